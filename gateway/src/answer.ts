@@ -1,0 +1,64 @@
+// What may leave of an answer: coded errors with their Chinese text, surprises logged and masked, five errors at most.
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ERRORS, isErrorCode, isSurprise, type Log, maskError } from '@chunhui/runtime';
+import type { GraphQLFormattedError } from 'graphql';
+import type { GatewayContext } from './subgraph-connection.ts';
+
+const MAX_ERRORS = 5;
+
+/** What the log line of a request tells of its answer. */
+export interface Outcome {
+  operation: string | null;
+  codes: readonly unknown[];
+}
+
+/** The context of one request: who asks, and what became of it. */
+export interface RequestContext extends GatewayContext {
+  readonly outcome: Outcome;
+}
+
+/** Adds the Chinese text to the errors that GraphQL itself raises. */
+export function withChinese(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { code, zh } = error.extensions ?? {};
+  if (zh !== undefined || !isErrorCode(code)) return error;
+  return { ...error, extensions: { ...error.extensions, zh: ERRORS[code].zh } };
+}
+
+/** Apollo plugin that shapes every executed answer, and fills in the outcome. */
+export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async ({ contextValue: { identity, outcome } }) => ({
+      async didEncounterErrors({ errors }) {
+        for (const error of errors) {
+          // With a request id it comes from a subgraph of ours, which has logged it.
+          if (!isSurprise(error) || error.extensions.requestId !== undefined) continue;
+          log.error(
+            { requestId: identity.requestId, subgraph: error.extensions.serviceName, err: error, path: error.path },
+            'operation failed',
+          );
+        }
+      },
+      async willSendResponse({ response, operationName }) {
+        outcome.operation = operationName ?? null;
+        if (response.body.kind !== 'single') return;
+        const result = response.body.singleResult;
+        const { errors = [] } = result;
+        // Apollo's gateway reports values that break the schema here, in words of its own.
+        result.extensions = errors.length > MAX_ERRORS ? { errorsOmitted: errors.length - MAX_ERRORS } : undefined;
+        if (errors.length === 0) return;
+        result.errors = errors.slice(0, MAX_ERRORS).map((error) => withoutServiceName(maskError(error, identity.requestId)));
+        outcome.codes = result.errors.map((error) => error.extensions?.code);
+        if (identity.subject === null && errors.some((error) => error.extensions?.code === 'UNAUTHENTICATED')) {
+          response.http.status = ERRORS.UNAUTHENTICATED.status;
+          response.http.headers.set('www-authenticate', 'Bearer');
+        }
+      },
+    }),
+  };
+}
+
+/** Which subgraph refused is our affair; which one is missing tells SUBGRAPH_UNAVAILABLE itself. */
+function withoutServiceName(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { serviceName: _, ...extensions } = error.extensions ?? {};
+  return { ...error, extensions };
+}

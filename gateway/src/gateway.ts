@@ -1,0 +1,131 @@
+// The one way in: knows the caller, sets the limits, plans a query over the subgraphs and shapes the answer.
+import type { AddressInfo } from 'node:net';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { type Log, listen } from '@chunhui/runtime';
+import type { FastifyInstance } from 'fastify';
+import { type RequestContext, shapeAnswers, withChinese } from './answer.ts';
+import { createApp } from './http.ts';
+import { createLimits } from './limits.ts';
+import { type SubgraphConnection, toDataSource } from './subgraph-connection.ts';
+import type { TokenVerifier } from './token.ts';
+
+export { createIssuerKeys } from './issuer-keys.ts';
+export { createRemoteSubgraph, type RemoteSubgraphOptions, signOnce } from './remote-subgraph.ts';
+export type { SubgraphConnection } from './subgraph-connection.ts';
+export { createTokenVerifier, refuseEveryToken, type TokenVerifier } from './token.ts';
+
+/** Candidate plans weighed for one query; a small query can have millions. Beyond this the best so far is taken. */
+const MAX_EVALUATED_PLANS = 1_000;
+
+export interface GatewayOptions {
+  /** The composed graph, as SDL. */
+  readonly supergraph: string;
+  /** Connects to a subgraph by the name and address that the supergraph gives it; the gateway stops what it connects. */
+  readonly subgraphs: (name: string, url: string) => SubgraphConnection;
+  readonly verifyToken: TokenVerifier;
+  readonly log: Log;
+  /** Hides the schema: no introspection, no suggestions in errors. */
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** The variable that set the port, named when the port is taken. */
+  readonly portVariable: string;
+  /** Adds routes before the gateway listens. */
+  readonly mount?: (app: FastifyInstance) => void;
+}
+
+export interface Gateway {
+  /** The address of the GraphQL endpoint. */
+  readonly url: string;
+  readonly app: FastifyInstance;
+  /** Stops accepting, lets requests in flight finish, then leaves the subgraphs. */
+  stop(): Promise<void>;
+}
+
+/** The supergraph cannot be served; the message says why. */
+export class SupergraphError extends Error {
+  override readonly name = 'SupergraphError';
+}
+
+/** Starts a gateway. It serves while subgraphs are away: their columns are null, and `/ready` names them. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { log, verifyToken, production, host } = options;
+  const connections = new Map<string, SubgraphConnection>();
+  // Apollo's own news are not ours to tell twice.
+  const logger = {
+    debug() {},
+    info() {},
+    warn: (message: unknown) => log.warn(String(message)),
+    error: (message: unknown) => log.error(String(message)),
+  };
+  const graph = new ApolloGateway({
+    supergraphSdl: options.supergraph,
+    buildService({ name, url = '' }) {
+      const connection = options.subgraphs(name, url);
+      connections.set(name, connection);
+      return toDataSource(connection);
+    },
+    queryPlannerConfig: { debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS } },
+    logger,
+  });
+  const server = new ApolloServer<RequestContext>({
+    gateway: graph,
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    formatError: withChinese,
+    logger,
+    plugins: [
+      shapeAnswers(log),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await server.start().catch((error: Error) => {
+    throw new SupergraphError(error.message, { cause: error });
+  });
+  if (graph.schema === undefined) throw new SupergraphError('the supergraph has no schema');
+
+  const app = createApp({
+    server,
+    verifyToken,
+    checkLimits: createLimits(graph.schema),
+    findSilent: (requestId) => findSilent(connections, requestId),
+    log,
+  });
+  options.mount?.(app);
+  await listen(app, options);
+  return {
+    url: `http://${host}:${(app.server.address() as AddressInfo).port}/graphql`,
+    app,
+    async stop() {
+      await app.close();
+      await server.stop();
+      await Promise.all([...connections.values()].map((connection) => connection.stop()));
+    },
+  };
+}
+
+/** Asks every subgraph for nothing, and names those that do not answer. */
+async function findSilent(connections: ReadonlyMap<string, SubgraphConnection>, requestId: string): Promise<string[]> {
+  const identity = { subject: null, scope: null, requestId };
+  const asked = [...connections].map(async ([name, connection]) => {
+    const { data } = await connection.execute({ query: '{ __typename }' }, identity);
+    return data == null ? name : null;
+  });
+  return (await Promise.all(asked)).filter((name) => name !== null);
+}

@@ -1,0 +1,95 @@
+// The limits of one request, in one place: what is larger is refused before it is validated, planned or sent anywhere.
+import { refuse } from '@chunhui/runtime';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, Kind, parse, visit } from 'graphql';
+import { measure } from './query-size.ts';
+
+/** Tokens, aliases and directives are counted in the whole document; the others in the operation that is run. */
+export const LIMITS = { tokens: 2_000, depth: 10, aliases: 30, rootFields: 20, directives: 50, nodes: 20_000 } as const;
+
+/** Bounds the memory that remembered documents take; a dashboard has some dozens of them, seldom above 4 kB. */
+const REMEMBER_DOCUMENTS = 250;
+const REMEMBER_LENGTH = 8_192;
+
+/** The parts of a request body that the limits look at; shapes that are wrong are left to Apollo, which names them. */
+export interface LimitedRequest {
+  readonly query?: unknown;
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+}
+
+/** Throws QUERY_TOO_LARGE (naming the limit) or PAGE_SIZE_INVALID. */
+export type LimitCheck = (request: LimitedRequest) => void;
+
+/** What is known of a document once it was seen. */
+interface SeenDocument {
+  /** Undefined when it is not GraphQL: Apollo parses it again to say where. */
+  readonly document: DocumentNode | undefined;
+  readonly refusal: GraphQLError | undefined;
+  /** Operations whose size no variable can change, and that are within the limits. */
+  readonly passed: Set<string>;
+}
+
+/** The limits over an API schema. */
+export function createLimits(schema: GraphQLSchema): LimitCheck {
+  const seen = new Map<string, SeenDocument>();
+
+  function look(source: string): SeenDocument {
+    let found = seen.get(source);
+    if (found === undefined) {
+      found = examine(source);
+      if (seen.size >= REMEMBER_DOCUMENTS) seen.clear();
+      if (source.length <= REMEMBER_LENGTH) seen.set(source, found);
+    }
+    return found;
+  }
+
+  return ({ query, operationName, variables }) => {
+    if (typeof query !== 'string') return;
+    const { document, refusal, passed } = look(query);
+    if (refusal !== undefined) throw refusal;
+    const operation = document && getOperationAST(document, typeof operationName === 'string' ? operationName : null);
+    const name = operation?.name?.value ?? '';
+    if (!operation || passed.has(name)) return;
+    const { nodes, depth, fields, varies } = measure(schema, document, operation, isRecord(variables) ? variables : {});
+    if (depth > LIMITS.depth) throw tooLarge('depth');
+    if (fields > LIMITS.rootFields) throw tooLarge('rootFields');
+    if (nodes > LIMITS.nodes) throw tooLarge('nodes');
+    if (!varies) passed.add(name);
+  };
+}
+
+/** Parses a document and counts what does not depend on the operation or its variables. */
+function examine(source: string): SeenDocument {
+  const passed = new Set<string>();
+  try {
+    const document = parse(source, { maxTokens: LIMITS.tokens, noLocation: true });
+    return { document, refusal: countDirectivesAndAliases(document), passed };
+  } catch (error) {
+    // graphql-js tells this from a syntax error by its message alone.
+    const isTooLong = error instanceof GraphQLError && error.message.endsWith('tokens. Parsing aborted.');
+    return { document: undefined, refusal: isTooLong ? tooLarge('tokens') : undefined, passed };
+  }
+}
+
+function countDirectivesAndAliases(document: DocumentNode): GraphQLError | undefined {
+  let [aliases, directives] = [0, 0];
+  visit(document, {
+    [Kind.FIELD]: ({ alias }) => {
+      if (alias !== undefined) aliases++;
+    },
+    [Kind.DIRECTIVE]: () => {
+      directives++;
+    },
+  });
+  if (aliases > LIMITS.aliases) return tooLarge('aliases');
+  if (directives > LIMITS.directives) return tooLarge('directives');
+  return undefined;
+}
+
+function tooLarge(limit: keyof typeof LIMITS): GraphQLError {
+  return refuse('QUERY_TOO_LARGE', { limit, maximum: LIMITS[limit] });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,163 @@
+// Measures one operation before it is validated or planned: how deep it goes, and how many objects it could answer.
+import { MAX_PAGE, refuse } from '@chunhui/runtime';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  type ValueNode,
+} from 'graphql';
+
+/** What the subgraphs' lists answer when the page size is left out. */
+const DEFAULT_PAGE = 20;
+/** The guess for a list without pages. */
+const UNPAGED_LIST = 10;
+/** The standard introspection query is 15 deep: so much deeper may introspection go than data. */
+const INTROSPECTION_ALLOWANCE = 5;
+const PAGE_ARGUMENTS: readonly string[] = ['first', 'last'];
+
+/** The size of a selection set, fragments expanded. */
+export interface QuerySize {
+  /** Objects that could be answered, lists multiplied by their page size. */
+  readonly nodes: number;
+  readonly depth: number;
+  /** Fields of the outermost level. */
+  readonly fields: number;
+}
+
+interface Measured extends QuerySize {
+  /** Whether a variable set a page size, so that other variables could give another size. */
+  readonly varies: boolean;
+}
+
+const NOTHING: QuerySize = { nodes: 0, depth: 0, fields: 0 };
+
+type Type = GraphQLNamedType | undefined;
+/** The page size that the next list below is bound by, when a connection's argument has set one. */
+type PageSize = number | undefined;
+
+/**
+ * Measures `operation` of `document`; throws PAGE_SIZE_INVALID. What does not fit the schema counts as plain fields:
+ * validation comes later and refuses it.
+ */
+export function measure(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Measured {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  // Each fragment is measured once per page size it is spread under, however often it is spread.
+  const sizes = new Map<string, QuerySize>();
+  let varies = false;
+
+  function ofSelections({ selections }: SelectionSetNode, parent: Type, page: PageSize): QuerySize {
+    let [nodes, depth, fields] = [0, 0, 0];
+    for (const selection of selections) {
+      const size =
+        selection.kind === Kind.FIELD
+          ? ofField(selection, parent, page)
+          : selection.kind === Kind.FRAGMENT_SPREAD
+            ? ofSpread(selection, page)
+            : ofSelections(
+                selection.selectionSet,
+                selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : parent,
+                page,
+              );
+      nodes += size.nodes;
+      depth = Math.max(depth, size.depth);
+      fields += size.fields;
+    }
+    return { nodes, depth, fields };
+  }
+
+  function ofSpread({ name }: FragmentSpreadNode, page: PageSize): QuerySize {
+    const key = `${name.value} ${page}`;
+    const known = sizes.get(key);
+    if (known !== undefined) return known;
+    // A fragment within itself finds this and counts nothing; validation refuses the cycle.
+    sizes.set(key, NOTHING);
+    const fragment = fragments.get(name.value);
+    if (fragment === undefined) return NOTHING;
+    const size = ofSelections(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), page);
+    sizes.set(key, size);
+    return size;
+  }
+
+  function ofField(node: FieldNode, parent: Type, page: PageSize): QuerySize {
+    const field = fieldOf(parent, node.name.value);
+    const ownPage = field === undefined ? page : (pageSizeOf(node, field) ?? page);
+    if (node.selectionSet === undefined) return { nodes: 0, depth: 1, fields: 1 };
+    const isList = field !== undefined && isListType(getNullableType(field.type));
+    const type = field && getNamedType(field.type);
+    // A page's size waits for the list that holds its entries: `pageInfo` and `totalCount` stay single.
+    const inner = ofSelections(node.selectionSet, type, isList ? undefined : ownPage);
+    // Introspection is answered from the schema at hand, and graphql-js bounds its nesting by a rule of its own.
+    const factor = isList && !type?.name.startsWith('__') ? (ownPage ?? UNPAGED_LIST) : 1;
+    const allowance = field === SchemaMetaFieldDef || field === TypeMetaFieldDef ? INTROSPECTION_ALLOWANCE : 0;
+    return { nodes: factor * (1 + inner.nodes), depth: Math.max(1, 1 + inner.depth - allowance), fields: 1 };
+  }
+
+  /** The page size that a field is asked for; undefined for a field without pages. */
+  function pageSizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>): PageSize {
+    let size: PageSize;
+    for (const argument of field.args) {
+      if (!isPageArgument(argument)) continue;
+      const asked = valueOf(node, argument);
+      if (asked !== undefined && (asked < 1 || asked > MAX_PAGE)) {
+        throw refuse('PAGE_SIZE_INVALID', { field: node.name.value, argument: argument.name, value: asked });
+      }
+      size = Math.max(size ?? 0, asked ?? 0);
+    }
+    return size === 0 ? DEFAULT_PAGE : size;
+  }
+
+  /** An integer given as literal, by variable, or by either's default; undefined when there is none. */
+  function valueOf(node: FieldNode, argument: GraphQLArgument): number | undefined {
+    const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
+    if (given?.kind !== Kind.VARIABLE) return toInteger(given === undefined ? argument.defaultValue : literal(given));
+    varies = true;
+    const name = given.name.value;
+    if (variables[name] !== undefined) return toInteger(variables[name]);
+    const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+    return toInteger(definition?.defaultValue ? literal(definition.defaultValue) : argument.defaultValue);
+  }
+
+  function fieldOf(parent: Type, name: string): GraphQLField<unknown, unknown> | undefined {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+    return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+  }
+
+  const size = ofSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, undefined);
+  return { ...size, varies };
+}
+
+function isPageArgument({ name, type }: GraphQLArgument): boolean {
+  return PAGE_ARGUMENTS.includes(name) && String(getNullableType(type)) === 'Int';
+}
+
+function literal(node: ValueNode): unknown {
+  return node.kind === Kind.INT ? Number(node.value) : undefined;
+}
+
+function toInteger(value: unknown): number | undefined {
+  return Number.isInteger(value) ? (value as number) : undefined;
+}

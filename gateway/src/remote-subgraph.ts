@@ -1,0 +1,102 @@
+// A subgraph in another process: pooled HTTP with a signed identity, one deadline for the whole call, and a circuit breaker.
+import { ERRORS, IDENTITY_HEADER, type Identity, type Log, type SubgraphAnswer } from '@chunhui/runtime';
+import { Pool } from 'undici';
+import { CircuitOpenError, createCircuit } from './circuit.ts';
+import type { SubgraphConnection } from './subgraph-connection.ts';
+
+const CONNECTIONS = 32;
+const MAX_ANSWER_BYTES = 16 * 1_048_576;
+
+export interface RemoteSubgraphOptions {
+  readonly name: string;
+  readonly url: string;
+  /** The identity header's value; share one `signOnce` between all subgraphs. */
+  readonly sign: (identity: Identity) => Promise<string>;
+  /** For the whole call: connecting, waiting and reading. */
+  readonly timeoutMs: number;
+  readonly log: Log;
+}
+
+/** The subgraph answered, but refused the request: this request's fault, so the circuit stays closed. */
+class SubgraphRefusal extends Error {
+  override readonly name = 'SubgraphRefusal';
+}
+
+/** Connects to a subgraph lazily: it may start later than the gateway, or come and go. */
+export function createRemoteSubgraph(options: RemoteSubgraphOptions): SubgraphConnection {
+  const { name, sign, timeoutMs, log } = options;
+  const { origin, pathname, search } = new URL(options.url);
+  // The deadline below covers these; undici's own timers are coarser and cost more.
+  const pool = new Pool(origin, {
+    connections: CONNECTIONS,
+    pipelining: 1,
+    maxResponseSize: MAX_ANSWER_BYTES,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  const circuit = createCircuit((error) => !(error instanceof SubgraphRefusal));
+
+  async function post(body: string, signature: string): Promise<SubgraphAnswer> {
+    const abort = new AbortController();
+    const deadline = setTimeout(() => abort.abort(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+    try {
+      const response = await pool.request({
+        method: 'POST',
+        path: pathname + search,
+        headers: { 'content-type': 'application/json', accept: 'application/json', [IDENTITY_HEADER]: signature },
+        body,
+        signal: abort.signal,
+      });
+      if (response.statusCode !== 200) {
+        await response.body.dump();
+        const reason = `answered with status ${response.statusCode}`;
+        throw response.statusCode < 500 ? new SubgraphRefusal(reason) : new Error(reason);
+      }
+      const answer: unknown = await response.body.json();
+      if (!isAnswer(answer)) throw new Error('answered with something else than a GraphQL response');
+      return answer;
+    } finally {
+      clearTimeout(deadline);
+    }
+  }
+
+  return {
+    async execute(request, identity) {
+      const body = JSON.stringify(request);
+      const signature = await sign(identity);
+      try {
+        return await circuit.run(() => post(body, signature));
+      } catch (error) {
+        // Not the open circuit: it would write a line a request, and the failures that opened it are in the log.
+        if (!(error instanceof CircuitOpenError)) {
+          log.warn({ requestId: identity.requestId, subgraph: name, err: error }, 'subgraph failed');
+        }
+        return unavailable(name);
+      }
+    },
+    stop: () => pool.destroy(),
+  };
+}
+
+/** Signs each identity once: a request signs one time, however many subgraphs it touches. */
+export function signOnce(sign: (identity: Identity) => Promise<string>): (identity: Identity) => Promise<string> {
+  const signatures = new WeakMap<Identity, Promise<string>>();
+  return (identity) => {
+    let signature = signatures.get(identity);
+    if (signature === undefined) {
+      signature = sign(identity);
+      signatures.set(identity, signature);
+    }
+    return signature;
+  };
+}
+
+function isAnswer(value: unknown): value is SubgraphAnswer {
+  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
+}
+
+/** Names the subgraph and nothing else: no address, no cause. */
+function unavailable(subgraph: string): SubgraphAnswer {
+  const { en, zh } = ERRORS.SUBGRAPH_UNAVAILABLE;
+  return { data: null, errors: [{ message: en, extensions: { code: 'SUBGRAPH_UNAVAILABLE', zh, subgraph } }] };
+}

@@ -1,0 +1,19 @@
+// What can go wrong at the door, told so that an operator (message) and a client (code) can act on it.
+
+/** The database cannot be used now; `extensions.code` is what GraphQL shows. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+  readonly extensions = { code: 'UNAVAILABLE' };
+}
+
+/** SQLSTATE classes of a database that is away, full or overrun, not of a wrong statement. */
+const UNAVAILABLE = /^(08|53|57P|57014$|55P03$|25P0[34]$)/;
+
+/** The error as it is, or as DatabaseError when the database is away or too busy. */
+export function toDatabaseError(error: unknown): unknown {
+  const { code, message = '' } = error as { code?: string; message?: string };
+  const away =
+    (typeof code === 'string' && (UNAVAILABLE.test(code) || /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_)/.test(code))) ||
+    /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected)/.test(message);
+  return away ? new DatabaseError(`The database does not answer (${code ?? message}).`, { cause: error }) : error;
+}

@@ -1,0 +1,11 @@
+// The only door to PostgreSQL: data source, county session, row-level security, figures, migrations. Knows no GraphQL.
+export * from './database.ts';
+export * from './embedded-postgres.ts';
+export * from './error.ts';
+export * from './figures.ts';
+export * from './id.ts';
+export * from './migration.ts';
+export * from './row-level-security.ts';
+export * from './rows.ts';
+export * from './session.ts';
+export * from './table.ts';

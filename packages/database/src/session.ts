@@ -1,0 +1,128 @@
+// One operation's way to the rows: a lazy transaction that knows the county. Stores take nothing else, so none can forget it.
+import type { PoolClient } from 'pg';
+import type { ObjectLiteral, QueryRunner } from 'typeorm';
+import { toDatabaseError } from './error.ts';
+import { type Table, toCamelCase, toSnakeCase } from './table.ts';
+
+/** Whose session it is: the subject (null for nobody) and the division prefix that row-level security lets through. */
+export interface SessionScope {
+  readonly subject: string | null;
+  readonly scope: string;
+  readonly requestId: string;
+}
+
+/** `bulk` is a write that may take minutes: an import, a first load. */
+export type SessionMode = 'read' | 'write' | 'bulk';
+
+export class Session {
+  readonly scope: string;
+  /** Run once before the commit of a write, in the order they were added. */
+  readonly #beforeCommit: (() => Promise<void>)[] = [];
+  readonly #openRunner: () => QueryRunner;
+  readonly #mode: SessionMode;
+  readonly #observe: (sql: string) => void;
+  readonly #begin: string;
+  readonly #comment: string;
+  #runner: QueryRunner | undefined;
+  #client: Promise<PoolClient> | undefined;
+  /** Statements of one connection take turns. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    openRunner: () => QueryRunner,
+    { scope, subject, requestId }: SessionScope,
+    mode: SessionMode,
+    observe: (sql: string) => void = () => undefined,
+  ) {
+    // Literals are safe: the patterns leave no quote, and a scope that is none of ours becomes nowhere.
+    this.scope = /^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/.test(scope) ? scope : '';
+    const who = subject !== null && /^[\w.:@|-]{1,128}$/.test(subject) ? subject : '';
+    this.#openRunner = openRunner;
+    this.#mode = mode;
+    this.#observe = observe;
+    this.#comment = /^[\w-]{1,64}$/.test(requestId) ? `/* request ${requestId} */ ` : '';
+    // One message, so that no statement can run between BEGIN and the scope. SET LOCAL, not set_config(): Citus forwards only this.
+    this.#begin =
+      `${this.#comment}begin ${mode === 'read' ? 'isolation level repeatable read read only' : ''}; ` +
+      `set local app.scope = '${this.scope}'; set local app.subject = '${who}'` +
+      (mode === 'bulk' ? `; set local statement_timeout = '10min'; set local idle_in_transaction_session_timeout = '10min'` : '');
+  }
+
+  /** The county of this session; throws for a scope above a county, which has none. */
+  get county(): string {
+    if (this.scope.length < 6) throw new Error('this session has no county');
+    return this.scope.slice(0, 6);
+  }
+
+  /** Runs one statement, led by its name (`/* noun.what *\/`); the rows' columns come back in camelCase. */
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const run = this.#turn.then(() => this.#run<Row>(sql, parameters));
+    this.#turn = run.catch(() => undefined);
+    return run;
+  }
+
+  async #run<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    try {
+      this.#client ??= this.#start();
+      const client = await this.#client;
+      this.#observe(sql);
+      const { rows, fields } = await client.query<unknown[]>({ text: this.#comment + sql, values: [...parameters], rowMode: 'array' });
+      const names = fields.map((field) => toCamelCase(field.name));
+      return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])) as Row);
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+  }
+
+  async #start(): Promise<PoolClient> {
+    this.#runner = this.#openRunner();
+    const client: PoolClient = await this.#runner.connect();
+    await client.query(this.#begin);
+    return client;
+  }
+
+  /** Inserts rows in one statement, however many; columns that no row has keep their defaults. */
+  async insert<Row extends ObjectLiteral>(table: Table<Row>, rows: readonly Partial<Row>[]): Promise<void> {
+    const first = rows[0];
+    if (first === undefined) return;
+    const columns = table.columns.filter((column) => column in first).map(toSnakeCase).join(', ');
+    const values = JSON.stringify(rows.map(toSnakeCaseKeys));
+    await this.query(
+      `/* ${table.name}.insert */ insert into ${table.sql} (${columns})
+       select ${columns} from jsonb_populate_recordset(null::${table.sql}, $1::jsonb)`,
+      [values],
+    );
+  }
+
+  /** Runs `work` before this session commits; a read has nothing to commit. */
+  beforeCommit(work: () => Promise<void>): void {
+    this.#beforeCommit.push(work);
+  }
+
+  /** Ends the transaction, if one was begun, and gives the connection back. Throws when a write could not be kept. */
+  async end(outcome: 'commit' | 'rollback'): Promise<void> {
+    try {
+      if (outcome === 'commit') for (const work of this.#beforeCommit) await work();
+      await this.#turn;
+      await this.#finish(outcome);
+    } catch (error) {
+      await this.#finish('rollback').catch(() => undefined);
+      throw toDatabaseError(error);
+    } finally {
+      await this.#runner?.release();
+      this.#runner = undefined;
+    }
+  }
+
+  async #finish(outcome: 'commit' | 'rollback'): Promise<void> {
+    const client = await this.#client;
+    if (client === undefined) return;
+    const { command } = await client.query(outcome);
+    // A transaction that failed before ends in ROLLBACK although COMMIT was asked for: of a write, say so.
+    if (outcome === 'commit' && command === 'ROLLBACK' && this.#mode !== 'read') throw new Error('the transaction was undone');
+  }
+}
+
+function toSnakeCaseKeys(row: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [toSnakeCase(key), value]));
+}

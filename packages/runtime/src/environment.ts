@@ -1,0 +1,64 @@
+// The one table of environment variables. A process reads the ones it uses; a wrong one stops it with its name.
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
+
+/** Every variable: its shape, and its default if it has one. What each is for stands in `.env.example`. */
+export const ENVIRONMENT = {
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(4000),
+  ORGANIZATIONS_PORT: port.default(4001),
+  VOLUNTEERS_PORT: port.default(4002),
+  TALENT_POOL_PORT: port.default(4003),
+  ACTIVITIES_PORT: port.default(4004),
+  ISSUER_PORT: port.default(4010),
+  POSTGRES_PORT: port.default(4032),
+  DATA_DIRECTORY: z.string().min(1).default('.data'),
+  DATABASE_URL: databaseUrl.optional(),
+  ORGANIZATIONS_DATABASE_URL: databaseUrl,
+  VOLUNTEERS_DATABASE_URL: databaseUrl,
+  TALENT_POOL_DATABASE_URL: databaseUrl,
+  ACTIVITIES_DATABASE_URL: databaseUrl,
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  ORGANIZATIONS_URL: z.url().optional(),
+  VOLUNTEERS_URL: z.url().optional(),
+  TALENT_POOL_URL: z.url().optional(),
+  ACTIVITIES_URL: z.url().optional(),
+  SUPERGRAPH_FILE: z.string().min(1).optional(),
+  GATEWAY_SECRET: z.string().min(32),
+  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(3000),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_AUDIENCE: z.string().min(1).default('chunhui'),
+  OIDC_JWKS_URL: z.url().optional(),
+  DEMONSTRATION: z.enum(['on', 'off']).default('on'),
+} as const satisfies Record<string, z.ZodType>;
+
+export type EnvironmentName = keyof typeof ENVIRONMENT;
+export type Environment<Name extends EnvironmentName> = { readonly [N in Name]: z.output<(typeof ENVIRONMENT)[N]> };
+
+/** A process was started with a wrong or missing variable; the message names each and says what is wrong. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+/** Reads the named variables; an empty one counts as unset. Throws EnvironmentError naming every wrong one. */
+export function readEnvironment<Name extends EnvironmentName>(
+  names: readonly Name[],
+  source: Record<string, string | undefined> = process.env,
+): Environment<Name> {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const name of names) {
+    const parsed = ENVIRONMENT[name].safeParse(source[name] === '' ? undefined : source[name]);
+    if (parsed.success) values[name] = parsed.data;
+    else
+      problems.push(
+        `${name}: ${source[name] ? parsed.error.issues.map((issue) => issue.message).join('; ') : 'is required'}`,
+      );
+  }
+  if (problems.length > 0) throw new EnvironmentError(`Wrong environment:\n  ${problems.join('\n  ')}`);
+  return values as Environment<Name>;
+}

@@ -1,0 +1,99 @@
+// HTTP for one subgraph: POST /graphql for the gateway alone, /live and /ready for whoever runs it, and a drain at the end.
+import { fastify } from 'fastify';
+import { z } from 'zod';
+import { ERRORS, type ErrorCode } from './error.ts';
+import { IDENTITY_HEADER, type IdentityStamp } from './identity.ts';
+import type { Log } from './log.ts';
+import type { Subgraph } from './subgraph.ts';
+
+/** The gateway's entity calls carry up to 1,000 references. */
+const BODY_LIMIT = 1_048_576;
+
+const requestBody = z.object({
+  query: z.string(),
+  operationName: z
+    .string()
+    .nullish()
+    .transform((name) => name ?? undefined),
+  variables: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((variables) => variables ?? undefined),
+});
+
+export interface ServeOptions {
+  readonly subgraph: Subgraph;
+  readonly stamp: IdentityStamp;
+  readonly host: string;
+  readonly port: number;
+  /** The variable that set the port, named when the port is taken. */
+  readonly portVariable: string;
+  readonly log: Log;
+}
+
+/** Serves a subgraph; resolves to its address and a stop that lets running requests finish. */
+export async function serveSubgraph(options: ServeOptions): Promise<{ url: string; stop(): Promise<void> }> {
+  const { subgraph, stamp, log } = options;
+  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle' });
+  app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
+    const code: ErrorCode =
+      error.statusCode === 413
+        ? 'BODY_TOO_LARGE'
+        : (error.statusCode ?? 500) < 500
+          ? 'MALFORMED_REQUEST'
+          : 'INTERNAL_SERVER_ERROR';
+    if (code === 'INTERNAL_SERVER_ERROR') log.error({ err: error }, 'request failed');
+    return reply.code(ERRORS[code].status).send(errorBody(code));
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody('NOT_FOUND')));
+  app.get('/live', async () => ({ status: 'live' }));
+  app.get('/ready', async (_request, reply) => {
+    try {
+      await subgraph.ready();
+      return { status: 'ready' };
+    } catch (error) {
+      log.warn({ err: error }, 'not ready');
+      return reply.code(503).send(errorBody('UNAVAILABLE'));
+    }
+  });
+  app.post('/graphql', async (request, reply) => {
+    const header = request.headers[IDENTITY_HEADER];
+    const identity = await stamp.verify(typeof header === 'string' ? header : undefined);
+    if (identity === null) return reply.code(401).send(errorBody('UNAUTHENTICATED'));
+    const body = requestBody.safeParse(request.body);
+    if (!body.success) return reply.code(400).send(errorBody('MALFORMED_REQUEST'));
+    return subgraph.execute(body.data, identity);
+  });
+  await listen(app, options);
+  return {
+    url: `http://${options.host}:${options.port}/graphql`,
+    async stop() {
+      await app.close();
+      await subgraph.stop();
+    },
+  };
+}
+
+/** The JSON body of a refusal outside GraphQL execution. */
+export function errorBody(code: ErrorCode, detail: Record<string, unknown> = {}) {
+  const { en, zh } = ERRORS[code];
+  return { errors: [{ message: en, extensions: { ...detail, code, zh } }] };
+}
+
+/** A port is taken; the message names the variable that sets it. */
+export class PortTakenError extends Error {
+  override readonly name = 'PortTakenError';
+}
+
+/** Listens, or says which variable names the port that is taken. */
+export async function listen(
+  app: { listen(at: { host: string; port: number }): Promise<unknown> },
+  { host, port, portVariable }: { host: string; port: number; portVariable: string },
+): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new PortTakenError(`Port ${port} is taken. Set ${portVariable} to a free port, or stop what listens there.`);
+  }
+}

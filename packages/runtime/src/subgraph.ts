@@ -1,0 +1,209 @@
+// The subgraph factory: contract + resolvers + access table → a subgraph that answers operations for an identity.
+import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import DataLoader from 'dataloader';
+import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
+import { type AccessTable, fieldsNeedingRules, guard, type ResolverMap } from './access.ts';
+import { type Caller, type Grant, type Identity, toCaller } from './caller.ts';
+import { DivisionCode } from './division-code.ts';
+import { refuse } from './error.ts';
+import type { Log } from './log.ts';
+import { isSurprise, maskError, toFormattedError } from './mask.ts';
+
+/** An entity call carries at most this many references; the gateway never sends more. */
+const MAX_REPRESENTATIONS = 1000;
+
+/** What the runtime needs to know of a database session: that it ends, kept or undone. */
+export interface OperationSession {
+  end(outcome: 'commit' | 'rollback'): Promise<void>;
+}
+
+/** The door to a subgraph's rows, as the database package opens it. */
+export interface Door<Session extends OperationSession> {
+  /** A session that touches the database when it is first used. */
+  open(caller: Caller, mode: 'read' | 'write'): Session;
+  /** The grants of a subject, from the database. */
+  grantsOf(subject: string): Promise<readonly Grant[]>;
+  /** Throws a coded error when the database cannot be used. */
+  ping(): Promise<void>;
+}
+
+/** Answers a batch of keys with one value each, in the keys' order; null for what is unknown or not the caller's to see. */
+export type Batch<Session, Key, Value> = (session: Session, keys: readonly Key[]) => Promise<readonly (Value | null)[]>;
+
+/** What a resolver gets: who asks, the session to read in, and batched loading. */
+export interface SubgraphContext<Session> {
+  readonly caller: Caller;
+  readonly session: Session;
+  /** Loads by key, one statement for all the keys that one step of the operation asks for. */
+  load<Key, Value>(batch: Batch<Session, Key, Value>, key: Key): Promise<Value | null>;
+}
+
+export interface SubgraphOptions<Session extends OperationSession> {
+  readonly name: string;
+  /** The contract, as SDL. */
+  readonly contract: string;
+  /** A generated `Resolvers` object; its types are checked where it is written. */
+  readonly resolvers: object;
+  readonly access: AccessTable;
+  readonly door: Door<Session>;
+  readonly log: Log;
+}
+
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Record<string, unknown> | undefined;
+}
+
+export interface SubgraphAnswer {
+  readonly data?: Record<string, unknown> | null | undefined;
+  readonly errors?: readonly GraphQLFormattedError[] | undefined;
+}
+
+export interface Subgraph {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  /** Answers one operation for a caller that the gateway vouches for. Never throws: errors are in the answer. */
+  execute(request: SubgraphRequest, identity: Identity): Promise<SubgraphAnswer>;
+  /** Throws when the subgraph cannot serve. */
+  ready(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function createSubgraph<Session extends OperationSession>(
+  options: SubgraphOptions<Session>,
+): Promise<Subgraph> {
+  const { name, door, log } = options;
+  const typeDefs = parse(options.contract);
+  const schema = buildSchema(typeDefs, options.resolvers as ResolverMap, options.access, door);
+  const server = new ApolloServer<SubgraphContext<Session>>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // Both cost a third of a subgraph's throughput and nobody reads what they collect.
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), logSurprises(log)],
+    // The runtime logs; Apollo's own logger would say everything twice.
+    logger: { debug() {}, info() {}, warn: (message) => log.warn(message), error: (message) => log.error(message) },
+  });
+  await server.start();
+
+  return {
+    name,
+    schema,
+    async execute(request, identity) {
+      const { requestId } = identity;
+      try {
+        const caller = toCaller(identity, identity.subject === null ? [] : await door.grantsOf(identity.subject));
+        const session = door.open(caller, 'read');
+        try {
+          const response = await server.executeOperation(request, { contextValue: createContext(caller, session) });
+          return toAnswer(response, requestId);
+        } finally {
+          await session.end('commit');
+        }
+      } catch (error) {
+        const formatted = toFormattedError(error);
+        if (isSurprise(formatted)) log.error({ requestId, err: error }, 'operation failed');
+        return { data: null, errors: [maskError(formatted, requestId)] };
+      }
+    },
+    ready: () => door.ping(),
+    stop: () => server.stop(),
+  };
+}
+
+function logSurprises<Session>(log: Log): ApolloServerPlugin<SubgraphContext<Session>> {
+  return {
+    requestDidStart: async ({ contextValue }) => ({
+      async didEncounterErrors({ errors }) {
+        for (const error of errors.filter((each) => isSurprise(each.toJSON()))) {
+          log.error(
+            { requestId: contextValue.caller.requestId, err: error.originalError ?? error, path: error.path },
+            'resolver failed',
+          );
+        }
+      },
+    }),
+  };
+}
+
+function buildSchema<Session extends OperationSession>(
+  typeDefs: DocumentNode,
+  resolvers: ResolverMap,
+  access: AccessTable,
+  door: Door<Session>,
+): GraphQLSchema {
+  const bare = buildSubgraphSchema([{ typeDefs, resolvers }]);
+  const guarded = guard(resolvers, access, fieldsNeedingRules(bare, resolvers));
+  if (guarded.Mutation !== undefined) {
+    for (const [field, resolver] of Object.entries(guarded.Mutation))
+      guarded.Mutation[field] = inTransaction(resolver, door);
+  }
+  const schema = buildSubgraphSchema([
+    { typeDefs, resolvers: { ...guarded, ...(bare.getType('DivisionCode') ? { DivisionCode } : {}) } },
+  ]);
+  limitRepresentations(schema);
+  return schema;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: wraps resolvers of every shape
+type AnyResolver = (parent: any, args: any, context: any, info: any) => unknown;
+
+/** A mutation field writes in a transaction of its own: kept when it returns, undone when it throws. */
+function inTransaction<Session extends OperationSession>(resolver: AnyResolver, door: Door<Session>): AnyResolver {
+  return async (parent, args, context: SubgraphContext<Session>, info) => {
+    const session = door.open(context.caller, 'write');
+    try {
+      const payload = await resolver(parent, args, createContext(context.caller, session), info);
+      await session.end('commit');
+      return payload;
+    } catch (error) {
+      await session.end('rollback');
+      throw error;
+    }
+  };
+}
+
+function limitRepresentations(schema: GraphQLSchema): void {
+  const field = schema.getQueryType()?.getFields()._entities;
+  const resolve = field?.resolve;
+  if (field === undefined || resolve === undefined) return;
+  field.resolve = (parent, args: { representations: unknown[] }, context, info) => {
+    if (args.representations.length > MAX_REPRESENTATIONS)
+      throw refuse('QUERY_TOO_LARGE', { representations: MAX_REPRESENTATIONS });
+    return resolve(parent, args, context, info);
+  };
+}
+
+function createContext<Session>(caller: Caller, session: Session): SubgraphContext<Session> {
+  // biome-ignore lint/suspicious/noExplicitAny: one loader per batch function, typed by that function
+  const loaders = new Map<unknown, DataLoader<any, any, string>>();
+  return {
+    caller,
+    session,
+    load(batch, key) {
+      let loader = loaders.get(batch);
+      if (loader === undefined) {
+        loader = new DataLoader((keys: readonly unknown[]) => batch(session, keys as never), { cacheKeyFn: cacheKey });
+        loaders.set(batch, loader);
+      }
+      return loader.load(key);
+    },
+  };
+}
+
+function cacheKey(key: unknown): string {
+  return typeof key === 'string' ? key : JSON.stringify(key);
+}
+
+function toAnswer(response: GraphQLResponse, requestId: string): SubgraphAnswer {
+  if (response.body.kind !== 'single') throw new Error('a subgraph answers in one piece');
+  const { data, errors } = response.body.singleResult;
+  return errors === undefined ? { data } : { data, errors: errors.map((error) => maskError(error, requestId)) };
+}

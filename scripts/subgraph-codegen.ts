@@ -1,0 +1,30 @@
+// How every subgraph's resolver types are made from its contract: the row is the GraphQL parent, so each type names its row.
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** `rows` gives each GraphQL type its parent (a path from src/generated, and the exported type); `X` also gives `XConnection` its own. */
+export function subgraphCodegen(context: string, rows: Record<string, string>): CodegenConfig {
+  const mappers = Object.entries(rows).flatMap(([type, row]) => [
+    [type, `${row} as ${type}Row`],
+    [`${type}Connection`, `@chunhui/runtime#Connection<${type}Row>`],
+  ]);
+  return {
+    schema: 'schema.graphql',
+    emitLegacyCommonJSImports: false,
+    generates: {
+      'src/generated/resolvers.ts': {
+        plugins: [{ add: { content: '// Generated from schema.graphql by `npm run generate`. Do not edit.' } }, 'typescript', 'typescript-resolvers'],
+        config: {
+          federation: true,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          contextType: `../subgraph.ts#${context}`,
+          mappers: Object.fromEntries(mappers),
+          scalars: { DivisionCode: 'string', Date: 'string', ID: 'string', _FieldSet: 'string' },
+          strictScalars: true,
+          maybeValue: 'T | null | undefined',
+          inputMaybeValue: 'T | null | undefined',
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// Division: the tree, and the figures that this subgraph adds to it.
+import { byCategory, total } from '@chunhui/database';
+import { countEveryCode, yuping1 } from '@chunhui/model';
+import { type PageArguments, toConnection } from '@chunhui/runtime';
+import { figures } from '../figures.ts';
+import type { DivisionResolvers, OrganizationFiguresResolvers, QueryResolvers, SourceChannel } from '../generated/resolvers.ts';
+import type { OrganizationsContext } from '../subgraph.ts';
+import { socialOrganizationsIn } from '../youth-social-organization/youth-social-organization.store.ts';
+import { divisionCounts, divisionLists, divisionsByCode } from './division.store.ts';
+import type { Division, DivisionLevel } from './division.table.ts';
+
+const LEVELS: readonly DivisionLevel[] = ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWN', 'VILLAGE'];
+
+export const divisionQueries: Pick<QueryResolvers, 'division'> = {
+  division: (_root, { code }, { load }) => load(divisionsByCode, code),
+};
+
+export const divisionResolvers: DivisionResolvers = {
+  __resolveReference: ({ code }, { load }) => load(divisionsByCode, code),
+  parent: ({ parentCode }, _args, { load }) => (parentCode === null ? null : load(divisionsByCode, parentCode)),
+  children: (division, args, context) => listBelow(division, LEVELS[LEVELS.indexOf(division.level) + 1], args, context),
+  descendants: (division, { level, ...args }, context) => listBelow(division, level, args, context),
+  reporting: async ({ code }, _args, { load }) => (await load(figures.byDivision, code))?.reporting ?? false,
+  organizations: async ({ code }, _args, { load }) => {
+    const found = await load(figures.byDivision, code);
+    return found?.reporting ? found : null;
+  },
+};
+
+function listBelow(division: Division, level: DivisionLevel | undefined, args: PageArguments, { load }: OrganizationsContext) {
+  const list = { prefix: division.prefix, level: level ?? 'VILLAGE' };
+  return toConnection<Division>(args, {
+    keyLength: 1,
+    keyOf: (row) => [row.code],
+    rows: async ({ first, after }) => (await load(divisionLists, { ...list, first, after: after?.[0] ?? '' })) ?? [],
+    count: async () => (await load(divisionCounts, list)) ?? 0,
+  });
+}
+
+export const organizationFiguresResolvers: OrganizationFiguresResolvers = {
+  firstSecretaries: (found) => ({
+    total: total(found, 'firstSecretaries'),
+    byChannel: countEveryCode(yuping1, 'sourceChannel', byCategory(found, 'firstSecretaries')).map(({ code, count }) => ({
+      channel: code as SourceChannel,
+      count,
+    })),
+    ineligible: total(found, 'ineligibleFirstSecretaries'),
+  }),
+  chunhuiSocieties: (found) => total(found, 'chunhuiSocieties'),
+  chunhuiEnvoys: (found) => total(found, 'chunhuiEnvoys'),
+  chunhuiMembers: (found) => total(found, 'chunhuiMembers'),
+  socialOrganizations: async ({ code }, _args, { load }) => (await load(socialOrganizationsIn, code)) ?? [],
+};

@@ -1,0 +1,121 @@
+// Division through the schema: the tree, the figures at every level, and who may see them.
+import { Database } from '@chunhui/database';
+import { createLog, type Identity, type Subgraph } from '@chunhui/runtime';
+import { ask, codesOf, createTestDatabase, inCounty, nobody, recordStatements, rollOut, type TestDatabase } from '@chunhui/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addChunhuiSocieties, createOrganizations, migrations, schema, tables } from '../index.ts';
+
+let test: TestDatabase;
+let database: Database;
+let subgraph: Subgraph;
+let municipal: Identity;
+let county: Identity;
+let otherCounty: Identity;
+const statements = recordStatements();
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  database = await Database.connect({
+    url: test.url('organizations'),
+    schema,
+    tables,
+    poolSize: 2,
+    migrations: migrations.map(({ name }) => name),
+    observe: statements.observe,
+  });
+  subgraph = await createOrganizations(database, createLog('test', 'silent'));
+  await rollOut(test, '520622');
+  await rollOut(test, '520628');
+  await database.write(inCounty('520622'), (session) =>
+    addChunhuiSocieties(session, [
+      { countyCode: '520622', id: '520622-a', divisionCode: '520622100201', name: '甲', foundedOn: '2018-03-01', active: true },
+      { countyCode: '520622', id: '520622-b', divisionCode: '520622001001', name: '乙', foundedOn: '2018-03-01', active: true },
+    ]),
+  );
+  municipal = await test.caller('MUNICIPAL_VIEWER', '5206');
+  county = await test.caller('COUNTY_ADMINISTRATOR', '520622');
+  otherCounty = await test.caller('COUNTY_ADMINISTRATOR', '520628');
+});
+
+afterAll(async () => {
+  await subgraph?.stop();
+  await database?.close();
+  await test?.drop();
+});
+
+const FIGURES = `query ($code: DivisionCode!) {
+  division(code: $code) {
+    code name level reporting parent { code }
+    children(first: 100) { totalCount nodes { code name reporting organizations { chunhuiSocieties } } }
+    organizations { chunhuiSocieties chunhuiEnvoys firstSecretaries { total byChannel { channel count } } socialOrganizations { name } }
+  }
+}`;
+
+describe('Query.division', () => {
+  it('works: a county with its towns, the figures summing up', async () => {
+    const answer = await ask(subgraph, county, FIGURES, { code: '520622' });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data?.division).toMatchObject({
+      code: '520622000000',
+      name: '玉屏侗族自治县',
+      level: 'COUNTY',
+      reporting: true,
+      parent: { code: '520600000000' },
+      children: { totalCount: 8 },
+      organizations: { chunhuiSocieties: 2, chunhuiEnvoys: 0, firstSecretaries: { total: 0 }, socialOrganizations: [] },
+    });
+    const { nodes } = (answer.data as { division: { children: { nodes: { organizations: { chunhuiSocieties: number } }[] } } }).division.children;
+    expect(nodes.reduce((sum, town) => sum + town.organizations.chunhuiSocieties, 0)).toBe(2);
+  });
+
+  it.each(['52', '5206', '520622', '520622100', '520622100201'])('works: %s is a code of its level', async (code) => {
+    const answer = await ask(subgraph, county, '{ division(code: "CODE") { code } }'.replace('CODE', code));
+    expect(answer).toEqual({ data: { division: { code: code.padEnd(12, '0') } } });
+  });
+
+  it('works: a prefecture sums the counties that report, and the others are no report', async () => {
+    const answer = await ask(subgraph, municipal, FIGURES, { code: '5206' });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data?.division).toMatchObject({ organizations: { chunhuiSocieties: 2, socialOrganizations: [] }, children: { totalCount: 10 } });
+    const { nodes } = (answer.data as { division: { children: { nodes: { code: string; reporting: boolean; organizations: unknown }[] } } }).division.children;
+    expect(nodes.find((node) => node.code === '520628000000')).toMatchObject({ reporting: true, organizations: { chunhuiSocieties: 0 } });
+    expect(nodes.find((node) => node.code === '520621000000')).toMatchObject({ reporting: false, organizations: null });
+  });
+
+  it('works: one statement a list or reference, however many divisions', async () => {
+    statements.take();
+    await ask(subgraph, municipal, FIGURES, { code: '5206' });
+    expect(statements.take().sort()).toEqual([
+      'division.byCode',
+      'division.byCode',
+      'division.counts',
+      'division.lists',
+      'figure.byDivision',
+      'figure.byDivision',
+      'youthSocialOrganization.inDivisions',
+    ]);
+  });
+
+  it('answers null for a code that does not exist', async () => {
+    expect(await ask(subgraph, municipal, FIGURES, { code: '999999' })).toEqual({ data: { division: null } });
+  });
+
+  it('refuses a code that is none', async () => {
+    expect(codesOf(await ask(subgraph, municipal, '{ division(code: "52x") { code } }'))).toEqual(['DIVISION_CODE_INVALID']);
+  });
+
+  it('refuses a page over 100', async () => {
+    const answer = await ask(subgraph, municipal, '{ division(code: "52") { children(first: 101) { totalCount } } }');
+    expect(codesOf(answer)).toEqual(['PAGE_SIZE_INVALID']);
+  });
+
+  it('another county sees nothing', async () => {
+    const answer = await ask(subgraph, otherCounty, '{ division(code: "520622") { name organizations { chunhuiSocieties } } }');
+    expect(answer.data).toEqual({ division: { name: '玉屏侗族自治县', organizations: null } });
+    expect(codesOf(answer)).toEqual(['OUT_OF_SCOPE']);
+  });
+
+  it('refuses nobody', async () => {
+    expect(codesOf(await ask(subgraph, nobody, FIGURES, { code: '520622' }))).toEqual(['UNAUTHENTICATED']);
+  });
+});

@@ -1,0 +1,42 @@
+// The figures that this subgraph counts per division.
+import { type DivisionFigures, Figures } from '@chunhui/database';
+
+export const figures = new Figures('organizations', {
+  firstSecretaries: {
+    description: 'First secretaries in office, by source channel (persons; 玉委〔2021〕51号)',
+    table: 'first_secretary_appointments',
+    category: 'r.channel',
+    amount: '(r.ended_on is null)::int',
+  },
+  ineligibleFirstSecretaries: {
+    description: 'First secretaries in office who were not eligible on the day of their appointment (persons)',
+    table: 'first_secretary_appointments',
+    amount: '(r.ended_on is null and not r.eligible)::int',
+  },
+  chunhuiSocieties: {
+    description: 'Active Chunhui societies (things)',
+    table: 'chunhui_societies',
+    amount: 'r.active::int',
+  },
+  chunhuiEnvoys: {
+    description: 'Envoys with an engagement in force, each once at home (distinct persons)',
+    table: 'chunhui_envoys',
+    amount: `exists (select from organizations.chunhui_envoy_engagements e
+      where e.county_code = r.county_code and e.envoy_id = r.id and e.ended_on is null)::int`,
+  },
+  chunhuiMembers: {
+    description: 'Members of at least one society, each once at home (distinct persons)',
+    table: 'chunhui_members',
+    amount: `exists (select from organizations.chunhui_memberships m
+      where m.county_code = r.county_code and m.member_id = r.id and m.left_on is null)::int`,
+  },
+  socialOrganizationMembers: {
+    description: 'Members of youth social organizations, persons and units, by organization (members)',
+    table: 'youth_social_organization_members',
+    category: 'r.organization_id',
+    amount: '(r.left_on is null)::int',
+  },
+});
+
+/** A division's figures of this subgraph: the parent of `Division.organizations`. */
+export type OrganizationFigures = DivisionFigures<keyof typeof figures.definitions>;

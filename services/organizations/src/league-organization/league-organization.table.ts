@@ -1,0 +1,28 @@
+// League organizations: one tree a county, from the committee down to the branch.
+import { date, defineTable, nullable, type Row, text, word } from '@chunhui/database';
+
+export type LeagueOrganizationKind =
+  | 'LOCAL_COMMITTEE'
+  | 'COMMITTEE'
+  | 'WORKING_COMMITTEE'
+  | 'GENERAL_BRANCH'
+  | 'BRANCH'
+  | 'JOINT_BRANCH';
+
+export const leagueOrganizations = defineTable(
+  'organizations',
+  'league_organizations',
+  {
+    countyCode: text,
+    id: text,
+    divisionCode: text,
+    name: text,
+    kind: word<LeagueOrganizationKind>(),
+    parentId: nullable(text),
+    partyOrganization: nullable(text),
+    foundedOn: nullable(date),
+  },
+  ['countyCode', 'id'],
+);
+
+export type LeagueOrganization = Row<typeof leagueOrganizations>;

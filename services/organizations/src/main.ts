@@ -1,0 +1,23 @@
+// The organizations service as a process: environment → database → subgraph → listen → drain.
+import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
+import { connectOrganizations, createOrganizations } from './subgraph.ts';
+
+const env = readEnvironment(['HOST', 'ORGANIZATIONS_PORT', 'ORGANIZATIONS_DATABASE_URL', 'DATABASE_POOL_SIZE', 'GATEWAY_SECRET', 'LOG_LEVEL']);
+const log = createLog('organizations', env.LOG_LEVEL);
+
+await runProcess(log, async () => {
+  const database = await connectOrganizations(env.ORGANIZATIONS_DATABASE_URL, env.DATABASE_POOL_SIZE);
+  const server = await serveSubgraph({
+    subgraph: await createOrganizations(database, log),
+    stamp: createIdentityStamp(env.GATEWAY_SECRET),
+    host: env.HOST,
+    port: env.ORGANIZATIONS_PORT,
+    portVariable: 'ORGANIZATIONS_PORT',
+    log,
+  });
+  log.info({ url: server.url }, 'listening');
+  return async () => {
+    await server.stop();
+    await database.close();
+  };
+});

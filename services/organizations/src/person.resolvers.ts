@@ -1,0 +1,15 @@
+// Person: what this subgraph knows of a human being.
+import { chunhuiEnvoyByPerson } from './chunhui-society/chunhui-society.store.ts';
+import { firstSecretaryByPerson } from './first-secretary/first-secretary.store.ts';
+import type { PersonResolvers } from './generated/resolvers.ts';
+
+/** Nothing is told of a person but what the fields find within the caller's county. */
+export interface Person {
+  readonly id: string;
+}
+
+export const personResolvers: PersonResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  firstSecretaryAppointment: ({ id }, _args, { load }) => load(firstSecretaryByPerson, id),
+  chunhuiEnvoy: ({ id }, _args, { load }) => load(chunhuiEnvoyByPerson, id),
+};

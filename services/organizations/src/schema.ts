@@ -1,0 +1,37 @@
+// What of the database belongs to this service: its schema, tables and migrations, in order.
+import type { AnyTable, Migration } from '@chunhui/database';
+import {
+  chunhuiEnvoyEngagements,
+  chunhuiEnvoys,
+  chunhuiMembers,
+  chunhuiMemberships,
+  chunhuiSocieties,
+} from './chunhui-society/chunhui-society.table.ts';
+import { counties } from './county/county.table.ts';
+import { divisions } from './division/division.table.ts';
+import { firstSecretaryAppointments } from './first-secretary/first-secretary.table.ts';
+import { grants } from './grant/grant.table.ts';
+import { leagueOrganizations } from './league-organization/league-organization.table.ts';
+import { divisionTree } from './migrations/1-division-tree.ts';
+import { countiesAndGrants } from './migrations/2-counties-and-grants.ts';
+import { firstNouns } from './migrations/3-first-nouns.ts';
+import { youthSocialOrganizationMembers, youthSocialOrganizations } from './youth-social-organization/youth-social-organization.table.ts';
+
+export const schema = 'organizations';
+
+export const tables: readonly AnyTable[] = [
+  divisions,
+  counties,
+  grants,
+  leagueOrganizations,
+  firstSecretaryAppointments,
+  chunhuiSocieties,
+  chunhuiEnvoys,
+  chunhuiEnvoyEngagements,
+  chunhuiMembers,
+  chunhuiMemberships,
+  youthSocialOrganizations,
+  youthSocialOrganizationMembers,
+];
+
+export const migrations: readonly Migration[] = [divisionTree, countiesAndGrants, firstNouns];

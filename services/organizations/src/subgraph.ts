@@ -1,0 +1,45 @@
+// The organizations subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
+import { readFileSync } from 'node:fs';
+import { Database, type Session } from '@chunhui/database';
+import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
+import { access } from './access.ts';
+import { callerQueries, callerResolvers } from './caller.resolvers.ts';
+import {
+  chunhuiEnvoyEngagementResolvers,
+  chunhuiEnvoyResolvers,
+  chunhuiSocietyQueries,
+  chunhuiSocietyResolvers,
+} from './chunhui-society/chunhui-society.resolvers.ts';
+import { divisionQueries, divisionResolvers, organizationFiguresResolvers } from './division/division.resolvers.ts';
+import { firstSecretaryQueries, firstSecretaryResolvers } from './first-secretary/first-secretary.resolvers.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import { leagueOrganizationQueries, leagueOrganizationResolvers } from './league-organization/league-organization.resolvers.ts';
+import { personResolvers } from './person.resolvers.ts';
+import { migrations, schema, tables } from './schema.ts';
+import { youthSocialOrganizationResolvers } from './youth-social-organization/youth-social-organization.resolvers.ts';
+
+export type OrganizationsContext = SubgraphContext<Session>;
+
+const resolvers: Resolvers = {
+  Query: { ...callerQueries, ...divisionQueries, ...leagueOrganizationQueries, ...firstSecretaryQueries, ...chunhuiSocietyQueries },
+  Caller: callerResolvers,
+  Division: divisionResolvers,
+  OrganizationFigures: organizationFiguresResolvers,
+  LeagueOrganization: leagueOrganizationResolvers,
+  FirstSecretaryAppointment: firstSecretaryResolvers,
+  ChunhuiSociety: chunhuiSocietyResolvers,
+  ChunhuiEnvoy: chunhuiEnvoyResolvers,
+  ChunhuiEnvoyEngagement: chunhuiEnvoyEngagementResolvers,
+  YouthSocialOrganization: youthSocialOrganizationResolvers,
+  Person: personResolvers,
+};
+
+/** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */
+export function connectOrganizations(url: string, poolSize: number): Promise<Database> {
+  return Database.connect({ url, schema, tables, poolSize, migrations: migrations.map(({ name }) => name) });
+}
+
+export function createOrganizations(door: Database, log: Log): Promise<Subgraph> {
+  const contract = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+  return createSubgraph({ name: 'organizations', contract, resolvers, access, door, log });
+}
