@@ -5,7 +5,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Node itself loads graphql's CommonJS build; a second copy beside it would be another realm.
-  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url)) }] },
+  resolve: {
+    alias: [
+      { find: /^graphql$/, replacement: fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url)) },
+    ],
+  },
   test: {
     include: ['{services,packages,scripts}/**/*.test.ts', 'gateway/**/*.test.ts'],
     globalSetup: 'vitest.server.ts',

@@ -12,7 +12,11 @@ export function subgraphCodegen(context: string, rows: Record<string, string>): 
     emitLegacyCommonJSImports: false,
     generates: {
       'src/generated/resolvers.ts': {
-        plugins: [{ add: { content: '// Generated from schema.graphql by `npm run generate`. Do not edit.' } }, 'typescript', 'typescript-resolvers'],
+        plugins: [
+          { add: { content: '// Generated from schema.graphql by `npm run generate`. Do not edit.' } },
+          'typescript',
+          'typescript-resolvers',
+        ],
         config: {
           federation: true,
           useTypeImports: true,

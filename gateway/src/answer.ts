@@ -1,10 +1,12 @@
 // What may leave of an answer: coded errors with their Chinese text, surprises logged and masked, five errors at most.
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ERRORS, isErrorCode, isSurprise, type Log, maskError } from '@chunhui/runtime';
+import { ERRORS, isErrorCode, isSurprise, type Log, maskError, refuse } from '@chunhui/runtime';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from './subgraph-connection.ts';
 
 const MAX_ERRORS = 5;
+/** The name is the client's to choose, and to make as long as a body may be. */
+const MAX_LOGGED_NAME = 64;
 
 /** What the log line of a request tells of its answer. */
 export interface Outcome {
@@ -28,6 +30,13 @@ export function withChinese(error: GraphQLFormattedError): GraphQLFormattedError
 export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async ({ contextValue: { identity, outcome } }) => ({
+      async didResolveOperation({ operation, schema }) {
+        // Apollo's gateway would take these mistakes of the caller for its own and answer 500.
+        const kind = operation?.operation;
+        if (!kind || kind === 'subscription' || !schema.getRootType(kind)) {
+          throw refuse('OPERATION_RESOLUTION_FAILURE', { http: { status: 400 } });
+        }
+      },
       async didEncounterErrors({ errors }) {
         for (const error of errors) {
           // With a request id it comes from a subgraph of ours, which has logged it.
@@ -39,14 +48,16 @@ export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
         }
       },
       async willSendResponse({ response, operationName }) {
-        outcome.operation = operationName ?? null;
+        outcome.operation = operationName?.slice(0, MAX_LOGGED_NAME) ?? null;
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         const { errors = [] } = result;
         // Apollo's gateway reports values that break the schema here, in words of its own.
         result.extensions = errors.length > MAX_ERRORS ? { errorsOmitted: errors.length - MAX_ERRORS } : undefined;
         if (errors.length === 0) return;
-        result.errors = errors.slice(0, MAX_ERRORS).map((error) => withoutServiceName(maskError(error, identity.requestId)));
+        result.errors = errors
+          .slice(0, MAX_ERRORS)
+          .map((error) => withoutServiceName(maskError(error, identity.requestId)));
         outcome.codes = result.errors.map((error) => error.extensions?.code);
         if (identity.subject === null && errors.some((error) => error.extensions?.code === 'UNAUTHENTICATED')) {
           response.http.status = ERRORS.UNAUTHENTICATED.status;

@@ -1,10 +1,13 @@
-// Composes subgraph contracts into the supergraph that the gateway plans by, and the API schema that clients see.
-import { ApolloGateway } from '@apollo/gateway';
+// Composes the subgraphs' contracts into the supergraph that the gateway plans by, and the API schema that clients see.
 import { composeServices } from '@apollo/composition';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 
+/** Apollo's hint levels: 20 for debugging, 40 for information, 60 for what is likely wrong. */
+const WARNING = 60;
+
 export interface Contract {
   readonly name: string;
+  /** Where the subgraph is found unless the environment says otherwise. */
   readonly url: string;
   readonly sdl: string;
 }
@@ -12,11 +15,27 @@ export interface Contract {
 export interface Composition {
   readonly supergraph: string;
   readonly api: string;
-  /** Everything the composition remarks, least first. */
-  readonly hints: readonly { readonly message: string; readonly isWarning: boolean }[];
+  /** Everything that the composition remarked. */
+  readonly hints: readonly { readonly text: string; readonly isWarning: boolean }[];
 }
 
 /** The contracts do not fit together; the message names every reason. */
 export class CompositionError extends Error {
   override readonly name = 'CompositionError';
+}
+
+/** The same contracts give the same text, byte for byte. */
+export function compose(contracts: readonly Contract[]): Composition {
+  const services = contracts.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));
+  const result = composeServices(services);
+  if (result.errors !== undefined) throw new CompositionError(result.errors.map(({ message }) => message).join('\n'));
+  const api = result.schema.toAPISchema().toGraphQLJSSchema();
+  return {
+    supergraph: `${result.supergraphSdl.trimEnd()}\n`,
+    api: `${printSchema(lexicographicSortSchema(api))}\n`,
+    hints: result.hints.map((hint) => ({
+      text: hint.toString(),
+      isWarning: hint.definition.level.value >= WARNING,
+    })),
+  };
 }

@@ -38,8 +38,8 @@ export function createApp(options: HttpOptions): FastifyInstance {
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
     genReqId: ({ headers }) => toRequestId(headers[REQUEST_ID_HEADER]),
     clientErrorHandler: refuseConnection,
-    frameworkErrors: refuseRequest,
-    // Drain: idle connections are closed, and what still arrives on the others is answered.
+    frameworkErrors: refuseAddress,
+    // A drain closes idle connections, and answers what is under way or still arrives on the others.
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
@@ -47,6 +47,14 @@ export function createApp(options: HttpOptions): FastifyInstance {
   app.addHook('onRequest', async (request, reply) => {
     request.outcome = { operation: null, codes: [] };
     reply.header(REQUEST_ID_HEADER, request.id);
+  });
+  // A connection that was busy when the drain began would else stay open for another request, and hold up the end.
+  let draining = false;
+  app.addHook('preClose', async () => {
+    draining = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (draining) reply.header('connection', 'close');
   });
   app.setErrorHandler(refuseRequest);
   app.setNotFoundHandler((_request, reply) => refuseWith(reply, 'NOT_FOUND'));
@@ -67,6 +75,8 @@ export function createApp(options: HttpOptions): FastifyInstance {
       context: async () => ({ identity, outcome: request.outcome }),
     });
     if (response.body.kind !== 'complete') throw new Error('the gateway answers in one piece');
+    // What Apollo refuses before it looks at the query reaches no plugin.
+    if (response.status === 400 && request.outcome.codes.length === 0) request.outcome.codes = ['BAD_REQUEST'];
     for (const [name, value] of response.headers) reply.header(name, value);
     return reply.code(response.status ?? 200).send(response.body.string);
   });
@@ -97,10 +107,15 @@ export function createApp(options: HttpOptions): FastifyInstance {
 }
 
 /** The code for what fastify itself refuses. */
-function codeOf(error: { statusCode?: number }): ErrorCode {
+function codeOf(error: Partial<FastifyError>): ErrorCode {
   const { statusCode = 500 } = error;
   if (statusCode === 413) return 'BODY_TOO_LARGE';
   return statusCode < 500 ? 'MALFORMED_REQUEST' : 'INTERNAL_SERVER_ERROR';
+}
+
+/** Answers an address that cannot be decoded; the hooks do not run for it. */
+function refuseAddress(_error: FastifyError, { id }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.header(REQUEST_ID_HEADER, id).code(400).send(errorBody('MALFORMED_REQUEST'));
 }
 
 /** Answers what is not HTTP, or comes too slowly; there is no request yet to reply to. */

@@ -4,7 +4,16 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, K
 import { measure } from './query-size.ts';
 
 /** Tokens, aliases and directives are counted in the whole document; the others in the operation that is run. */
-export const LIMITS = { tokens: 2_000, depth: 10, aliases: 30, rootFields: 20, directives: 50, nodes: 20_000 } as const;
+export const LIMITS = {
+  tokens: 2_000,
+  depth: 10,
+  aliases: 30,
+  rootFields: 20,
+  directives: 50,
+  nodes: 20_000,
+  /** More than a document of 2,000 tokens can hold, unless it spreads its fragments over and over. */
+  selections: 5_000,
+} as const;
 
 /** Bounds the memory that remembered documents take; a dashboard has some dozens of them, seldom above 4 kB. */
 const REMEMBER_DOCUMENTS = 250;
@@ -50,11 +59,12 @@ export function createLimits(schema: GraphQLSchema): LimitCheck {
     const operation = document && getOperationAST(document, typeof operationName === 'string' ? operationName : null);
     const name = operation?.name?.value ?? '';
     if (!operation || passed.has(name)) return;
-    const { nodes, depth, fields, varies } = measure(schema, document, operation, isRecord(variables) ? variables : {});
-    if (depth > LIMITS.depth) throw tooLarge('depth');
-    if (fields > LIMITS.rootFields) throw tooLarge('rootFields');
-    if (nodes > LIMITS.nodes) throw tooLarge('nodes');
-    if (!varies) passed.add(name);
+    const size = measure(schema, document, operation, isRecord(variables) ? variables : {});
+    if (size.depth > LIMITS.depth) throw tooLarge('depth');
+    if (size.fields > LIMITS.rootFields) throw tooLarge('rootFields');
+    if (size.nodes > LIMITS.nodes) throw tooLarge('nodes');
+    if (size.selections > LIMITS.selections) throw tooLarge('selections');
+    if (!size.varies) passed.add(name);
   };
 }
 

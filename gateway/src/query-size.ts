@@ -37,6 +37,8 @@ export interface QuerySize {
   readonly depth: number;
   /** Fields of the outermost level. */
   readonly fields: number;
+  /** Fields and fragments of all levels: the work of planning, however short the document is. */
+  readonly selections: number;
 }
 
 interface Measured extends QuerySize {
@@ -44,7 +46,7 @@ interface Measured extends QuerySize {
   readonly varies: boolean;
 }
 
-const NOTHING: QuerySize = { nodes: 0, depth: 0, fields: 0 };
+const NOTHING: QuerySize = { nodes: 0, depth: 0, fields: 0, selections: 0 };
 
 type Type = GraphQLNamedType | undefined;
 /** The page size that the next list below is bound by, when a connection's argument has set one. */
@@ -69,7 +71,7 @@ export function measure(
   let varies = false;
 
   function ofSelections({ selections }: SelectionSetNode, parent: Type, page: PageSize): QuerySize {
-    let [nodes, depth, fields] = [0, 0, 0];
+    let [nodes, depth, fields, count] = [0, 0, 0, selections.length];
     for (const selection of selections) {
       const size =
         selection.kind === Kind.FIELD
@@ -84,8 +86,9 @@ export function measure(
       nodes += size.nodes;
       depth = Math.max(depth, size.depth);
       fields += size.fields;
+      count += size.selections;
     }
-    return { nodes, depth, fields };
+    return { nodes, depth, fields, selections: count };
   }
 
   function ofSpread({ name }: FragmentSpreadNode, page: PageSize): QuerySize {
@@ -104,7 +107,7 @@ export function measure(
   function ofField(node: FieldNode, parent: Type, page: PageSize): QuerySize {
     const field = fieldOf(parent, node.name.value);
     const ownPage = field === undefined ? page : (pageSizeOf(node, field) ?? page);
-    if (node.selectionSet === undefined) return { nodes: 0, depth: 1, fields: 1 };
+    if (node.selectionSet === undefined) return { nodes: 0, depth: 1, fields: 1, selections: 0 };
     const isList = field !== undefined && isListType(getNullableType(field.type));
     const type = field && getNamedType(field.type);
     // A page's size waits for the list that holds its entries: `pageInfo` and `totalCount` stay single.
@@ -112,7 +115,12 @@ export function measure(
     // Introspection is answered from the schema at hand, and graphql-js bounds its nesting by a rule of its own.
     const factor = isList && !type?.name.startsWith('__') ? (ownPage ?? UNPAGED_LIST) : 1;
     const allowance = field === SchemaMetaFieldDef || field === TypeMetaFieldDef ? INTROSPECTION_ALLOWANCE : 0;
-    return { nodes: factor * (1 + inner.nodes), depth: Math.max(1, 1 + inner.depth - allowance), fields: 1 };
+    return {
+      nodes: factor * (1 + inner.nodes),
+      depth: Math.max(1, 1 + inner.depth - allowance),
+      fields: 1,
+      selections: inner.selections,
+    };
   }
 
   /** The page size that a field is asked for; undefined for a field without pages. */
@@ -120,7 +128,7 @@ export function measure(
     let size: PageSize;
     for (const argument of field.args) {
       if (!isPageArgument(argument)) continue;
-      const asked = valueOf(node, argument);
+      const asked = askedSize(node, argument);
       if (asked !== undefined && (asked < 1 || asked > MAX_PAGE)) {
         throw refuse('PAGE_SIZE_INVALID', { field: node.name.value, argument: argument.name, value: asked });
       }
@@ -130,7 +138,7 @@ export function measure(
   }
 
   /** An integer given as literal, by variable, or by either's default; undefined when there is none. */
-  function valueOf(node: FieldNode, argument: GraphQLArgument): number | undefined {
+  function askedSize(node: FieldNode, argument: GraphQLArgument): number | undefined {
     const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
     if (given?.kind !== Kind.VARIABLE) return toInteger(given === undefined ? argument.defaultValue : literal(given));
     varies = true;

@@ -42,7 +42,8 @@ export function createTokenVerifier({ issuer, audience, keys }: TokenVerifierOpt
       requiredClaims: ['exp', 'sub'],
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
     });
-    if (!TYPES.includes(protectedHeader.typ?.toLowerCase()) || !SUBJECT.test(payload.sub)) throw refuse('TOKEN_INVALID');
+    if (!TYPES.includes(protectedHeader.typ?.toLowerCase()) || !SUBJECT.test(payload.sub))
+      throw refuse('TOKEN_INVALID');
     const expiry = (payload.exp + CLOCK_TOLERANCE_SECONDS) * 1_000;
     return { subject: payload.sub, until: Math.min(expiry, Date.now() + REMEMBER_MS) };
   }

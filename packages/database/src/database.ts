@@ -37,7 +37,10 @@ export interface DatabaseGrant<Role extends string = string> {
 export class Database {
   readonly #dataSource: DataSource;
   readonly #options: DatabaseOptions;
-  readonly #grants = new Map<string, { readonly until: number; readonly grants: Promise<readonly DatabaseGrant<never>[]> }>();
+  readonly #grants = new Map<
+    string,
+    { readonly until: number; readonly grants: Promise<readonly DatabaseGrant<never>[]> }
+  >();
 
   private constructor(dataSource: DataSource, options: DatabaseOptions) {
     this.#dataSource = dataSource;
@@ -84,7 +87,7 @@ export class Database {
     work: (session: Session) => Promise<Result>,
     mode: 'write' | 'bulk' = 'write',
   ): Promise<Result> {
-    const session = this.open(scope, mode, this.#options.observe);
+    const session = this.open(scope, mode);
     try {
       const result = await work(session);
       await session.end('commit');
@@ -110,7 +113,10 @@ export class Database {
     const known = this.#grants.get(subject);
     if (known !== undefined && known.until > Date.now()) return known.grants;
     const grants = this.read({ subject, scope: '', requestId: 'grants' }, (session) =>
-      session.query<DatabaseGrant<never>>('/* grant.ofSubject */ select role, scope from organizations_published.grants where subject = $1', [subject]),
+      session.query<DatabaseGrant<never>>(
+        '/* grant.ofSubject */ select role, scope from organizations_published.grants where subject = $1',
+        [subject],
+      ),
     );
     // A failure is not believed for 30 seconds.
     grants.catch(() => this.#grants.delete(subject));
@@ -124,16 +130,22 @@ export class Database {
     const { schema, migrations } = this.#options;
     let applied: string[];
     try {
-      const rows: { name: string }[] = await this.#dataSource.query(`/* migration.applied */ select name from ${schema}.migrations`);
+      const rows: { name: string }[] = await this.#dataSource.query(
+        `/* migration.applied */ select name from ${schema}.migrations`,
+      );
       applied = rows.map((row) => row.name);
     } catch (error) {
       const missing = ['3F000', '42P01', '42501'].includes(String((error as { code?: string }).code));
-      throw missing ? new DatabaseError(`The database has no schema ${schema} yet: run the migrations first.`) : toDatabaseError(error);
+      throw missing
+        ? new DatabaseError(`The database has no schema ${schema} yet: run the migrations first.`)
+        : toDatabaseError(error);
     }
     const pending = migrations.filter((name) => !applied.includes(name));
     const unknown = applied.filter((name) => !migrations.includes(name));
-    if (pending.length > 0) throw new DatabaseError(`The database is behind: run the migrations first (${schema}: ${pending.join(', ')}).`);
-    if (unknown.length > 0) throw new DatabaseError(`The database is newer than this program (${schema}: ${unknown.join(', ')}).`);
+    if (pending.length > 0)
+      throw new DatabaseError(`The database is behind: run the migrations first (${schema}: ${pending.join(', ')}).`);
+    if (unknown.length > 0)
+      throw new DatabaseError(`The database is newer than this program (${schema}: ${unknown.join(', ')}).`);
   }
 
   /** The data source itself, for migrations' drift tests and catalogues. */

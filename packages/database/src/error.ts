@@ -14,6 +14,8 @@ export function toDatabaseError(error: unknown): unknown {
   const { code, message = '' } = error as { code?: string; message?: string };
   const away =
     (typeof code === 'string' && (UNAVAILABLE.test(code) || /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_)/.test(code))) ||
-    /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected)/.test(message);
+    /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected)/.test(
+      message,
+    );
   return away ? new DatabaseError(`The database does not answer (${code ?? message}).`, { cause: error }) : error;
 }

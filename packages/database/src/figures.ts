@@ -26,14 +26,23 @@ export interface DivisionFigures<Measure extends string> {
 }
 
 /** One measure over all its categories. */
-export function total<Measure extends string>(figures: DivisionFigures<Measure>, measure: Measure, only = (_category: string) => true): number {
+export function total<Measure extends string>(
+  figures: DivisionFigures<Measure>,
+  measure: Measure,
+  only = (_category: string) => true,
+): number {
   return byCategory(figures, measure).reduce((sum, { category, count }) => (only(category) ? sum + count : sum), 0);
 }
 
 /** One measure by category, in the order of the categories' codes. */
-export function byCategory<Measure extends string>(figures: DivisionFigures<Measure>, measure: Measure): { category: string; count: number }[] {
+export function byCategory<Measure extends string>(
+  figures: DivisionFigures<Measure>,
+  measure: Measure,
+): { category: string; count: number }[] {
   const values = figures.values.get(measure) ?? new Map<string, number>();
-  return [...values].map(([category, count]) => ({ category, count })).sort((a, b) => (a.category < b.category ? -1 : 1));
+  return [...values]
+    .map(([category, count]) => ({ category, count }))
+    .sort((a, b) => (a.category < b.category ? -1 : 1));
 }
 
 interface CountedRow {
@@ -61,10 +70,41 @@ export class Figures<Measure extends string> {
   }
 
   /**
-   * To be called before rows are inserted, changed or deleted, in the same session: locks the rows, and before the commit adds
-   * the difference to the counters of their village, town and county in one grouped upsert, rows in key order.
+   * To be called with the ids of rows that the session is about to insert. Before the commit they are counted for their village,
+   * town and county, in one grouped upsert for all that the session did, rows in key order.
    */
-  async track(session: Session, table: string, ids: readonly string[]): Promise<void> {
+  adding(session: Session, table: string, ids: readonly string[]): void {
+    const { ids: known } = this.#trackedIn(session, table);
+    for (const id of ids) known.add(id);
+  }
+
+  /**
+   * To be called before rows are changed or deleted: locks them, and answers the ids that are there and in scope. Only those may
+   * then be changed: a row that appears in between was counted by whoever added it.
+   */
+  async changing(session: Session, table: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const tracked = this.#trackedIn(session, table);
+    // Locked first and counted second: the count then sees what a concurrent write, just waited for, has done.
+    const locked = await session.query<{ id: string }>(
+      `/* figure.lock */ select id from ${this.schema}.${table} where county_code = $1 and id = any($2) order by id for update`,
+      [session.county, ids],
+    );
+    const found = new Set(locked.map(({ id }) => id));
+    const fresh = [...found].filter((id) => !tracked.ids.has(id));
+    for (const id of fresh) tracked.ids.add(id);
+    if (fresh.length > 0) {
+      tracked.before.push(
+        ...(await session.query<CountedRow>(
+          `/* figure.before */ select county_code, division_code, measure, category, sum(amount)::bigint as amount
+           from (${this.#contributions(table, 'where r.county_code = $1 and r.id = any($2)')}) c group by 1, 2, 3, 4`,
+          [session.county, fresh],
+        )),
+      );
+    }
+    return found;
+  }
+
+  #trackedIn(session: Session, table: string): Tracked {
     let tables = this.#tracked.get(session);
     if (tables === undefined) {
       tables = new Map();
@@ -73,26 +113,14 @@ export class Figures<Measure extends string> {
     }
     const tracked = tables.get(table) ?? { ids: new Set(), before: [] };
     tables.set(table, tracked);
-    const fresh = ids.filter((id) => !tracked.ids.has(id));
-    if (fresh.length === 0) return;
-    // Locked first and counted second: the count then sees what a concurrent write, just waited for, has done.
-    await session.query(
-      `/* figure.lock */ select from ${this.schema}.${table} where county_code = $1 and id = any($2) order by id for update`,
-      [session.county, fresh],
-    );
-    tracked.before.push(
-      ...(await session.query<CountedRow>(
-        `/* figure.before */ select county_code, division_code, measure, category, sum(amount)::bigint as amount
-         from (${this.#contributions(table, 'where r.county_code = $1 and r.id = any($2)')}) c group by 1, 2, 3, 4`,
-        [session.county, fresh],
-      )),
-    );
-    for (const id of fresh) tracked.ids.add(id);
+    return tracked;
   }
 
   async #apply(session: Session): Promise<void> {
     const tables = [...(this.#tracked.get(session) ?? [])];
-    const after = tables.map(([table], index) => this.#contributions(table, `where r.county_code = $1 and r.id = any($${index + 3})`));
+    const after = tables.map(([table], index) =>
+      this.#contributions(table, `where r.county_code = $1 and r.id = any($${index + 3})`),
+    );
     await session.query(
       `/* figure.apply */
        insert into ${this.schema}.figures (county_code, division_code, measure, category, value)
@@ -128,8 +156,17 @@ export class Figures<Measure extends string> {
    * The figures of divisions of any level, one statement for all of them: a county and what lies below it has its own counters,
    * a prefecture or province is the sum of its counties that report. Null for an unknown code.
    */
-  readonly byDivision = async (session: Session, codes: readonly string[]): Promise<(DivisionFigures<Measure> | null)[]> => {
-    const rows = await session.query<{ code: string; reporting: boolean; measure: Measure | null; category: string; value: number }>(
+  readonly byDivision = async (
+    session: Session,
+    codes: readonly string[],
+  ): Promise<(DivisionFigures<Measure> | null)[]> => {
+    const rows = await session.query<{
+      code: string;
+      reporting: boolean;
+      measure: Measure | null;
+      category: string;
+      value: number;
+    }>(
       `/* figure.byDivision */
        select d.code, c.county_code is not null as reporting, f.measure, f.category, sum(f.value)::bigint as value
        from organizations_published.divisions d
@@ -169,10 +206,13 @@ export class Figures<Measure extends string> {
 
   /** SQL: what each row of a table counts for, one row a measure. */
   #contributions(table: string, where: string): string {
-    const measures = Object.entries<FigureDefinition>(this.definitions).filter(([, definition]) => definition.table === table);
+    const measures = Object.entries<FigureDefinition>(this.definitions).filter(
+      ([, definition]) => definition.table === table,
+    );
     if (measures.length === 0) throw new DatabaseError(`No figure counts ${this.schema}.${table}.`);
     const values = measures.map(
-      ([measure, { category, amount }]) => `('${measure}', ${category === undefined ? `''` : `(${category})::text`}, (${amount})::bigint)`,
+      ([measure, { category, amount }]) =>
+        `('${measure}', ${category === undefined ? `''` : `(${category})::text`}, (${amount})::bigint)`,
     );
     return `select r.county_code, r.division_code, m.measure, m.category, m.amount from ${this.schema}.${table} r
       cross join lateral (values ${values.join(', ')}) m (measure, category, amount) ${where} and m.amount <> 0`;

@@ -11,7 +11,10 @@ export interface Migration {
 }
 
 /** A step forward: SQL, or work with a query runner when rows come from a file. Each runs in a transaction of its own. */
-export function defineMigration(name: `${string}1${number}`, up: string | ((runner: QueryRunner) => Promise<void>)): Migration {
+export function defineMigration(
+  name: `${string}1${number}`,
+  up: string | ((runner: QueryRunner) => Promise<void>),
+): Migration {
   return {
     name,
     class: class implements MigrationInterface {
@@ -41,7 +44,11 @@ const MIGRATION_LOCK = 20_210_051;
  * Brings every schema up to date, in the given order (a later one may read an earlier one's published views). `adminUrl` is a
  * role that may create roles and schemas. Throws DatabaseError when the database cannot be used.
  */
-export async function migrate(adminUrl: string, services: readonly ServiceSchema[], log: (line: string) => void): Promise<void> {
+export async function migrate(
+  adminUrl: string,
+  services: readonly ServiceSchema[],
+  log: (line: string) => void,
+): Promise<void> {
   const admin = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 5000 });
   try {
     await admin.connect();
@@ -59,7 +66,9 @@ export async function migrate(adminUrl: string, services: readonly ServiceSchema
 }
 
 async function requireVersion(admin: pg.Client): Promise<void> {
-  const { rows } = await admin.query<{ version: number }>(`select current_setting('server_version_num')::int as version`);
+  const { rows } = await admin.query<{ version: number }>(
+    `select current_setting('server_version_num')::int as version`,
+  );
   if ((rows[0]?.version ?? 0) < 150_000) throw new DatabaseError('PostgreSQL 15 or newer is needed.');
 }
 
@@ -68,7 +77,8 @@ async function prepareSchema(admin: pg.Client, { schema, url }: ServiceSchema): 
   const owner = ownerRole(schema);
   const service = serviceRole(schema);
   const { username, password } = new URL(url);
-  if (decodeURIComponent(username) !== service) throw new DatabaseError(`The database URL of ${schema} must name the role ${service}.`);
+  if (decodeURIComponent(username) !== service)
+    throw new DatabaseError(`The database URL of ${schema} must name the role ${service}.`);
   await admin.query('begin');
   await createRole(admin, owner, 'nologin');
   await createRole(admin, SERVICES_ROLE, 'nologin');
@@ -90,7 +100,11 @@ async function createRole(admin: pg.Client, role: string, login: 'login' | 'nolo
   if (rowCount === 0) await admin.query(`create role ${role} ${login} nosuperuser nobypassrls nocreatedb nocreaterole`);
 }
 
-async function runMigrations(adminUrl: string, { schema, migrations }: ServiceSchema, log: (line: string) => void): Promise<void> {
+async function runMigrations(
+  adminUrl: string,
+  { schema, migrations }: ServiceSchema,
+  log: (line: string) => void,
+): Promise<void> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: adminUrl,

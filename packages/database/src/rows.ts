@@ -19,7 +19,8 @@ export function inDivision<Row extends PagedRow>(session: Session, table: Table<
   const parameters: unknown[] = [county.padEnd(6, '0'), county.padEnd(6, '9'), prefix];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const where =
-    'r.county_code between $1 and $2 and starts_with(r.division_code, $3)' + (filter === undefined ? '' : ` and ${filter(parameter)}`);
+    'r.county_code between $1 and $2 and starts_with(r.division_code, $3)' +
+    (filter === undefined ? '' : ` and ${filter(parameter)}`);
   return {
     keyLength: 1,
     keyOf: (row: Row) => [row.id],
@@ -34,14 +35,19 @@ export function inDivision<Row extends PagedRow>(session: Session, table: Table<
       );
     },
     count: async () => {
-      const rows = await session.query<{ count: number }>(`/* ${table.name}.count */ select count(*) from ${table.sql} r where ${where}`, parameters);
+      const rows = await session.query<{ count: number }>(
+        `/* ${table.name}.count */ select count(*) from ${table.sql} r where ${where}`,
+        parameters,
+      );
       return rows[0]?.count ?? 0;
     },
   };
 }
 
 /** A batch that loads a table's rows by id, one statement for all of them. */
-export function byId<Row extends PagedRow>(table: Table<Row>): (session: Session, ids: readonly string[]) => Promise<(Row | null)[]> {
+export function byId<Row extends PagedRow>(
+  table: Table<Row>,
+): (session: Session, ids: readonly string[]) => Promise<(Row | null)[]> {
   return async (session, ids) => {
     const rows = await session.query<Row>(
       `/* ${table.name}.byId */ select ${columnsOf(table)} from ${table.sql} r where r.county_code = any($1) and r.id = any($2)`,
@@ -51,7 +57,7 @@ export function byId<Row extends PagedRow>(table: Table<Row>): (session: Session
   };
 }
 
-/** A batch that loads one row a person, in the session's county; the newest where a person has several. */
+/** A batch that loads one row a person, in the session's county (none from a scope above one); the newest where a person has several. */
 export function byPerson<Row extends PagedRow & { readonly personId: string | null }>(
   table: Table<Row>,
 ): (session: Session, personIds: readonly string[]) => Promise<(Row | null)[]> {
@@ -59,7 +65,7 @@ export function byPerson<Row extends PagedRow & { readonly personId: string | nu
     const rows = await session.query<Row>(
       `/* ${table.name}.byPerson */ select ${columnsOf(table)} from ${table.sql} r
        where r.county_code = $1 and r.person_id = any($2) order by r.id`,
-      [session.county, personIds],
+      [session.scope.slice(0, 6), personIds],
     );
     return inOrder(personIds, rows, (row) => row.personId ?? '');
   };
@@ -67,5 +73,5 @@ export function byPerson<Row extends PagedRow & { readonly personId: string | nu
 
 /** A table's columns for a select list over the row `r`. */
 export function columnsOf<Row extends ObjectLiteral>(table: Table<Row>): string {
-  return table.columns.map((column) => `r.${toSnakeCase(column)}`).join(', ');
+  return table.columns.map((column) => `r."${toSnakeCase(column)}"`).join(', ');
 }

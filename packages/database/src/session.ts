@@ -45,7 +45,9 @@ export class Session {
     this.#begin =
       `${this.#comment}begin ${mode === 'read' ? 'isolation level repeatable read read only' : ''}; ` +
       `set local app.scope = '${this.scope}'; set local app.subject = '${who}'` +
-      (mode === 'bulk' ? `; set local statement_timeout = '10min'; set local idle_in_transaction_session_timeout = '10min'` : '');
+      (mode === 'bulk'
+        ? `; set local statement_timeout = '10min'; set local idle_in_transaction_session_timeout = '10min'`
+        : '');
   }
 
   /** The county of this session; throws for a scope above a county, which has none. */
@@ -66,7 +68,11 @@ export class Session {
       this.#client ??= this.#start();
       const client = await this.#client;
       this.#observe(sql);
-      const { rows, fields } = await client.query<unknown[]>({ text: this.#comment + sql, values: [...parameters], rowMode: 'array' });
+      const { rows, fields } = await client.query<unknown[]>({
+        text: this.#comment + sql,
+        values: [...parameters],
+        rowMode: 'array',
+      });
       const names = fields.map((field) => toCamelCase(field.name));
       return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])) as Row);
     } catch (error) {
@@ -85,12 +91,30 @@ export class Session {
   async insert<Row extends ObjectLiteral>(table: Table<Row>, rows: readonly Partial<Row>[]): Promise<void> {
     const first = rows[0];
     if (first === undefined) return;
-    const columns = table.columns.filter((column) => column in first).map(toSnakeCase).join(', ');
+    const columns = table.columns
+      .filter((column) => column in first)
+      .map((column) => `"${toSnakeCase(column)}"`)
+      .join(', ');
     const values = JSON.stringify(rows.map(toSnakeCaseKeys));
     await this.query(
       `/* ${table.name}.insert */ insert into ${table.sql} (${columns})
        select ${columns} from jsonb_populate_recordset(null::${table.sql}, $1::jsonb)`,
       [values],
+    );
+  }
+
+  /** Changes some columns of one row, by its id; nothing happens to one that is outside the scope. */
+  async update<Row extends ObjectLiteral & { readonly id: string }>(
+    table: Table<Row>,
+    id: string,
+    change: Partial<Row>,
+  ): Promise<void> {
+    const columns = Object.keys(change).filter((column) => table.columns.includes(column));
+    if (columns.length === 0) return;
+    const assignments = columns.map((column, index) => `"${toSnakeCase(column)}" = $${index + 3}`).join(', ');
+    await this.query(
+      `/* ${table.name}.update */ update ${table.sql} set ${assignments} where county_code = $1 and id = $2`,
+      [this.county, id, ...columns.map((column) => change[column])],
     );
   }
 
@@ -119,7 +143,8 @@ export class Session {
     if (client === undefined) return;
     const { command } = await client.query(outcome);
     // A transaction that failed before ends in ROLLBACK although COMMIT was asked for: of a write, say so.
-    if (outcome === 'commit' && command === 'ROLLBACK' && this.#mode !== 'read') throw new Error('the transaction was undone');
+    if (outcome === 'commit' && command === 'ROLLBACK' && this.#mode !== 'read')
+      throw new Error('the transaction was undone');
   }
 }
 

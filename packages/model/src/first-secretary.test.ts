@@ -18,12 +18,16 @@ describe('firstSecretaryIneligibility', () => {
   it('accepts a League member until the day before the 29th birthday', () => {
     const candidate = { birthDate: '1993-06-02', politicalStatus: 'LEAGUE_MEMBER' } as const;
     expect(firstSecretaryIneligibility(yuping1, candidate, '2022-06-01')).toEqual([]);
-    expect(firstSecretaryIneligibility(yuping1, candidate, '2022-06-02')).toMatchObject([{ code: 'LEAGUE_MEMBER_TOO_OLD', age: 29, maxAge: 28 }]);
+    expect(firstSecretaryIneligibility(yuping1, candidate, '2022-06-02')).toMatchObject([
+      { code: 'LEAGUE_MEMBER_TOO_OLD', age: 29, maxAge: 28 },
+    ]);
   });
 
   it('accepts a Party member up to 35', () => {
     const candidate = { birthDate: '1986-06-02', politicalStatus: 'CPC_MEMBER' } as const;
     expect(firstSecretaryIneligibility(yuping1, candidate, '2022-06-01')).toEqual([]);
-    expect(firstSecretaryIneligibility(yuping1, candidate, '2022-06-02')).toMatchObject([{ code: 'CPC_MEMBER_TOO_OLD', age: 36 }]);
+    expect(firstSecretaryIneligibility(yuping1, candidate, '2022-06-02')).toMatchObject([
+      { code: 'CPC_MEMBER_TOO_OLD', age: 36 },
+    ]);
   });
 });

@@ -15,13 +15,24 @@ export interface IneligibilityReason {
 }
 
 /** Every reason why a candidate is not eligible on the day of appointment; none when they are. */
-export function firstSecretaryIneligibility(model: Model, candidate: FirstSecretaryCandidate, on: string): IneligibilityReason[] {
+export function firstSecretaryIneligibility(
+  model: Model,
+  candidate: FirstSecretaryCandidate,
+  on: string,
+): IneligibilityReason[] {
   const { firstSecretaryLeagueMemberMaxAge, firstSecretaryCpcMemberMaxAge } = model.parameters;
   const isLeagueMember = candidate.politicalStatus === 'LEAGUE_MEMBER';
   const limit = isLeagueMember ? firstSecretaryLeagueMemberMaxAge : firstSecretaryCpcMemberMaxAge;
   const age = ageOn(candidate.birthDate, on);
   if (age <= limit.value) return [];
-  return [{ code: isLeagueMember ? 'LEAGUE_MEMBER_TOO_OLD' : 'CPC_MEMBER_TOO_OLD', age, maxAge: limit.value, citation: limit.citation }];
+  return [
+    {
+      code: isLeagueMember ? 'LEAGUE_MEMBER_TOO_OLD' : 'CPC_MEMBER_TOO_OLD',
+      age,
+      maxAge: limit.value,
+      citation: limit.citation,
+    },
+  ];
 }
 
 /**

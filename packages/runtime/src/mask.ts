@@ -39,3 +39,13 @@ export function toFormattedError(error: unknown): GraphQLFormattedError {
     ...(extensions === undefined ? {} : { extensions }),
   };
 }
+
+/**
+ * Apollo gives its own code to what a scalar refuses in a literal or a variable; the scalar's own code says more. For
+ * `formatError` of a server.
+ */
+export function withOwnCode(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = error instanceof GraphQLError ? error.originalError : undefined;
+  const own = cause instanceof GraphQLError ? cause.extensions : {};
+  return isErrorCode(own.code) ? { ...formatted, extensions: { ...formatted.extensions, ...own } } : formatted;
+}

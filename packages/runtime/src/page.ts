@@ -47,10 +47,15 @@ export async function toConnection<Row>(args: PageArguments, list: PagedList<Row
   };
 }
 
-function parsePage({ first, after }: PageArguments, keyLength: number): Page {
+/** The size of a page, checked: 1 to 100, 20 when not given. Throws PAGE_SIZE_INVALID. */
+export function checkPageSize(first: number | null | undefined): number {
   const size = first ?? 20;
   if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) throw refuse('PAGE_SIZE_INVALID', { first: size });
-  return { first: size, after: after == null ? null : decodeCursor(after, keyLength) };
+  return size;
+}
+
+function parsePage({ first, after }: PageArguments, keyLength: number): Page {
+  return { first: checkPageSize(first), after: after == null ? null : decodeCursor(after, keyLength) };
 }
 
 function encodeCursor(key: string[]): string {

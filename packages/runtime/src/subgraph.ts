@@ -12,7 +12,7 @@ import { type Caller, type Grant, type Identity, toCaller } from './caller.ts';
 import { DivisionCode } from './division-code.ts';
 import { refuse } from './error.ts';
 import type { Log } from './log.ts';
-import { isSurprise, maskError, toFormattedError } from './mask.ts';
+import { isSurprise, maskError, toFormattedError, withOwnCode } from './mask.ts';
 
 /** An entity call carries at most this many references; the gateway never sends more. */
 const MAX_REPRESENTATIONS = 1000;
@@ -85,6 +85,7 @@ export async function createSubgraph<Session extends OperationSession>(
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    formatError: withOwnCode,
     stopOnTerminationSignals: false,
     // Both cost a third of a subgraph's throughput and nobody reads what they collect.
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), logSurprises(log)],

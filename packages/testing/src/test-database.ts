@@ -53,7 +53,12 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 export const nobody: Identity = { subject: null, scope: null, requestId: 'test-nobody' };
 
 /** Asks a subgraph as its gateway would. */
-export function ask(subgraph: Subgraph, identity: Identity, query: string, variables: Record<string, unknown> = {}): Promise<SubgraphAnswer> {
+export function ask(
+  subgraph: Subgraph,
+  identity: Identity,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<SubgraphAnswer> {
   return subgraph.execute({ query, variables }, identity);
 }
 

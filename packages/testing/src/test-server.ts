@@ -20,10 +20,14 @@ export interface TestServer {
 }
 
 /** Starts the server and migrates the template; `stop` leaves nothing behind. */
-export async function startTestServer(services: readonly ServiceUnderTest[]): Promise<TestServer & { stop(): Promise<void> }> {
+export async function startTestServer(
+  services: readonly ServiceUnderTest[],
+): Promise<TestServer & { stop(): Promise<void> }> {
   const outside = process.env.DATABASE_URL;
   const folder = await mkdtemp(join(tmpdir(), 'chunhui-test-'));
-  const embedded = outside ? undefined : await startEmbeddedPostgres({ dataDirectory: folder, port: 0, durable: false });
+  const embedded = outside
+    ? undefined
+    : await startEmbeddedPostgres({ dataDirectory: folder, port: 0, durable: false });
   const server = {
     adminUrl: outside ?? (embedded?.url as string),
     template: `chunhui_template_${randomBytes(4).toString('hex')}`,
@@ -38,7 +42,8 @@ export async function startTestServer(services: readonly ServiceUnderTest[]): Pr
   return {
     ...server,
     async stop() {
-      if (outside) await asAdmin(server.adminUrl, (admin) => admin.query(`drop database ${server.template} with (force)`));
+      if (outside)
+        await asAdmin(server.adminUrl, (admin) => admin.query(`drop database ${server.template} with (force)`));
       await embedded?.stop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -2,7 +2,14 @@
 import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectOrganizations, createOrganizations } from './subgraph.ts';
 
-const env = readEnvironment(['HOST', 'ORGANIZATIONS_PORT', 'ORGANIZATIONS_DATABASE_URL', 'DATABASE_POOL_SIZE', 'GATEWAY_SECRET', 'LOG_LEVEL']);
+const env = readEnvironment([
+  'HOST',
+  'ORGANIZATIONS_PORT',
+  'ORGANIZATIONS_DATABASE_URL',
+  'DATABASE_POOL_SIZE',
+  'GATEWAY_SECRET',
+  'LOG_LEVEL',
+]);
 const log = createLog('organizations', env.LOG_LEVEL);
 
 await runProcess(log, async () => {

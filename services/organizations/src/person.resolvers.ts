@@ -9,7 +9,10 @@ export interface Person {
 }
 
 export const personResolvers: PersonResolvers = {
-  __resolveReference: ({ id }) => ({ id }),
+  __resolveReference: async ({ id }, { load }) => {
+    const known = await Promise.all([load(firstSecretaryByPerson, id), load(chunhuiEnvoyByPerson, id)]);
+    return known.some((row) => row !== null) ? { id } : null;
+  },
   firstSecretaryAppointment: ({ id }, _args, { load }) => load(firstSecretaryByPerson, id),
   chunhuiEnvoy: ({ id }, _args, { load }) => load(chunhuiEnvoyByPerson, id),
 };

@@ -15,7 +15,10 @@ import { leagueOrganizations } from './league-organization/league-organization.t
 import { divisionTree } from './migrations/1-division-tree.ts';
 import { countiesAndGrants } from './migrations/2-counties-and-grants.ts';
 import { firstNouns } from './migrations/3-first-nouns.ts';
-import { youthSocialOrganizationMembers, youthSocialOrganizations } from './youth-social-organization/youth-social-organization.table.ts';
+import {
+  youthSocialOrganizationMembers,
+  youthSocialOrganizations,
+} from './youth-social-organization/youth-social-organization.table.ts';
 
 export const schema = 'organizations';
 

@@ -13,7 +13,10 @@ import {
 import { divisionQueries, divisionResolvers, organizationFiguresResolvers } from './division/division.resolvers.ts';
 import { firstSecretaryQueries, firstSecretaryResolvers } from './first-secretary/first-secretary.resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import { leagueOrganizationQueries, leagueOrganizationResolvers } from './league-organization/league-organization.resolvers.ts';
+import {
+  leagueOrganizationQueries,
+  leagueOrganizationResolvers,
+} from './league-organization/league-organization.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import { youthSocialOrganizationResolvers } from './youth-social-organization/youth-social-organization.resolvers.ts';
@@ -21,7 +24,13 @@ import { youthSocialOrganizationResolvers } from './youth-social-organization/yo
 export type OrganizationsContext = SubgraphContext<Session>;
 
 const resolvers: Resolvers = {
-  Query: { ...callerQueries, ...divisionQueries, ...leagueOrganizationQueries, ...firstSecretaryQueries, ...chunhuiSocietyQueries },
+  Query: {
+    ...callerQueries,
+    ...divisionQueries,
+    ...leagueOrganizationQueries,
+    ...firstSecretaryQueries,
+    ...chunhuiSocietyQueries,
+  },
   Caller: callerResolvers,
   Division: divisionResolvers,
   OrganizationFigures: organizationFiguresResolvers,

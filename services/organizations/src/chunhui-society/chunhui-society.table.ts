@@ -18,7 +18,15 @@ export const chunhuiEnvoys = defineTable(
 export const chunhuiEnvoyEngagements = defineTable(
   'organizations',
   'chunhui_envoy_engagements',
-  { countyCode: text, id: text, envoyId: text, societyId: text, letterNumber: text, engagedOn: date, endedOn: nullable(date) },
+  {
+    countyCode: text,
+    id: text,
+    envoyId: text,
+    societyId: text,
+    letterNumber: text,
+    engagedOn: date,
+    endedOn: nullable(date),
+  },
   ['countyCode', 'id'],
 );
 

@@ -4,7 +4,9 @@ import { type County, counties } from './county.table.ts';
 
 /** Every county that is prepared or rolled out. */
 export function listCounties(session: Session): Promise<County[]> {
-  return session.query<County>('/* county.list */ select county_code, division_code, rolled_out_on from organizations.counties order by county_code');
+  return session.query<County>(
+    '/* county.list */ select county_code, division_code, rolled_out_on from organizations.counties order by county_code',
+  );
 }
 
 /** Enters a county whose data may then be loaded. Safe to repeat. */

@@ -3,7 +3,12 @@ import { byCategory, total } from '@chunhui/database';
 import { countEveryCode, yuping1 } from '@chunhui/model';
 import { type PageArguments, toConnection } from '@chunhui/runtime';
 import { figures } from '../figures.ts';
-import type { DivisionResolvers, OrganizationFiguresResolvers, QueryResolvers, SourceChannel } from '../generated/resolvers.ts';
+import type {
+  DivisionResolvers,
+  OrganizationFiguresResolvers,
+  QueryResolvers,
+  SourceChannel,
+} from '../generated/resolvers.ts';
 import type { OrganizationsContext } from '../subgraph.ts';
 import { socialOrganizationsIn } from '../youth-social-organization/youth-social-organization.store.ts';
 import { divisionCounts, divisionLists, divisionsByCode } from './division.store.ts';
@@ -27,7 +32,12 @@ export const divisionResolvers: DivisionResolvers = {
   },
 };
 
-function listBelow(division: Division, level: DivisionLevel | undefined, args: PageArguments, { load }: OrganizationsContext) {
+function listBelow(
+  division: Division,
+  level: DivisionLevel | undefined,
+  args: PageArguments,
+  { load }: OrganizationsContext,
+) {
   const list = { prefix: division.prefix, level: level ?? 'VILLAGE' };
   return toConnection<Division>(args, {
     keyLength: 1,
@@ -40,10 +50,12 @@ function listBelow(division: Division, level: DivisionLevel | undefined, args: P
 export const organizationFiguresResolvers: OrganizationFiguresResolvers = {
   firstSecretaries: (found) => ({
     total: total(found, 'firstSecretaries'),
-    byChannel: countEveryCode(yuping1, 'sourceChannel', byCategory(found, 'firstSecretaries')).map(({ code, count }) => ({
-      channel: code as SourceChannel,
-      count,
-    })),
+    byChannel: countEveryCode(yuping1, 'sourceChannel', byCategory(found, 'firstSecretaries')).map(
+      ({ code, count }) => ({
+        channel: code as SourceChannel,
+        count,
+      }),
+    ),
     ineligible: total(found, 'ineligibleFirstSecretaries'),
   }),
   chunhuiSocieties: (found) => total(found, 'chunhuiSocieties'),

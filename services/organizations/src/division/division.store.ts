@@ -5,7 +5,10 @@ import { type Division, type DivisionLevel, divisions } from './division.table.t
 const columns = columnsOf(divisions);
 
 export async function divisionsByCode(session: Session, codes: readonly string[]): Promise<(Division | null)[]> {
-  const rows = await session.query<Division>(`/* division.byCode */ select ${columns} from organizations.divisions r where r.code = any($1)`, [codes]);
+  const rows = await session.query<Division>(
+    `/* division.byCode */ select ${columns} from organizations.divisions r where r.code = any($1)`,
+    [codes],
+  );
   return inOrder(codes, rows, (row) => row.code);
 }
 
@@ -34,7 +37,10 @@ export async function divisionLists(session: Session, keys: readonly DivisionLis
 }
 
 /** How many divisions such lists have in all. */
-export async function divisionCounts(session: Session, keys: readonly { prefix: string; level: DivisionLevel }[]): Promise<number[]> {
+export async function divisionCounts(
+  session: Session,
+  keys: readonly { prefix: string; level: DivisionLevel }[],
+): Promise<number[]> {
   const rows = await session.query<{ list: number; count: number }>(
     `/* division.counts */ select k.list, count(d.code)
      from jsonb_to_recordset($1) as k (list int, prefix text, level text)

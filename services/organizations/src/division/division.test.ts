@@ -1,7 +1,16 @@
 // Division through the schema: the tree, the figures at every level, and who may see them.
 import { Database } from '@chunhui/database';
 import { createLog, type Identity, type Subgraph } from '@chunhui/runtime';
-import { ask, codesOf, createTestDatabase, inCounty, nobody, recordStatements, rollOut, type TestDatabase } from '@chunhui/testing';
+import {
+  ask,
+  codesOf,
+  createTestDatabase,
+  inCounty,
+  nobody,
+  recordStatements,
+  rollOut,
+  type TestDatabase,
+} from '@chunhui/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addChunhuiSocieties, createOrganizations, migrations, schema, tables } from '../index.ts';
 
@@ -28,8 +37,22 @@ beforeAll(async () => {
   await rollOut(test, '520628');
   await database.write(inCounty('520622'), (session) =>
     addChunhuiSocieties(session, [
-      { countyCode: '520622', id: '520622-a', divisionCode: '520622100201', name: '甲', foundedOn: '2018-03-01', active: true },
-      { countyCode: '520622', id: '520622-b', divisionCode: '520622001001', name: '乙', foundedOn: '2018-03-01', active: true },
+      {
+        countyCode: '520622',
+        id: '520622-a',
+        divisionCode: '520622100201',
+        name: '甲',
+        foundedOn: '2018-03-01',
+        active: true,
+      },
+      {
+        countyCode: '520622',
+        id: '520622-b',
+        divisionCode: '520622001001',
+        name: '乙',
+        foundedOn: '2018-03-01',
+        active: true,
+      },
     ]),
   );
   municipal = await test.caller('MUNICIPAL_VIEWER', '5206');
@@ -64,7 +87,9 @@ describe('Query.division', () => {
       children: { totalCount: 8 },
       organizations: { chunhuiSocieties: 2, chunhuiEnvoys: 0, firstSecretaries: { total: 0 }, socialOrganizations: [] },
     });
-    const { nodes } = (answer.data as { division: { children: { nodes: { organizations: { chunhuiSocieties: number } }[] } } }).division.children;
+    const { nodes } = (
+      answer.data as { division: { children: { nodes: { organizations: { chunhuiSocieties: number } }[] } } }
+    ).division.children;
     expect(nodes.reduce((sum, town) => sum + town.organizations.chunhuiSocieties, 0)).toBe(2);
   });
 
@@ -76,9 +101,19 @@ describe('Query.division', () => {
   it('works: a prefecture sums the counties that report, and the others are no report', async () => {
     const answer = await ask(subgraph, municipal, FIGURES, { code: '5206' });
     expect(answer.errors).toBeUndefined();
-    expect(answer.data?.division).toMatchObject({ organizations: { chunhuiSocieties: 2, socialOrganizations: [] }, children: { totalCount: 10 } });
-    const { nodes } = (answer.data as { division: { children: { nodes: { code: string; reporting: boolean; organizations: unknown }[] } } }).division.children;
-    expect(nodes.find((node) => node.code === '520628000000')).toMatchObject({ reporting: true, organizations: { chunhuiSocieties: 0 } });
+    expect(answer.data?.division).toMatchObject({
+      organizations: { chunhuiSocieties: 2, socialOrganizations: [] },
+      children: { totalCount: 10 },
+    });
+    const { nodes } = (
+      answer.data as {
+        division: { children: { nodes: { code: string; reporting: boolean; organizations: unknown }[] } };
+      }
+    ).division.children;
+    expect(nodes.find((node) => node.code === '520628000000')).toMatchObject({
+      reporting: true,
+      organizations: { chunhuiSocieties: 0 },
+    });
     expect(nodes.find((node) => node.code === '520621000000')).toMatchObject({ reporting: false, organizations: null });
   });
 
@@ -101,7 +136,9 @@ describe('Query.division', () => {
   });
 
   it('refuses a code that is none', async () => {
-    expect(codesOf(await ask(subgraph, municipal, '{ division(code: "52x") { code } }'))).toEqual(['DIVISION_CODE_INVALID']);
+    expect(codesOf(await ask(subgraph, municipal, '{ division(code: "52x") { code } }'))).toEqual([
+      'DIVISION_CODE_INVALID',
+    ]);
   });
 
   it('refuses a page over 100', async () => {
@@ -110,7 +147,11 @@ describe('Query.division', () => {
   });
 
   it('another county sees nothing', async () => {
-    const answer = await ask(subgraph, otherCounty, '{ division(code: "520622") { name organizations { chunhuiSocieties } } }');
+    const answer = await ask(
+      subgraph,
+      otherCounty,
+      '{ division(code: "520622") { name organizations { chunhuiSocieties } } }',
+    );
     expect(answer.data).toEqual({ division: { name: '玉屏侗族自治县', organizations: null } });
     expect(codesOf(answer)).toEqual(['OUT_OF_SCOPE']);
   });

@@ -12,16 +12,21 @@ export async function addFirstSecretaryAppointments(
   model: Model,
   appointments: readonly Omit<FirstSecretaryAppointment, 'eligible'>[],
 ): Promise<void> {
-  const rows = appointments.map((row) => ({ ...row, eligible: firstSecretaryIneligibility(model, row, row.appointedOn).length === 0 }));
-  await figures.track(session, 'first_secretary_appointments', rows.map((row) => row.id));
+  const rows = appointments.map((row) => ({
+    ...row,
+    eligible: firstSecretaryIneligibility(model, row, row.appointedOn).length === 0,
+  }));
+  figures.adding(
+    session,
+    'first_secretary_appointments',
+    rows.map((row) => row.id),
+  );
   await session.insert(firstSecretaryAppointments, rows);
 }
 
-/** Ends an appointment; the branch is then free for the next one. */
-export async function endFirstSecretaryAppointment(session: Session, id: string, endedOn: string): Promise<void> {
-  await figures.track(session, 'first_secretary_appointments', [id]);
-  await session.query(
-    '/* firstSecretary.end */ update organizations.first_secretary_appointments set ended_on = $3 where county_code = $1 and id = $2 and ended_on is null',
-    [session.county, id, endedOn],
-  );
+/** Ends an appointment, which frees the branch for the next one; false when there is none in office in the session's scope. */
+export async function endFirstSecretaryAppointment(session: Session, id: string, endedOn: string): Promise<boolean> {
+  const found = await figures.changing(session, 'first_secretary_appointments', [id]);
+  if (found.has(id)) await session.update(firstSecretaryAppointments, id, { endedOn });
+  return found.has(id);
 }

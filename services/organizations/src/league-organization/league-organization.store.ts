@@ -5,6 +5,9 @@ import { type LeagueOrganization, leagueOrganizations } from './league-organizat
 export const leagueOrganizationsById = byId(leagueOrganizations);
 
 /** Stores organizations, parents before children. */
-export async function addLeagueOrganizations(session: Session, organizations: readonly LeagueOrganization[]): Promise<void> {
+export async function addLeagueOrganizations(
+  session: Session,
+  organizations: readonly LeagueOrganization[],
+): Promise<void> {
   await session.insert(leagueOrganizations, organizations);
 }

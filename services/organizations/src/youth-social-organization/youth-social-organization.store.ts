@@ -15,13 +15,20 @@ export async function addYouthSocialOrganizations(
   organizations: readonly YouthSocialOrganization[],
   members: readonly YouthSocialOrganizationMember[],
 ): Promise<void> {
-  await figures.track(session, 'youth_social_organization_members', members.map((member) => member.id));
+  figures.adding(
+    session,
+    'youth_social_organization_members',
+    members.map((member) => member.id),
+  );
   await session.insert(youthSocialOrganizations, organizations);
   await session.insert(youthSocialOrganizationMembers, members);
 }
 
 /** The organizations that sit in each division (12 digits) and have not been dissolved; none above the county, where they would be a list of lists. */
-export async function socialOrganizationsIn(session: Session, codes: readonly string[]): Promise<YouthSocialOrganization[][]> {
+export async function socialOrganizationsIn(
+  session: Session,
+  codes: readonly string[],
+): Promise<YouthSocialOrganization[][]> {
   const rows = await session.query<YouthSocialOrganization & { within: string }>(
     `/* youthSocialOrganization.inDivisions */ select d.code as within, ${columnsOf(youthSocialOrganizations)}
      from organizations.divisions d

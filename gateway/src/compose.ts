@@ -1,0 +1,51 @@
+// Script: writes supergraph.graphql and api.graphql from the services' contracts; with --check it only says whether they are current.
+import { readFile, writeFile } from 'node:fs/promises';
+import { type Composition, compose } from './composition.ts';
+
+/** The ports are those of `.env.example`; <NAME>_URL overrides each at run time. */
+const SERVICES = [
+  { name: 'organizations', url: 'http://127.0.0.1:4001/graphql' },
+  { name: 'volunteers', url: 'http://127.0.0.1:4002/graphql' },
+  { name: 'talent-pool', url: 'http://127.0.0.1:4003/graphql' },
+  { name: 'activities', url: 'http://127.0.0.1:4004/graphql' },
+];
+
+const root = new URL('../../', import.meta.url);
+
+function outputs({ supergraph, api }: Composition): [path: string, text: string][] {
+  return [
+    ['gateway/supergraph.graphql', supergraph],
+    ['gateway/api.graphql', api],
+  ];
+}
+
+/** The problems found; none means that all is well. */
+async function run(checkOnly: boolean): Promise<string[]> {
+  const contracts = await Promise.all(
+    SERVICES.map(async ({ name, url }) => ({
+      name,
+      url,
+      sdl: await readFile(new URL(`services/${name}/schema.graphql`, root), 'utf8'),
+    })),
+  );
+  const composition = compose(contracts);
+  for (const { text } of composition.hints) process.stderr.write(`${text}\n`);
+  if (composition.hints.some(({ isWarning }) => isWarning)) return ['The composition warns; see above.'];
+
+  const stale: string[] = [];
+  for (const [path, text] of outputs(composition)) {
+    const file = new URL(path, root);
+    if (!checkOnly) await writeFile(file, text);
+    else if ((await readFile(file, 'utf8').catch(() => '')) !== text) stale.push(path);
+  }
+  return stale.map((path) => `${path} does not fit services/*/schema.graphql: run \`npm run generate\` and commit it.`);
+}
+
+try {
+  const problems = await run(process.argv.includes('--check'));
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,187 @@
+// The gateway as a client meets it: real HTTP in front, subgraphs behind it in this process or over HTTP.
+import { connect as openSocket } from 'node:net';
+import type { Subgraph } from '@chunhui/runtime';
+import { getIntrospectionQuery } from 'graphql';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { SubgraphConnection } from './gateway.ts';
+import { ask, post, serve, signedIn, start, startInProcess, stopAll } from './toy-gateway.ts';
+import { createOrganizations, createVolunteers, SECRET_TEXT } from './toy-graph.ts';
+
+afterEach(stopAll);
+
+describe.each([
+  ['in process', async (subgraph: Subgraph): Promise<SubgraphConnection> => subgraph],
+  ['over HTTP', serve],
+])('subgraphs %s', (_, reach) => {
+  const startBoth = async () =>
+    start({
+      organizations: await reach(await createOrganizations()),
+      volunteers: await reach(await createVolunteers()),
+    });
+
+  test('one query joins both', async () => {
+    const { status, body } = await ask(await startBoth(), '{ divisions(first: 2) { nodes { name volunteers } } }');
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      data: {
+        divisions: {
+          nodes: [
+            { name: 'Tongren', volunteers: 0 },
+            { name: 'Yuping', volunteers: 22 },
+          ],
+        },
+      },
+    });
+  });
+
+  test("a subgraph's refusal arrives with its code, at its place in the client's query", async () => {
+    const { body } = await ask(await startBoth(), '{ all: divisions { nodes { name wish: wishes } } }');
+    expect(body.data.all.nodes).toEqual([
+      { name: 'Tongren', wish: null },
+      { name: 'Yuping', wish: 3 },
+    ]);
+    expect(body.errors).toEqual([
+      {
+        message: expect.any(String),
+        path: ['all', 'nodes', 0, 'wish'],
+        extensions: { code: 'OUT_OF_SCOPE', zh: expect.any(String) },
+      },
+    ]);
+  });
+
+  test('a bug in a subgraph is masked', async () => {
+    const headers = { 'x-request-id': 'request-of-test' };
+    const { body, text } = await ask(await startBoth(), '{ division(code: "520622") { name faulty } }', headers);
+    expect(body.data).toEqual({ division: { name: 'Yuping', faulty: null } });
+    expect(body.errors[0].extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', requestId: 'request-of-test' });
+    expect(text).not.toContain(SECRET_TEXT);
+  });
+
+  test('the identity reaches the subgraph', async () => {
+    const gateway = await startBoth();
+    const inScope = await ask(gateway, '{ members volunteerTotal }', { ...signedIn, 'chunhui-scope': '5206' });
+    expect(inScope.body).toEqual({ data: { members: 'some', volunteerTotal: 7 } });
+    const elsewhere = await ask(gateway, '{ volunteerTotal }', { ...signedIn, 'chunhui-scope': '11' });
+    expect(elsewhere.body.errors[0].extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('a request in flight completes when the gateway stops', async () => {
+    const asked = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<string>();
+    const organizations = await createOrganizations(() => {
+      asked.resolve();
+      return answer.promise;
+    });
+    const volunteers = await createVolunteers();
+    const gateway = await start({ organizations: await reach(organizations), volunteers: await reach(volunteers) });
+    const response = ask(gateway, '{ slow }');
+    await asked.promise;
+    const stopped = gateway.stop();
+    answer.resolve('complete');
+    expect((await response).body).toEqual({ data: { slow: 'complete' } });
+    await stopped;
+    await expect(fetch(gateway.url)).rejects.toThrow();
+  });
+});
+
+describe('callers', () => {
+  test.each([
+    ['no token where one is needed', {}, 401, 'UNAUTHENTICATED', 'Bearer'],
+    ['a forged token', { authorization: 'Bearer bad' }, 401, 'TOKEN_INVALID', 'Bearer error="invalid_token"'],
+    ['an old token', { authorization: 'Bearer old' }, 401, 'TOKEN_EXPIRED', 'Bearer error="invalid_token"'],
+    ['another scheme', { authorization: 'Basic Zm9v' }, 401, 'TOKEN_INVALID', 'Bearer error="invalid_token"'],
+    ['a scope that is no code', { ...signedIn, 'chunhui-scope': '123' }, 400, 'BAD_USER_INPUT', null],
+  ])('%s', async (_, headers, status, code, challenge) => {
+    const answer = await ask(await startInProcess(), '{ members }', headers as Record<string, string>);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('www-authenticate')).toBe(challenge);
+    expect(answer.body.errors[0].extensions).toMatchObject({ code, zh: expect.any(String) });
+  });
+
+  test('a request id is kept when it is harmless, else replaced', async () => {
+    const gateway = await startInProcess();
+    const kept = await ask(gateway, '{ __typename }', { 'x-request-id': 'abcd-1234' });
+    expect(kept.headers.get('x-request-id')).toBe('abcd-1234');
+    const replaced = await ask(gateway, '{ __typename }', { 'x-request-id': 'a b; c' });
+    expect(replaced.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe('requests that are refused', () => {
+  test.each<[string, unknown, number, string]>([
+    ['no JSON', '{"query":', 400, 'MALFORMED_REQUEST'],
+    ['too large a body', { query: `{ members } #${'x'.repeat(262_144)}` }, 413, 'BODY_TOO_LARGE'],
+    ['a batch', [{ query: '{ members }' }], 400, 'BAD_REQUEST'],
+    ['no query', {}, 400, 'BAD_REQUEST'],
+    ['null', 'null', 400, 'BAD_REQUEST'],
+    ['bad syntax', { query: '{ members' }, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', { query: '{ memberz }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['an unknown operation', { query: 'query A { members }', operationName: 'B' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    ['a subscription', { query: 'subscription { members }' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    ['a mutation where there are none', { query: 'mutation { members }' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    ['a wrong variable', { query: 'query ($c: ID!) { division(code: $c) { code } }' }, 400, 'BAD_USER_INPUT'],
+    ['a large page', { query: '{ divisions(first: 1000) { nodes { code } } }' }, 400, 'PAGE_SIZE_INVALID'],
+    ['a large query', { query: `{ ${'members '.repeat(21)} }` }, 400, 'QUERY_TOO_LARGE'],
+  ])('%s', async (_, body, status, code) => {
+    const answer = await post(await startInProcess(), body);
+    expect(answer.status).toBe(status);
+    expect(answer.body.errors[0].extensions).toMatchObject({ code, zh: expect.any(String) });
+    expect(answer.text).not.toContain('stacktrace');
+  });
+
+  test.each([
+    ['GET', '/graphql?query={members}', 405, 'METHOD_NOT_ALLOWED'],
+    ['GET', '/elsewhere', 404, 'NOT_FOUND'],
+    ['GET', '/%zz', 400, 'MALFORMED_REQUEST'],
+  ])('%s %s', async (method, path, status, code) => {
+    const answer = await fetch(new URL(path, (await startInProcess()).url), { method });
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code, zh: expect.any(String) } }] });
+  });
+
+  test("a form, which any page could send in its visitor's name", async () => {
+    const gateway = await startInProcess();
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+      const { status } = await post(gateway, { query: '{ members }' }, { 'content-type': type });
+      expect(status).toBe(400);
+    }
+  });
+
+  test('many errors: five are told, the rest counted', async () => {
+    const query = `{ ${Array.from({ length: 7 }, (_, n) => `a${n}: members`).join(' ')} }`;
+    const { body } = await ask(await startInProcess(), query);
+    expect(body.errors).toHaveLength(5);
+    expect(body.extensions).toEqual({ errorsOmitted: 2 });
+  });
+
+  test('in production the schema stays hidden', async () => {
+    const gateway = await startInProcess(true);
+    const introspection = await ask(gateway, getIntrospectionQuery());
+    expect(introspection.status).toBe(400);
+    expect(introspection.body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect((await ask(gateway, '{ memberz }')).text).not.toContain('members');
+  });
+
+  test('in development tools may read it', async () => {
+    const { status, body } = await ask(await startInProcess(), getIntrospectionQuery());
+    expect(status).toBe(200);
+    expect(body.data.__schema.queryType.name).toBe('Query');
+  });
+});
+
+test('what is not HTTP gets a coded answer and is hung up on', async () => {
+  const { url } = await startInProcess();
+  const socket = openSocket(Number(new URL(url).port), '127.0.0.1');
+  socket.end('hello\r\n\r\n');
+  let answer = '';
+  for await (const chunk of socket) answer += chunk;
+  expect(answer).toMatch(/^HTTP\/1\.1 400 .*"MALFORMED_REQUEST"/s);
+});
+
+test('/, /live and /ready', async () => {
+  const { url } = await startInProcess();
+  const get = async (path: string) => (await fetch(new URL(path, url))).json();
+  expect(await get('/')).toEqual({ graphql: '/graphql', live: '/live', ready: '/ready' });
+  expect(await get('/live')).toEqual({ status: 'live' });
+  expect(await get('/ready')).toEqual({ status: 'ready' });
+});

@@ -1,0 +1,103 @@
+// The gateway as a process: environment → supergraph → subgraphs → listen → drain.
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import {
+  createIdentityStamp,
+  createLog,
+  type Environment,
+  EnvironmentError,
+  type Log,
+  readEnvironment,
+  runProcess,
+} from '@chunhui/runtime';
+import {
+  createGateway,
+  createIssuerKeys,
+  createRemoteSubgraph,
+  createTokenVerifier,
+  refuseEveryToken,
+  SupergraphError,
+  signOnce,
+  type TokenVerifier,
+} from './gateway.ts';
+
+const SUPERGRAPH = fileURLToPath(new URL('../supergraph.graphql', import.meta.url));
+
+async function start(log: Log): Promise<() => Promise<void>> {
+  const environment = readEnvironment([
+    'NODE_ENV',
+    'HOST',
+    'PORT',
+    'SUPERGRAPH_FILE',
+    'SUBGRAPH_TIMEOUT_MS',
+    'ORGANIZATIONS_URL',
+    'VOLUNTEERS_URL',
+    'TALENT_POOL_URL',
+    'ACTIVITIES_URL',
+    'OIDC_ISSUER',
+    'OIDC_AUDIENCE',
+    'OIDC_JWKS_URL',
+  ]);
+  const { HOST: host, PORT: port, SUBGRAPH_TIMEOUT_MS: timeoutMs, SUPERGRAPH_FILE: file = SUPERGRAPH } = environment;
+  const production = environment.NODE_ENV === 'production';
+  const addresses: Record<string, string | undefined> = {
+    organizations: environment.ORGANIZATIONS_URL,
+    volunteers: environment.VOLUNTEERS_URL,
+    'talent-pool': environment.TALENT_POOL_URL,
+    activities: environment.ACTIVITIES_URL,
+  };
+  const sign = signOnce(createIdentityStamp(readSecret(production || file === SUPERGRAPH)).sign);
+  const options = {
+    supergraph: await readSupergraph(file),
+    subgraphs: (name: string, url: string) =>
+      createRemoteSubgraph({ name, url: addresses[name] ?? url, sign, timeoutMs, log }),
+    verifyToken: chooseVerifier(environment, log),
+    log,
+    production,
+    host,
+    port,
+    portVariable: 'PORT',
+  };
+  const gateway = await createGateway(options).catch((error: Error) => {
+    throw error instanceof SupergraphError ? notASupergraph(file, error) : error;
+  });
+  log.info({ url: gateway.url }, 'gateway listens');
+  return gateway.stop;
+}
+
+/** A foreign graph may be tried without a secret: its subgraphs do not look at signatures, so a random one will do. */
+function readSecret(required: boolean): string {
+  if (required || process.env.GATEWAY_SECRET) return readEnvironment(['GATEWAY_SECRET']).GATEWAY_SECRET;
+  return randomBytes(32).toString('hex');
+}
+
+async function readSupergraph(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw notASupergraph(file, error as Error);
+  }
+}
+
+function notASupergraph(file: string, { message }: Error): EnvironmentError {
+  return new EnvironmentError(`SUPERGRAPH_FILE: ${file} cannot be served: ${message}`);
+}
+
+function chooseVerifier(
+  environment: Environment<'NODE_ENV' | 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_JWKS_URL'>,
+  log: Log,
+): TokenVerifier {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = environment;
+  if (issuer !== undefined) {
+    return createTokenVerifier({ issuer, audience, keys: createIssuerKeys({ issuer, jwksUrl, log }) });
+  }
+  if (environment.NODE_ENV === 'production') {
+    throw new EnvironmentError('OIDC_ISSUER: is required in production; without it nobody could sign in.');
+  }
+  log.warn('OIDC_ISSUER is not set: every token is refused');
+  return refuseEveryToken;
+}
+
+const log = createLog('gateway', readEnvironment(['LOG_LEVEL']).LOG_LEVEL);
+await runProcess(log, () => start(log));

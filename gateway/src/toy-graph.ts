@@ -1,0 +1,140 @@
+// Development only: two small subgraphs made as the real ones are, for the gateway's tests.
+import { createServer } from 'node:net';
+import {
+  allow,
+  anyone,
+  createLog,
+  createSubgraph,
+  type Door,
+  type Log,
+  refuse,
+  type Subgraph,
+  signedIn,
+} from '@chunhui/runtime';
+import { type Composition, compose } from './composition.ts';
+
+const FEDERATION =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@shareable"])';
+
+const ORGANIZATIONS = /* GraphQL */ `
+  ${FEDERATION}
+  type Query {
+    division(code: ID!): Division
+    divisions(first: Int = 20, after: String): DivisionConnection!
+    members: String
+    slow: String
+  }
+  type DivisionConnection { nodes: [Division!]! pageInfo: PageInfo! }
+  type PageInfo { hasNextPage: Boolean! }
+  type Division @key(fields: "code") {
+    code: ID!
+    name: String!
+    children(first: Int): DivisionConnection!
+    neighbours: [Division!]!
+  }
+`;
+
+const VOLUNTEERS = /* GraphQL */ `
+  ${FEDERATION}
+  type Query { volunteerTotal: Int }
+  type Division @key(fields: "code") { code: ID! volunteers: Int wishes: Int faulty: Int }
+`;
+
+const DIVISIONS = [
+  { code: '520600', name: 'Tongren' },
+  { code: '520622', name: 'Yuping' },
+];
+
+const door: Door<{ end(): Promise<void> }> = {
+  open: () => ({ end: async () => {} }),
+  grantsOf: async () => [{ role: 'MUNICIPAL_VIEWER', scope: '5206' }],
+  ping: async () => {},
+};
+
+/** Text that no client may ever see. */
+export const SECRET_TEXT = 'password of db.internal:5432';
+
+/** A log that says nothing. */
+export const quiet: Log = createLog('test', 'silent');
+
+/** Owns divisions; `slow` answers what the test wants, when it wants. */
+export function createOrganizations(slow: () => Promise<string> = async () => 'done'): Promise<Subgraph> {
+  const connection = { nodes: DIVISIONS, pageInfo: { hasNextPage: false } };
+  return createSubgraph({
+    name: 'organizations',
+    contract: ORGANIZATIONS,
+    resolvers: {
+      Query: {
+        division: (_: unknown, { code }: { code: string }) => DIVISIONS.find((division) => division.code === code),
+        divisions: () => connection,
+        members: () => 'some',
+        slow,
+      },
+      Division: {
+        __resolveReference: ({ code }: { code: string }) => DIVISIONS.find((division) => division.code === code),
+        children: () => connection,
+        neighbours: () => DIVISIONS,
+      },
+    },
+    access: {
+      'Query.division': anyone,
+      'Query.divisions': anyone,
+      'Query.members': signedIn,
+      'Query.slow': anyone,
+      'Division.children': anyone,
+      'Division.neighbours': anyone,
+      'Division.__resolveReference': anyone,
+    },
+    door,
+    log: quiet,
+  });
+}
+
+/** Adds figures to divisions; `faulty` throws, `wishes` is refused outside Yuping. */
+export function createVolunteers(): Promise<Subgraph> {
+  return createSubgraph({
+    name: 'volunteers',
+    contract: VOLUNTEERS,
+    resolvers: {
+      Query: { volunteerTotal: () => 7 },
+      Division: {
+        __resolveReference: ({ code }: { code: string }) => ({ code }),
+        volunteers: ({ code }: { code: string }) => Number(code.slice(-2)),
+        wishes: ({ code }: { code: string }) => {
+          if (code !== '520622') throw refuse('OUT_OF_SCOPE');
+          return 3;
+        },
+        faulty: () => {
+          throw new Error(SECRET_TEXT);
+        },
+      },
+    },
+    access: {
+      'Query.volunteerTotal': allow('figure:read'),
+      'Division.__resolveReference': anyone,
+      'Division.volunteers': anyone,
+      'Division.wishes': anyone,
+      'Division.faulty': anyone,
+    },
+    door,
+    log: quiet,
+  });
+}
+
+/** The two, composed. */
+export function composeToyGraph(): Composition {
+  return compose([
+    { name: 'organizations', url: 'http://organizations.invalid/graphql', sdl: ORGANIZATIONS },
+    { name: 'volunteers', url: 'http://volunteers.invalid/graphql', sdl: VOLUNTEERS },
+  ]);
+}
+
+/** A port that was free a moment ago. */
+export async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}

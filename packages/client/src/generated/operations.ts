@@ -1,0 +1,166 @@
+// Generated from operations/ and the gateway's API schema by `npm run generate`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a division stands in the tree. */
+export type DivisionLevel =
+  | 'COUNTY'
+  | 'PREFECTURE'
+  | 'PROVINCE'
+  | 'TOWN'
+  | 'VILLAGE';
+
+export type SocialOrganizationDomain =
+  /** 文艺体育 */
+  | 'ARTS_SPORTS'
+  /** 创业就业 */
+  | 'ENTREPRENEURSHIP'
+  /** 学生服务 */
+  | 'STUDENT_SERVICE'
+  /** 志愿服务 */
+  | 'VOLUNTEERING';
+
+/** Where a first secretary was found. */
+export type SourceChannel =
+  /** 农村优秀知识青年 */
+  | 'EDUCATED_RURAL_YOUTH'
+  /** 致富带头人 */
+  | 'PROSPERITY_LEADER'
+  /** 驻村工作队 */
+  | 'STATIONED_WORK_TEAM'
+  /** 村支两委 */
+  | 'VILLAGE_TWO_COMMITTEES';
+
+/** The three groups 三类人群. */
+export type TalentGroup =
+  /** 高校大学生 */
+  | 'COLLEGE_STUDENT'
+  /** 外出务工乡友 */
+  | 'MIGRANT_WORKER'
+  /** 社会优秀人才 */
+  | 'OUTSTANDING_TALENT';
+
+export type CountyComparisonQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CountyComparisonQuery = { division: { children: { nodes: Array<{ code: string, name: string, reporting: boolean, volunteering: { registeredActive: number } | null, talentPool: { total: number } | null, organizations: { chunhuiSocieties: number, firstSecretaries: { total: number } } | null, activities: { projects: number } | null }> } } | null };
+
+export type DivisionOverviewQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DivisionOverviewQuery = { division: { code: string, name: string, level: DivisionLevel, parent: { code: string } | null, children: { totalCount: number, nodes: Array<{ code: string, name: string }> }, organizations: { chunhuiSocieties: number, chunhuiEnvoys: number, chunhuiMembers: number, firstSecretaries: { total: number, ineligible: number, byChannel: Array<{ channel: SourceChannel, count: number }> }, socialOrganizations: Array<{ name: string, domain: SocialOrganizationDomain, members: number }> } | null, volunteering: { registeredCumulative: number, registeredActive: number, leagueMembers: number, teams: number } | null, talentPool: { total: number, byGroup: Array<{ group: TalentGroup, count: number }> } | null, activities: { projects: number, personTimesHelped: number, sessions: { total: number, byTheme: Array<{ theme: string, count: number }> } } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const CountyComparisonDocument = new TypedDocumentString(`
+    query CountyComparison($code: DivisionCode!) {
+  division(code: $code) {
+    children(first: 100) {
+      nodes {
+        code
+        name
+        reporting
+        volunteering {
+          registeredActive
+        }
+        talentPool {
+          total
+        }
+        organizations {
+          chunhuiSocieties
+          firstSecretaries {
+            total
+          }
+        }
+        activities {
+          projects
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountyComparisonQuery, CountyComparisonQueryVariables>;
+export const DivisionOverviewDocument = new TypedDocumentString(`
+    query DivisionOverview($code: DivisionCode!) {
+  division(code: $code) {
+    code
+    name
+    level
+    parent {
+      code
+    }
+    children(first: 100) {
+      totalCount
+      nodes {
+        code
+        name
+      }
+    }
+    organizations {
+      firstSecretaries {
+        total
+        byChannel {
+          channel
+          count
+        }
+        ineligible
+      }
+      chunhuiSocieties
+      chunhuiEnvoys
+      chunhuiMembers
+      socialOrganizations {
+        name
+        domain
+        members
+      }
+    }
+    volunteering {
+      registeredCumulative
+      registeredActive
+      leagueMembers
+      teams
+    }
+    talentPool {
+      total
+      byGroup {
+        group
+        count
+      }
+    }
+    activities {
+      projects
+      sessions(organizer: CHUNHUI_SOCIETY) {
+        total
+        byTheme {
+          theme
+          count
+        }
+      }
+      personTimesHelped
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionOverviewQuery, DivisionOverviewQueryVariables>;

@@ -1,0 +1,86 @@
+// Where the rows live: an embedded PostgreSQL under the data directory, or the one that DATABASE_URL names.
+import { join } from 'node:path';
+import { type Database, EmbeddedPostgresError, migrate, serviceRole, startEmbeddedPostgres } from '@chunhui/database';
+import { readEnvironment } from '@chunhui/runtime';
+import { randomSecret, readOrMake } from './secrets.ts';
+import {
+  activities,
+  DATABASE_VARIABLES,
+  organizations,
+  type SchemaName,
+  type ServiceUrls,
+  schemas,
+  talentPool,
+  volunteers,
+} from './services.ts';
+
+export interface Databases {
+  readonly organizations: Database;
+  readonly volunteers: Database;
+  readonly talentPool: Database;
+  readonly activities: Database;
+}
+
+/** Finds or starts the PostgreSQL; `url` is a role that may create roles and schemas. */
+export async function openPostgres(dataDirectory: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const { DATABASE_URL, POSTGRES_PORT } = readEnvironment(['DATABASE_URL', 'POSTGRES_PORT']);
+  if (DATABASE_URL !== undefined) return { url: DATABASE_URL, stop: async () => undefined };
+  try {
+    return await startEmbeddedPostgres({
+      dataDirectory: join(dataDirectory, 'postgres'),
+      port: POSTGRES_PORT,
+      durable: true,
+    });
+  } catch (error) {
+    if (error instanceof EmbeddedPostgresError && error.code === 'PORT_TAKEN')
+      error.message += ' Set POSTGRES_PORT to a free port.';
+    throw error;
+  }
+}
+
+/** The URL of each service: from its own variable, or its role on the given server with a password made at the first start. */
+export async function serviceUrls(adminUrl: string, dataDirectory: string): Promise<ServiceUrls> {
+  const urls: Partial<Record<SchemaName, string>> = {};
+  for (const [schema, variable] of Object.entries(DATABASE_VARIABLES) as [
+    SchemaName,
+    (typeof DATABASE_VARIABLES)[SchemaName],
+  ][]) {
+    urls[schema] = process.env[variable]
+      ? readEnvironment([variable])[variable]
+      : await madeUrl(adminUrl, schema, dataDirectory);
+  }
+  return urls as ServiceUrls;
+}
+
+async function madeUrl(adminUrl: string, schema: SchemaName, dataDirectory: string): Promise<string> {
+  const passwords = await readOrMake(dataDirectory, 'database-passwords.json', () =>
+    Object.fromEntries(Object.keys(DATABASE_VARIABLES).map((name) => [name, randomSecret()])),
+  );
+  const url = new URL(adminUrl);
+  url.username = serviceRole(schema);
+  url.password = passwords[schema] as string;
+  return url.href;
+}
+
+/** Brings every schema up to date. */
+export function migrateAll(adminUrl: string, urls: ServiceUrls, log: (line: string) => void): Promise<void> {
+  return migrate(
+    adminUrl,
+    schemas.map(({ schema, migrations }) => ({ schema, migrations, url: urls[schema as SchemaName] })),
+    log,
+  );
+}
+
+/** Connects each service as its own role. */
+export async function connectAll(urls: ServiceUrls, poolSize: number): Promise<Databases> {
+  return {
+    organizations: await organizations.connectOrganizations(urls.organizations, poolSize),
+    volunteers: await volunteers.connectVolunteers(urls.volunteers, poolSize),
+    talentPool: await talentPool.connectTalentPool(urls.talent_pool, poolSize),
+    activities: await activities.connectActivities(urls.activities, poolSize),
+  };
+}
+
+export async function closeAll(databases: Databases): Promise<void> {
+  await Promise.all(Object.values(databases).map((database: Database) => database.close()));
+}

@@ -1,0 +1,32 @@
+// The one-shot migration of a deployment: every schema up to date, then demonstration data where that is wanted.
+import { DatabaseError } from '@chunhui/database';
+import { createLog, readEnvironment, runProcess } from '@chunhui/runtime';
+import { closeAll, connectAll, migrateAll } from './database.ts';
+import { loadDemonstration, needsDemonstration } from './demonstration/load.ts';
+import { DATABASE_VARIABLES } from './services.ts';
+
+const env = readEnvironment(['DATABASE_URL', 'DEMONSTRATION', 'LOG_LEVEL', ...Object.values(DATABASE_VARIABLES)]);
+const log = createLog('migrate', env.LOG_LEVEL);
+
+await runProcess(log, async () => {
+  if (env.DATABASE_URL === undefined)
+    throw new DatabaseError('DATABASE_URL: is required; a role that may create roles and schemas.');
+  const urls = {
+    organizations: env.ORGANIZATIONS_DATABASE_URL,
+    volunteers: env.VOLUNTEERS_DATABASE_URL,
+    talent_pool: env.TALENT_POOL_DATABASE_URL,
+    activities: env.ACTIVITIES_DATABASE_URL,
+  };
+  await migrateAll(env.DATABASE_URL, urls, (line) => log.info({ migration: line }, 'migrated'));
+  if (env.DEMONSTRATION === 'on') {
+    const databases = await connectAll(urls, 2);
+    try {
+      if (await needsDemonstration(databases.organizations))
+        await loadDemonstration(databases, (line) => log.info(line));
+    } finally {
+      await closeAll(databases);
+    }
+  }
+  log.info('up to date');
+  process.exit(0);
+});

@@ -1,0 +1,30 @@
+// The activities service as a process: environment → database → subgraph → listen → drain.
+import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
+import { connectActivities, createActivities } from './subgraph.ts';
+
+const env = readEnvironment([
+  'HOST',
+  'ACTIVITIES_PORT',
+  'ACTIVITIES_DATABASE_URL',
+  'DATABASE_POOL_SIZE',
+  'GATEWAY_SECRET',
+  'LOG_LEVEL',
+]);
+const log = createLog('activities', env.LOG_LEVEL);
+
+await runProcess(log, async () => {
+  const database = await connectActivities(env.ACTIVITIES_DATABASE_URL, env.DATABASE_POOL_SIZE);
+  const server = await serveSubgraph({
+    subgraph: await createActivities(database, log),
+    stamp: createIdentityStamp(env.GATEWAY_SECRET),
+    host: env.HOST,
+    port: env.ACTIVITIES_PORT,
+    portVariable: 'ACTIVITIES_PORT',
+    log,
+  });
+  log.info({ url: server.url }, 'listening');
+  return async () => {
+    await server.stop();
+    await database.close();
+  };
+});

@@ -1,0 +1,30 @@
+// The talent-pool service as a process: environment → database → subgraph → listen → drain.
+import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
+import { connectTalentPool, createTalentPool } from './subgraph.ts';
+
+const env = readEnvironment([
+  'HOST',
+  'TALENT_POOL_PORT',
+  'TALENT_POOL_DATABASE_URL',
+  'DATABASE_POOL_SIZE',
+  'GATEWAY_SECRET',
+  'LOG_LEVEL',
+]);
+const log = createLog('talent-pool', env.LOG_LEVEL);
+
+await runProcess(log, async () => {
+  const database = await connectTalentPool(env.TALENT_POOL_DATABASE_URL, env.DATABASE_POOL_SIZE);
+  const server = await serveSubgraph({
+    subgraph: await createTalentPool(database, log),
+    stamp: createIdentityStamp(env.GATEWAY_SECRET),
+    host: env.HOST,
+    port: env.TALENT_POOL_PORT,
+    portVariable: 'TALENT_POOL_PORT',
+    log,
+  });
+  log.info({ url: server.url }, 'listening');
+  return async () => {
+    await server.stop();
+    await database.close();
+  };
+});

@@ -1,0 +1,31 @@
+// The talent-pool subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
+import { readFileSync } from 'node:fs';
+import { Database, type Session } from '@chunhui/database';
+import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
+import { access } from './access.ts';
+import { divisionResolvers } from './division.resolvers.ts';
+import { talentPoolFiguresResolvers } from './figures.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import { personResolvers } from './person.resolvers.ts';
+import { migrations, schema, tables } from './schema.ts';
+import { talentQueries, talentResolvers } from './talent/talent.resolvers.ts';
+
+export type TalentPoolContext = SubgraphContext<Session>;
+
+const resolvers: Resolvers = {
+  Query: talentQueries,
+  Division: divisionResolvers,
+  TalentPoolFigures: talentPoolFiguresResolvers,
+  Talent: talentResolvers,
+  Person: personResolvers,
+};
+
+/** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */
+export function connectTalentPool(url: string, poolSize: number): Promise<Database> {
+  return Database.connect({ url, schema, tables, poolSize, migrations: migrations.map(({ name }) => name) });
+}
+
+export function createTalentPool(door: Database, log: Log): Promise<Subgraph> {
+  const contract = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+  return createSubgraph({ name: 'talent-pool', contract, resolvers, access, door, log });
+}

@@ -1,0 +1,8 @@
+// What composition roots and tests use of this service.
+export { figures } from './figures.ts';
+export { migrations, schema, tables } from './schema.ts';
+export * from './subgraph.ts';
+export * from './volunteer/volunteer.store.ts';
+export type { Volunteer } from './volunteer/volunteer.table.ts';
+export * from './volunteer-team/volunteer-team.store.ts';
+export type { VolunteerTeam, VolunteerTeamMembership } from './volunteer-team/volunteer-team.table.ts';

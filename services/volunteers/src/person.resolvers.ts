@@ -1,0 +1,12 @@
+// Person: what this subgraph knows of a human being.
+import type { PersonResolvers } from './generated/resolvers.ts';
+import { volunteerByPerson } from './volunteer/volunteer.store.ts';
+
+export interface Person {
+  readonly id: string;
+}
+
+export const personResolvers: PersonResolvers = {
+  __resolveReference: async ({ id }, { load }) => ((await load(volunteerByPerson, id)) === null ? null : { id }),
+  volunteer: ({ id }, _args, { load }) => load(volunteerByPerson, id),
+};
