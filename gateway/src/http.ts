@@ -1,7 +1,7 @@
 // The gateway's HTTP side: request ids, one shape for every refusal, one log line a request, health for whoever runs it.
 import type { Socket } from 'node:net';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { ERRORS, type ErrorCode, errorBody, isErrorCode, type Log, maskError } from '@chunhui/runtime';
+import { codeOfHttpError, DRAINING, drainConnections, ERRORS, type ErrorCode, errorBody, isErrorCode, type Log, maskError } from '@chunhui/runtime';
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Outcome, RequestContext } from './answer.ts';
@@ -39,22 +39,13 @@ export function createApp(options: HttpOptions): FastifyInstance {
     genReqId: ({ headers }) => toRequestId(headers[REQUEST_ID_HEADER]),
     clientErrorHandler: refuseConnection,
     frameworkErrors: refuseAddress,
-    // A drain closes idle connections, and answers what is under way or still arrives on the others.
-    forceCloseConnections: 'idle',
-    return503OnClosing: false,
+    ...DRAINING,
   });
+  drainConnections(app);
   app.decorateRequest('outcome');
   app.addHook('onRequest', async (request, reply) => {
     request.outcome = { operation: null, codes: [] };
     reply.header(REQUEST_ID_HEADER, request.id);
-  });
-  // A connection that was busy when the drain began would else stay open for another request, and hold up the end.
-  let draining = false;
-  app.addHook('preClose', async () => {
-    draining = true;
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    if (draining) reply.header('connection', 'close');
   });
   app.setErrorHandler(refuseRequest);
   app.setNotFoundHandler((_request, reply) => refuseWith(reply, 'NOT_FOUND'));
@@ -95,7 +86,7 @@ export function createApp(options: HttpOptions): FastifyInstance {
 
   function refuseRequest(error: FastifyError | GraphQLError, request: FastifyRequest, reply: FastifyReply) {
     if (!(error instanceof GraphQLError) || !isErrorCode(error.extensions.code)) {
-      const code = codeOf(error);
+      const code = codeOfHttpError(error as FastifyError);
       if (code === 'INTERNAL_SERVER_ERROR') log.error({ requestId: request.id, err: error }, 'request failed');
       return refuseWith(reply, code, code === 'INTERNAL_SERVER_ERROR' ? { requestId: request.id } : {});
     }
@@ -104,13 +95,6 @@ export function createApp(options: HttpOptions): FastifyInstance {
     if (ERRORS[code].status === 401) reply.header('www-authenticate', 'Bearer error="invalid_token"');
     return reply.code(ERRORS[code].status).send({ errors: [maskError(error.toJSON(), request.id)] });
   }
-}
-
-/** The code for what fastify itself refuses. */
-function codeOf(error: Partial<FastifyError>): ErrorCode {
-  const { statusCode = 500 } = error;
-  if (statusCode === 413) return 'BODY_TOO_LARGE';
-  return statusCode < 500 ? 'MALFORMED_REQUEST' : 'INTERNAL_SERVER_ERROR';
 }
 
 /** Answers an address that cannot be decoded; the hooks do not run for it. */

@@ -1,5 +1,5 @@
 // Measures one operation before it is validated or planned: how deep it goes, and how many objects it could answer.
-import { MAX_PAGE, refuse } from '@chunhui/runtime';
+import { DEFAULT_PAGE, MAX_PAGE, refuse } from '@chunhui/runtime';
 import {
   type DocumentNode,
   type FieldNode,
@@ -22,8 +22,6 @@ import {
   type ValueNode,
 } from 'graphql';
 
-/** What the subgraphs' lists answer when the page size is left out. */
-const DEFAULT_PAGE = 20;
 /** The guess for a list without pages. */
 const UNPAGED_LIST = 10;
 /** The standard introspection query is 15 deep: so much deeper may introspection go than data. */

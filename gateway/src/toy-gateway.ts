@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createIdentityStamp, refuse, type Subgraph, serveSubgraph } from '@chunhui/runtime';
 import { createGateway, createRemoteSubgraph, type Gateway, type SubgraphConnection, signOnce } from './gateway.ts';
 import type { TokenVerifier } from './token.ts';
-import { composeToyGraph, createOrganizations, createVolunteers, findFreePort, quiet } from './toy-graph.ts';
+import { composeToyGraph, createOrganizations, createVolunteers, quiet } from './toy-graph.ts';
 
 /** How long the gateway of a test waits for a subgraph. */
 export const TIMEOUT_MS = 400;
@@ -54,10 +54,9 @@ export function connect(name: string, url: string): SubgraphConnection {
 
 /** Serves a subgraph over HTTP, and connects to it. */
 export async function serve(subgraph: Subgraph): Promise<SubgraphConnection> {
-  const port = await findFreePort();
-  const served = await serveSubgraph({ subgraph, stamp, host: '127.0.0.1', port, portVariable: 'PORT', log: quiet });
+  const served = await serveSubgraph({ subgraph, stamp, host: '127.0.0.1', port: 0, portVariable: 'PORT', log: quiet });
   cleanups.push(() => served.stop());
-  return connect(subgraph.name, `http://127.0.0.1:${port}/graphql`);
+  return connect(subgraph.name, served.url);
 }
 
 /** Connects to something that listens where a subgraph should, but is none. */

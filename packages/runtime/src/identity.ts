@@ -16,19 +16,20 @@ export interface IdentityStamp {
 
 /** Signs and verifies with a secret that only the gateway and the subgraphs know (HS256). */
 export function createIdentityStamp(secret: string): IdentityStamp {
-  const key = new TextEncoder().encode(secret);
+  // A CryptoKey, not bytes: bytes would be imported again for every signature.
+  const importing = crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
   return {
-    sign: ({ subject, scope, requestId }) =>
+    sign: async ({ subject, scope, requestId }) =>
       new SignJWT({ scope, requestId, ...(subject === null ? {} : { sub: subject }) })
         .setProtectedHeader({ alg: 'HS256' })
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)
         .setExpirationTime(`${LIFETIME_SECONDS}s`)
-        .sign(key),
+        .sign(await importing),
     async verify(header) {
       if (header === undefined) return null;
       try {
-        const { payload } = await jwtVerify<{ scope: string | null; requestId: string }>(header, key, {
+        const { payload } = await jwtVerify<{ scope: string | null; requestId: string }>(header, await importing, {
           algorithms: ['HS256'],
           issuer: ISSUER,
           audience: AUDIENCE,

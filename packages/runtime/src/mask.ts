@@ -2,20 +2,10 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ERRORS, isErrorCode } from './error.ts';
 
-/** Codes of GraphQL itself for requests that are wrong in themselves; their messages speak only of the request. */
-const REQUEST_CODES: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
-
 /** True for an error that nobody planned: its cause goes to the log, and only its mask to the client. */
 export function isSurprise(error: GraphQLFormattedError): boolean {
   const code = error.extensions?.code;
-  return code === 'INTERNAL_SERVER_ERROR' || !(isErrorCode(code) || REQUEST_CODES.has(code));
+  return code === 'INTERNAL_SERVER_ERROR' || !isErrorCode(code);
 }
 
 /** What may leave of an error: message, place, code and Chinese text; of a surprise only the request id to ask about. */

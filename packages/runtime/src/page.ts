@@ -2,6 +2,7 @@
 import { refuse } from './error.ts';
 
 export const MAX_PAGE = 100;
+export const DEFAULT_PAGE = 20;
 
 export interface PageArguments {
   readonly first?: number | null;
@@ -49,7 +50,7 @@ export async function toConnection<Row>(args: PageArguments, list: PagedList<Row
 
 /** The size of a page, checked: 1 to 100, 20 when not given. Throws PAGE_SIZE_INVALID. */
 export function checkPageSize(first: number | null | undefined): number {
-  const size = first ?? 20;
+  const size = first ?? DEFAULT_PAGE;
   if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) throw refuse('PAGE_SIZE_INVALID', { first: size });
   return size;
 }

@@ -1,5 +1,6 @@
 // HTTP for one subgraph: POST /graphql for the gateway alone, /live and /ready for whoever runs it, and a drain at the end.
-import { fastify } from 'fastify';
+import type { AddressInfo } from 'node:net';
+import { type FastifyInstance, fastify } from 'fastify';
 import { z } from 'zod';
 import { ERRORS, type ErrorCode } from './error.ts';
 import { IDENTITY_HEADER, type IdentityStamp } from './identity.ts';
@@ -34,14 +35,10 @@ export interface ServeOptions {
 /** Serves a subgraph; resolves to its address and a stop that lets running requests finish. */
 export async function serveSubgraph(options: ServeOptions): Promise<{ url: string; stop(): Promise<void> }> {
   const { subgraph, stamp, log } = options;
-  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle' });
+  const app = fastify({ bodyLimit: BODY_LIMIT, ...DRAINING });
+  drainConnections(app);
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
-    const code: ErrorCode =
-      error.statusCode === 413
-        ? 'BODY_TOO_LARGE'
-        : (error.statusCode ?? 500) < 500
-          ? 'MALFORMED_REQUEST'
-          : 'INTERNAL_SERVER_ERROR';
+    const code = codeOfHttpError(error);
     if (code === 'INTERNAL_SERVER_ERROR') log.error({ err: error }, 'request failed');
     return reply.code(ERRORS[code].status).send(errorBody(code));
   });
@@ -66,12 +63,32 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ url: strin
   });
   await listen(app, options);
   return {
-    url: `http://${options.host}:${options.port}/graphql`,
+    url: `http://${options.host}:${(app.server.address() as AddressInfo).port}/graphql`,
     async stop() {
       await app.close();
       await subgraph.stop();
     },
   };
+}
+
+/** Fastify's options for a drain: idle connections close, and what is under way or still arrives on the others is answered. */
+export const DRAINING = { forceCloseConnections: 'idle', return503OnClosing: false } as const;
+
+/** Without this, a connection that was busy when the drain began would stay open for another request, and hold up the end. */
+export function drainConnections(app: FastifyInstance): void {
+  let draining = false;
+  app.addHook('preClose', async () => {
+    draining = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (draining) reply.header('connection', 'close');
+  });
+}
+
+/** The code for what fastify itself refuses. */
+export function codeOfHttpError({ statusCode = 500 }: { readonly statusCode?: number }): ErrorCode {
+  if (statusCode === 413) return 'BODY_TOO_LARGE';
+  return statusCode < 500 ? 'MALFORMED_REQUEST' : 'INTERNAL_SERVER_ERROR';
 }
 
 /** The JSON body of a refusal outside GraphQL execution. */

@@ -14,7 +14,7 @@ import { refuse } from './error.ts';
 import type { Log } from './log.ts';
 import { isSurprise, maskError, toFormattedError, withOwnCode } from './mask.ts';
 
-/** An entity call carries at most this many references; the gateway never sends more. */
+/** An entity call carries at most this many references; a query that makes the gateway send more is too large. */
 const MAX_REPRESENTATIONS = 1000;
 
 /** What the runtime needs to know of a database session: that it ends, kept or undone. */

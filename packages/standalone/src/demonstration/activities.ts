@@ -1,0 +1,152 @@
+// Projects, the sessions that societies and the others held, and who took part.
+import type { ActivitySession, OrganizerKind, Project, SessionParticipant } from '@chunhui/activities';
+import type { Volunteer } from '@chunhui/volunteers';
+import type { County } from './county.ts';
+import { AS_OF, latest } from './days.ts';
+import { apportion, Random, rowId, weighted } from './random.ts';
+import type { SessionSizes } from './sizes.ts';
+
+/** What all kinds of organizers have in common here. */
+export interface Organizer {
+  readonly kind: OrganizerKind;
+  readonly id: string;
+  readonly divisionCode: string;
+  readonly foundedOn: string;
+}
+
+interface Theme {
+  readonly code: string;
+  readonly share: number;
+  /** What a society calls a session of it. */
+  readonly session: string;
+  /** What projects of it are called. The four campaigns for left-behind children are among them. */
+  readonly projects: readonly string[];
+  /** How much a session helps youths in need, beside the others; publicity informs many and helps none of them. */
+  readonly help: number;
+}
+
+const THEMES: readonly Theme[] = [
+  { code: 'STUDENT_AID', share: 22, session: '春晖助学', projects: ['大学生结对春晖社', '课业辅导', '爱心书屋'], help: 3 },
+  { code: 'PUBLICITY', share: 21, session: '公益宣传', projects: ['禁毒宣传', '防溺水宣传', '反诈宣传', '文明新风'], help: 0 },
+  { code: 'EPIDEMIC_PUBLICITY', share: 18, session: '疫情防控宣传', projects: ['疫情防控宣传', '疫苗接种引导'], help: 0 },
+  { code: 'WISH_FULFILMENT', share: 17, session: '圆梦微心愿', projects: ['圆梦微心愿', '六一心愿'], help: 4 },
+  { code: 'WARMTH', share: 22, session: '春晖暖心', projects: ['暖冬行动', '大手牵小手共度愉快假期', '大学生返乡实践', '敬老助老'], help: 5 },
+];
+
+/** When sessions of a status take place. An outbreak nearby called off those of one August, so cancelled ones lie together. */
+const PERIODS = [
+  { status: 'HELD', from: '2018-01-01', to: AS_OF },
+  { status: 'CANCELLED', from: '2021-08-01', to: '2021-08-31' },
+  { status: 'PLANNED', from: '2021-12-04', to: '2022-02-15' },
+] as const;
+
+const pickTheme = weighted(THEMES, ({ share }) => share);
+
+/** Sessions before they have an id, person-times and people. */
+type Draft = Omit<ActivitySession, 'id' | 'personTimesHelped'>;
+
+/** The county's projects, in places by weight. */
+export function createProjects({ code, plan, villages }: County): Project[] {
+  const random = new Random(`${code}/projects`);
+  const pickVillage = weighted(villages, ({ weight }) => weight);
+  return Array.from({ length: plan.projects }, (_, index) => {
+    const theme = pickTheme(random);
+    // Epidemic prevention is no theme before 2020.
+    const startedOn = random.day(theme.code === 'EPIDEMIC_PUBLICITY' ? '2020-02-01' : '2017-03-05', AS_OF);
+    const village = pickVillage(random);
+    return {
+      countyCode: code,
+      id: rowId(code, 'project', index, startedOn),
+      divisionCode: village.code,
+      name: `${startedOn.slice(0, 4)}年${village.name}“${random.pick(theme.projects)}”志愿服务项目`,
+      theme: theme.code,
+      startedOn,
+    };
+  });
+}
+
+/** Every session: those of societies help people, those of the others belong to projects. */
+export function createSessions(county: County, projects: readonly Project[], organizers: readonly Organizer[]): ActivitySession[] {
+  const { code, plan } = county;
+  const random = new Random(`${code}/sessions`);
+  const drafts = [
+    ...draftSocietySessions(random, county, organizers.filter(({ kind }) => kind === 'CHUNHUI_SOCIETY')),
+    ...draftProjectSessions(random, county, projects, organizers.filter(({ kind }) => kind !== 'CHUNHUI_SOCIETY')),
+  ];
+  const weights = drafts.map(({ organizerKind, status, theme }) =>
+    organizerKind === 'CHUNHUI_SOCIETY' && status === 'HELD' ? helpOf(theme) * (0.3 + random.next()) : 0,
+  );
+  const helped = apportion(plan.personTimesHelped, weights);
+  return drafts.map((draft, index) => ({
+    ...draft,
+    id: rowId(code, 'session', index, draft.heldOn),
+    personTimesHelped: helped[index] as number,
+  }));
+}
+
+/** Five to fifteen volunteers for each session that was held: registered on that day, from the same town where it has enough. */
+export function createParticipants({ code }: County, sessions: readonly ActivitySession[], volunteers: readonly Volunteer[]): SessionParticipant[] {
+  const random = new Random(`${code}/participants`);
+  const byTown = Map.groupBy(volunteers, ({ divisionCode }) => divisionCode.slice(0, 9));
+  const held = sessions.filter(({ status }) => status === 'HELD');
+  return held.flatMap(({ id, divisionCode, heldOn }) => {
+    const wasRegistered = ({ registeredOn, leftOn }: Volunteer) => registeredOn <= heldOn && (leftOn === null || leftOn > heldOn);
+    const near = (byTown.get(divisionCode.slice(0, 9)) ?? []).filter(wasRegistered);
+    const able = near.length >= 20 ? near : volunteers.filter(wasRegistered);
+    return random.take(able, random.integer(5, 15)).map((volunteer) => ({ countyCode: code, sessionId: id, volunteerId: volunteer.id }));
+  });
+}
+
+function draftSocietySessions(random: Random, { code, plan, villages }: County, societies: readonly Organizer[]): Draft[] {
+  const nameOf = new Map(villages.map(({ code: village, name }) => [village, name]));
+  return draftEach(plan.societySessions, ({ status, from, to }) => {
+    const society = random.pick(societies);
+    const theme = pickTheme(random);
+    const heldOn = random.day(latest(theme.code === 'EPIDEMIC_PUBLICITY' ? '2020-02-01' : from, from, society.foundedOn), to);
+    return {
+      countyCode: code,
+      divisionCode: society.divisionCode,
+      projectId: null,
+      title: `${nameOf.get(society.divisionCode)}${theme.session}活动`,
+      theme: theme.code,
+      organizerKind: society.kind,
+      organizerId: society.id,
+      heldOn,
+      status,
+    };
+  });
+}
+
+function draftProjectSessions(random: Random, { code, plan }: County, projects: readonly Project[], organizers: readonly Organizer[]): Draft[] {
+  const organizersIn = Map.groupBy(organizers, ({ divisionCode }) => divisionCode.slice(0, 9));
+  const organizerOf = new Map(projects.map(({ id, divisionCode }) => [id, random.pick(organizersIn.get(divisionCode.slice(0, 9)) ?? organizers)]));
+  const sessionsOf = new Map<string, number>();
+  return draftEach(plan.projectSessions, ({ status, from, to }, index) => {
+    // Every project in turn first, so that none is without a session.
+    const running = projects.filter(({ startedOn }) => startedOn <= to);
+    const project = status === 'HELD' && index < projects.length ? (projects[index] as Project) : random.pick(running);
+    const organizer = organizerOf.get(project.id) as Organizer;
+    const turn = (sessionsOf.get(project.id) ?? 0) + 1;
+    sessionsOf.set(project.id, turn);
+    return {
+      countyCode: code,
+      divisionCode: project.divisionCode,
+      projectId: project.id,
+      title: `${project.name}第${turn}场`,
+      theme: project.theme,
+      organizerKind: organizer.kind,
+      organizerId: organizer.id,
+      heldOn: random.day(latest(from, project.startedOn), to),
+      status,
+    };
+  });
+}
+
+function draftEach(sizes: SessionSizes, draft: (period: (typeof PERIODS)[number], index: number) => Draft): Draft[] {
+  const counts = { HELD: sizes.held, CANCELLED: sizes.cancelled, PLANNED: sizes.planned };
+  return PERIODS.flatMap((period) => Array.from({ length: counts[period.status] }, (_, index) => draft(period, index)));
+}
+
+function helpOf(theme: string): number {
+  return THEMES.find(({ code }) => code === theme)?.help ?? 0;
+}

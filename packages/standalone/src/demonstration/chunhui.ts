@@ -1,0 +1,90 @@
+// Chunhui societies with their envoys and members.
+import type { ChunhuiEnvoy, ChunhuiEnvoyEngagement, ChunhuiMember, ChunhuiMembership, ChunhuiSociety } from '@chunhui/organizations';
+import { type County, seatOf } from './county.ts';
+import { AS_OF } from './days.ts';
+import { castByAge, type Person } from './people.ts';
+import { Random, rowId } from './random.ts';
+
+/** One society a town, then of villages chosen by chance: societies and villages are not one to one. */
+export function createSocieties(county: County): ChunhuiSociety[] {
+  const { code, plan, towns, villages } = county;
+  const random = new Random(`${code}/societies`);
+  const count = plan.societies.active + plan.societies.inactive;
+  const sites = [
+    ...towns.map((town) => ({ name: `${town.name}春晖社`, divisionCode: seatOf(county, town).code })),
+    ...random.take(villages, count - towns.length).map((village) => ({ name: `${village.name}春晖社`, divisionCode: village.code })),
+  ];
+  return sites.map(({ name, divisionCode }, index) => {
+    const foundedOn = random.day('2015-03-01', '2021-06-30');
+    const id = rowId(code, 'society', index, foundedOn);
+    return { countyCode: code, id, divisionCode, name, foundedOn, active: index < plan.societies.active };
+  });
+}
+
+/** Envoys of one, two or three societies, with the numbered letters of their engagements; those of some have all ended. */
+export function createEnvoys(
+  { code, plan }: County,
+  societies: readonly ChunhuiSociety[],
+  circle: readonly Person[],
+): { envoys: ChunhuiEnvoy[]; engagements: ChunhuiEnvoyEngagement[] } {
+  const random = new Random(`${code}/envoys`);
+  const active = societies.filter((society) => society.active);
+  const envoys = castByAge(random, circle, plan.envoys.engaged + plan.envoys.ended, 25, 59).map((person, index): ChunhuiEnvoy => ({
+    countyCode: code,
+    id: rowId(code, 'envoy', index, AS_OF),
+    divisionCode: person.divisionCode,
+    personId: person.personId,
+    name: person.name,
+  }));
+  const engaged = envoys.flatMap((envoy, index) => {
+    const served = 1 + (random.chance(0.11) ? 1 : 0) + (random.chance(0.02) ? 1 : 0);
+    return random.take(active, served).map((society) => {
+      const engagedOn = random.day(society.foundedOn, AS_OF);
+      const endedOn = index < plan.envoys.engaged ? null : random.day(engagedOn, AS_OF);
+      return { countyCode: code, envoyId: envoy.id, societyId: society.id, engagedOn, endedOn };
+    });
+  });
+  engaged.sort((a, b) => (a.engagedOn < b.engagedOn ? -1 : a.engagedOn > b.engagedOn ? 1 : 0));
+  const lettersOf = new Map<string, number>();
+  const engagements = engaged.map((row, index) => {
+    const year = row.engagedOn.slice(0, 4);
+    const letter = (lettersOf.get(year) ?? 0) + 1;
+    lettersOf.set(year, letter);
+    return {
+      ...row,
+      id: rowId(code, 'engagement', index, row.engagedOn),
+      letterNumber: `${plan.shortName.slice(0, 1)}春晖聘〔${year}〕${String(letter).padStart(3, '0')}号`,
+    };
+  });
+  return { envoys, engagements };
+}
+
+/** Members of a society of their town where there is one; some of a second one, some gone. */
+export function createMembers(
+  { code, plan }: County,
+  societies: readonly ChunhuiSociety[],
+  circle: readonly Person[],
+): { members: ChunhuiMember[]; memberships: ChunhuiMembership[] } {
+  const random = new Random(`${code}/members`);
+  const active = societies.filter((society) => society.active);
+  const byTown = Map.groupBy(active, (society) => society.divisionCode.slice(0, 9));
+  const memberships: ChunhuiMembership[] = [];
+  const members = castByAge(random, circle, plan.members.joined + plan.members.left, 18, 59).map((person, index): ChunhuiMember => {
+    const id = rowId(code, 'member', index, AS_OF);
+    const near = byTown.get(person.divisionCode.slice(0, 9)) ?? active;
+    const joined = new Set([random.pick(near), ...(random.chance(0.08) ? [random.pick(active)] : [])]);
+    for (const society of joined) {
+      const joinedOn = random.day(society.foundedOn, AS_OF);
+      memberships.push({
+        countyCode: code,
+        id: rowId(code, 'membership', memberships.length, joinedOn),
+        memberId: id,
+        societyId: society.id,
+        joinedOn,
+        leftOn: index < plan.members.joined ? null : random.day(joinedOn, AS_OF),
+      });
+    }
+    return { countyCode: code, id, divisionCode: person.divisionCode, personId: person.personId, name: person.name };
+  });
+  return { members, memberships };
+}
