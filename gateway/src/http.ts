@@ -1,7 +1,17 @@
 // The gateway's HTTP side: request ids, one shape for every refusal, one log line a request, health for whoever runs it.
 import type { Socket } from 'node:net';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { codeOfHttpError, DRAINING, drainConnections, ERRORS, type ErrorCode, errorBody, isErrorCode, type Log, maskError } from '@chunhui/runtime';
+import {
+  codeOfHttpError,
+  DRAINING,
+  drainConnections,
+  ERRORS,
+  type ErrorCode,
+  errorBody,
+  isErrorCode,
+  type Log,
+  maskError,
+} from '@chunhui/runtime';
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Outcome, RequestContext } from './answer.ts';

@@ -26,7 +26,7 @@ export interface DatabaseOptions {
   /** Names of the migrations that this code was written for. */
   readonly migrations: readonly string[];
   /** Sees every statement of a session, for tests that count them. */
-  readonly observe?: (sql: string) => void;
+  readonly observe?: ((sql: string) => void) | undefined;
 }
 
 export interface DatabaseGrant<Role extends string = string> {

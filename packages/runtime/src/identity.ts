@@ -17,7 +17,13 @@ export interface IdentityStamp {
 /** Signs and verifies with a secret that only the gateway and the subgraphs know (HS256). */
 export function createIdentityStamp(secret: string): IdentityStamp {
   // A CryptoKey, not bytes: bytes would be imported again for every signature.
-  const importing = crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+  const importing = crypto.subtle.importKey(
+    'raw',
+    new TextEncoder().encode(secret),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign', 'verify'],
+  );
   return {
     sign: async ({ subject, scope, requestId }) =>
       new SignJWT({ scope, requestId, ...(subject === null ? {} : { sub: subject }) })

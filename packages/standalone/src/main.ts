@@ -1,17 +1,14 @@
 // `npm start`: everything in one process over an embedded PostgreSQL, with demonstration data and tokens to try it with.
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { DivisionOverviewDocument } from '@chunhui/client';
-import { createGateway, createIssuerKeys, createTokenVerifier } from '@chunhui/gateway';
+import { createIssuerKeys, createTokenVerifier } from '@chunhui/gateway';
 import { createLog, EnvironmentError, type Log, listen, readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, migrateAll, openPostgres, serviceUrls } from './database.ts';
 import { DEMONSTRATION_CALLERS, loadDemonstration, needsDemonstration } from './demonstration/load.ts';
+import { serveGraph } from './graph.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
 import { writePrivately } from './secrets.ts';
-import { activities, organizations, talentPool, volunteers } from './services.ts';
-
-const SUPERGRAPH = new URL('../../../gateway/supergraph.graphql', import.meta.url);
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -56,28 +53,11 @@ async function start(log: Log): Promise<() => Promise<void>> {
       await loadDemonstration(databases, (line) => say(`  ${line}`));
     }
 
-    const subgraphs = new Map(
-      (
-        await Promise.all([
-          organizations.createOrganizations(databases.organizations, log),
-          volunteers.createVolunteers(databases.volunteers, log),
-          talentPool.createTalentPool(databases.talentPool, log),
-          activities.createActivities(databases.activities, log),
-        ])
-      ).map((subgraph) => [subgraph.name, subgraph]),
-    );
-
     const issuer = env.OIDC_ISSUER
       ? undefined
       : await openIssuer(dataDirectory, `http://${env.HOST}:${env.PORT}/issuer`, env.OIDC_AUDIENCE);
-    const gateway = await createGateway({
-      supergraph: await readFile(env.SUPERGRAPH_FILE ?? SUPERGRAPH, 'utf8'),
-      subgraphs(name) {
-        const subgraph = subgraphs.get(name);
-        if (subgraph === undefined)
-          throw new EnvironmentError(`SUPERGRAPH_FILE: names a subgraph ${name} that does not run here.`);
-        return subgraph;
-      },
+    const gateway = await serveGraph(databases, {
+      supergraphFile: env.SUPERGRAPH_FILE,
       verifyToken: createTokenVerifier({
         issuer: issuer?.url ?? (env.OIDC_ISSUER as string),
         audience: env.OIDC_AUDIENCE,
@@ -87,7 +67,6 @@ async function start(log: Log): Promise<() => Promise<void>> {
       production: env.NODE_ENV === 'production',
       host: env.HOST,
       port: env.PORT,
-      portVariable: 'PORT',
       mount: (app) => issuer?.mount(app),
     });
     closings.push(() => gateway.stop());

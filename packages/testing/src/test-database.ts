@@ -71,7 +71,11 @@ export function codesOf(answer: SubgraphAnswer): unknown[] {
 export function recordStatements(): { observe(sql: string): void; take(): string[] } {
   let names: string[] = [];
   return {
-    observe: (sql) => names.push(/\/\* (\S+) \*\//.exec(sql)?.[1] ?? sql),
+    observe(sql) {
+      const name = /\/\* (\S+) \*\//.exec(sql)?.[1] ?? sql;
+      // Read once in half a minute, whoever asks: not a statement of the operation under test.
+      if (name !== 'grant.ofSubject') names.push(name);
+    },
     take() {
       const taken = names;
       names = [];

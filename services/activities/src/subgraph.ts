@@ -26,8 +26,8 @@ const resolvers: Resolvers = {
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */
-export function connectActivities(url: string, poolSize: number): Promise<Database> {
-  return Database.connect({ url, schema, tables, poolSize, migrations: migrations.map(({ name }) => name) });
+export function connectActivities(url: string, poolSize: number, observe?: (sql: string) => void): Promise<Database> {
+  return Database.connect({ url, schema, tables, poolSize, migrations: migrations.map(({ name }) => name), observe });
 }
 
 export function createActivities(door: Database, log: Log): Promise<Subgraph> {

@@ -44,8 +44,12 @@ const resolvers: Resolvers = {
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */
-export function connectOrganizations(url: string, poolSize: number): Promise<Database> {
-  return Database.connect({ url, schema, tables, poolSize, migrations: migrations.map(({ name }) => name) });
+export function connectOrganizations(
+  url: string,
+  poolSize: number,
+  observe?: (sql: string) => void,
+): Promise<Database> {
+  return Database.connect({ url, schema, tables, poolSize, migrations: migrations.map(({ name }) => name), observe });
 }
 
 export function createOrganizations(door: Database, log: Log): Promise<Subgraph> {

@@ -2,7 +2,7 @@
 import type { ActivitySession, OrganizerKind, Project, SessionParticipant } from '@chunhui/activities';
 import type { Volunteer } from '@chunhui/volunteers';
 import type { County } from './county.ts';
-import { AS_OF, latest } from './days.ts';
+import { AS_OF, byDay, latest } from './days.ts';
 import { apportion, Random, rowId, weighted } from './random.ts';
 import type { SessionSizes } from './sizes.ts';
 
@@ -17,20 +17,57 @@ export interface Organizer {
 interface Theme {
   readonly code: string;
   readonly share: number;
+  /** The first day on which it was one. */
+  readonly since: string;
   /** What a society calls a session of it. */
   readonly session: string;
-  /** What projects of it are called. The four campaigns for left-behind children are among them. */
+  /** What projects of it are called: names that suit every season, since projects run all year. */
   readonly projects: readonly string[];
   /** How much a session helps youths in need, beside the others; publicity informs many and helps none of them. */
   readonly help: number;
 }
 
 const THEMES: readonly Theme[] = [
-  { code: 'STUDENT_AID', share: 22, session: '春晖助学', projects: ['大学生结对春晖社', '课业辅导', '爱心书屋'], help: 3 },
-  { code: 'PUBLICITY', share: 21, session: '公益宣传', projects: ['禁毒宣传', '防溺水宣传', '反诈宣传', '文明新风'], help: 0 },
-  { code: 'EPIDEMIC_PUBLICITY', share: 18, session: '疫情防控宣传', projects: ['疫情防控宣传', '疫苗接种引导'], help: 0 },
-  { code: 'WISH_FULFILMENT', share: 17, session: '圆梦微心愿', projects: ['圆梦微心愿', '六一心愿'], help: 4 },
-  { code: 'WARMTH', share: 22, session: '春晖暖心', projects: ['暖冬行动', '大手牵小手共度愉快假期', '大学生返乡实践', '敬老助老'], help: 5 },
+  {
+    code: 'STUDENT_AID',
+    share: 22,
+    since: '2017-03-05',
+    session: '春晖助学',
+    projects: ['大学生结对春晖社', '课业辅导', '爱心书屋'],
+    help: 3,
+  },
+  {
+    code: 'PUBLICITY',
+    share: 21,
+    since: '2017-03-05',
+    session: '公益宣传',
+    projects: ['禁毒宣传', '防溺水宣传', '反诈宣传', '文明新风'],
+    help: 0,
+  },
+  {
+    code: 'EPIDEMIC_PUBLICITY',
+    share: 18,
+    since: '2020-02-01',
+    session: '疫情防控宣传',
+    projects: ['疫情防控宣传', '疫苗接种引导'],
+    help: 0,
+  },
+  {
+    code: 'WISH_FULFILMENT',
+    share: 17,
+    since: '2017-03-05',
+    session: '圆梦微心愿',
+    projects: ['圆梦微心愿', '六一心愿'],
+    help: 4,
+  },
+  {
+    code: 'WARMTH',
+    share: 22,
+    since: '2017-03-05',
+    session: '春晖暖心',
+    projects: ['大手牵小手', '爱心陪伴', '困境家庭走访', '敬老助老'],
+    help: 5,
+  },
 ];
 
 /** When sessions of a status take place. An outbreak nearby called off those of one August, so cancelled ones lie together. */
@@ -42,7 +79,7 @@ const PERIODS = [
 
 const pickTheme = weighted(THEMES, ({ share }) => share);
 
-/** Sessions before they have an id, person-times and people. */
+/** A session before it has an id and person-times. */
 type Draft = Omit<ActivitySession, 'id' | 'personTimesHelped'>;
 
 /** The county's projects, in places by weight. */
@@ -51,8 +88,7 @@ export function createProjects({ code, plan, villages }: County): Project[] {
   const pickVillage = weighted(villages, ({ weight }) => weight);
   return Array.from({ length: plan.projects }, (_, index) => {
     const theme = pickTheme(random);
-    // Epidemic prevention is no theme before 2020.
-    const startedOn = random.day(theme.code === 'EPIDEMIC_PUBLICITY' ? '2020-02-01' : '2017-03-05', AS_OF);
+    const startedOn = random.day(theme.since, AS_OF);
     const village = pickVillage(random);
     return {
       countyCode: code,
@@ -66,12 +102,25 @@ export function createProjects({ code, plan, villages }: County): Project[] {
 }
 
 /** Every session: those of societies help people, those of the others belong to projects. */
-export function createSessions(county: County, projects: readonly Project[], organizers: readonly Organizer[]): ActivitySession[] {
+export function createSessions(
+  county: County,
+  projects: readonly Project[],
+  organizers: readonly Organizer[],
+): ActivitySession[] {
   const { code, plan } = county;
   const random = new Random(`${code}/sessions`);
   const drafts = [
-    ...draftSocietySessions(random, county, organizers.filter(({ kind }) => kind === 'CHUNHUI_SOCIETY')),
-    ...draftProjectSessions(random, county, projects, organizers.filter(({ kind }) => kind !== 'CHUNHUI_SOCIETY')),
+    ...draftSocietySessions(
+      random,
+      county,
+      organizers.filter(({ kind }) => kind === 'CHUNHUI_SOCIETY'),
+    ),
+    ...draftProjectSessions(
+      random,
+      county,
+      projects,
+      organizers.filter(({ kind }) => kind !== 'CHUNHUI_SOCIETY'),
+    ),
   ];
   const weights = drafts.map(({ organizerKind, status, theme }) =>
     organizerKind === 'CHUNHUI_SOCIETY' && status === 'HELD' ? helpOf(theme) * (0.3 + random.next()) : 0,
@@ -85,24 +134,35 @@ export function createSessions(county: County, projects: readonly Project[], org
 }
 
 /** Five to fifteen volunteers for each session that was held: registered on that day, from the same town where it has enough. */
-export function createParticipants({ code }: County, sessions: readonly ActivitySession[], volunteers: readonly Volunteer[]): SessionParticipant[] {
+export function createParticipants(
+  { code }: County,
+  sessions: readonly ActivitySession[],
+  volunteers: readonly Volunteer[],
+): SessionParticipant[] {
   const random = new Random(`${code}/participants`);
   const byTown = Map.groupBy(volunteers, ({ divisionCode }) => divisionCode.slice(0, 9));
   const held = sessions.filter(({ status }) => status === 'HELD');
   return held.flatMap(({ id, divisionCode, heldOn }) => {
-    const wasRegistered = ({ registeredOn, leftOn }: Volunteer) => registeredOn <= heldOn && (leftOn === null || leftOn > heldOn);
+    const wasRegistered = ({ registeredOn, leftOn }: Volunteer) =>
+      registeredOn <= heldOn && (leftOn === null || leftOn > heldOn);
     const near = (byTown.get(divisionCode.slice(0, 9)) ?? []).filter(wasRegistered);
     const able = near.length >= 20 ? near : volunteers.filter(wasRegistered);
-    return random.take(able, random.integer(5, 15)).map((volunteer) => ({ countyCode: code, sessionId: id, volunteerId: volunteer.id }));
+    return random
+      .take(able, random.integer(5, 15))
+      .map((volunteer) => ({ countyCode: code, sessionId: id, volunteerId: volunteer.id }));
   });
 }
 
-function draftSocietySessions(random: Random, { code, plan, villages }: County, societies: readonly Organizer[]): Draft[] {
+function draftSocietySessions(
+  random: Random,
+  { code, plan, villages }: County,
+  societies: readonly Organizer[],
+): Draft[] {
   const nameOf = new Map(villages.map(({ code: village, name }) => [village, name]));
   return draftEach(plan.societySessions, ({ status, from, to }) => {
     const society = random.pick(societies);
     const theme = pickTheme(random);
-    const heldOn = random.day(latest(theme.code === 'EPIDEMIC_PUBLICITY' ? '2020-02-01' : from, from, society.foundedOn), to);
+    const heldOn = random.day(latest(from, theme.since, society.foundedOn), to);
     return {
       countyCode: code,
       divisionCode: society.divisionCode,
@@ -117,28 +177,42 @@ function draftSocietySessions(random: Random, { code, plan, villages }: County, 
   });
 }
 
-function draftProjectSessions(random: Random, { code, plan }: County, projects: readonly Project[], organizers: readonly Organizer[]): Draft[] {
-  const organizersIn = Map.groupBy(organizers, ({ divisionCode }) => divisionCode.slice(0, 9));
-  const organizerOf = new Map(projects.map(({ id, divisionCode }) => [id, random.pick(organizersIn.get(divisionCode.slice(0, 9)) ?? organizers)]));
-  const sessionsOf = new Map<string, number>();
-  return draftEach(plan.projectSessions, ({ status, from, to }, index) => {
+function draftProjectSessions(
+  random: Random,
+  { code, plan }: County,
+  projects: readonly Project[],
+  organizers: readonly Organizer[],
+): Draft[] {
+  const countywide = organizers.filter(({ kind }) => kind === 'YOUTH_SOCIAL_ORGANIZATION');
+  const local = Map.groupBy(organizers, ({ divisionCode }) => divisionCode.slice(0, 9));
+  const organizerOf = new Map(
+    projects.map(({ id, divisionCode }) => [
+      id,
+      random.pick(random.chance(0.12) ? countywide : (local.get(divisionCode.slice(0, 9)) ?? organizers)),
+    ]),
+  );
+  const drafts = draftEach(plan.projectSessions, ({ status, from, to }, index) => {
     // Every project in turn first, so that none is without a session.
-    const running = projects.filter(({ startedOn }) => startedOn <= to);
-    const project = status === 'HELD' && index < projects.length ? (projects[index] as Project) : random.pick(running);
+    const begun = projects.filter(({ startedOn }) => startedOn <= to);
+    const project = status === 'HELD' && index < projects.length ? (projects[index] as Project) : random.pick(begun);
     const organizer = organizerOf.get(project.id) as Organizer;
-    const turn = (sessionsOf.get(project.id) ?? 0) + 1;
-    sessionsOf.set(project.id, turn);
     return {
       countyCode: code,
       divisionCode: project.divisionCode,
       projectId: project.id,
-      title: `${project.name}第${turn}场`,
+      title: project.name,
       theme: project.theme,
       organizerKind: organizer.kind,
       organizerId: organizer.id,
-      heldOn: random.day(latest(from, project.startedOn), to),
+      heldOn: random.day(latest(from, project.startedOn, organizer.foundedOn), to),
       status,
     };
+  });
+  const turns = new Map<string | null, number>();
+  return drafts.sort(byDay(({ heldOn }) => heldOn)).map((draft) => {
+    const turn = (turns.get(draft.projectId) ?? 0) + 1;
+    turns.set(draft.projectId, turn);
+    return { ...draft, title: `${draft.title}第${turn}场` };
   });
 }
 

@@ -1,7 +1,13 @@
 // Chunhui societies with their envoys and members.
-import type { ChunhuiEnvoy, ChunhuiEnvoyEngagement, ChunhuiMember, ChunhuiMembership, ChunhuiSociety } from '@chunhui/organizations';
+import type {
+  ChunhuiEnvoy,
+  ChunhuiEnvoyEngagement,
+  ChunhuiMember,
+  ChunhuiMembership,
+  ChunhuiSociety,
+} from '@chunhui/organizations';
 import { type County, seatOf } from './county.ts';
-import { AS_OF } from './days.ts';
+import { AS_OF, byDay, latest, yearsAfter } from './days.ts';
 import { castByAge, type Person } from './people.ts';
 import { Random, rowId } from './random.ts';
 
@@ -12,7 +18,9 @@ export function createSocieties(county: County): ChunhuiSociety[] {
   const count = plan.societies.active + plan.societies.inactive;
   const sites = [
     ...towns.map((town) => ({ name: `${town.name}春晖社`, divisionCode: seatOf(county, town).code })),
-    ...random.take(villages, count - towns.length).map((village) => ({ name: `${village.name}春晖社`, divisionCode: village.code })),
+    ...random
+      .take(villages, count - towns.length)
+      .map((village) => ({ name: `${village.name}春晖社`, divisionCode: village.code })),
   ];
   return sites.map(({ name, divisionCode }, index) => {
     const foundedOn = random.day('2015-03-01', '2021-06-30');
@@ -29,22 +37,26 @@ export function createEnvoys(
 ): { envoys: ChunhuiEnvoy[]; engagements: ChunhuiEnvoyEngagement[] } {
   const random = new Random(`${code}/envoys`);
   const active = societies.filter((society) => society.active);
-  const envoys = castByAge(random, circle, plan.envoys.engaged + plan.envoys.ended, 25, 59).map((person, index): ChunhuiEnvoy => ({
-    countyCode: code,
-    id: rowId(code, 'envoy', index, AS_OF),
-    divisionCode: person.divisionCode,
-    personId: person.personId,
-    name: person.name,
-  }));
+  const people = castByAge(random, circle, plan.envoys.engaged + plan.envoys.ended, 25, 59);
+  const envoys = people.map(
+    (person, index): ChunhuiEnvoy => ({
+      countyCode: code,
+      id: rowId(code, 'envoy', index, AS_OF),
+      divisionCode: person.divisionCode,
+      personId: person.personId,
+      name: person.name,
+    }),
+  );
   const engaged = envoys.flatMap((envoy, index) => {
-    const served = 1 + (random.chance(0.11) ? 1 : 0) + (random.chance(0.02) ? 1 : 0);
+    const cameOfAgeOn = yearsAfter((people[index] as Person).birthDate, 18);
+    const served = random.chance(0.09) ? random.integer(2, 3) : 1;
     return random.take(active, served).map((society) => {
-      const engagedOn = random.day(society.foundedOn, AS_OF);
+      const engagedOn = random.day(latest(society.foundedOn, cameOfAgeOn), AS_OF);
       const endedOn = index < plan.envoys.engaged ? null : random.day(engagedOn, AS_OF);
       return { countyCode: code, envoyId: envoy.id, societyId: society.id, engagedOn, endedOn };
     });
   });
-  engaged.sort((a, b) => (a.engagedOn < b.engagedOn ? -1 : a.engagedOn > b.engagedOn ? 1 : 0));
+  engaged.sort(byDay(({ engagedOn }) => engagedOn));
   const lettersOf = new Map<string, number>();
   const engagements = engaged.map((row, index) => {
     const year = row.engagedOn.slice(0, 4);
@@ -69,22 +81,24 @@ export function createMembers(
   const active = societies.filter((society) => society.active);
   const byTown = Map.groupBy(active, (society) => society.divisionCode.slice(0, 9));
   const memberships: ChunhuiMembership[] = [];
-  const members = castByAge(random, circle, plan.members.joined + plan.members.left, 18, 59).map((person, index): ChunhuiMember => {
-    const id = rowId(code, 'member', index, AS_OF);
-    const near = byTown.get(person.divisionCode.slice(0, 9)) ?? active;
-    const joined = new Set([random.pick(near), ...(random.chance(0.08) ? [random.pick(active)] : [])]);
-    for (const society of joined) {
-      const joinedOn = random.day(society.foundedOn, AS_OF);
-      memberships.push({
-        countyCode: code,
-        id: rowId(code, 'membership', memberships.length, joinedOn),
-        memberId: id,
-        societyId: society.id,
-        joinedOn,
-        leftOn: index < plan.members.joined ? null : random.day(joinedOn, AS_OF),
-      });
-    }
-    return { countyCode: code, id, divisionCode: person.divisionCode, personId: person.personId, name: person.name };
-  });
+  const members = castByAge(random, circle, plan.members.joined + plan.members.left, 18, 59).map(
+    (person, index): ChunhuiMember => {
+      const id = rowId(code, 'member', index, AS_OF);
+      const near = byTown.get(person.divisionCode.slice(0, 9)) ?? active;
+      const joined = new Set([random.pick(near), ...(random.chance(0.08) ? [random.pick(active)] : [])]);
+      for (const society of joined) {
+        const joinedOn = random.day(latest(society.foundedOn, yearsAfter(person.birthDate, 18)), AS_OF);
+        memberships.push({
+          countyCode: code,
+          id: rowId(code, 'membership', memberships.length, joinedOn),
+          memberId: id,
+          societyId: society.id,
+          joinedOn,
+          leftOn: index < plan.members.joined ? null : random.day(joinedOn, AS_OF),
+        });
+      }
+      return { countyCode: code, id, divisionCode: person.divisionCode, personId: person.personId, name: person.name };
+    },
+  );
   return { members, memberships };
 }

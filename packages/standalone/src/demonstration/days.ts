@@ -31,3 +31,8 @@ export function latest(...days: string[]): string {
 export function earliest(...days: (string | null)[]): string | null {
   return days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a));
 }
+
+/** Compares rows by one of their days, for a sort. */
+export function byDay<Row>(dayOfRow: (row: Row) => string): (a: Row, b: Row) => number {
+  return (a, b) => dayNumber(dayOfRow(a)) - dayNumber(dayOfRow(b));
+}

@@ -1,6 +1,10 @@
 // The League's tree in a county, and the first secretaries of its village branches.
 import { ageOn } from '@chunhui/model';
-import type { addFirstSecretaryAppointments, FirstSecretaryAppointment, LeagueOrganization } from '@chunhui/organizations';
+import type {
+  addFirstSecretaryAppointments,
+  FirstSecretaryAppointment,
+  LeagueOrganization,
+} from '@chunhui/organizations';
 import { type County, seatOf } from './county.ts';
 import { dayNumber, dayOf } from './days.ts';
 import type { Person } from './people.ts';
@@ -44,7 +48,9 @@ export function createLeagueOrganizations(county: County): LeagueOrganization[] 
         kind: 'BRANCH',
         parentId: townCommittee,
         // Some have no Party organization on record yet: linkage is a figure that can grow.
-        partyOrganization: random.chance(0.93) ? `中共${village.name}${village.isCommunity ? '总支部' : '支部'}委员会` : null,
+        partyOrganization: random.chance(0.93)
+          ? `中共${village.name}${village.isCommunity ? '总支部' : '支部'}委员会`
+          : null,
         foundedOn: random.day('2010-05-04', '2018-12-31'),
       });
     }
@@ -59,22 +65,47 @@ const CHANNELS: readonly { readonly channel: FirstSecretaryAppointment['channel'
   { channel: 'PROSPERITY_LEADER', share: 15 },
 ];
 
-const SPECIALTIES = ['油茶种植', '黄桃种植', '生猪养殖', '电商直播', '农业技术', '财务会计', '法律服务', '乡村教育', '医疗卫生', '文艺体育'];
+const SPECIALTIES = [
+  '油茶种植',
+  '黄桃种植',
+  '生猪养殖',
+  '电商直播',
+  '农业技术',
+  '财务会计',
+  '法律服务',
+  '乡村教育',
+  '医疗卫生',
+  '文艺体育',
+];
+
+/** When those in office were appointed; their predecessors were in the year before. */
+const APPOINTED = { from: '2021-03-01', to: '2021-10-31' };
 
 /** One in office a branch, in different villages, and the predecessors of some of them; people of the circle, each appointed once. */
-export function createAppointments({ code, plan }: County, organizations: readonly LeagueOrganization[], circle: readonly Person[]): Appointment[] {
+export function createAppointments(
+  { code, plan }: County,
+  organizations: readonly LeagueOrganization[],
+  circle: readonly Person[],
+): Appointment[] {
   const random = new Random(`${code}/first secretaries`);
   const { inOffice, predecessors } = plan.firstSecretaries;
   // A village's part of the code begins at 200 (GB/T 10114); communities get no first secretary.
-  const branches = organizations.filter(({ kind, divisionCode }) => kind === 'BRANCH' && divisionCode.slice(9) >= '200');
-  // Never near a limit of 玉委〔2021〕51号 (28 or 35): the oldest are younger than that on either appointment's day.
+  const branches = organizations.filter(
+    ({ kind, divisionCode }) => kind === 'BRANCH' && divisionCode.slice(9) >= '200',
+  );
+  // Not over 28 or 35 (玉委〔2021〕51号) on the last day of an appointment, and so on none before it.
   const candidates = circle.filter(({ birthDate, leagueMember }) => {
-    const age = ageOn(birthDate, '2021-10-31');
+    const age = ageOn(birthDate, APPOINTED.to);
     return age >= 21 && age <= (leagueMember ? 28 : 35);
   });
   const people = random.take(candidates, inOffice + predecessors);
   const pickChannel = weighted(CHANNELS, ({ share }) => share);
-  const appoint = (branch: LeagueOrganization, index: number, appointedOn: string, endedOn: string | null): Appointment => {
+  const appoint = (
+    branch: LeagueOrganization,
+    index: number,
+    appointedOn: string,
+    endedOn: string | null,
+  ): Appointment => {
     const person = people[index] as Person;
     return {
       countyCode: code,
@@ -92,7 +123,7 @@ export function createAppointments({ code, plan }: County, organizations: readon
     };
   };
   return random.take(branches, inOffice).flatMap((branch, index) => {
-    const appointedOn = random.day('2021-03-01', '2021-10-31');
+    const appointedOn = random.day(APPOINTED.from, APPOINTED.to);
     const present = appoint(branch, index, appointedOn, null);
     if (index >= predecessors) return [present];
     const dayBefore = dayOf(dayNumber(appointedOn) - 1);

@@ -3,12 +3,13 @@ import type { YouthSocialOrganization, YouthSocialOrganizationMember } from '@ch
 import type { Talent } from '@chunhui/talent-pool';
 import type { VolunteerTeam } from '@chunhui/volunteers';
 import type { County } from './county.ts';
-import { AS_OF } from './days.ts';
+import { AS_OF, latest, yearsAfter } from './days.ts';
 import { castByAge, type People, type Person } from './people.ts';
 import { Random, rowId } from './random.ts';
 import type { SocialOrganizationPlan } from './sizes.ts';
 
-type Member = Pick<Person, 'personId' | 'name' | 'divisionCode'>;
+/** Who joins, and since when they could. */
+type Joining = Pick<YouthSocialOrganizationMember, 'kind' | 'personId' | 'name' | 'divisionCode'> & { readonly since: string };
 
 export function createSocialOrganizations(
   county: County,
@@ -20,20 +21,26 @@ export function createSocialOrganizations(
   const random = new Random(`${code}/social organizations`);
   const students = talents.filter(({ group, removedOn }) => group === 'COLLEGE_STUDENT' && removedOn === null);
   const activeTeams = teams.filter(({ dissolvedOn }) => dissolvedOn === null);
-  const personsOf = ({ domain, persons }: SocialOrganizationPlan): readonly Member[] => {
-    if (domain === 'STUDENT_SERVICE') return random.take(students, persons);
-    return castByAge(random, domain === 'VOLUNTEERING' ? people.engaged : people.circle, persons, 18, 40);
+  const joiningOf = ({ domain, persons, units }: SocialOrganizationPlan): Joining[] => {
+    const found =
+      domain === 'STUDENT_SERVICE'
+        ? random.take(students, persons).map((talent) => ({ ...talent, since: talent.recordedOn }))
+        : castByAge(random, domain === 'VOLUNTEERING' ? people.engaged : people.circle, persons, 18, 40).map(
+            (person) => ({ ...person, since: yearsAfter(person.birthDate, 18) }),
+          );
+    return [
+      ...found.map((person) => ({ ...person, kind: 'PERSON' as const })),
+      ...random
+        .take(activeTeams, units)
+        .map((team) => ({ ...team, kind: 'UNIT' as const, personId: null, since: team.foundedOn })),
+    ];
   };
   const members: YouthSocialOrganizationMember[] = [];
   const organizations = plan.socialOrganizations.map((organization, index): YouthSocialOrganization => {
-    const { name, domain, foundedOn, units } = organization;
+    const { name, domain, foundedOn } = organization;
     const id = rowId(code, 'social organization', index, foundedOn);
-    const joining = [
-      ...personsOf(organization).map((person) => ({ ...person, kind: 'PERSON' as const })),
-      ...random.take(activeTeams, units).map((team) => ({ ...team, kind: 'UNIT' as const, personId: null })),
-    ];
-    for (const { kind, personId, name: memberName, divisionCode } of joining) {
-      const joinedOn = random.day(foundedOn, AS_OF);
+    for (const { kind, personId, name: memberName, divisionCode, since } of joiningOf(organization)) {
+      const joinedOn = random.day(latest(foundedOn, since), AS_OF);
       members.push({
         countyCode: code,
         id: rowId(code, 'social organization member', members.length, joinedOn),

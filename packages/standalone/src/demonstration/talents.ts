@@ -1,8 +1,8 @@
 // The talent pool of the Kite plan: three groups, one primary group a person.
 import type { Talent } from '@chunhui/talent-pool';
 import type { County } from './county.ts';
-import { AS_OF } from './days.ts';
-import { castByAge, type People } from './people.ts';
+import { AS_OF, yearsAfter } from './days.ts';
+import { castByAge, type People, type Person } from './people.ts';
 import { Random, rowId } from './random.ts';
 
 /** The canvass rounds 摸排 in which people were found. */
@@ -46,8 +46,7 @@ export function createTalents({ code, plan }: County, people: People): Talent[] 
     const { ages, places } = PROFILES[group];
     for (const person of castByAge(random, [...free], count, ...ages)) {
       free.delete(person);
-      const round = random.pick(CANVASS_ROUNDS);
-      const recordedOn = random.day(round.from, round.to);
+      const recordedOn = recordingDay(random, person);
       talents.push({
         countyCode: code,
         id: rowId(code, 'talent', talents.length, recordedOn),
@@ -62,4 +61,11 @@ export function createTalents({ code, plan }: County, people: People): Talent[] 
     }
   }
   return talents;
+}
+
+/** A day of a canvass round after the 18th birthday; of the last one for those who were not of age before it. */
+function recordingDay(random: Random, { birthDate }: Person): string {
+  const open = CANVASS_ROUNDS.filter(({ from }) => yearsAfter(birthDate, 18) <= from);
+  const round = random.pick(open.length > 0 ? open : CANVASS_ROUNDS.slice(-1));
+  return random.day(round.from, round.to);
 }

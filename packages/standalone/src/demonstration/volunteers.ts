@@ -1,7 +1,7 @@
 // The registry of volunteers and their teams.
 import type { Volunteer, VolunteerTeam, VolunteerTeamMembership } from '@chunhui/volunteers';
 import { type County, seatOf, type Village } from './county.ts';
-import { AS_OF, earliest, latest, yearsAfter } from './days.ts';
+import { AS_OF, byDay, earliest, latest, yearsAfter } from './days.ts';
 import type { Person } from './people.ts';
 import { Random, rowId } from './random.ts';
 
@@ -17,7 +17,7 @@ export function createVolunteers({ code }: County, people: readonly Person[]): V
       // The later of two days: more and more people register.
       return { person, registeredOn: latest(random.day(from, AS_OF), random.day(from, AS_OF)) };
     })
-    .sort((a, b) => (a.registeredOn < b.registeredOn ? -1 : a.registeredOn > b.registeredOn ? 1 : 0))
+    .sort(byDay(({ registeredOn }) => registeredOn))
     .map(({ person, registeredOn }, index) => {
       const status = random.chance(0.045) ? 'LEFT' : random.chance(0.013) ? 'SUSPENDED' : 'ACTIVE';
       return {
@@ -37,22 +37,8 @@ export function createVolunteers({ code }: County, people: readonly Person[]): V
 }
 
 /** What a team of a whole town is for, besides the town's own one. */
-const SPECIALTIES = [
-  '助学',
-  '敬老',
-  '环保',
-  '防疫',
-  '文艺',
-  '河道保护',
-  '法律宣传',
-  '应急救援',
-  '农技',
-  '禁毒宣传',
-  '阅读推广',
-  '交通劝导',
-  '健康',
-  '移风易俗',
-];
+const SPECIALTIES =
+  '助学 敬老 环保 防疫 文艺 河道保护 法律宣传 应急救援 农技 禁毒宣传 阅读推广 交通劝导 健康 移风易俗'.split(' ');
 
 /** The teams: one of the county, one a town, then the biggest villages' and the towns' for single purposes, until the size is reached. */
 export function createTeams(county: County): VolunteerTeam[] {

@@ -42,7 +42,7 @@ export type ActivityFiguresSessionsArgs = {
 export type ActivitySession = {
   __typename?: 'ActivitySession';
   /** Where it took place: a village or community. */
-  division: Division;
+  division?: Maybe<Division>;
   heldOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   /** Null when the organizer is no longer on record. */
@@ -78,7 +78,6 @@ export type ChunhuiSociety = {
   id: Scalars['ID']['output'];
 };
 
-/** The division's activities, added to the tree that the organizations subgraph owns. */
 export type Division = {
   __typename?: 'Division';
   /** Figures of projects and sessions; null where nobody reports. */
@@ -111,7 +110,7 @@ export type PageInfo = {
 export type Project = {
   __typename?: 'Project';
   /** The village or community that it is for. */
-  division: Division;
+  division?: Maybe<Division>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   startedOn: Scalars['Date']['output'];
@@ -129,9 +128,9 @@ export type ProjectConnection = {
 export type Query = {
   __typename?: 'Query';
   /** Volunteer projects of a division and below it. */
-  projects: ProjectConnection;
+  projects?: Maybe<ProjectConnection>;
   /** Sessions held, planned or cancelled in a division and below it. */
-  sessions: ActivitySessionConnection;
+  sessions?: Maybe<ActivitySessionConnection>;
 };
 
 
@@ -354,7 +353,7 @@ export type ActivityFiguresResolvers<ContextType = ActivitiesContext, ParentType
 
 export type ActivitySessionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivitySession'] = ResolversParentTypes['ActivitySession'], FederationReferenceType extends FederationReferenceTypes['ActivitySession'] = FederationReferenceTypes['ActivitySession']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivitySession']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organizer?: Resolver<Maybe<ResolversTypes['Organizer']>, ParentType, ContextType>;
@@ -408,7 +407,7 @@ export type PageInfoResolvers<ContextType = ActivitiesContext, ParentType extend
 
 export type ProjectResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -422,8 +421,8 @@ export type ProjectConnectionResolvers<ContextType = ActivitiesContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'division' | 'first'>>;
-  sessions?: Resolver<ResolversTypes['ActivitySessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'division' | 'first'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'division' | 'first'>>;
+  sessions?: Resolver<Maybe<ResolversTypes['ActivitySessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'division' | 'first'>>;
 };
 
 export type SessionFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SessionFigures'] = ResolversParentTypes['SessionFigures']> = {

@@ -1,41 +1,19 @@
 // Division through the schema: the tree, the figures at every level, and who may see them.
-import { Database } from '@chunhui/database';
-import { createLog, type Identity, type Subgraph } from '@chunhui/runtime';
-import {
-  ask,
-  codesOf,
-  createTestDatabase,
-  inCounty,
-  nobody,
-  recordStatements,
-  rollOut,
-  type TestDatabase,
-} from '@chunhui/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addChunhuiSocieties, createOrganizations, migrations, schema, tables } from '../index.ts';
+import type { Identity } from '@chunhui/runtime';
+import { ask, codesOf, inCounty, nobody, rollOut, useSubgraph } from '@chunhui/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addChunhuiSocieties, connectOrganizations, createOrganizations, schema } from '../index.ts';
 
-let test: TestDatabase;
-let database: Database;
-let subgraph: Subgraph;
+const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 let municipal: Identity;
 let county: Identity;
 let otherCounty: Identity;
-const statements = recordStatements();
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  database = await Database.connect({
-    url: test.url('organizations'),
-    schema,
-    tables,
-    poolSize: 2,
-    migrations: migrations.map(({ name }) => name),
-    observe: statements.observe,
-  });
-  subgraph = await createOrganizations(database, createLog('test', 'silent'));
+  const { test, database } = under;
   await rollOut(test, '520622');
   await rollOut(test, '520628');
-  await database.write(inCounty('520622'), (session) =>
+  await database.write(inCounty('520622'), async (session) =>
     addChunhuiSocieties(session, [
       {
         countyCode: '520622',
@@ -60,12 +38,6 @@ beforeAll(async () => {
   otherCounty = await test.caller('COUNTY_ADMINISTRATOR', '520628');
 });
 
-afterAll(async () => {
-  await subgraph?.stop();
-  await database?.close();
-  await test?.drop();
-});
-
 const FIGURES = `query ($code: DivisionCode!) {
   division(code: $code) {
     code name level reporting parent { code }
@@ -76,7 +48,7 @@ const FIGURES = `query ($code: DivisionCode!) {
 
 describe('Query.division', () => {
   it('works: a county with its towns, the figures summing up', async () => {
-    const answer = await ask(subgraph, county, FIGURES, { code: '520622' });
+    const answer = await ask(under.subgraph, county, FIGURES, { code: '520622' });
     expect(answer.errors).toBeUndefined();
     expect(answer.data?.division).toMatchObject({
       code: '520622000000',
@@ -94,12 +66,12 @@ describe('Query.division', () => {
   });
 
   it.each(['52', '5206', '520622', '520622100', '520622100201'])('works: %s is a code of its level', async (code) => {
-    const answer = await ask(subgraph, county, '{ division(code: "CODE") { code } }'.replace('CODE', code));
+    const answer = await ask(under.subgraph, county, '{ division(code: "CODE") { code } }'.replace('CODE', code));
     expect(answer).toEqual({ data: { division: { code: code.padEnd(12, '0') } } });
   });
 
   it('works: a prefecture sums the counties that report, and the others are no report', async () => {
-    const answer = await ask(subgraph, municipal, FIGURES, { code: '5206' });
+    const answer = await ask(under.subgraph, municipal, FIGURES, { code: '5206' });
     expect(answer.errors).toBeUndefined();
     expect(answer.data?.division).toMatchObject({
       organizations: { chunhuiSocieties: 2, socialOrganizations: [] },
@@ -118,9 +90,9 @@ describe('Query.division', () => {
   });
 
   it('works: one statement a list or reference, however many divisions', async () => {
-    statements.take();
-    await ask(subgraph, municipal, FIGURES, { code: '5206' });
-    expect(statements.take().sort()).toEqual([
+    under.statements();
+    await ask(under.subgraph, municipal, FIGURES, { code: '5206' });
+    expect(under.statements().sort()).toEqual([
       'division.byCode',
       'division.byCode',
       'division.counts',
@@ -132,23 +104,27 @@ describe('Query.division', () => {
   });
 
   it('answers null for a code that does not exist', async () => {
-    expect(await ask(subgraph, municipal, FIGURES, { code: '999999' })).toEqual({ data: { division: null } });
+    expect(await ask(under.subgraph, municipal, FIGURES, { code: '999999' })).toEqual({ data: { division: null } });
   });
 
   it('refuses a code that is none', async () => {
-    expect(codesOf(await ask(subgraph, municipal, '{ division(code: "52x") { code } }'))).toEqual([
+    expect(codesOf(await ask(under.subgraph, municipal, '{ division(code: "52x") { code } }'))).toEqual([
       'DIVISION_CODE_INVALID',
     ]);
   });
 
   it('refuses a page over 100', async () => {
-    const answer = await ask(subgraph, municipal, '{ division(code: "52") { children(first: 101) { totalCount } } }');
+    const answer = await ask(
+      under.subgraph,
+      municipal,
+      '{ division(code: "52") { children(first: 101) { totalCount } } }',
+    );
     expect(codesOf(answer)).toEqual(['PAGE_SIZE_INVALID']);
   });
 
   it('another county sees nothing', async () => {
     const answer = await ask(
-      subgraph,
+      under.subgraph,
       otherCounty,
       '{ division(code: "520622") { name organizations { chunhuiSocieties } } }',
     );
@@ -157,6 +133,6 @@ describe('Query.division', () => {
   });
 
   it('refuses nobody', async () => {
-    expect(codesOf(await ask(subgraph, nobody, FIGURES, { code: '520622' }))).toEqual(['UNAUTHENTICATED']);
+    expect(codesOf(await ask(under.subgraph, nobody, FIGURES, { code: '520622' }))).toEqual(['UNAUTHENTICATED']);
   });
 });

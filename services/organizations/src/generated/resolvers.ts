@@ -21,7 +21,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, YYYY-MM-DD. */
   Date: { input: string; output: string; }
-  /** Six levels of digits: 2, 4, 6, 9 or 12; answered with 12. A prefix is an ancestor (GB/T 2260, GB/T 10114). */
+  /** 2, 4, 6, 9 or 12 digits; answered with 12. A prefix is an ancestor (GB/T 2260, GB/T 10114). */
   DivisionCode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
@@ -51,7 +51,7 @@ export type ChunhuiEnvoy = {
   engagements: Array<ChunhuiEnvoyEngagement>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  person: Person;
+  person?: Maybe<Person>;
 };
 
 export type ChunhuiEnvoyConnection = {
@@ -161,7 +161,7 @@ export type FirstSecretaryAppointment = {
   endedOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  person: Person;
+  person?: Maybe<Person>;
   politicalStatus: PoliticalStatus;
   /** What they bring to the village; null when not on record. */
   specialty?: Maybe<Scalars['String']['output']>;
@@ -259,17 +259,17 @@ export type PoliticalStatus =
 export type Query = {
   __typename?: 'Query';
   /** Chunhui envoys whose home lies in a division. People: for roles of the county. */
-  chunhuiEnvoys: ChunhuiEnvoyConnection;
+  chunhuiEnvoys?: Maybe<ChunhuiEnvoyConnection>;
   /** Chunhui societies of a division and below it. */
-  chunhuiSocieties: ChunhuiSocietyConnection;
+  chunhuiSocieties?: Maybe<ChunhuiSocietyConnection>;
   /** An administrative division; null for a code that does not exist. */
   division?: Maybe<Division>;
   /** Appointments of village first secretaries, present and past. People: for roles of the county. */
-  firstSecretaryAppointments: FirstSecretaryAppointmentConnection;
+  firstSecretaryAppointments?: Maybe<FirstSecretaryAppointmentConnection>;
   /** League organizations of a division and below it. */
-  leagueOrganizations: LeagueOrganizationConnection;
+  leagueOrganizations?: Maybe<LeagueOrganizationConnection>;
   /** Who is asking, as the system sees it: the scope acted in and the roles that reach it. */
-  me: Caller;
+  me?: Maybe<Caller>;
 };
 
 
@@ -526,7 +526,7 @@ export type ChunhuiEnvoyResolvers<ContextType = OrganizationsContext, ParentType
   engagements?: Resolver<Array<ResolversTypes['ChunhuiEnvoyEngagement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type ChunhuiEnvoyConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiEnvoyConnection'] = ResolversParentTypes['ChunhuiEnvoyConnection']> = {
@@ -592,7 +592,7 @@ export type FirstSecretaryAppointmentResolvers<ContextType = OrganizationsContex
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   politicalStatus?: Resolver<ResolversTypes['PoliticalStatus'], ParentType, ContextType>;
   specialty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -646,12 +646,12 @@ export type PersonResolvers<ContextType = OrganizationsContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  chunhuiEnvoys?: Resolver<ResolversTypes['ChunhuiEnvoyConnection'], ParentType, ContextType, RequireFields<QueryChunhuiEnvoysArgs, 'division' | 'first'>>;
-  chunhuiSocieties?: Resolver<ResolversTypes['ChunhuiSocietyConnection'], ParentType, ContextType, RequireFields<QueryChunhuiSocietiesArgs, 'division' | 'first'>>;
+  chunhuiEnvoys?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoyConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiEnvoysArgs, 'division' | 'first'>>;
+  chunhuiSocieties?: Resolver<Maybe<ResolversTypes['ChunhuiSocietyConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiSocietiesArgs, 'division' | 'first'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
-  firstSecretaryAppointments?: Resolver<ResolversTypes['FirstSecretaryAppointmentConnection'], ParentType, ContextType, RequireFields<QueryFirstSecretaryAppointmentsArgs, 'division' | 'first'>>;
-  leagueOrganizations?: Resolver<ResolversTypes['LeagueOrganizationConnection'], ParentType, ContextType, RequireFields<QueryLeagueOrganizationsArgs, 'division' | 'first'>>;
-  me?: Resolver<ResolversTypes['Caller'], ParentType, ContextType>;
+  firstSecretaryAppointments?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointmentConnection']>, ParentType, ContextType, RequireFields<QueryFirstSecretaryAppointmentsArgs, 'division' | 'first'>>;
+  leagueOrganizations?: Resolver<Maybe<ResolversTypes['LeagueOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryLeagueOrganizationsArgs, 'division' | 'first'>>;
+  me?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
 };
 
 export type YouthSocialOrganizationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['YouthSocialOrganization'] = ResolversParentTypes['YouthSocialOrganization'], FederationReferenceType extends FederationReferenceTypes['YouthSocialOrganization'] = FederationReferenceTypes['YouthSocialOrganization']> = {

@@ -23,7 +23,6 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** The division's talent pool, added to the tree that the organizations subgraph owns. */
 export type Division = {
   __typename?: 'Division';
   code: Scalars['DivisionCode']['output'];
@@ -38,7 +37,6 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** One human being as every subgraph knows them; see the organizations subgraph. */
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -49,7 +47,7 @@ export type Person = {
 export type Query = {
   __typename?: 'Query';
   /** Talents whose home lies in a division. People: for roles of the county. */
-  talents: TalentConnection;
+  talents?: Maybe<TalentConnection>;
 };
 
 
@@ -66,12 +64,12 @@ export type Talent = {
   /** Where they live now; null when not known. */
   currentPlace?: Maybe<Scalars['String']['output']>;
   /** The home village. */
-  division: Division;
+  division?: Maybe<Division>;
   /** The one group that counts them. */
   group: TalentGroup;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  person: Person;
+  person?: Maybe<Person>;
   recordedOn: Scalars['Date']['output'];
 };
 
@@ -268,17 +266,17 @@ export type PersonResolvers<ContextType = TalentPoolContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  talents?: Resolver<ResolversTypes['TalentConnection'], ParentType, ContextType, RequireFields<QueryTalentsArgs, 'division' | 'first'>>;
+  talents?: Resolver<Maybe<ResolversTypes['TalentConnection']>, ParentType, ContextType, RequireFields<QueryTalentsArgs, 'division' | 'first'>>;
 };
 
 export type TalentResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['Talent'] = ResolversParentTypes['Talent'], FederationReferenceType extends FederationReferenceTypes['Talent'] = FederationReferenceTypes['Talent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Talent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   currentPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['TalentGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 

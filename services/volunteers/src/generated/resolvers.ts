@@ -24,7 +24,6 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** The division's volunteers, added to the tree that the organizations subgraph owns. */
 export type Division = {
   __typename?: 'Division';
   code: Scalars['DivisionCode']['output'];
@@ -39,7 +38,6 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** One human being as every subgraph knows them; see the organizations subgraph. */
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -50,9 +48,9 @@ export type Person = {
 export type Query = {
   __typename?: 'Query';
   /** Volunteer teams of a division and below it. */
-  volunteerTeams: VolunteerTeamConnection;
+  volunteerTeams?: Maybe<VolunteerTeamConnection>;
   /** Volunteers of a division and below it. People: for roles of the county. */
-  volunteers: VolunteerConnection;
+  volunteers?: Maybe<VolunteerConnection>;
 };
 
 
@@ -73,13 +71,13 @@ export type QueryVolunteersArgs = {
 export type Volunteer = {
   __typename?: 'Volunteer';
   /** Where they live: a village or community. */
-  division: Division;
+  division?: Maybe<Division>;
   id: Scalars['ID']['output'];
   leagueMember: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   /** Unique in the county; never derived from the resident ID number. */
   number: Scalars['String']['output'];
-  person: Person;
+  person?: Maybe<Person>;
   registeredOn: Scalars['Date']['output'];
   status: VolunteerStatus;
 };
@@ -102,7 +100,7 @@ export type VolunteerTeam = {
   /** Null while it stands. */
   dissolvedOn?: Maybe<Scalars['Date']['output']>;
   /** The village or community where it sits. */
-  division: Division;
+  division?: Maybe<Division>;
   foundedOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -296,18 +294,18 @@ export type PersonResolvers<ContextType = VolunteersContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  volunteerTeams?: Resolver<ResolversTypes['VolunteerTeamConnection'], ParentType, ContextType, RequireFields<QueryVolunteerTeamsArgs, 'division' | 'first'>>;
-  volunteers?: Resolver<ResolversTypes['VolunteerConnection'], ParentType, ContextType, RequireFields<QueryVolunteersArgs, 'division' | 'first'>>;
+  volunteerTeams?: Resolver<Maybe<ResolversTypes['VolunteerTeamConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerTeamsArgs, 'division' | 'first'>>;
+  volunteers?: Resolver<Maybe<ResolversTypes['VolunteerConnection']>, ParentType, ContextType, RequireFields<QueryVolunteersArgs, 'division' | 'first'>>;
 };
 
 export type VolunteerResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer'], FederationReferenceType extends FederationReferenceTypes['Volunteer'] = FederationReferenceTypes['Volunteer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Volunteer']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leagueMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VolunteerStatus'], ParentType, ContextType>;
 };
@@ -321,7 +319,7 @@ export type VolunteerConnectionResolvers<ContextType = VolunteersContext, Parent
 export type VolunteerTeamResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam'], FederationReferenceType extends FederationReferenceTypes['VolunteerTeam'] = FederationReferenceTypes['VolunteerTeam']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerTeam']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   foundedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,0 +1,50 @@
+// All rows of a demonstration county, made from its plan and its divisions alone: the same rows every time.
+import { createParticipants, createProjects, createSessions, type Organizer } from './activities.ts';
+import { createEnvoys, createMembers, createSocieties } from './chunhui.ts';
+import type { County } from './county.ts';
+import { createAppointments, createLeagueOrganizations } from './league.ts';
+import { createPeople } from './people.ts';
+import { createSocialOrganizations } from './social-organizations.ts';
+import { createTalents } from './talents.ts';
+import { createTeamMemberships, createTeams, createVolunteers } from './volunteers.ts';
+
+export type CountyRows = ReturnType<typeof generateRows>;
+
+/** The rows by service, each in the order in which its store takes them. */
+export function generateRows(county: County) {
+  const people = createPeople(county);
+  const volunteers = createVolunteers(county, people.volunteers);
+  const teams = createTeams(county);
+  const talents = createTalents(county, people);
+  const leagueOrganizations = createLeagueOrganizations(county);
+  const societies = createSocieties(county);
+  const social = createSocialOrganizations(county, people, talents, teams);
+  const projects = createProjects(county);
+  const sessions = createSessions(county, projects, [
+    ...leagueOrganizations.map((row) => organizer('LEAGUE_ORGANIZATION', row)),
+    ...societies.filter(({ active }) => active).map((row) => organizer('CHUNHUI_SOCIETY', row)),
+    ...teams.filter(({ dissolvedOn }) => dissolvedOn === null).map((row) => organizer('VOLUNTEER_TEAM', row)),
+    ...social.organizations.map((row) => organizer('YOUTH_SOCIAL_ORGANIZATION', row)),
+  ]);
+  return {
+    organizations: {
+      leagueOrganizations,
+      appointments: createAppointments(county, leagueOrganizations, people.circle),
+      societies,
+      ...createEnvoys(county, societies, people.circle),
+      ...createMembers(county, societies, people.circle),
+      socialOrganizations: social.organizations,
+      socialOrganizationMembers: social.members,
+    },
+    volunteers: { volunteers, teams, memberships: createTeamMemberships(county, volunteers, teams) },
+    talentPool: { talents },
+    activities: { projects, sessions, participants: createParticipants(county, sessions, volunteers) },
+  };
+}
+
+function organizer(
+  kind: Organizer['kind'],
+  row: { id: string; divisionCode: string; foundedOn: string | null },
+): Organizer {
+  return { kind, id: row.id, divisionCode: row.divisionCode, foundedOn: row.foundedOn ?? '' };
+}
