@@ -49,7 +49,7 @@ const THEMES: readonly Theme[] = [
     share: 18,
     since: '2020-02-01',
     session: '疫情防控宣传',
-    projects: ['疫情防控宣传', '疫苗接种引导'],
+    projects: ['疫情防控宣传', '居家防护'],
     help: 0,
   },
   {
@@ -57,7 +57,7 @@ const THEMES: readonly Theme[] = [
     share: 17,
     since: '2017-03-05',
     session: '圆梦微心愿',
-    projects: ['圆梦微心愿', '六一心愿'],
+    projects: ['圆梦微心愿', '书包心愿'],
     help: 4,
   },
   {

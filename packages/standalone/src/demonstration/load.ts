@@ -5,6 +5,7 @@ import { yuping1 } from '@chunhui/model';
 import * as organizations from '@chunhui/organizations';
 import * as talentPool from '@chunhui/talent-pool';
 import * as volunteers from '@chunhui/volunteers';
+import type { Databases } from '../database.ts';
 import { DEMONSTRATION_CALLERS } from './callers.ts';
 import { type County, createCounty, type DivisionRow } from './county.ts';
 import { ROLLED_OUT_ON } from './days.ts';
@@ -12,9 +13,6 @@ import { type CountyRows, generateRows } from './generate.ts';
 import { type CountyPlan, DEMONSTRATION_COUNTIES } from './sizes.ts';
 
 export { DEMONSTRATION_CALLERS };
-
-/** The services' doors. */
-export type DemonstrationDatabases = Readonly<Record<keyof CountyRows, Database>>;
 
 const PREFECTURE = '5206';
 const GIVEN_BY = 'demonstration';
@@ -37,7 +35,7 @@ export function needsDemonstration(database: Database): Promise<boolean> {
 }
 
 /** Loads what is not loaded yet; the counties report, and the demonstration's callers may ask, only when everything is there. */
-export async function loadDemonstration(databases: DemonstrationDatabases, log: (line: string) => void): Promise<void> {
+export async function loadDemonstration(databases: Databases, log: (line: string) => void): Promise<void> {
   for (const plan of DEMONSTRATION_COUNTIES) {
     await databases.organizations.write(within(plan.code), organizations.prepareCounty);
     const county = await readCounty(databases.organizations, plan);

@@ -4,12 +4,14 @@ import type { Talent } from '@chunhui/talent-pool';
 import type { VolunteerTeam } from '@chunhui/volunteers';
 import type { County } from './county.ts';
 import { AS_OF, latest, yearsAfter } from './days.ts';
-import { castByAge, type People, type Person } from './people.ts';
+import { castByAge, type People } from './people.ts';
 import { Random, rowId } from './random.ts';
 import type { SocialOrganizationPlan } from './sizes.ts';
 
 /** Who joins, and since when they could. */
-type Joining = Pick<YouthSocialOrganizationMember, 'kind' | 'personId' | 'name' | 'divisionCode'> & { readonly since: string };
+type Joining = Pick<YouthSocialOrganizationMember, 'kind' | 'personId' | 'name' | 'divisionCode'> & {
+  readonly since: string;
+};
 
 export function createSocialOrganizations(
   county: County,
