@@ -16,6 +16,14 @@ const PUBLIC_TABLES: Record<string, string> = {
 const NOT_COUNTY_FIRST: Record<string, string> = {
   ...PUBLIC_TABLES,
   'organizations.grants': 'a grant may lie above a county; its key begins with the scope',
+  ...Object.fromEntries(
+    SCHEMAS.flatMap((schema) =>
+      ['audit_log', 'audit_heads', 'idempotency_keys'].map((table) => [
+        `${schema}.${table}`,
+        'a chain is a county, or a wider scope above counties',
+      ]),
+    ),
+  ),
 };
 
 let test: TestDatabase;

@@ -2,8 +2,9 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { DatabaseError, toDatabaseError } from './error.ts';
-import { Session, type SessionMode, type SessionScope } from './session.ts';
+import { Session, type SessionMode, type SessionScope, type SessionSource } from './session.ts';
 import type { AnyTable } from './table.ts';
+import type { Vault } from './vault.ts';
 
 // Days stay days and counts stay numbers: a Date would move with the time zone, a string would not add up.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
@@ -17,16 +18,23 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (value) => {
 const GRANT_SECONDS = 30;
 const GRANT_CACHE_SIZE = 10_000;
 
-export interface DatabaseOptions {
+/** How a service is connected to its database: what its environment says. */
+export interface ConnectOptions {
   readonly url: string;
+  readonly poolSize: number;
+  /** Seals and opens personal data. */
+  readonly vault: Vault;
+  /** Sees every statement of a session, for tests that count them. */
+  readonly observe?: ((sql: string) => void) | undefined;
+}
+
+/** And what its code says. */
+export interface DatabaseOptions extends ConnectOptions {
   /** The service's schema: its tables, and its name in pg_stat_activity. */
   readonly schema: string;
   readonly tables: readonly AnyTable[];
-  readonly poolSize: number;
   /** Names of the migrations that this code was written for. */
   readonly migrations: readonly string[];
-  /** Sees every statement of a session, for tests that count them. */
-  readonly observe?: ((sql: string) => void) | undefined;
 }
 
 export interface DatabaseGrant<Role extends string = string> {
@@ -37,6 +45,7 @@ export interface DatabaseGrant<Role extends string = string> {
 export class Database {
   readonly #dataSource: DataSource;
   readonly #options: DatabaseOptions;
+  readonly #source: SessionSource;
   readonly #grants = new Map<
     string,
     { readonly until: number; readonly grants: Promise<readonly DatabaseGrant<never>[]> }
@@ -45,6 +54,12 @@ export class Database {
   private constructor(dataSource: DataSource, options: DatabaseOptions) {
     this.#dataSource = dataSource;
     this.#options = options;
+    this.#source = {
+      schema: options.schema,
+      vault: options.vault,
+      openRunner: () => dataSource.createQueryRunner(),
+      observe: options.observe ?? (() => undefined),
+    };
   }
 
   /** Connects as the service's role. Throws DatabaseError when nobody answers, or the migrations are not those of this code. */
@@ -78,7 +93,7 @@ export class Database {
 
   /** A session in the given scope; it touches the database when it is first used. */
   open(scope: SessionScope, mode: SessionMode): Session {
-    return new Session(() => this.#dataSource.createQueryRunner(), scope, mode, this.#options.observe);
+    return new Session(this.#source, scope, mode);
   }
 
   /** Runs `work` in one write transaction of a scope: kept when it returns, undone when it throws. */

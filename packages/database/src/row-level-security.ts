@@ -19,6 +19,11 @@ const POLICIES = {
     using: `starts_with(county_code, left(${SCOPE}, 6))`,
     check: `county_code = left(${SCOPE}, 6)`,
   },
+  /** Rows of a scope's own chain (audit, idempotency keys): of a county, or of the wider scope above it, and of no other. */
+  chain: {
+    using: `chain = left(${SCOPE}, 6)`,
+    check: `chain = left(${SCOPE}, 6)`,
+  },
 } as const;
 
 /**

@@ -1,14 +1,29 @@
 // One operation's way to the rows: a lazy transaction that knows the county. Stores take nothing else, so none can forget it.
 import type { PoolClient } from 'pg';
 import type { ObjectLiteral, QueryRunner } from 'typeorm';
+import { type AuditEntry, appendToAudit } from './audit.ts';
 import { toDatabaseError } from './error.ts';
+import { answerOnce, type OnceRequest } from './idempotency.ts';
 import { type Table, toCamelCase, toSnakeCase } from './table.ts';
+import type { Vault } from './vault.ts';
 
 /** Whose session it is: the subject (null for nobody) and the division prefix that row-level security lets through. */
 export interface SessionScope {
   readonly subject: string | null;
   readonly scope: string;
   readonly requestId: string;
+  /** For the audit log. */
+  readonly roles?: readonly string[];
+}
+
+/** Where a session finds its connection. */
+export interface SessionSource {
+  /** The service's schema. */
+  readonly schema: string;
+  /** Seals and opens personal data. */
+  readonly vault: Vault;
+  openRunner(): QueryRunner;
+  observe(sql: string): void;
 }
 
 /** `bulk` is a write that may take minutes: an import, a first load. */
@@ -16,35 +31,39 @@ export type SessionMode = 'read' | 'write' | 'bulk';
 
 export class Session {
   readonly scope: string;
-  /** Run once before the commit of a write, in the order they were added. */
-  readonly #beforeCommit: (() => Promise<void>)[] = [];
-  readonly #openRunner: () => QueryRunner;
+  readonly subject: string | null;
+  readonly roles: readonly string[];
+  readonly requestId: string;
+  readonly schema: string;
+  readonly vault: Vault;
+  readonly #source: SessionSource;
   readonly #mode: SessionMode;
-  readonly #observe: (sql: string) => void;
   readonly #begin: string;
   readonly #comment: string;
+  /** Run once before the commit of a write, in the order they were added. */
+  readonly #beforeCommit: (() => Promise<void>)[] = [];
+  readonly #audit: AuditEntry[] = [];
   #runner: QueryRunner | undefined;
   #client: Promise<PoolClient> | undefined;
   /** Statements of one connection take turns. */
   #turn: Promise<unknown> = Promise.resolve();
+  #ended = false;
 
-  constructor(
-    openRunner: () => QueryRunner,
-    { scope, subject, requestId }: SessionScope,
-    mode: SessionMode,
-    observe: (sql: string) => void = () => undefined,
-  ) {
+  constructor(source: SessionSource, { scope, subject, requestId, roles = [] }: SessionScope, mode: SessionMode) {
     // Literals are safe: the patterns leave no quote, and a scope that is none of ours becomes nowhere.
     this.scope = /^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/.test(scope) ? scope : '';
-    const who = subject !== null && /^[\w.:@|-]{1,128}$/.test(subject) ? subject : '';
-    this.#openRunner = openRunner;
+    this.subject = subject !== null && /^[\w.:@|-]{1,128}$/.test(subject) ? subject : null;
+    this.requestId = /^[\w-]{1,64}$/.test(requestId) ? requestId : '';
+    this.roles = roles;
+    this.schema = source.schema;
+    this.vault = source.vault;
+    this.#source = source;
     this.#mode = mode;
-    this.#observe = observe;
-    this.#comment = /^[\w-]{1,64}$/.test(requestId) ? `/* request ${requestId} */ ` : '';
+    this.#comment = this.requestId === '' ? '' : `/* request ${this.requestId} */ `;
     // One message, so that no statement can run between BEGIN and the scope. SET LOCAL, not set_config(): Citus forwards only this.
     this.#begin =
       `${this.#comment}begin ${mode === 'read' ? 'isolation level repeatable read read only' : ''}; ` +
-      `set local app.scope = '${this.scope}'; set local app.subject = '${who}'` +
+      `set local app.scope = '${this.scope}'; set local app.subject = '${this.subject ?? ''}'` +
       (mode === 'bulk'
         ? `; set local statement_timeout = '10min'; set local idle_in_transaction_session_timeout = '10min'`
         : '');
@@ -64,10 +83,11 @@ export class Session {
   }
 
   async #run<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    if (this.#ended) throw new Error('this session has ended');
     try {
       this.#client ??= this.#start();
       const client = await this.#client;
-      this.#observe(sql);
+      this.#source.observe(sql);
       const { rows, fields } = await client.query<unknown[]>({
         text: this.#comment + sql,
         values: [...parameters],
@@ -81,7 +101,7 @@ export class Session {
   }
 
   async #start(): Promise<PoolClient> {
-    this.#runner = this.#openRunner();
+    this.#runner = this.#source.openRunner();
     const client: PoolClient = await this.#runner.connect();
     await client.query(this.#begin);
     return client;
@@ -123,13 +143,29 @@ export class Session {
     this.#beforeCommit.push(work);
   }
 
+  /** Records an act or a recorded read: the row is appended in this transaction, after everything else, or nothing is kept. */
+  audit(entry: AuditEntry): void {
+    this.#audit.push(entry);
+  }
+
+  /** Does `work` once for an idempotency key of this subject, and gives the same answer again; see `answerOnce`. */
+  once<Answer>(request: OnceRequest, work: () => Promise<Answer>): Promise<Answer> {
+    return answerOnce(this, request, work);
+  }
+
   /** Ends the transaction, if one was begun, and gives the connection back. Throws when a write could not be kept. */
   async end(outcome: 'commit' | 'rollback'): Promise<void> {
     try {
-      if (outcome === 'commit') for (const work of this.#beforeCommit) await work();
+      if (outcome === 'commit') {
+        for (const work of this.#beforeCommit) await work();
+        // Last, so that everyone locks the counters before the audit chain, never the other way round.
+        if (this.#audit.length > 0) await appendToAudit(this, this.#audit);
+      }
       await this.#turn;
+      this.#ended = true;
       await this.#finish(outcome);
     } catch (error) {
+      this.#ended = true;
       await this.#finish('rollback').catch(() => undefined);
       throw toDatabaseError(error);
     } finally {
@@ -149,5 +185,7 @@ export class Session {
 }
 
 function toSnakeCaseKeys(row: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [toSnakeCase(key), value]));
+  // PostgreSQL reads bytes from text as hexadecimal digits.
+  const toJson = (value: unknown) => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value);
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [toSnakeCase(key), toJson(value)]));
 }

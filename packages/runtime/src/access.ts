@@ -14,6 +14,8 @@ export interface Rule {
   readonly who: Permission | 'SIGNED_IN' | 'ANYONE';
   /** Where: the division code that must lie within the caller's scope; undefined means the whole scope. */
   readonly within?: (parent: Untyped, args: Untyped) => string | null | undefined;
+  /** This read leaves a trace: it runs in a transaction that can write, where the resolver records what it shows. */
+  readonly recorded?: boolean;
 }
 
 export type AccessTable = Readonly<Record<`${string}.${string}`, Rule>>;
@@ -21,6 +23,11 @@ export type AccessTable = Readonly<Record<`${string}.${string}`, Rule>>;
 /** Callers who hold `permission`, within their scope. */
 export function allow(permission: Permission, within?: Rule['within']): Rule {
   return within === undefined ? { who: permission } : { who: permission, within };
+}
+
+/** The same rule for a read that leaves a trace in the audit log, in the same transaction. */
+export function recorded(rule: Rule): Rule {
+  return { ...rule, recorded: true };
 }
 
 /** Public reference data, for everyone who has signed in. */

@@ -1,6 +1,6 @@
 // Who is asking. The token says who; the database says what they may do and where.
 import type { Permission, Role } from './role.ts';
-import { ROLES } from './role.ts';
+import { isRole, ROLES } from './role.ts';
 
 /** What the gateway vouches for: the verified subject, and the scope it wants to act in when it has several. */
 export interface Identity {
@@ -30,7 +30,8 @@ export interface Caller {
 export function toCaller(identity: Identity, grants: readonly Grant[]): Caller {
   const widest = [...grants].sort((a, b) => a.scope.length - b.scope.length || a.scope.localeCompare(b.scope))[0];
   const scope = identity.scope ?? widest?.scope ?? '';
-  const reaching = grants.filter((grant) => grant.scope !== '' && scope.startsWith(grant.scope));
+  // A role that this version does not know gives nothing.
+  const reaching = grants.filter((grant) => isRole(grant.role) && grant.scope !== '' && scope.startsWith(grant.scope));
   return {
     subject: identity.subject,
     scope: reaching.length > 0 ? scope : '',
@@ -40,5 +41,5 @@ export function toCaller(identity: Identity, grants: readonly Grant[]): Caller {
 }
 
 export function may(caller: Caller, permission: Permission): boolean {
-  return caller.roles.some((role) => ROLES[role].includes(permission));
+  return caller.roles.some((role) => (ROLES[role] as readonly Permission[]).includes(permission));
 }

@@ -22,6 +22,8 @@ export const ENVIRONMENT = {
   VOLUNTEERS_DATABASE_URL: databaseUrl,
   TALENT_POOL_DATABASE_URL: databaseUrl,
   ACTIVITIES_DATABASE_URL: databaseUrl,
+  ENCRYPTION_KEYS: z.string().min(1),
+  LOOKUP_KEY: z.string().min(1),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   ORGANIZATIONS_URL: z.url().optional(),
   VOLUNTEERS_URL: z.url().optional(),

@@ -23,6 +23,11 @@ export const ERRORS = {
   PAGE_SIZE_INVALID: { status: 400, en: 'A page holds 1 to 100 entries.', zh: '每页条数应在 1 到 100 之间。' },
   CURSOR_INVALID: { status: 400, en: 'The cursor is not one that this list gave out.', zh: '分页游标无效。' },
   QUERY_TOO_LARGE: { status: 400, en: 'The query asks for too much at once.', zh: '查询过大，请分次查询。' },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 409,
+    en: 'This idempotency key was used for another request; take a new one.',
+    zh: '该幂等键已用于另一请求，请换用新的键。',
+  },
   BODY_TOO_LARGE: { status: 413, en: 'The request body is too large.', zh: '请求内容过大。' },
   MALFORMED_REQUEST: { status: 400, en: 'The request is not valid JSON.', zh: '请求不是有效的 JSON。' },
   METHOD_NOT_ALLOWED: { status: 405, en: 'Send GraphQL requests by POST.', zh: '请使用 POST 方法发送 GraphQL 请求。' },

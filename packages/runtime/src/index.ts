@@ -7,6 +7,7 @@ export * from './error.ts';
 export * from './identity.ts';
 export * from './log.ts';
 export * from './mask.ts';
+export * from './mutation.ts';
 export * from './page.ts';
 export * from './process.ts';
 export * from './role.ts';

@@ -5,7 +5,13 @@ import type { Log } from './log.ts';
 const DRAIN_LIMIT_MS = 10_000;
 
 /** Errors whose message is meant for the operator; anything else is a bug and keeps its stack. */
-const EXPECTED = new Set(['EnvironmentError', 'PortTakenError', 'DatabaseError', 'EmbeddedPostgresError']);
+const EXPECTED = new Set([
+  'EnvironmentError',
+  'VaultError',
+  'PortTakenError',
+  'DatabaseError',
+  'EmbeddedPostgresError',
+]);
 
 /**
  * Runs `start`, then waits for SIGINT or SIGTERM and runs the stop it returned, once. Exits with 0 after a clean stop, 1 when

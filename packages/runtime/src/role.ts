@@ -1,26 +1,156 @@
 // The one table of roles and permissions. A role is held over a division prefix; a permission is `noun:verb`.
 
-/** figure:read = roll-ups, never people. Everything else needs a scope within one county, which row-level security holds too. */
-export type Permission =
-  | 'figure:read'
-  | 'organization:read'
-  | 'organization-person:read'
-  | 'volunteer:read'
-  | 'team:read'
-  | 'talent:read'
-  | 'activity:read'
-  | 'care:read';
+/** What can be allowed. `figure:read` is roll-ups, never people; what is about people also needs a scope within one county, which row-level security holds too. */
+export const PERMISSIONS = [
+  'figure:read',
+  // Counties, the model they work by, and who may do what.
+  'county:write',
+  'model:read',
+  'model:write',
+  'target:write',
+  'grant:read',
+  'grant:write',
+  'audit:read',
+  // Organizations.
+  'organization:read',
+  'organization:write',
+  'organization-person:read',
+  'organization-person:write',
+  // Volunteers.
+  'team:read',
+  'team:write',
+  'volunteer:read',
+  'volunteer:write',
+  'hours:write',
+  'hours:review',
+  'certificate:write',
+  // Talent pool.
+  'talent:read',
+  'talent:write',
+  'match:write',
+  // Activities.
+  'activity:read',
+  'activity:write',
+  'activity:approve',
+  'attendance:write',
+  'wish:read',
+  'wish:write',
+  'aid:read',
+  'aid:write',
+  // Children: files, contacts, and what only the named few may see.
+  'care:read',
+  'care:write',
+  'care:break-glass',
+  'safeguarding:read',
+  'safeguarding:write',
+  // People's own data: showing a masked value in full, and their rights.
+  'person:reveal',
+  'person:export',
+  'person:erase',
+  // What is the caller's own.
+  'self:read',
+  'self:write',
+] as const;
 
-const FIGURES = ['figure:read', 'organization:read', 'team:read', 'activity:read'] as const;
-const COUNTY = [...FIGURES, 'organization-person:read', 'volunteer:read', 'talent:read'] as const;
+export type Permission = (typeof PERMISSIONS)[number];
 
+const FIGURES = ['figure:read', 'model:read', 'organization:read', 'team:read', 'activity:read'] as const;
+
+const LOCAL_STAFF = [
+  ...FIGURES,
+  'organization-person:read',
+  'volunteer:read',
+  'volunteer:write',
+  'team:write',
+  'hours:write',
+  'talent:read',
+  'talent:write',
+  'activity:write',
+  'attendance:write',
+  'wish:read',
+  'wish:write',
+] as const;
+
+const COUNTY_STAFF = [
+  ...LOCAL_STAFF,
+  'organization:write',
+  'organization-person:write',
+  'certificate:write',
+  'match:write',
+  'activity:approve',
+  'aid:read',
+  'aid:write',
+] as const;
+
+/** What each role may do within its division prefix. */
 export const ROLES = {
-  /** A prefecture's or province's dashboard: figures of the divisions below it, no people. */
+  /** Rolls counties out and publishes models: no people. */
+  PLATFORM_OPERATOR: ['figure:read', 'county:write', 'model:read', 'model:write', 'grant:read', 'grant:write'],
+  /** Figures of a province. */
+  PROVINCE_VIEWER: FIGURES,
+  /** Figures of a prefecture. */
   MUNICIPAL_VIEWER: FIGURES,
-  /** Runs one county: everything in it but the care of children. */
-  COUNTY_ADMINISTRATOR: COUNTY,
+  /** A prefecture's adoption, targets and delegations: figures, no people. */
+  MUNICIPAL_ADMINISTRATOR: [...FIGURES, 'county:write', 'model:write', 'target:write', 'grant:read', 'grant:write'],
+  /** Runs one county: everything in it but the files of children. */
+  COUNTY_ADMINISTRATOR: [
+    ...COUNTY_STAFF,
+    'model:write',
+    'target:write',
+    'hours:review',
+    'grant:read',
+    'grant:write',
+    'audit:read',
+    'person:reveal',
+    'person:export',
+    'person:erase',
+    'care:break-glass',
+  ],
+  COUNTY_STAFF,
+  /** A town's or subdistrict's staff, within its prefix. */
+  TOWN_STAFF: LOCAL_STAFF,
+  VILLAGE_STAFF: LOCAL_STAFF,
+  /** Leads a Chunhui society: its members, its sessions. */
+  SOCIETY_PRESIDENT: [
+    'organization:read',
+    'organization-person:read',
+    'activity:read',
+    'activity:write',
+    'attendance:write',
+    'wish:read',
+  ],
+  /** Leads a volunteer team: its roster, its sessions. */
+  TEAM_LEADER: [
+    'team:read',
+    'team:write',
+    'volunteer:read',
+    'activity:read',
+    'activity:write',
+    'attendance:write',
+    'hours:write',
+  ],
   /** Cares for children in one county. */
-  CARE_WORKER: [...FIGURES, 'volunteer:read', 'care:read'],
-} as const satisfies Record<string, readonly Permission[]> as Record<Role, readonly Permission[]>;
+  CARE_WORKER: [
+    ...FIGURES,
+    'volunteer:read',
+    'wish:read',
+    'wish:write',
+    'care:read',
+    'care:write',
+    'safeguarding:write',
+  ],
+  /** The named few who see safeguarding reports. */
+  SAFEGUARDING_OFFICER: ['figure:read', 'care:read', 'safeguarding:read', 'safeguarding:write'],
+  /** Approves hours that somebody else entered. */
+  HOURS_REVIEWER: ['volunteer:read', 'activity:read', 'hours:review'],
+  /** Reads the audit trail, changes nothing. */
+  AUDITOR: ['figure:read', 'model:read', 'grant:read', 'audit:read'],
+  /** A volunteer with an app: their own record, hours, enrolments and claims. */
+  VOLUNTEER: ['activity:read', 'wish:read', 'self:read', 'self:write'],
+} as const satisfies Record<string, readonly Permission[]>;
 
-export type Role = 'MUNICIPAL_VIEWER' | 'COUNTY_ADMINISTRATOR' | 'CARE_WORKER';
+export type Role = keyof typeof ROLES;
+
+export function isRole(role: string): role is Role {
+  return Object.hasOwn(ROLES, role);
+}

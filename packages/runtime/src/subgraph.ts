@@ -13,13 +13,20 @@ import { DivisionCode } from './division-code.ts';
 import { refuse } from './error.ts';
 import type { Log } from './log.ts';
 import { isSurprise, maskError, toFormattedError, withOwnCode } from './mask.ts';
+import { refused } from './mutation.ts';
 
 /** An entity call carries at most this many references; a query that makes the gateway send more is too large. */
 const MAX_REPRESENTATIONS = 1000;
 
-/** What the runtime needs to know of a database session: that it ends, kept or undone. */
+/** What the runtime needs to know of a database session. */
 export interface OperationSession {
+  /** Ends it, kept or undone. */
   end(outcome: 'commit' | 'rollback'): Promise<void>;
+  /** Does `work` once for a key, and answers the same again; throws `IDEMPOTENCY_KEY_REUSED` (`code`) for another body. */
+  once<Answer>(
+    request: { readonly key: string; readonly field: string; readonly body: unknown },
+    work: () => Promise<Answer>,
+  ): Promise<Answer>;
 }
 
 /** The door to a subgraph's rows, as the database package opens it. */
@@ -142,9 +149,11 @@ function buildSchema<Session extends OperationSession>(
 ): GraphQLSchema {
   const bare = buildSubgraphSchema([{ typeDefs, resolvers }]);
   const guarded = guard(resolvers, access, fieldsNeedingRules(bare, resolvers));
-  if (guarded.Mutation !== undefined) {
-    for (const [field, resolver] of Object.entries(guarded.Mutation))
-      guarded.Mutation[field] = inTransaction(resolver, door);
+  for (const [typeName, fields] of Object.entries(guarded)) {
+    for (const [field, resolver] of Object.entries(fields)) {
+      if (typeName === 'Mutation') fields[field] = inTransaction(field, resolver, door);
+      else if (access[`${typeName}.${field}`]?.recorded) fields[field] = recordedRead(field, resolver, door);
+    }
   }
   const schema = buildSubgraphSchema([
     { typeDefs, resolvers: { ...guarded, ...(bare.getType('DivisionCode') ? { DivisionCode } : {}) } },
@@ -156,14 +165,51 @@ function buildSchema<Session extends OperationSession>(
 // biome-ignore lint/suspicious/noExplicitAny: wraps resolvers of every shape
 type AnyResolver = (parent: any, args: any, context: any, info: any) => unknown;
 
-/** A mutation field writes in a transaction of its own: kept when it returns, undone when it throws. */
-function inTransaction<Session extends OperationSession>(resolver: AnyResolver, door: Door<Session>): AnyResolver {
-  return async (parent, args, context: SubgraphContext<Session>, info) => {
+/** A mutation field writes in a transaction of its own: kept when it returns, undone when it refuses or throws. */
+function inTransaction<Session extends OperationSession>(
+  field: string,
+  resolver: AnyResolver,
+  door: Door<Session>,
+): AnyResolver {
+  return async (
+    parent,
+    args: { input?: { idempotencyKey?: string | null } },
+    context: SubgraphContext<Session>,
+    info,
+  ) => {
     const session = door.open(context.caller, 'write');
+    const work = async () =>
+      resolver(parent, args, createContext(context.caller, session), info) as Promise<{ errors?: unknown[] }>;
     try {
-      const payload = await resolver(parent, args, createContext(context.caller, session), info);
-      await session.end('commit');
+      const { idempotencyKey: key, ...body } = args.input ?? {};
+      const payload = await (key == null ? work() : session.once({ key, field, body }, work));
+      await session.end(payload.errors?.length ? 'rollback' : 'commit');
       return payload;
+    } catch (error) {
+      await session.end('rollback');
+      if ((error as { code?: unknown }).code === 'IDEMPOTENCY_KEY_REUSED')
+        return { errors: refused('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey']).errors };
+      throw error;
+    }
+  };
+}
+
+/** A read that leaves a trace: what it shows is shown only when the trace is kept. */
+function recordedRead<Session extends OperationSession>(
+  field: string,
+  resolver: AnyResolver,
+  door: Door<Session>,
+): AnyResolver {
+  // A reference's resolver has no arguments: its context comes second.
+  const contextAt = field === '__resolveReference' ? 1 : 2;
+  return async (...parameters) => {
+    const { caller } = parameters[contextAt] as SubgraphContext<Session>;
+    const session = door.open(caller, 'write');
+    parameters[contextAt] = createContext(caller, session);
+    try {
+      const answer = await resolver(...parameters);
+      await session.end('commit');
+      return answer;
     } catch (error) {
       await session.end('rollback');
       throw error;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ask, CountyComparisonDocument, DivisionOverviewDocument, type DivisionOverviewQuery } from '@chunhui/client';
 import { createTokenVerifier, type Gateway } from '@chunhui/gateway';
 import { createLog } from '@chunhui/runtime';
-import { createTestDatabase, type TestDatabase } from '@chunhui/testing';
+import { createTestDatabase, type TestDatabase, testVault } from '@chunhui/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeAll, connectAll, type Databases } from './database.ts';
 import { DEMONSTRATION_CALLERS } from './demonstration/callers.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
       talent_pool: test.url('talent_pool'),
       activities: test.url('activities'),
     },
-    4,
+    { poolSize: 4, vault: testVault },
   );
   await loadDemonstration(databases, () => undefined);
   directory = await mkdtemp(join(tmpdir(), 'chunhui-issuer-'));

@@ -1,6 +1,15 @@
 // Where the rows live: an embedded PostgreSQL under the data directory, or the one that DATABASE_URL names.
 import { join } from 'node:path';
-import { type Database, EmbeddedPostgresError, migrate, serviceRole, startEmbeddedPostgres } from '@chunhui/database';
+import {
+  type ConnectOptions,
+  type Database,
+  EmbeddedPostgresError,
+  makeVaultOptions,
+  migrate,
+  serviceRole,
+  startEmbeddedPostgres,
+  Vault,
+} from '@chunhui/database';
 import { readEnvironment } from '@chunhui/runtime';
 import { randomSecret, readOrMake } from './secrets.ts';
 import {
@@ -62,6 +71,15 @@ async function madeUrl(adminUrl: string, schema: SchemaName, dataDirectory: stri
   return url.href;
 }
 
+/** The vault of personal data: its keys from the environment, or made at the first start. */
+export async function openVault(dataDirectory: string): Promise<Vault> {
+  if (process.env.ENCRYPTION_KEYS || process.env.LOOKUP_KEY) {
+    const { ENCRYPTION_KEYS: keys, LOOKUP_KEY: lookupKey } = readEnvironment(['ENCRYPTION_KEYS', 'LOOKUP_KEY']);
+    return new Vault({ keys, lookupKey });
+  }
+  return new Vault(await readOrMake(dataDirectory, 'vault-keys.json', makeVaultOptions));
+}
+
 /** Brings every schema up to date. */
 export function migrateAll(adminUrl: string, urls: ServiceUrls, log: (line: string) => void): Promise<void> {
   return migrate(
@@ -72,12 +90,12 @@ export function migrateAll(adminUrl: string, urls: ServiceUrls, log: (line: stri
 }
 
 /** Connects each service as its own role. */
-export async function connectAll(urls: ServiceUrls, poolSize: number): Promise<Databases> {
+export async function connectAll(urls: ServiceUrls, options: Omit<ConnectOptions, 'url'>): Promise<Databases> {
   return {
-    organizations: await organizations.connectOrganizations(urls.organizations, poolSize),
-    volunteers: await volunteers.connectVolunteers(urls.volunteers, poolSize),
-    talentPool: await talentPool.connectTalentPool(urls.talent_pool, poolSize),
-    activities: await activities.connectActivities(urls.activities, poolSize),
+    organizations: await organizations.connectOrganizations({ ...options, url: urls.organizations }),
+    volunteers: await volunteers.connectVolunteers({ ...options, url: urls.volunteers }),
+    talentPool: await talentPool.connectTalentPool({ ...options, url: urls.talent_pool }),
+    activities: await activities.connectActivities({ ...options, url: urls.activities }),
   };
 }
 

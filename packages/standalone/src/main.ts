@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { DivisionOverviewDocument } from '@chunhui/client';
 import { createIssuerKeys, createTokenVerifier } from '@chunhui/gateway';
 import { createLog, EnvironmentError, type Log, listen, readEnvironment, runProcess } from '@chunhui/runtime';
-import { closeAll, connectAll, migrateAll, openPostgres, serviceUrls } from './database.ts';
+import { closeAll, connectAll, migrateAll, openPostgres, openVault, serviceUrls } from './database.ts';
 import { DEMONSTRATION_CALLERS, loadDemonstration, needsDemonstration } from './demonstration/load.ts';
 import { serveGraph } from './graph.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
@@ -45,7 +45,10 @@ async function start(log: Log): Promise<() => Promise<void>> {
     closings.push(() => postgres.stop());
     const urls = await serviceUrls(postgres.url, dataDirectory);
     await migrateAll(postgres.url, urls, (line) => say(`  migrated ${line}`));
-    const databases = await connectAll(urls, env.DATABASE_POOL_SIZE);
+    const databases = await connectAll(urls, {
+      poolSize: env.DATABASE_POOL_SIZE,
+      vault: await openVault(dataDirectory),
+    });
     closings.push(() => closeAll(databases));
 
     if (env.DEMONSTRATION === 'on' && (await needsDemonstration(databases.organizations))) {

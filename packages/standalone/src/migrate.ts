@@ -1,11 +1,18 @@
 // The one-shot migration of a deployment: every schema up to date, then demonstration data where that is wanted.
-import { DatabaseError } from '@chunhui/database';
+import { DatabaseError, Vault } from '@chunhui/database';
 import { createLog, readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, migrateAll } from './database.ts';
 import { loadDemonstration, needsDemonstration } from './demonstration/load.ts';
 import { DATABASE_VARIABLES } from './services.ts';
 
-const env = readEnvironment(['DATABASE_URL', 'DEMONSTRATION', 'LOG_LEVEL', ...Object.values(DATABASE_VARIABLES)]);
+const env = readEnvironment([
+  'DATABASE_URL',
+  'DEMONSTRATION',
+  'LOG_LEVEL',
+  'ENCRYPTION_KEYS',
+  'LOOKUP_KEY',
+  ...Object.values(DATABASE_VARIABLES),
+]);
 const log = createLog('migrate', env.LOG_LEVEL);
 
 await runProcess(log, async () => {
@@ -19,7 +26,10 @@ await runProcess(log, async () => {
   };
   await migrateAll(env.DATABASE_URL, urls, (line) => log.info({ migration: line }, 'migrated'));
   if (env.DEMONSTRATION === 'on') {
-    const databases = await connectAll(urls, 2);
+    const databases = await connectAll(urls, {
+      poolSize: 2,
+      vault: new Vault({ keys: env.ENCRYPTION_KEYS, lookupKey: env.LOOKUP_KEY }),
+    });
     try {
       if (await needsDemonstration(databases.organizations))
         await loadDemonstration(databases, (line) => log.info(line));

@@ -1,12 +1,15 @@
 // A subgraph over a database of its own, for a test file: opened before its tests, closed after them.
-import type { Database } from '@chunhui/database';
+import { type ConnectOptions, type Database, makeVaultOptions, Vault } from '@chunhui/database';
 import { createLog, type Log, type Subgraph } from '@chunhui/runtime';
 import { afterAll, beforeAll } from 'vitest';
 import { createTestDatabase, recordStatements, type TestDatabase } from './test-database.ts';
 
+/** One vault for every test of a file. */
+export const testVault = new Vault(makeVaultOptions());
+
 export interface ServiceFactory {
   readonly schema: string;
-  readonly connect: (url: string, poolSize: number, observe: (sql: string) => void) => Promise<Database>;
+  readonly connect: (options: ConnectOptions) => Promise<Database>;
   readonly create: (door: Database, log: Log) => Promise<Subgraph>;
 }
 
@@ -26,7 +29,12 @@ export function useSubgraph({ schema, connect, create }: ServiceFactory): Subgra
     const recorded = recordStatements();
     under.statements = recorded.take;
     under.test = await createTestDatabase();
-    under.database = await connect(under.test.url(schema), 4, recorded.observe);
+    under.database = await connect({
+      url: under.test.url(schema),
+      poolSize: 4,
+      vault: testVault,
+      observe: recorded.observe,
+    });
     under.subgraph = await create(under.database, createLog('test', 'silent'));
   });
   afterAll(async () => {

@@ -15,6 +15,7 @@ import { leagueOrganizations } from './league-organization/league-organization.t
 import { divisionTree } from './migrations/1-division-tree.ts';
 import { countiesAndGrants } from './migrations/2-counties-and-grants.ts';
 import { firstNouns } from './migrations/3-first-nouns.ts';
+import { trust } from './migrations/4-trust.ts';
 import {
   youthSocialOrganizationMembers,
   youthSocialOrganizations,
@@ -37,4 +38,4 @@ export const tables: readonly AnyTable[] = [
   youthSocialOrganizationMembers,
 ];
 
-export const migrations: readonly Migration[] = [divisionTree, countiesAndGrants, firstNouns];
+export const migrations: readonly Migration[] = [divisionTree, countiesAndGrants, firstNouns, trust];

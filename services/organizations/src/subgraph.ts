@@ -1,6 +1,6 @@
 // The organizations subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
 import { readFileSync } from 'node:fs';
-import { Database, type Session } from '@chunhui/database';
+import { type ConnectOptions, Database, type Session } from '@chunhui/database';
 import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { callerQueries, callerResolvers } from './caller.resolvers.ts';
@@ -44,12 +44,8 @@ const resolvers: Resolvers = {
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */
-export function connectOrganizations(
-  url: string,
-  poolSize: number,
-  observe?: (sql: string) => void,
-): Promise<Database> {
-  return Database.connect({ url, schema, tables, poolSize, migrations: migrations.map(({ name }) => name), observe });
+export function connectOrganizations(options: ConnectOptions): Promise<Database> {
+  return Database.connect({ ...options, schema, tables, migrations: migrations.map(({ name }) => name) });
 }
 
 export function createOrganizations(door: Database, log: Log): Promise<Subgraph> {

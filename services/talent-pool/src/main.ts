@@ -1,4 +1,5 @@
 // The talent-pool service as a process: environment → database → subgraph → listen → drain.
+import { Vault } from '@chunhui/database';
 import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectTalentPool, createTalentPool } from './subgraph.ts';
 
@@ -7,13 +8,19 @@ const env = readEnvironment([
   'TALENT_POOL_PORT',
   'TALENT_POOL_DATABASE_URL',
   'DATABASE_POOL_SIZE',
+  'ENCRYPTION_KEYS',
+  'LOOKUP_KEY',
   'GATEWAY_SECRET',
   'LOG_LEVEL',
 ]);
 const log = createLog('talent-pool', env.LOG_LEVEL);
 
 await runProcess(log, async () => {
-  const database = await connectTalentPool(env.TALENT_POOL_DATABASE_URL, env.DATABASE_POOL_SIZE);
+  const database = await connectTalentPool({
+    url: env.TALENT_POOL_DATABASE_URL,
+    poolSize: env.DATABASE_POOL_SIZE,
+    vault: new Vault({ keys: env.ENCRYPTION_KEYS, lookupKey: env.LOOKUP_KEY }),
+  });
   const server = await serveSubgraph({
     subgraph: await createTalentPool(database, log),
     stamp: createIdentityStamp(env.GATEWAY_SECRET),

@@ -1,4 +1,5 @@
 // The volunteers service as a process: environment → database → subgraph → listen → drain.
+import { Vault } from '@chunhui/database';
 import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectVolunteers, createVolunteers } from './subgraph.ts';
 
@@ -7,13 +8,19 @@ const env = readEnvironment([
   'VOLUNTEERS_PORT',
   'VOLUNTEERS_DATABASE_URL',
   'DATABASE_POOL_SIZE',
+  'ENCRYPTION_KEYS',
+  'LOOKUP_KEY',
   'GATEWAY_SECRET',
   'LOG_LEVEL',
 ]);
 const log = createLog('volunteers', env.LOG_LEVEL);
 
 await runProcess(log, async () => {
-  const database = await connectVolunteers(env.VOLUNTEERS_DATABASE_URL, env.DATABASE_POOL_SIZE);
+  const database = await connectVolunteers({
+    url: env.VOLUNTEERS_DATABASE_URL,
+    poolSize: env.DATABASE_POOL_SIZE,
+    vault: new Vault({ keys: env.ENCRYPTION_KEYS, lookupKey: env.LOOKUP_KEY }),
+  });
   const server = await serveSubgraph({
     subgraph: await createVolunteers(database, log),
     stamp: createIdentityStamp(env.GATEWAY_SECRET),

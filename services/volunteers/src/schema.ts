@@ -1,6 +1,7 @@
 // What of the database belongs to this service: its schema, tables and migrations, in order.
 import type { AnyTable, Migration } from '@chunhui/database';
 import { firstNouns } from './migrations/1-first-nouns.ts';
+import { trust } from './migrations/2-trust.ts';
 import { volunteers } from './volunteer/volunteer.table.ts';
 import { volunteerTeamMemberships, volunteerTeams } from './volunteer-team/volunteer-team.table.ts';
 
@@ -8,4 +9,4 @@ export const schema = 'volunteers';
 
 export const tables: readonly AnyTable[] = [volunteers, volunteerTeams, volunteerTeamMemberships];
 
-export const migrations: readonly Migration[] = [firstNouns];
+export const migrations: readonly Migration[] = [firstNouns, trust];

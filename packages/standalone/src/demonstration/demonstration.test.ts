@@ -4,7 +4,7 @@ import * as activities from '@chunhui/activities';
 import { type DivisionFigures, total } from '@chunhui/database';
 import * as organizations from '@chunhui/organizations';
 import * as talentPool from '@chunhui/talent-pool';
-import { createTestDatabase, inCounty, type TestDatabase } from '@chunhui/testing';
+import { createTestDatabase, inCounty, type TestDatabase, testVault } from '@chunhui/testing';
 import * as volunteers from '@chunhui/volunteers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeAll, connectAll, type Databases } from '../database.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
       talent_pool: test.url('talent_pool'),
       activities: test.url('activities'),
     },
-    2,
+    { poolSize: 2, vault: testVault },
   );
   await loadDemonstration(databases, (line) => lines.push(line));
 });

@@ -1,6 +1,6 @@
 // A load that is interrupted is completed by the next start, and nobody's own data is taken for a demonstration.
 import type { Database } from '@chunhui/database';
-import { createTestDatabase, type TestDatabase } from '@chunhui/testing';
+import { createTestDatabase, type TestDatabase, testVault } from '@chunhui/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeAll, connectAll, type Databases } from '../database.ts';
 import { loadDemonstration, needsDemonstration } from './load.ts';
@@ -63,7 +63,7 @@ describe('needsDemonstration', () => {
 
 function connect({ url }: TestDatabase): Promise<Databases> {
   const [organizations, volunteers, talent_pool, activities] = SCHEMAS.map(url) as [string, string, string, string];
-  return connectAll({ organizations, volunteers, talent_pool, activities }, 2);
+  return connectAll({ organizations, volunteers, talent_pool, activities }, { poolSize: 2, vault: testVault });
 }
 
 /** A door whose writes fail just before they would be kept. */

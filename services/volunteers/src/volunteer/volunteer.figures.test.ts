@@ -1,6 +1,6 @@
 // The counters stay equal to a plain count, whatever is written, also by many at once: a property, not an example.
 import type { Database } from '@chunhui/database';
-import { createTestDatabase, inCounty, rollOut, type TestDatabase } from '@chunhui/testing';
+import { createTestDatabase, inCounty, rollOut, type TestDatabase, testVault } from '@chunhui/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -21,7 +21,7 @@ let registered = 0;
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = await connectVolunteers(test.url('volunteers'), 8);
+  database = await connectVolunteers({ url: test.url('volunteers'), poolSize: 8, vault: testVault });
   await rollOut(test, COUNTY);
 });
 

@@ -1,0 +1,73 @@
+// Idempotency keys: the same key with the same input has one effect and one answer, however often and from wherever it is sent.
+import { createHash } from 'node:crypto';
+import { lockTable } from './row-level-security.ts';
+import type { Session } from './session.ts';
+
+export interface OnceRequest {
+  /** The caller's own key. */
+  readonly key: string;
+  /** The mutation's field. */
+  readonly field: string;
+  /** The input without the key. */
+  readonly body: unknown;
+}
+
+/** The key was used for another request of the same subject. */
+export class IdempotencyKeyReused extends Error {
+  readonly code = 'IDEMPOTENCY_KEY_REUSED';
+}
+
+/**
+ * Does `work` and keeps its answer in the same transaction; of many at once one does the work and the others wait for its answer.
+ * Kept for 48 hours. Throws IdempotencyKeyReused for another field or body.
+ */
+export async function answerOnce<Answer>(
+  session: Session,
+  { key, field, body }: OnceRequest,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const table = `${session.schema}.idempotency_keys`;
+  const chain = session.scope.slice(0, 6);
+  const owner = [chain, session.subject ?? '', key];
+  const request = createHash('sha256')
+    .update(JSON.stringify([field, body]))
+    .digest('hex');
+  await session.query(
+    `/* idempotency.forget */ delete from ${table} where chain = $1 and at < now() - interval '48 hours'`,
+    [chain],
+  );
+  const taken = await session.query(
+    `/* idempotency.take */ insert into ${table} (chain, subject, key, request) values ($1, $2, $3, $4) on conflict do nothing returning key`,
+    [...owner, request],
+  );
+  if (taken.length > 0) {
+    const answer = await work();
+    await session.query(
+      `/* idempotency.keep */ update ${table} set answer = $4 where chain = $1 and subject = $2 and key = $3`,
+      [...owner, JSON.stringify(answer)],
+    );
+    return answer;
+  }
+  const [known] = await session.query<{ request: string; answer: string }>(
+    `/* idempotency.answer */ select request, answer from ${table} where chain = $1 and subject = $2 and key = $3`,
+    owner,
+  );
+  if (known?.request !== request) throw new IdempotencyKeyReused();
+  return JSON.parse(known.answer) as Answer;
+}
+
+/** SQL of the keys' table. */
+export function createIdempotencyKeys(schema: string): string {
+  return `
+    create table ${schema}.idempotency_keys (
+      chain text not null,
+      subject text not null,
+      key text not null,
+      request text not null,
+      answer text,
+      at timestamptz not null default now(),
+      primary key (chain, subject, key)
+    );
+    create index on ${schema}.idempotency_keys (chain, at);
+    ${lockTable(`${schema}.idempotency_keys`, 'chain')}`;
+}

@@ -1,0 +1,128 @@
+// What every write leaves behind, on the real tables of a service: an audit chain that shows any tampering, and one effect a key.
+import { type Database, verifyAudit } from '@chunhui/database';
+import { connectTalentPool } from '@chunhui/talent-pool';
+import { createTestDatabase, inCounty, type TestDatabase, testVault } from '@chunhui/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+const COUNTY = '520622';
+let test: TestDatabase;
+let database: Database;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  database = await connectTalentPool({ url: test.url('talent_pool'), poolSize: 8, vault: testVault });
+});
+
+afterAll(async () => {
+  await database?.close();
+  await test?.drop();
+});
+
+const verify = (county = COUNTY) => database.read(inCounty(county), verifyAudit);
+
+function act(county: string, nounId: string, fails = false): Promise<void> {
+  return database.write(inCounty(county), async (session) => {
+    session.audit({ action: 'talent.record', nounId, before: null, after: { name: '杨*' } });
+    session.audit({ action: 'talent.change', nounId, purpose: '更正' });
+    if (fails) throw new Error('undone');
+  });
+}
+
+describe('the audit chain', () => {
+  beforeEach(async () => {
+    await test.sql('truncate talent_pool.audit_log, talent_pool.audit_heads');
+    for (let round = 0; round < 5; round += 1) await act(COUNTY, `${COUNTY}-${round}`);
+  });
+
+  it('is whole after many acts at once, a chain a county, without what was undone', async () => {
+    await Promise.all([
+      ...Array.from({ length: 20 }, (_, index) => act(COUNTY, `${COUNTY}-x${index}`)),
+      act('520628', '520628-1'),
+      act(COUNTY, 'undone', true).catch(() => undefined),
+    ]);
+    expect(await verify()).toEqual({ whole: true, rows: 50 });
+    expect(await verify('520628')).toEqual({ whole: true, rows: 2 });
+    expect(await test.sql(`select from talent_pool.audit_log where noun_id = 'undone'`)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a changed row',
+      'update talent_pool.audit_log set purpose = null where number = 4',
+      { brokenAt: 4, reason: 'CHANGED' },
+    ],
+    [
+      'a row moved to another subject',
+      `update talent_pool.audit_log set subject = 'x' where number = 1`,
+      { brokenAt: 1, reason: 'CHANGED' },
+    ],
+    ['a missing row', 'delete from talent_pool.audit_log where number = 6', { brokenAt: 6, reason: 'MISSING' }],
+    ['a missing end', 'delete from talent_pool.audit_log where number > 8', { brokenAt: 9, reason: 'HEAD' }],
+    ['a missing everything', 'delete from talent_pool.audit_log', { brokenAt: 1, reason: 'HEAD' }],
+  ])('shows %s', async (_what, tampering, verdict) => {
+    await test.sql(tampering);
+    expect(await verify()).toEqual({ whole: false, ...verdict });
+  });
+
+  it('cannot be changed by the service itself', async () => {
+    for (const sql of [
+      'update talent_pool.audit_log set purpose = null',
+      'delete from talent_pool.audit_log',
+      'truncate talent_pool.audit_log',
+    ]) {
+      await expect(database.write(inCounty(COUNTY), (session) => session.query(sql))).rejects.toThrow(
+        'permission denied',
+      );
+    }
+  });
+
+  it('is not another county’s to read', async () => {
+    const rows = await database.read(inCounty('520628'), (session) =>
+      session.query('select from talent_pool.audit_log'),
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('an idempotency key', () => {
+  let effects = 0;
+  const send = (key: string, body: unknown, county = COUNTY) =>
+    database.write(inCounty(county), (session) =>
+      session.once({ key, field: 'recordTalent', body }, async () => {
+        effects += 1;
+        return { talent: { id: `${county}-${effects}` }, errors: [] };
+      }),
+    );
+  beforeEach(() => {
+    effects = 0;
+  });
+
+  it('of fifty at once has one effect and one answer', async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => send('fifty-at-once', { name: '杨' })));
+    expect(effects).toBe(1);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+
+  it('refuses another body', async () => {
+    await send('another-body', { name: '杨' });
+    await expect(send('another-body', { name: '吴' })).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(effects).toBe(1);
+  });
+
+  it('is free again when its work failed', async () => {
+    const failing = database.write(inCounty(COUNTY), (session) =>
+      session.once({ key: 'failing-key', field: 'recordTalent', body: {} }, async () => {
+        throw new Error('undone');
+      }),
+    );
+    await expect(failing).rejects.toThrow('undone');
+    await send('failing-key', {});
+    expect(effects).toBe(1);
+  });
+
+  it('of another county is another key', async () => {
+    await send('same-in-both', {});
+    await send('same-in-both', {}, '520628');
+    expect(effects).toBe(2);
+  });
+});
