@@ -16,6 +16,7 @@ const PUBLIC_TABLES: Record<string, string> = {
 const NOT_COUNTY_FIRST: Record<string, string> = {
   ...PUBLIC_TABLES,
   'organizations.grants': 'a grant may lie above a county; its key begins with the scope',
+  'organizations.invitations': 'an invitation is to a grant; its key begins with the scope',
   ...Object.fromEntries(
     SCHEMAS.flatMap((schema) =>
       ['audit_log', 'audit_heads', 'idempotency_keys'].map((table) => [

@@ -1,12 +1,12 @@
 // Proves the deployment of docker-compose.yml: builds the image, starts everything with the demonstration under a throwaway
 // name, asks the report's figures through the gateway, stops a subgraph, replaces the database's container, and removes it all.
 import { deepStrictEqual as equal, notStrictEqual as notEqual, ok } from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { env } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, CountyComparisonDocument, DivisionOverviewDocument, type DivisionOverviewQuery } from '@chunhui/client';
 import { CommandError, ComposeProject, findCompose, findDocker, run } from './compose-project.ts';
+import { throwawaySettings } from './compose-settings.ts';
 
 type Overview = NonNullable<DivisionOverviewQuery['division']>;
 
@@ -88,32 +88,6 @@ async function buildImage(docker: string): Promise<void> {
   await run([docker, 'build', ...args, '.'], { signal });
 }
 
-/** Every variable of the compose file, so that nothing of this machine's own settings gets in. */
-function settings(postgresImage: string, port: number): Record<string, string> {
-  const secret = () => randomBytes(32).toString('hex');
-  return {
-    CHUNHUI_IMAGE: IMAGE,
-    POSTGRES_IMAGE: postgresImage,
-    COMPOSE_PROFILES: 'demonstration',
-    COMPOSE_FILE: 'docker-compose.yml',
-    POSTGRES_PASSWORD: secret(),
-    ORGANIZATIONS_DATABASE_PASSWORD: secret(),
-    VOLUNTEERS_DATABASE_PASSWORD: secret(),
-    TALENT_POOL_DATABASE_PASSWORD: secret(),
-    ACTIVITIES_DATABASE_PASSWORD: secret(),
-    GATEWAY_SECRET: secret(),
-    HOST: '127.0.0.1',
-    PORT: String(port),
-    LOG_LEVEL: 'info',
-    DEMONSTRATION: 'on',
-    DATABASE_POOL_SIZE: '10',
-    SUBGRAPH_TIMEOUT_MS: '3000',
-    OIDC_ISSUER: 'http://issuer:4010/issuer',
-    OIDC_AUDIENCE: 'chunhui',
-    OIDC_JWKS_URL: '',
-  };
-}
-
 async function checkDeployment(project: ComposeProject, port: number): Promise<void> {
   const url = `http://127.0.0.1:${port}/graphql`;
   await step('everything starts: database, migration with demonstration data, services, gateway, issuer', () =>
@@ -162,8 +136,10 @@ async function checkDeployment(project: ComposeProject, port: number): Promise<v
     await eventually(async () => equal(await overview(YUPING), yuping));
   });
   await step("the data outlives the database's container", async () => {
+    const startedAt = await startOf(project, 'postgres');
     await project.compose('rm', '--stop', '--force', '-v', 'postgres');
     await project.compose('up', '--detach', '--no-build', '--no-deps', 'postgres');
+    notEqual(await startOf(project, 'postgres'), startedAt);
     await eventually(async () => equal(await overview(YUPING), yuping));
   });
   await step('a second `up` migrates again, and changes nothing', async () => {
@@ -281,7 +257,10 @@ try {
   const postgresImage = await choosePostgresImage(docker);
   await step(`the image ${IMAGE} is built`, () => buildImage(docker));
   const port = await freePort();
-  project = new ComposeProject(docker, compose, { environment: settings(postgresImage, port), signal });
+  project = new ComposeProject(docker, compose, {
+    environment: throwawaySettings({ image: IMAGE, postgresImage, port }),
+    signal,
+  });
   say(`  project ${project.name}, gateway at port ${port}, database from ${postgresImage}`);
   await checkDeployment(project, port);
 } catch (error) {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { ENVIRONMENT } from '@chunhui/runtime';
 import { describe, expect, it } from 'vitest';
+import { throwawaySettings } from './compose-settings.ts';
 
 const COMPOSE_SECTION = '## Compose alone\n';
 
@@ -45,7 +46,13 @@ describe.each([...readVariables(example)])('%s', (name, value) => {
   });
 });
 
-it('the passwords of compose have no default', () => {
-  for (const name of [...inputs.keys()].filter((input) => /PASSWORD|SECRET/.test(input)))
+it('the check of the deployment gives every variable that the compose file reads to start', () => {
+  const given = Object.keys(throwawaySettings({ image: '', postgresImage: '', port: 0 }));
+  const toStart = [...inputs.keys()].filter((name) => name !== 'NODE_IMAGE');
+  expect(given.filter((name) => !name.startsWith('COMPOSE_')).sort()).toEqual(toStart.sort());
+});
+
+it('the secrets of compose have no default', () => {
+  for (const name of [...inputs.keys()].filter((input) => /PASSWORD|SECRET|KEY/.test(input)))
     expect(compose, name).not.toContain(`\${${name}:-`);
 });

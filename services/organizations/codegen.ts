@@ -3,6 +3,7 @@ import { subgraphCodegen } from '../../scripts/subgraph-codegen.ts';
 
 export default subgraphCodegen('OrganizationsContext', {
   Caller: '@chunhui/runtime#Caller',
+  Grant: '../grant/grant.table.ts#Grant',
   Division: '../division/division.table.ts#Division',
   OrganizationFigures: '../figures.ts#OrganizationFigures',
   LeagueOrganization: '../league-organization/league-organization.table.ts#LeagueOrganization',

@@ -14,6 +14,11 @@ export interface Rule {
   readonly who: Permission | 'SIGNED_IN' | 'ANYONE';
   /** Where: the division code that must lie within the caller's scope; undefined means the whole scope. */
   readonly within?: (parent: Untyped, args: Untyped) => string | null | undefined;
+  /**
+   * The scope that a mutation acts in when it is not the caller's own: for what a secret in the input entitles to, such as an
+   * invitation's code. Rare; each one is a line to be reviewed.
+   */
+  readonly actsIn?: (args: Untyped) => string;
   /** This read leaves a trace: it runs in a transaction that can write, where the resolver records what it shows. */
   readonly recorded?: boolean;
 }

@@ -3,6 +3,20 @@ import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
+const origin = z.string().refine((text) => URL.parse(text)?.origin === text, 'each must be like https://example.org');
+const proxy = z.union(
+  [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.enum(['loopback', 'linklocal', 'uniquelocal'])],
+  'each must be an address, a range like 10.0.0.0/8, loopback, linklocal or uniquelocal',
+);
+
+/** Several values in one variable, parted by commas; none by default. */
+function listOf(item: z.ZodType<string>) {
+  return z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .pipe(z.array(item));
+}
 
 /** Every variable: its shape, and its default if it has one. What each is for stands in `.env.example`. */
 export const ENVIRONMENT = {
@@ -32,6 +46,11 @@ export const ENVIRONMENT = {
   SUPERGRAPH_FILE: z.string().min(1).optional(),
   GATEWAY_SECRET: z.string().min(32),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(3000),
+  RATE_LIMIT_COST_PER_MINUTE: z.coerce.number().int().min(0).default(100_000),
+  SAFELIST: z.enum(['on', 'off']).optional(),
+  PERSISTED_DOCUMENTS_FILE: z.string().min(1).optional(),
+  CORS_ORIGINS: listOf(origin),
+  TRUSTED_PROXIES: listOf(proxy),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().min(1).default('chunhui'),
   OIDC_JWKS_URL: z.url().optional(),

@@ -28,6 +28,16 @@ export const ERRORS = {
     en: 'This idempotency key was used for another request; take a new one.',
     zh: '该幂等键已用于另一请求，请换用新的键。',
   },
+  RATE_LIMITED: {
+    status: 429,
+    en: 'Too much asked within a minute; wait as long as Retry-After says.',
+    zh: '请求过于频繁，请按 Retry-After 提示的时间稍后再试。',
+  },
+  DOCUMENT_NOT_ALLOWED: {
+    status: 400,
+    en: 'Only registered documents run here, and this is none of them.',
+    zh: '此处仅执行已登记的查询，该查询未登记。',
+  },
   BODY_TOO_LARGE: { status: 413, en: 'The request body is too large.', zh: '请求内容过大。' },
   MALFORMED_REQUEST: { status: 400, en: 'The request is not valid JSON.', zh: '请求不是有效的 JSON。' },
   METHOD_NOT_ALLOWED: { status: 405, en: 'Send GraphQL requests by POST.', zh: '请使用 POST 方法发送 GraphQL 请求。' },
@@ -47,7 +57,7 @@ export const ERRORS = {
   GRAPHQL_VALIDATION_FAILED: { status: 400, en: 'The query does not fit the schema.', zh: '查询与接口定义不符。' },
   OPERATION_RESOLUTION_FAILURE: { status: 400, en: 'No such operation in the query.', zh: '无法确定要执行的操作。' },
   BAD_REQUEST: { status: 400, en: 'The request is not a GraphQL request.', zh: '请求不是有效的 GraphQL 请求。' },
-  PERSISTED_QUERY_NOT_SUPPORTED: { status: 400, en: 'Send the whole query.', zh: '请发送完整的查询语句。' },
+  PERSISTED_QUERY_NOT_FOUND: { status: 400, en: 'Send the whole query.', zh: '请发送完整的查询语句。' },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     en: 'Something went wrong; give the request id to your operator.',

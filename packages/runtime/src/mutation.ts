@@ -28,6 +28,13 @@ export function refused(code: ErrorCode, path: readonly string[] = []): Refused 
   return new Refused([{ code, path, en, zh }]);
 }
 
+/** A service's own table of refusals; gives the function that makes one, its code checked by the compiler. */
+export function defineRefusals<Code extends string>(
+  table: Readonly<Record<Code, { readonly en: string; readonly zh: string }>>,
+): (code: Code, path?: readonly string[]) => UserError {
+  return (code, path = []) => ({ code, path, ...table[code] });
+}
+
 /** Every payload of a mutation: what the write is about (absent when refused), and why it was refused. */
 export type Payload<Noun> = Partial<Noun> & { readonly errors: readonly UserError[] };
 

@@ -151,6 +151,39 @@ export const ROLES = {
 
 export type Role = keyof typeof ROLES;
 
+const COUNTY_ROLES = [
+  'COUNTY_ADMINISTRATOR',
+  'COUNTY_STAFF',
+  'TOWN_STAFF',
+  'VILLAGE_STAFF',
+  'SOCIETY_PRESIDENT',
+  'TEAM_LEADER',
+  'CARE_WORKER',
+  'SAFEGUARDING_OFFICER',
+  'HOURS_REVIEWER',
+  'AUDITOR',
+  'VOLUNTEER',
+] as const;
+
+/** Which roles the holder of a role may give within their division; everybody may delegate their own role for a time. */
+export const GIVES: Partial<Record<Role, readonly Role[]>> = {
+  PLATFORM_OPERATOR: [
+    'PLATFORM_OPERATOR',
+    'PROVINCE_VIEWER',
+    'MUNICIPAL_ADMINISTRATOR',
+    'MUNICIPAL_VIEWER',
+    'COUNTY_ADMINISTRATOR',
+    'AUDITOR',
+  ],
+  MUNICIPAL_ADMINISTRATOR: ['MUNICIPAL_ADMINISTRATOR', 'MUNICIPAL_VIEWER', 'COUNTY_ADMINISTRATOR', 'AUDITOR'],
+  COUNTY_ADMINISTRATOR: COUNTY_ROLES,
+};
+
+/** The shortest division prefix that a role can be held over: roles that see people end at the county. */
+export function widestScopeOf(role: Role): number {
+  return (COUNTY_ROLES as readonly Role[]).includes(role) && role !== 'AUDITOR' ? 6 : 2;
+}
+
 export function isRole(role: string): role is Role {
   return Object.hasOwn(ROLES, role);
 }

@@ -7,7 +7,7 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import DataLoader from 'dataloader';
 import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
-import { type AccessTable, fieldsNeedingRules, guard, type ResolverMap } from './access.ts';
+import { type AccessTable, fieldsNeedingRules, guard, type ResolverMap, type Rule } from './access.ts';
 import { type Caller, type Grant, type Identity, toCaller } from './caller.ts';
 import { DivisionCode } from './division-code.ts';
 import { refuse } from './error.ts';
@@ -151,7 +151,8 @@ function buildSchema<Session extends OperationSession>(
   const guarded = guard(resolvers, access, fieldsNeedingRules(bare, resolvers));
   for (const [typeName, fields] of Object.entries(guarded)) {
     for (const [field, resolver] of Object.entries(fields)) {
-      if (typeName === 'Mutation') fields[field] = inTransaction(field, resolver, door);
+      if (typeName === 'Mutation')
+        fields[field] = inTransaction(field, resolver, door, access[`Mutation.${field}`]?.actsIn);
       else if (access[`${typeName}.${field}`]?.recorded) fields[field] = recordedRead(field, resolver, door);
     }
   }
@@ -170,6 +171,7 @@ function inTransaction<Session extends OperationSession>(
   field: string,
   resolver: AnyResolver,
   door: Door<Session>,
+  actsIn: Rule['actsIn'],
 ): AnyResolver {
   return async (
     parent,
@@ -177,9 +179,10 @@ function inTransaction<Session extends OperationSession>(
     context: SubgraphContext<Session>,
     info,
   ) => {
-    const session = door.open(context.caller, 'write');
+    const caller = actsIn === undefined ? context.caller : { ...context.caller, scope: actsIn(args) };
+    const session = door.open(caller, 'write');
     const work = async () =>
-      resolver(parent, args, createContext(context.caller, session), info) as Promise<{ errors?: unknown[] }>;
+      resolver(parent, args, createContext(caller, session), info) as Promise<{ errors?: unknown[] }>;
     try {
       const { idempotencyKey: key, ...body } = args.input ?? {};
       const payload = await (key == null ? work() : session.once({ key, field, body }, work));

@@ -1,10 +1,20 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
 import { type AccessTable, allow, anyone, signedIn } from '@chunhui/runtime';
+import { scopeOfCode } from './grant/grant.service.ts';
 
 type InDivision = { division: string };
+type InputInDivision = { input: InDivision };
 
 export const access: AccessTable = {
   'Query.me': anyone,
+
+  'Query.grants': allow('grant:read', (_root, { division }: InDivision) => division),
+  'Mutation.giveGrant': allow('grant:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.endGrant': allow('grant:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.handOverGrants': allow('grant:write'),
+  'Mutation.invite': allow('grant:write', (_root, { input }: InputInDivision) => input.division),
+  // Whoever has the code may act in the division that it names, for this one act.
+  'Mutation.acceptInvitation': { ...signedIn, actsIn: ({ input }) => scopeOfCode(input.code) },
 
   // The tree of divisions is public reference data; what a county reports is not.
   'Query.division': signedIn,

@@ -5,7 +5,7 @@ export * from './county/county.store.ts';
 export { figures } from './figures.ts';
 export * from './first-secretary/first-secretary.store.ts';
 export type { FirstSecretaryAppointment } from './first-secretary/first-secretary.table.ts';
-export * from './grant/grant.store.ts';
+export { putGrant } from './grant/grant.store.ts';
 export { addLeagueOrganizations } from './league-organization/league-organization.store.ts';
 export type { LeagueOrganization } from './league-organization/league-organization.table.ts';
 export { migrations, schema, tables } from './schema.ts';

@@ -10,12 +10,13 @@ import {
 import { counties } from './county/county.table.ts';
 import { divisions } from './division/division.table.ts';
 import { firstSecretaryAppointments } from './first-secretary/first-secretary.table.ts';
-import { grants } from './grant/grant.table.ts';
+import { grants, invitations } from './grant/grant.table.ts';
 import { leagueOrganizations } from './league-organization/league-organization.table.ts';
 import { divisionTree } from './migrations/1-division-tree.ts';
 import { countiesAndGrants } from './migrations/2-counties-and-grants.ts';
 import { firstNouns } from './migrations/3-first-nouns.ts';
 import { trust } from './migrations/4-trust.ts';
+import { invitationsTable } from './migrations/5-invitations.ts';
 import {
   youthSocialOrganizationMembers,
   youthSocialOrganizations,
@@ -27,6 +28,7 @@ export const tables: readonly AnyTable[] = [
   divisions,
   counties,
   grants,
+  invitations,
   leagueOrganizations,
   firstSecretaryAppointments,
   chunhuiSocieties,
@@ -38,4 +40,4 @@ export const tables: readonly AnyTable[] = [
   youthSocialOrganizationMembers,
 ];
 
-export const migrations: readonly Migration[] = [divisionTree, countiesAndGrants, firstNouns, trust];
+export const migrations: readonly Migration[] = [divisionTree, countiesAndGrants, firstNouns, trust, invitationsTable];

@@ -13,6 +13,7 @@ import {
 import { divisionQueries, divisionResolvers, organizationFiguresResolvers } from './division/division.resolvers.ts';
 import { firstSecretaryQueries, firstSecretaryResolvers } from './first-secretary/first-secretary.resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { grantMutations, grantQueries, grantResolvers } from './grant/grant.resolvers.ts';
 import {
   leagueOrganizationQueries,
   leagueOrganizationResolvers,
@@ -26,11 +27,14 @@ export type OrganizationsContext = SubgraphContext<Session>;
 const resolvers: Resolvers = {
   Query: {
     ...callerQueries,
+    ...grantQueries,
     ...divisionQueries,
     ...leagueOrganizationQueries,
     ...firstSecretaryQueries,
     ...chunhuiSocietyQueries,
   },
+  Mutation: grantMutations,
+  Grant: grantResolvers,
   Caller: callerResolvers,
   Division: divisionResolvers,
   OrganizationFigures: organizationFiguresResolvers,

@@ -57,7 +57,7 @@ export async function loadDemonstration(databases: Databases, log: (line: string
   }
   await databases.organizations.write(within(PREFECTURE), async (session) => {
     for (const { scope, subject, role } of DEMONSTRATION_CALLERS) {
-      await organizations.addGrant(session, { scope, subject, role, givenBy: GIVEN_BY });
+      await organizations.putGrant(session, { scope, subject, role, givenBy: GIVEN_BY, validUntil: null });
     }
   });
   for (const { code } of DEMONSTRATION_COUNTIES) {

@@ -24,13 +24,13 @@ export type Scalars = {
 };
 
 export type ActivityFigures = {
-  __typename?: 'ActivityFigures';
+  readonly __typename?: 'ActivityFigures';
   /** How often somebody was helped; who was helped twice counts twice (person-times). */
-  personTimesHelped: Scalars['Int']['output'];
+  readonly personTimesHelped: Scalars['Int']['output'];
   /** Themed volunteer projects (things). */
-  projects: Scalars['Int']['output'];
+  readonly projects: Scalars['Int']['output'];
   /** Sessions that were held, of one kind of organizer or of all (sessions). */
-  sessions: SessionFigures;
+  readonly sessions: SessionFigures;
 };
 
 
@@ -40,24 +40,24 @@ export type ActivityFiguresSessionsArgs = {
 
 /** One time that people came together for something. */
 export type ActivitySession = {
-  __typename?: 'ActivitySession';
+  readonly __typename?: 'ActivitySession';
   /** Where it took place: a village or community. */
-  division?: Maybe<Division>;
-  heldOn: Scalars['Date']['output'];
-  id: Scalars['ID']['output'];
+  readonly division?: Maybe<Division>;
+  readonly heldOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Null when the organizer is no longer on record. */
-  organizer?: Maybe<Organizer>;
-  organizerKind: OrganizerKind;
+  readonly organizer?: Maybe<Organizer>;
+  readonly organizerKind: OrganizerKind;
   /** Volunteers who took part, the first ones by id. People: for roles of the county. */
-  participants?: Maybe<Array<Volunteer>>;
+  readonly participants?: Maybe<ReadonlyArray<Volunteer>>;
   /** How often somebody was helped (person-times). */
-  personTimesHelped: Scalars['Int']['output'];
+  readonly personTimesHelped: Scalars['Int']['output'];
   /** Null for a session that belongs to no project. */
-  project?: Maybe<Project>;
-  status: SessionStatus;
+  readonly project?: Maybe<Project>;
+  readonly status: SessionStatus;
   /** A code of the county's model. */
-  theme: Scalars['String']['output'];
-  title: Scalars['String']['output'];
+  readonly theme: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 
@@ -67,27 +67,27 @@ export type ActivitySessionParticipantsArgs = {
 };
 
 export type ActivitySessionConnection = {
-  __typename?: 'ActivitySessionConnection';
-  nodes: Array<ActivitySession>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'ActivitySessionConnection';
+  readonly nodes: ReadonlyArray<ActivitySession>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ChunhuiSociety = {
-  __typename?: 'ChunhuiSociety';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'ChunhuiSociety';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Division = {
-  __typename?: 'Division';
+  readonly __typename?: 'Division';
   /** Figures of projects and sessions; null where nobody reports. */
-  activities?: Maybe<ActivityFigures>;
-  code: Scalars['DivisionCode']['output'];
+  readonly activities?: Maybe<ActivityFigures>;
+  readonly code: Scalars['DivisionCode']['output'];
 };
 
 export type LeagueOrganization = {
-  __typename?: 'LeagueOrganization';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'LeagueOrganization';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Who organizes a session; owned by the organizations and volunteers subgraphs. */
@@ -100,37 +100,37 @@ export type OrganizerKind =
   | 'YOUTH_SOCIAL_ORGANIZATION';
 
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Pass it as `after` for the next page; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** A themed volunteer project; its sessions are what takes place. */
 export type Project = {
-  __typename?: 'Project';
+  readonly __typename?: 'Project';
   /** The village or community that it is for. */
-  division?: Maybe<Division>;
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  startedOn: Scalars['Date']['output'];
+  readonly division?: Maybe<Division>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly startedOn: Scalars['Date']['output'];
   /** A code of the county's model. */
-  theme: Scalars['String']['output'];
+  readonly theme: Scalars['String']['output'];
 };
 
 export type ProjectConnection = {
-  __typename?: 'ProjectConnection';
-  nodes: Array<Project>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'ProjectConnection';
+  readonly nodes: ReadonlyArray<Project>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Volunteer projects of a division and below it. */
-  projects?: Maybe<ProjectConnection>;
+  readonly projects?: Maybe<ProjectConnection>;
   /** Sessions held, planned or cancelled in a division and below it. */
-  sessions?: Maybe<ActivitySessionConnection>;
+  readonly sessions?: Maybe<ActivitySessionConnection>;
 };
 
 
@@ -148,10 +148,10 @@ export type QuerySessionsArgs = {
 };
 
 export type SessionFigures = {
-  __typename?: 'SessionFigures';
+  readonly __typename?: 'SessionFigures';
   /** Every theme of the model, also those with 0; they sum to the total. */
-  byTheme: Array<ThemeCount>;
-  total: Scalars['Int']['output'];
+  readonly byTheme: ReadonlyArray<ThemeCount>;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type SessionStatus =
@@ -161,25 +161,25 @@ export type SessionStatus =
   | 'PLANNED';
 
 export type ThemeCount = {
-  __typename?: 'ThemeCount';
-  count: Scalars['Int']['output'];
+  readonly __typename?: 'ThemeCount';
+  readonly count: Scalars['Int']['output'];
   /** A code of the county's model, such as STUDENT_AID. */
-  theme: Scalars['String']['output'];
+  readonly theme: Scalars['String']['output'];
 };
 
 export type Volunteer = {
-  __typename?: 'Volunteer';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Volunteer';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type VolunteerTeam = {
-  __typename?: 'VolunteerTeam';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'VolunteerTeam';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type YouthSocialOrganization = {
-  __typename?: 'YouthSocialOrganization';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'YouthSocialOrganization';
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -358,7 +358,7 @@ export type ActivitySessionResolvers<ContextType = ActivitiesContext, ParentType
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organizer?: Resolver<Maybe<ResolversTypes['Organizer']>, ParentType, ContextType>;
   organizerKind?: Resolver<ResolversTypes['OrganizerKind'], ParentType, ContextType>;
-  participants?: Resolver<Maybe<Array<ResolversTypes['Volunteer']>>, ParentType, ContextType, RequireFields<ActivitySessionParticipantsArgs, 'first'>>;
+  participants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Volunteer']>>, ParentType, ContextType, RequireFields<ActivitySessionParticipantsArgs, 'first'>>;
   personTimesHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
@@ -367,7 +367,7 @@ export type ActivitySessionResolvers<ContextType = ActivitiesContext, ParentType
 };
 
 export type ActivitySessionConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivitySessionConnection'] = ResolversParentTypes['ActivitySessionConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -415,7 +415,7 @@ export type ProjectResolvers<ContextType = ActivitiesContext, ParentType extends
 };
 
 export type ProjectConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -426,7 +426,7 @@ export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends R
 };
 
 export type SessionFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SessionFigures'] = ResolversParentTypes['SessionFigures']> = {
-  byTheme?: Resolver<Array<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  byTheme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -1,6 +1,7 @@
 // Generated from schema.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Caller as CallerRow, Connection } from '@chunhui/runtime';
+import type { Grant as GrantRow } from '../grant/grant.table.ts';
 import type { Division as DivisionRow } from '../division/division.table.ts';
 import type { OrganizationFigures as OrganizationFiguresRow } from '../figures.ts';
 import type { LeagueOrganization as LeagueOrganizationRow } from '../league-organization/league-organization.table.ts';
@@ -11,6 +12,7 @@ import type { Person as PersonRow } from '../person.resolvers.ts';
 import type { OrganizationsContext } from '../subgraph.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -21,72 +23,84 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, YYYY-MM-DD. */
   Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset. */
+  DateTime: { input: string; output: Date | string; }
   /** 2, 4, 6, 9 or 12 digits; answered with 12. A prefix is an ancestor (GB/T 2260, GB/T 10114). */
   DivisionCode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
+export type AcceptInvitationInput = {
+  readonly code: Scalars['String']['input'];
+};
+
+export type AcceptInvitationPayload = {
+  readonly __typename?: 'AcceptInvitationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly grant?: Maybe<Grant>;
+};
+
 /** The caller of this request. */
 export type Caller = {
-  __typename?: 'Caller';
+  readonly __typename?: 'Caller';
   /** The roles held there. */
-  roles: Array<Scalars['String']['output']>;
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** The division in whose scope the caller acts; null for a caller without a grant. */
-  scope?: Maybe<Division>;
+  readonly scope?: Maybe<Division>;
   /** The token's subject; null without a token. */
-  subject?: Maybe<Scalars['String']['output']>;
+  readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
 export type ChannelCount = {
-  __typename?: 'ChannelCount';
-  channel: SourceChannel;
-  count: Scalars['Int']['output'];
+  readonly __typename?: 'ChannelCount';
+  readonly channel: SourceChannel;
+  readonly count: Scalars['Int']['output'];
 };
 
 /** A Chunhui envoy (春晖使者), engaged by letter for one or several societies. */
 export type ChunhuiEnvoy = {
-  __typename?: 'ChunhuiEnvoy';
+  readonly __typename?: 'ChunhuiEnvoy';
   /** The home village. */
-  division: Division;
-  engagements: Array<ChunhuiEnvoyEngagement>;
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  person?: Maybe<Person>;
+  readonly division: Division;
+  readonly engagements: ReadonlyArray<ChunhuiEnvoyEngagement>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly person?: Maybe<Person>;
 };
 
 export type ChunhuiEnvoyConnection = {
-  __typename?: 'ChunhuiEnvoyConnection';
-  nodes: Array<ChunhuiEnvoy>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'ChunhuiEnvoyConnection';
+  readonly nodes: ReadonlyArray<ChunhuiEnvoy>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ChunhuiEnvoyEngagement = {
-  __typename?: 'ChunhuiEnvoyEngagement';
+  readonly __typename?: 'ChunhuiEnvoyEngagement';
   /** Null while in force. */
-  endedOn?: Maybe<Scalars['Date']['output']>;
-  engagedOn: Scalars['Date']['output'];
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly engagedOn: Scalars['Date']['output'];
   /** The number of the letter of engagement, unique in the county. */
-  letterNumber: Scalars['String']['output'];
-  society: ChunhuiSociety;
+  readonly letterNumber: Scalars['String']['output'];
+  readonly society: ChunhuiSociety;
 };
 
 /** A Chunhui society (春晖社). */
 export type ChunhuiSociety = {
-  __typename?: 'ChunhuiSociety';
-  active: Scalars['Boolean']['output'];
+  readonly __typename?: 'ChunhuiSociety';
+  readonly active: Scalars['Boolean']['output'];
   /** The village or community where it sits. */
-  division: Division;
-  foundedOn: Scalars['Date']['output'];
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
+  readonly division: Division;
+  readonly foundedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type ChunhuiSocietyConnection = {
-  __typename?: 'ChunhuiSocietyConnection';
-  nodes: Array<ChunhuiSociety>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'ChunhuiSocietyConnection';
+  readonly nodes: ReadonlyArray<ChunhuiSociety>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /**
@@ -94,21 +108,21 @@ export type ChunhuiSocietyConnection = {
  * county has been rolled out ("no report"), which is not 0.
  */
 export type Division = {
-  __typename?: 'Division';
+  readonly __typename?: 'Division';
   /** The divisions one level below, by code. */
-  children: DivisionConnection;
+  readonly children: DivisionConnection;
   /** 12 digits. */
-  code: Scalars['DivisionCode']['output'];
+  readonly code: Scalars['DivisionCode']['output'];
   /** The divisions of one level anywhere below, by code: the counties of a province, the villages of a county. */
-  descendants: DivisionConnection;
-  level: DivisionLevel;
-  name: Scalars['String']['output'];
+  readonly descendants: DivisionConnection;
+  readonly level: DivisionLevel;
+  readonly name: Scalars['String']['output'];
   /** Figures of League organizations, Chunhui societies and social organizations; null where nobody reports. */
-  organizations?: Maybe<OrganizationFigures>;
+  readonly organizations?: Maybe<OrganizationFigures>;
   /** Null for the province. */
-  parent?: Maybe<Division>;
+  readonly parent?: Maybe<Division>;
   /** Whether the county has been rolled out; towns and villages follow their county, a prefecture or province reports once one of its counties does. */
-  reporting: Scalars['Boolean']['output'];
+  readonly reporting: Scalars['Boolean']['output'];
 };
 
 
@@ -133,10 +147,10 @@ export type DivisionDescendantsArgs = {
 };
 
 export type DivisionConnection = {
-  __typename?: 'DivisionConnection';
-  nodes: Array<Division>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'DivisionConnection';
+  readonly nodes: ReadonlyArray<Division>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Where a division stands in the tree. */
@@ -147,60 +161,137 @@ export type DivisionLevel =
   | 'TOWN'
   | 'VILLAGE';
 
+export type EndGrantInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly role: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
+};
+
+export type EndGrantPayload = {
+  readonly __typename?: 'EndGrantPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly grant?: Maybe<Grant>;
+};
+
 /** The appointment of a first secretary to a village branch; one is in force a branch. */
 export type FirstSecretaryAppointment = {
-  __typename?: 'FirstSecretaryAppointment';
-  appointedOn: Scalars['Date']['output'];
-  branch: LeagueOrganization;
-  channel: SourceChannel;
+  readonly __typename?: 'FirstSecretaryAppointment';
+  readonly appointedOn: Scalars['Date']['output'];
+  readonly branch: LeagueOrganization;
+  readonly channel: SourceChannel;
   /** The village. */
-  division: Division;
+  readonly division: Division;
   /** Whether the model's age and membership rule was met on the day of the appointment. */
-  eligible: Scalars['Boolean']['output'];
+  readonly eligible: Scalars['Boolean']['output'];
   /** Null while in office. */
-  endedOn?: Maybe<Scalars['Date']['output']>;
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  person?: Maybe<Person>;
-  politicalStatus: PoliticalStatus;
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly person?: Maybe<Person>;
+  readonly politicalStatus: PoliticalStatus;
   /** What they bring to the village; null when not on record. */
-  specialty?: Maybe<Scalars['String']['output']>;
+  readonly specialty?: Maybe<Scalars['String']['output']>;
 };
 
 export type FirstSecretaryAppointmentConnection = {
-  __typename?: 'FirstSecretaryAppointmentConnection';
-  nodes: Array<FirstSecretaryAppointment>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'FirstSecretaryAppointmentConnection';
+  readonly nodes: ReadonlyArray<FirstSecretaryAppointment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type FirstSecretaryFigures = {
-  __typename?: 'FirstSecretaryFigures';
+  readonly __typename?: 'FirstSecretaryFigures';
   /** Every channel of the model, also those with 0; they sum to the total. */
-  byChannel: Array<ChannelCount>;
+  readonly byChannel: ReadonlyArray<ChannelCount>;
   /** In office, but not eligible on the day of the appointment (League member up to 28 or CPC member up to 35). */
-  ineligible: Scalars['Int']['output'];
-  total: Scalars['Int']['output'];
+  readonly ineligible: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+};
+
+export type GiveGrantInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  /** The same key with the same input has one effect and one answer, for two days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly role: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
+  readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type GiveGrantPayload = {
+  readonly __typename?: 'GiveGrantPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly grant?: Maybe<Grant>;
+};
+
+/** A role that somebody holds over a division. */
+export type Grant = {
+  readonly __typename?: 'Grant';
+  readonly division: Division;
+  /** The subject who gave it. */
+  readonly givenBy: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+  /** The token's subject. */
+  readonly subject: Scalars['String']['output'];
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Null for a grant without an end. */
+  readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type HandOverGrantsInput = {
+  /** The subject who holds the roles now. */
+  readonly from: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The subject who gets them. */
+  readonly to: Scalars['String']['input'];
+};
+
+export type HandOverGrantsPayload = {
+  readonly __typename?: 'HandOverGrantsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly grants?: Maybe<ReadonlyArray<Grant>>;
+};
+
+/** The code is shown this one time and kept nowhere. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  readonly code: Scalars['String']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type InviteInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  /** 1 to 336. */
+  readonly expiresInHours?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly role: Scalars['String']['input'];
+};
+
+export type InvitePayload = {
+  readonly __typename?: 'InvitePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly invitation?: Maybe<Invitation>;
 };
 
 /** An organization of the Communist Youth League, from the county committee down to the branch. */
 export type LeagueOrganization = {
-  __typename?: 'LeagueOrganization';
+  readonly __typename?: 'LeagueOrganization';
   /** The village or community where it sits. */
-  division: Division;
-  id: Scalars['ID']['output'];
-  kind: LeagueOrganizationKind;
-  name: Scalars['String']['output'];
-  parent?: Maybe<LeagueOrganization>;
+  readonly division: Division;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: LeagueOrganizationKind;
+  readonly name: Scalars['String']['output'];
+  readonly parent?: Maybe<LeagueOrganization>;
   /** The Party organization that leads it (党建带团建); null when none is on record. */
-  partyOrganization?: Maybe<Scalars['String']['output']>;
+  readonly partyOrganization?: Maybe<Scalars['String']['output']>;
 };
 
 export type LeagueOrganizationConnection = {
-  __typename?: 'LeagueOrganizationConnection';
-  nodes: Array<LeagueOrganization>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'LeagueOrganizationConnection';
+  readonly nodes: ReadonlyArray<LeagueOrganization>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type LeagueOrganizationKind =
@@ -217,26 +308,65 @@ export type LeagueOrganizationKind =
   /** 团工委 */
   | 'WORKING_COMMITTEE';
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Takes up an invitation, once. */
+  readonly acceptInvitation: AcceptInvitationPayload;
+  /** Ends a role; it is gone everywhere within half a minute. */
+  readonly endGrant: EndGrantPayload;
+  /** Gives a role over a division, or a new end to one that is held. One's own role can be delegated for a time. */
+  readonly giveGrant: GiveGrantPayload;
+  /** Everything that one person holds in the caller's division becomes another's, at once. */
+  readonly handOverGrants: HandOverGrantsPayload;
+  /** An invitation to a role: whoever signs in with its code before it expires gets the role. */
+  readonly invite: InvitePayload;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+export type MutationEndGrantArgs = {
+  input: EndGrantInput;
+};
+
+
+export type MutationGiveGrantArgs = {
+  input: GiveGrantInput;
+};
+
+
+export type MutationHandOverGrantsArgs = {
+  input: HandOverGrantsInput;
+};
+
+
+export type MutationInviteArgs = {
+  input: InviteInput;
+};
+
 /** What a division's League organizations amount to. */
 export type OrganizationFigures = {
-  __typename?: 'OrganizationFigures';
+  readonly __typename?: 'OrganizationFigures';
   /** Envoys with an engagement in force; an envoy of several societies counts once, at home (distinct persons). */
-  chunhuiEnvoys: Scalars['Int']['output'];
+  readonly chunhuiEnvoys: Scalars['Int']['output'];
   /** Members of at least one society; counted once, at home (distinct persons). */
-  chunhuiMembers: Scalars['Int']['output'];
+  readonly chunhuiMembers: Scalars['Int']['output'];
   /** Active Chunhui societies (things). */
-  chunhuiSocieties: Scalars['Int']['output'];
+  readonly chunhuiSocieties: Scalars['Int']['output'];
   /** First secretaries in office, in village branches (persons). */
-  firstSecretaries: FirstSecretaryFigures;
+  readonly firstSecretaries: FirstSecretaryFigures;
   /** Youth social organizations of the League that sit in this division; an empty list above the county. */
-  socialOrganizations: Array<YouthSocialOrganization>;
+  readonly socialOrganizations: ReadonlyArray<YouthSocialOrganization>;
 };
 
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Pass it as `after` for the next page; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 /**
@@ -244,12 +374,12 @@ export type PageInfo = {
  * and first secretary meet here without a registry.
  */
 export type Person = {
-  __typename?: 'Person';
+  readonly __typename?: 'Person';
   /** The record as Chunhui envoy; null when there is none. */
-  chunhuiEnvoy?: Maybe<ChunhuiEnvoy>;
+  readonly chunhuiEnvoy?: Maybe<ChunhuiEnvoy>;
   /** The appointment as first secretary, the newest one; null when there was none. */
-  firstSecretaryAppointment?: Maybe<FirstSecretaryAppointment>;
-  id: Scalars['ID']['output'];
+  readonly firstSecretaryAppointment?: Maybe<FirstSecretaryAppointment>;
+  readonly id: Scalars['ID']['output'];
 };
 
 export type PoliticalStatus =
@@ -257,19 +387,21 @@ export type PoliticalStatus =
   | 'LEAGUE_MEMBER';
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Chunhui envoys whose home lies in a division. People: for roles of the county. */
-  chunhuiEnvoys?: Maybe<ChunhuiEnvoyConnection>;
+  readonly chunhuiEnvoys?: Maybe<ChunhuiEnvoyConnection>;
   /** Chunhui societies of a division and below it. */
-  chunhuiSocieties?: Maybe<ChunhuiSocietyConnection>;
+  readonly chunhuiSocieties?: Maybe<ChunhuiSocietyConnection>;
   /** An administrative division; null for a code that does not exist. */
-  division?: Maybe<Division>;
+  readonly division?: Maybe<Division>;
   /** Appointments of village first secretaries, present and past. People: for roles of the county. */
-  firstSecretaryAppointments?: Maybe<FirstSecretaryAppointmentConnection>;
+  readonly firstSecretaryAppointments?: Maybe<FirstSecretaryAppointmentConnection>;
+  /** Who holds which role in a division and below it, also what has ended. */
+  readonly grants?: Maybe<ReadonlyArray<Grant>>;
   /** League organizations of a division and below it. */
-  leagueOrganizations?: Maybe<LeagueOrganizationConnection>;
+  readonly leagueOrganizations?: Maybe<LeagueOrganizationConnection>;
   /** Who is asking, as the system sees it: the scope acted in and the roles that reach it. */
-  me?: Maybe<Caller>;
+  readonly me?: Maybe<Caller>;
 };
 
 
@@ -296,6 +428,11 @@ export type QueryFirstSecretaryAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGrantsArgs = {
+  division: Scalars['DivisionCode']['input'];
 };
 
 
@@ -327,16 +464,27 @@ export type SourceChannel =
   /** 村支两委 */
   | 'VILLAGE_TWO_COMMITTEES';
 
+/** An expected refusal: what is wrong and where, in words a person can act on. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** UPPER_SNAKE; the wording may change, the code does not. */
+  readonly code: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** Where in the input, such as ["division"]; empty when it is about the whole. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+};
+
 /** A youth social organization of the League (团属青年社会组织). */
 export type YouthSocialOrganization = {
-  __typename?: 'YouthSocialOrganization';
+  readonly __typename?: 'YouthSocialOrganization';
   /** The village or community where it sits. */
-  division: Division;
-  domain: SocialOrganizationDomain;
-  id: Scalars['ID']['output'];
+  readonly division: Division;
+  readonly domain: SocialOrganizationDomain;
+  readonly id: Scalars['ID']['output'];
   /** Members in good standing, persons and units. */
-  members: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
+  readonly members: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -449,8 +597,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Caller: ResolverTypeWrapper<CallerRow>;
+  AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
+  Caller: ResolverTypeWrapper<CallerRow>;
   ChannelCount: ResolverTypeWrapper<ChannelCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChunhuiEnvoy: ResolverTypeWrapper<ChunhuiEnvoyRow>;
@@ -461,16 +611,28 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChunhuiSocietyConnection: ResolverTypeWrapper<Connection<ChunhuiSocietyRow>>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Division: ResolverTypeWrapper<DivisionRow>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<Connection<DivisionRow>>;
   DivisionLevel: DivisionLevel;
+  EndGrantInput: EndGrantInput;
+  EndGrantPayload: ResolverTypeWrapper<Omit<EndGrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
   FirstSecretaryAppointment: ResolverTypeWrapper<FirstSecretaryAppointmentRow>;
   FirstSecretaryAppointmentConnection: ResolverTypeWrapper<Connection<FirstSecretaryAppointmentRow>>;
   FirstSecretaryFigures: ResolverTypeWrapper<FirstSecretaryFigures>;
+  GiveGrantInput: GiveGrantInput;
+  GiveGrantPayload: ResolverTypeWrapper<Omit<GiveGrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
+  Grant: ResolverTypeWrapper<GrantRow>;
+  HandOverGrantsInput: HandOverGrantsInput;
+  HandOverGrantsPayload: ResolverTypeWrapper<Omit<HandOverGrantsPayload, 'grants'> & { grants?: Maybe<ReadonlyArray<ResolversTypes['Grant']>> }>;
+  Invitation: ResolverTypeWrapper<Invitation>;
+  InviteInput: InviteInput;
+  InvitePayload: ResolverTypeWrapper<InvitePayload>;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganizationRow>;
   LeagueOrganizationConnection: ResolverTypeWrapper<Connection<LeagueOrganizationRow>>;
   LeagueOrganizationKind: LeagueOrganizationKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganizationFigures: ResolverTypeWrapper<OrganizationFiguresRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonRow>;
@@ -478,13 +640,16 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SocialOrganizationDomain: SocialOrganizationDomain;
   SourceChannel: SourceChannel;
+  UserError: ResolverTypeWrapper<UserError>;
   YouthSocialOrganization: ResolverTypeWrapper<YouthSocialOrganizationRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Caller: CallerRow;
+  AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
+  Caller: CallerRow;
   ChannelCount: ChannelCount;
   Int: Scalars['Int']['output'];
   ChunhuiEnvoy: ChunhuiEnvoyRow;
@@ -495,23 +660,41 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChunhuiSocietyConnection: Connection<ChunhuiSocietyRow>;
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Division: DivisionRow;
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: Connection<DivisionRow>;
+  EndGrantInput: EndGrantInput;
+  EndGrantPayload: Omit<EndGrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
   FirstSecretaryAppointment: FirstSecretaryAppointmentRow;
   FirstSecretaryAppointmentConnection: Connection<FirstSecretaryAppointmentRow>;
   FirstSecretaryFigures: FirstSecretaryFigures;
+  GiveGrantInput: GiveGrantInput;
+  GiveGrantPayload: Omit<GiveGrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
+  Grant: GrantRow;
+  HandOverGrantsInput: HandOverGrantsInput;
+  HandOverGrantsPayload: Omit<HandOverGrantsPayload, 'grants'> & { grants?: Maybe<ReadonlyArray<ResolversParentTypes['Grant']>> };
+  Invitation: Invitation;
+  InviteInput: InviteInput;
+  InvitePayload: InvitePayload;
   LeagueOrganization: LeagueOrganizationRow;
   LeagueOrganizationConnection: Connection<LeagueOrganizationRow>;
+  Mutation: Record<PropertyKey, never>;
   OrganizationFigures: OrganizationFiguresRow;
   PageInfo: PageInfo;
   Person: PersonRow;
   Query: Record<PropertyKey, never>;
+  UserError: UserError;
   YouthSocialOrganization: YouthSocialOrganizationRow;
 };
 
+export type AcceptInvitationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
 export type CallerResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
-  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -523,14 +706,14 @@ export type ChannelCountResolvers<ContextType = OrganizationsContext, ParentType
 
 export type ChunhuiEnvoyResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiEnvoy'] = ResolversParentTypes['ChunhuiEnvoy']> = {
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  engagements?: Resolver<Array<ResolversTypes['ChunhuiEnvoyEngagement']>, ParentType, ContextType>;
+  engagements?: Resolver<ReadonlyArray<ResolversTypes['ChunhuiEnvoyEngagement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type ChunhuiEnvoyConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiEnvoyConnection'] = ResolversParentTypes['ChunhuiEnvoyConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['ChunhuiEnvoy']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChunhuiEnvoy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -552,13 +735,17 @@ export type ChunhuiSocietyResolvers<ContextType = OrganizationsContext, ParentTy
 };
 
 export type ChunhuiSocietyConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiSocietyConnection'] = ResolversParentTypes['ChunhuiSocietyConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['ChunhuiSociety']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChunhuiSociety']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type DivisionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
@@ -578,9 +765,14 @@ export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type DivisionConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Division']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndGrantPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndGrantPayload'] = ResolversParentTypes['EndGrantPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
 };
 
 export type FirstSecretaryAppointmentResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryAppointment'] = ResolversParentTypes['FirstSecretaryAppointment']> = {
@@ -598,15 +790,44 @@ export type FirstSecretaryAppointmentResolvers<ContextType = OrganizationsContex
 };
 
 export type FirstSecretaryAppointmentConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryAppointmentConnection'] = ResolversParentTypes['FirstSecretaryAppointmentConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FirstSecretaryFiguresResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryFigures'] = ResolversParentTypes['FirstSecretaryFigures']> = {
-  byChannel?: Resolver<Array<ResolversTypes['ChannelCount']>, ParentType, ContextType>;
+  byChannel?: Resolver<ReadonlyArray<ResolversTypes['ChannelCount']>, ParentType, ContextType>;
   ineligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GiveGrantPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['GiveGrantPayload'] = ResolversParentTypes['GiveGrantPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type HandOverGrantsPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['HandOverGrantsPayload'] = ResolversParentTypes['HandOverGrantsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grant']>>, ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InvitePayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['InvitePayload'] = ResolversParentTypes['InvitePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
 };
 
 export type LeagueOrganizationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeagueOrganization'] = ResolversParentTypes['LeagueOrganization'], FederationReferenceType extends FederationReferenceTypes['LeagueOrganization'] = FederationReferenceTypes['LeagueOrganization']> = {
@@ -620,9 +841,17 @@ export type LeagueOrganizationResolvers<ContextType = OrganizationsContext, Pare
 };
 
 export type LeagueOrganizationConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeagueOrganizationConnection'] = ResolversParentTypes['LeagueOrganizationConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  endGrant?: Resolver<ResolversTypes['EndGrantPayload'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
+  giveGrant?: Resolver<ResolversTypes['GiveGrantPayload'], ParentType, ContextType, RequireFields<MutationGiveGrantArgs, 'input'>>;
+  handOverGrants?: Resolver<ResolversTypes['HandOverGrantsPayload'], ParentType, ContextType, RequireFields<MutationHandOverGrantsArgs, 'input'>>;
+  invite?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
 };
 
 export type OrganizationFiguresResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['OrganizationFigures'] = ResolversParentTypes['OrganizationFigures']> = {
@@ -630,7 +859,7 @@ export type OrganizationFiguresResolvers<ContextType = OrganizationsContext, Par
   chunhuiMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chunhuiSocieties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstSecretaries?: Resolver<ResolversTypes['FirstSecretaryFigures'], ParentType, ContextType>;
-  socialOrganizations?: Resolver<Array<ResolversTypes['YouthSocialOrganization']>, ParentType, ContextType>;
+  socialOrganizations?: Resolver<ReadonlyArray<ResolversTypes['YouthSocialOrganization']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -650,8 +879,16 @@ export type QueryResolvers<ContextType = OrganizationsContext, ParentType extend
   chunhuiSocieties?: Resolver<Maybe<ResolversTypes['ChunhuiSocietyConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiSocietiesArgs, 'division' | 'first'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   firstSecretaryAppointments?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointmentConnection']>, ParentType, ContextType, RequireFields<QueryFirstSecretaryAppointmentsArgs, 'division' | 'first'>>;
+  grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grant']>>, ParentType, ContextType, RequireFields<QueryGrantsArgs, 'division'>>;
   leagueOrganizations?: Resolver<Maybe<ResolversTypes['LeagueOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryLeagueOrganizationsArgs, 'division' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type YouthSocialOrganizationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['YouthSocialOrganization'] = ResolversParentTypes['YouthSocialOrganization'], FederationReferenceType extends FederationReferenceTypes['YouthSocialOrganization'] = FederationReferenceTypes['YouthSocialOrganization']> = {
@@ -664,6 +901,7 @@ export type YouthSocialOrganizationResolvers<ContextType = OrganizationsContext,
 };
 
 export type Resolvers<ContextType = OrganizationsContext> = {
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   ChannelCount?: ChannelCountResolvers<ContextType>;
   ChunhuiEnvoy?: ChunhuiEnvoyResolvers<ContextType>;
@@ -672,18 +910,27 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   ChunhuiSociety?: ChunhuiSocietyResolvers<ContextType>;
   ChunhuiSocietyConnection?: ChunhuiSocietyConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  EndGrantPayload?: EndGrantPayloadResolvers<ContextType>;
   FirstSecretaryAppointment?: FirstSecretaryAppointmentResolvers<ContextType>;
   FirstSecretaryAppointmentConnection?: FirstSecretaryAppointmentConnectionResolvers<ContextType>;
   FirstSecretaryFigures?: FirstSecretaryFiguresResolvers<ContextType>;
+  GiveGrantPayload?: GiveGrantPayloadResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  HandOverGrantsPayload?: HandOverGrantsPayloadResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitePayload?: InvitePayloadResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
   LeagueOrganizationConnection?: LeagueOrganizationConnectionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   OrganizationFigures?: OrganizationFiguresResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   YouthSocialOrganization?: YouthSocialOrganizationResolvers<ContextType>;
 };
 

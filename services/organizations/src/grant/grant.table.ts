@@ -1,4 +1,4 @@
-// Who may act as what, where and how long. The token says who; these rows say what.
+// Who may act as what, where and how long, and invitations to it. The token says who; these rows say what.
 import { defineTable, nullable, type Row, text, timestamp } from '@chunhui/database';
 
 export const grants = defineTable(
@@ -18,4 +18,20 @@ export const grants = defineTable(
   ['scope', 'subject', 'role'],
 );
 
-export type GrantRow = Row<typeof grants>;
+export const invitations = defineTable(
+  'organizations',
+  'invitations',
+  {
+    scope: text,
+    /** SHA-256 of the code that the invited person gets; the code itself is kept nowhere. */
+    codeHash: text,
+    role: text,
+    invitedBy: text,
+    expiresAt: timestamp,
+    acceptedBy: nullable(text),
+  },
+  ['scope', 'codeHash'],
+);
+
+export type Grant = Row<typeof grants>;
+export type Invitation = Row<typeof invitations>;

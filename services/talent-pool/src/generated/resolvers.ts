@@ -24,30 +24,30 @@ export type Scalars = {
 };
 
 export type Division = {
-  __typename?: 'Division';
-  code: Scalars['DivisionCode']['output'];
+  readonly __typename?: 'Division';
+  readonly code: Scalars['DivisionCode']['output'];
   /** Figures of the talent pool (Kite plan 风筝计划); null where nobody reports. */
-  talentPool?: Maybe<TalentPoolFigures>;
+  readonly talentPool?: Maybe<TalentPoolFigures>;
 };
 
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Pass it as `after` for the next page; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 export type Person = {
-  __typename?: 'Person';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Person';
+  readonly id: Scalars['ID']['output'];
   /** The record in the talent pool; null when there is none in the caller's county. */
-  talent?: Maybe<Talent>;
+  readonly talent?: Maybe<Talent>;
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Talents whose home lies in a division. People: for roles of the county. */
-  talents?: Maybe<TalentConnection>;
+  readonly talents?: Maybe<TalentConnection>;
 };
 
 
@@ -60,24 +60,24 @@ export type QueryTalentsArgs = {
 
 /** Someone from the county who may give something back to it. */
 export type Talent = {
-  __typename?: 'Talent';
+  readonly __typename?: 'Talent';
   /** Where they live now; null when not known. */
-  currentPlace?: Maybe<Scalars['String']['output']>;
+  readonly currentPlace?: Maybe<Scalars['String']['output']>;
   /** The home village. */
-  division?: Maybe<Division>;
+  readonly division?: Maybe<Division>;
   /** The one group that counts them. */
-  group: TalentGroup;
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  person?: Maybe<Person>;
-  recordedOn: Scalars['Date']['output'];
+  readonly group: TalentGroup;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly person?: Maybe<Person>;
+  readonly recordedOn: Scalars['Date']['output'];
 };
 
 export type TalentConnection = {
-  __typename?: 'TalentConnection';
-  nodes: Array<Talent>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'TalentConnection';
+  readonly nodes: ReadonlyArray<Talent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** The three groups 三类人群. */
@@ -90,17 +90,17 @@ export type TalentGroup =
   | 'OUTSTANDING_TALENT';
 
 export type TalentGroupCount = {
-  __typename?: 'TalentGroupCount';
-  count: Scalars['Int']['output'];
-  group: TalentGroup;
+  readonly __typename?: 'TalentGroupCount';
+  readonly count: Scalars['Int']['output'];
+  readonly group: TalentGroup;
 };
 
 export type TalentPoolFigures = {
-  __typename?: 'TalentPoolFigures';
+  readonly __typename?: 'TalentPoolFigures';
   /** Every group of the model, also those with 0; one primary group a person, so they sum to the total. */
-  byGroup: Array<TalentGroupCount>;
+  readonly byGroup: ReadonlyArray<TalentGroupCount>;
   /** Everyone in the pool (distinct persons). */
-  total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 
@@ -281,7 +281,7 @@ export type TalentResolvers<ContextType = TalentPoolContext, ParentType extends 
 };
 
 export type TalentConnectionResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['TalentConnection'] = ResolversParentTypes['TalentConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Talent']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Talent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -292,7 +292,7 @@ export type TalentGroupCountResolvers<ContextType = TalentPoolContext, ParentTyp
 };
 
 export type TalentPoolFiguresResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['TalentPoolFigures'] = ResolversParentTypes['TalentPoolFigures']> = {
-  byGroup?: Resolver<Array<ResolversTypes['TalentGroupCount']>, ParentType, ContextType>;
+  byGroup?: Resolver<ReadonlyArray<ResolversTypes['TalentGroupCount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -25,32 +25,32 @@ export type Scalars = {
 };
 
 export type Division = {
-  __typename?: 'Division';
-  code: Scalars['DivisionCode']['output'];
+  readonly __typename?: 'Division';
+  readonly code: Scalars['DivisionCode']['output'];
   /** Figures of volunteers and teams; null where nobody reports. */
-  volunteering?: Maybe<VolunteeringFigures>;
+  readonly volunteering?: Maybe<VolunteeringFigures>;
 };
 
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Pass it as `after` for the next page; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 export type Person = {
-  __typename?: 'Person';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Person';
+  readonly id: Scalars['ID']['output'];
   /** The registration as volunteer; null when there is none in the caller's county. */
-  volunteer?: Maybe<Volunteer>;
+  readonly volunteer?: Maybe<Volunteer>;
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Volunteer teams of a division and below it. */
-  volunteerTeams?: Maybe<VolunteerTeamConnection>;
+  readonly volunteerTeams?: Maybe<VolunteerTeamConnection>;
   /** Volunteers of a division and below it. People: for roles of the county. */
-  volunteers?: Maybe<VolunteerConnection>;
+  readonly volunteers?: Maybe<VolunteerConnection>;
 };
 
 
@@ -69,24 +69,24 @@ export type QueryVolunteersArgs = {
 
 /** A registered volunteer. */
 export type Volunteer = {
-  __typename?: 'Volunteer';
+  readonly __typename?: 'Volunteer';
   /** Where they live: a village or community. */
-  division?: Maybe<Division>;
-  id: Scalars['ID']['output'];
-  leagueMember: Scalars['Boolean']['output'];
-  name: Scalars['String']['output'];
+  readonly division?: Maybe<Division>;
+  readonly id: Scalars['ID']['output'];
+  readonly leagueMember: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
   /** Unique in the county; never derived from the resident ID number. */
-  number: Scalars['String']['output'];
-  person?: Maybe<Person>;
-  registeredOn: Scalars['Date']['output'];
-  status: VolunteerStatus;
+  readonly number: Scalars['String']['output'];
+  readonly person?: Maybe<Person>;
+  readonly registeredOn: Scalars['Date']['output'];
+  readonly status: VolunteerStatus;
 };
 
 export type VolunteerConnection = {
-  __typename?: 'VolunteerConnection';
-  nodes: Array<Volunteer>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'VolunteerConnection';
+  readonly nodes: ReadonlyArray<Volunteer>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type VolunteerStatus =
@@ -96,33 +96,33 @@ export type VolunteerStatus =
 
 /** A team of volunteers. */
 export type VolunteerTeam = {
-  __typename?: 'VolunteerTeam';
+  readonly __typename?: 'VolunteerTeam';
   /** Null while it stands. */
-  dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
   /** The village or community where it sits. */
-  division?: Maybe<Division>;
-  foundedOn: Scalars['Date']['output'];
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
+  readonly division?: Maybe<Division>;
+  readonly foundedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type VolunteerTeamConnection = {
-  __typename?: 'VolunteerTeamConnection';
-  nodes: Array<VolunteerTeam>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'VolunteerTeamConnection';
+  readonly nodes: ReadonlyArray<VolunteerTeam>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type VolunteeringFigures = {
-  __typename?: 'VolunteeringFigures';
+  readonly __typename?: 'VolunteeringFigures';
   /** League members among the active (distinct persons). */
-  leagueMembers: Scalars['Int']['output'];
+  readonly leagueMembers: Scalars['Int']['output'];
   /** Registered and active now (distinct persons). */
-  registeredActive: Scalars['Int']['output'];
+  readonly registeredActive: Scalars['Int']['output'];
   /** Everyone who ever registered, also those who left (distinct persons). */
-  registeredCumulative: Scalars['Int']['output'];
+  readonly registeredCumulative: Scalars['Int']['output'];
   /** Teams that have not been dissolved (things). */
-  teams: Scalars['Int']['output'];
+  readonly teams: Scalars['Int']['output'];
 };
 
 
@@ -311,7 +311,7 @@ export type VolunteerResolvers<ContextType = VolunteersContext, ParentType exten
 };
 
 export type VolunteerConnectionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerConnection'] = ResolversParentTypes['VolunteerConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Volunteer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -326,7 +326,7 @@ export type VolunteerTeamResolvers<ContextType = VolunteersContext, ParentType e
 };
 
 export type VolunteerTeamConnectionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerTeamConnection'] = ResolversParentTypes['VolunteerTeamConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

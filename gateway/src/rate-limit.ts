@@ -1,0 +1,92 @@
+// What each caller may cost: a bucket that fills by the minute, so that one caller's hunger is nobody else's wait.
+import { isIPv6 } from 'node:net';
+import { refuse } from '@chunhui/runtime';
+
+const MINUTE_MS = 60_000;
+/** Bounds the memory; the bucket that was used least lately goes first, most likely a full one. */
+const MAX_BUCKETS = 10_000;
+
+/** `extensions.cost` of an answer. */
+export interface CostReport {
+  /** What this request cost. */
+  readonly requested: number;
+  /** What the caller may still spend at this moment. */
+  readonly remaining: number;
+  /** What the caller may spend within a minute. */
+  readonly limit: number;
+  /** When the whole limit is there again, if nothing more is spent. */
+  readonly resetSeconds: number;
+}
+
+/** What one request takes from its caller's bucket. */
+export interface Budget {
+  /** Throws RATE_LIMITED, and takes nothing, when the bucket holds less. */
+  spend(cost: number): void;
+  report(): CostReport;
+}
+
+/** Opens the budget of a request. */
+export type RateLimit = (caller: string) => Budget;
+
+interface Bucket {
+  /** What it held at the time `at`. */
+  held: number;
+  at: number;
+}
+
+/** A rate limit of this process; `now` is a monotonic clock in milliseconds. */
+export function createRateLimit(limit: number, now = () => performance.now()): RateLimit {
+  const buckets = new Map<string, Bucket>();
+  const msUntil = (missing: number) => (missing / limit) * MINUTE_MS;
+
+  function open(caller: string): Bucket {
+    const bucket = buckets.get(caller) ?? { held: limit, at: now() };
+    // Last in the map's order: used most lately.
+    buckets.delete(caller);
+    buckets.set(caller, bucket);
+    if (buckets.size > MAX_BUCKETS) buckets.delete(buckets.keys().next().value as string);
+    return bucket;
+  }
+
+  function refill(bucket: Bucket): number {
+    const at = now();
+    bucket.held = Math.min(limit, bucket.held + ((at - bucket.at) / MINUTE_MS) * limit);
+    bucket.at = at;
+    return bucket.held;
+  }
+
+  return (caller) => {
+    const bucket = open(caller);
+    let requested = 0;
+    return {
+      spend(cost) {
+        requested += cost;
+        // No waiting would help.
+        if (cost > limit) throw refuse('QUERY_TOO_LARGE', { limit: 'cost', maximum: limit });
+        const held = refill(bucket);
+        if (cost > held) throw refuse('RATE_LIMITED', { retryAfterSeconds: Math.ceil(msUntil(cost - held) / 1_000) });
+        bucket.held -= cost;
+      },
+      report() {
+        const held = refill(bucket);
+        const resetSeconds = Math.ceil(msUntil(limit - held) / 1_000);
+        return { requested, remaining: Math.floor(held), limit, resetSeconds };
+      },
+    };
+  };
+}
+
+/** Whose bucket a request spends from: its subject's, or for a caller without a token its address's. */
+export function callerOf(subject: string | null, address: string): string {
+  return subject === null ? `address ${networkOf(address)}` : `subject ${subject}`;
+}
+
+/** An IPv6 caller owns a whole /64 and could take another address for every request. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address;
+  const [head = '', tail = ''] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const rest = tail.split(':').filter(Boolean);
+  const zeros = address.includes('::') ? Array(8 - groups.length - rest.length).fill('0') : [];
+  return [...groups, ...zeros, ...rest].slice(0, 4).join(':');
+}

@@ -1,0 +1,155 @@
+// Grants through the schema: given and ended by those who may, handed over at once, accepted by invitation, and written down.
+import { verifyAudit } from '@chunhui/database';
+import type { Identity } from '@chunhui/runtime';
+import { ask, inCounty, useSubgraph } from '@chunhui/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { connectOrganizations, createOrganizations, schema } from '../index.ts';
+
+const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
+let county: Identity;
+let otherCounty: Identity;
+let municipal: Identity;
+let staff: Identity;
+
+beforeAll(async () => {
+  county = await under.test.caller('COUNTY_ADMINISTRATOR', '520622');
+  otherCounty = await under.test.caller('COUNTY_ADMINISTRATOR', '520628');
+  municipal = await under.test.caller('MUNICIPAL_ADMINISTRATOR', '5206');
+  staff = await under.test.caller('COUNTY_STAFF', '520622');
+});
+
+const GIVE = `mutation ($input: GiveGrantInput!) { answer: giveGrant(input: $input) { grant { subject role division { code } givenBy validUntil } errors { code path } } }`;
+const END = `mutation ($input: EndGrantInput!) { answer: endGrant(input: $input) { grant { subject } errors { code path } } }`;
+const HAND_OVER = `mutation ($input: HandOverGrantsInput!) { answer: handOverGrants(input: $input) { grants { subject role } errors { code } } }`;
+const INVITE = `mutation ($input: InviteInput!) { answer: invite(input: $input) { invitation { code } errors { code } } }`;
+const ACCEPT = `mutation ($input: AcceptInvitationInput!) { answer: acceptInvitation(input: $input) { grant { subject role } errors { code } } }`;
+const LIST = `query ($division: DivisionCode!) { grants(division: $division) { subject role } }`;
+
+// biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
+async function act(identity: Identity, document: string, input: object): Promise<any> {
+  const { data, errors } = await ask(under.subgraph, identity, document, { input });
+  return errors === undefined ? data?.answer : errors.map((error) => error.extensions?.code);
+}
+
+describe('giveGrant', () => {
+  it('works: the new holder may act at once, and it is written down', async () => {
+    const input = { subject: 'wu-fang', role: 'TOWN_STAFF', division: '520622100' };
+    expect(await act(county, GIVE, input)).toEqual({
+      grant: { ...input, division: { code: '520622100000' }, givenBy: county.subject, validUntil: null },
+      errors: [],
+    });
+    const wuFang = { ...county, subject: 'wu-fang' };
+    expect((await ask(under.subgraph, wuFang, '{ me { roles scope { code } } }')).data).toEqual({
+      me: { roles: ['TOWN_STAFF'], scope: { code: '520622100000' } },
+    });
+    expect(await under.test.sql(`select action, subject from organizations.audit_log where chain = '520622'`)).toEqual([
+      { action: 'grant.give', subject: county.subject },
+    ]);
+    expect(await under.database.read(inCounty('520622'), verifyAudit)).toEqual({ whole: true, rows: 1 });
+  });
+
+  it.each([
+    ['a role that is none', { role: 'EMPEROR', division: '520622' }, 'BAD_USER_INPUT'],
+    ['a role that the county may not give', { role: 'MUNICIPAL_ADMINISTRATOR', division: '520622' }, 'GRANT_NOT_YOURS'],
+    [
+      'an end in the past',
+      { role: 'COUNTY_STAFF', division: '520622', validUntil: '2020-01-01T00:00:00Z' },
+      'GRANT_ENDS_BEFORE_START',
+    ],
+  ])('refuses %s', async (_what, input, code) => {
+    expect(await act(county, GIVE, { subject: 'x', ...input })).toMatchObject({ grant: null, errors: [{ code }] });
+  });
+
+  it('refuses a role about people above the county, and one in another division', async () => {
+    expect(await act(municipal, GIVE, { subject: 'x', role: 'COUNTY_ADMINISTRATOR', division: '5206' })).toMatchObject({
+      errors: [{ code: 'GRANT_SCOPE_TOO_WIDE', path: ['division'] }],
+    });
+    expect(await act(otherCounty, GIVE, { subject: 'x', role: 'COUNTY_STAFF', division: '520622' })).toEqual([
+      'OUT_OF_SCOPE',
+    ]);
+  });
+
+  it('refuses a role without permission', async () => {
+    expect(await act(staff, GIVE, { subject: 'x', role: 'COUNTY_STAFF', division: '520622' })).toEqual(['FORBIDDEN']);
+  });
+
+  it('has one effect for one idempotency key', async () => {
+    const input = { subject: 'once', role: 'COUNTY_STAFF', division: '520622', idempotencyKey: 'grant-once-1' };
+    const answers = await Promise.all([act(county, GIVE, input), act(county, GIVE, input), act(county, GIVE, input)]);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(await under.test.sql(`select from organizations.audit_log where noun_id like '%/once/%'`)).toHaveLength(1);
+    expect(await act(county, GIVE, { ...input, role: 'AUDITOR' })).toMatchObject({
+      errors: [{ code: 'IDEMPOTENCY_KEY_REUSED' }],
+    });
+  });
+});
+
+describe('endGrant', () => {
+  it('works: once', async () => {
+    const input = { subject: 'leaving', role: 'COUNTY_STAFF', division: '520622' };
+    await act(county, GIVE, input);
+    expect(await act(county, END, input)).toEqual({ grant: { subject: 'leaving' }, errors: [] });
+    expect(await act(county, END, input)).toMatchObject({ grant: null, errors: [{ code: 'GRANT_UNKNOWN' }] });
+  });
+
+  it('another county ends nothing', async () => {
+    expect(
+      await act(otherCounty, END, { subject: county.subject, role: 'COUNTY_ADMINISTRATOR', division: '520622' }),
+    ).toEqual(['OUT_OF_SCOPE']);
+  });
+});
+
+describe('handOverGrants', () => {
+  it('works: what one held, the other holds', async () => {
+    await act(county, GIVE, { subject: 'old-hand', role: 'COUNTY_STAFF', division: '520622' });
+    await act(county, GIVE, { subject: 'old-hand', role: 'CARE_WORKER', division: '520622' });
+    const answer = await act(county, HAND_OVER, { from: 'old-hand', to: 'new-hand' });
+    expect(answer.grants).toEqual([
+      { subject: 'new-hand', role: 'CARE_WORKER' },
+      { subject: 'new-hand', role: 'COUNTY_STAFF' },
+    ]);
+    expect(await act(county, HAND_OVER, { from: 'old-hand', to: 'new-hand' })).toMatchObject({
+      errors: [{ code: 'GRANT_UNKNOWN' }],
+    });
+  });
+});
+
+describe('invitations', () => {
+  const stranger: Identity = { subject: 'stranger', scope: null, requestId: 'test-stranger' };
+
+  it('work once, for whoever has the code', async () => {
+    const { invitation } = await act(county, INVITE, { role: 'VILLAGE_STAFF', division: '520622100201' });
+    expect(await act(stranger, ACCEPT, invitation)).toEqual({
+      grant: { subject: 'stranger', role: 'VILLAGE_STAFF' },
+      errors: [],
+    });
+    expect(await act(stranger, ACCEPT, invitation)).toMatchObject({ errors: [{ code: 'INVITATION_NOT_OPEN' }] });
+  });
+
+  it('end when they expire, and a made-up code is none', async () => {
+    const { invitation } = await act(county, INVITE, { role: 'VILLAGE_STAFF', division: '520622100201' });
+    await under.test.sql(`update organizations.invitations set expires_at = now() where accepted_by is null`);
+    expect(await act(stranger, ACCEPT, invitation)).toMatchObject({ errors: [{ code: 'INVITATION_NOT_OPEN' }] });
+    expect(await act(stranger, ACCEPT, { code: '520622-aaaaaaaaaaaaaaaaaaaaaaaa' })).toMatchObject({
+      errors: [{ code: 'INVITATION_NOT_OPEN' }],
+    });
+  });
+
+  it('keep no code', async () => {
+    const { invitation } = await act(county, INVITE, { role: 'VILLAGE_STAFF', division: '520622100201' });
+    const rows = await under.test.sql(
+      'select i::text as row from organizations.invitations i union all select a::text from organizations.audit_log a',
+    );
+    expect(rows.some((row) => JSON.stringify(row).includes(invitation.code))).toBe(false);
+  });
+});
+
+describe('Query.grants', () => {
+  it('works for the county, and shows another county nothing', async () => {
+    const { data } = await ask(under.subgraph, county, LIST, { division: '520622' });
+    expect(data?.grants).toContainEqual({ subject: county.subject, role: 'COUNTY_ADMINISTRATOR' });
+    const foreign = await ask(under.subgraph, otherCounty, LIST, { division: '520622' });
+    expect(foreign.data).toEqual({ grants: null });
+    expect(JSON.stringify(foreign)).not.toContain(county.subject);
+  });
+});
