@@ -38,5 +38,10 @@ export function throwawaySettings({ image, postgresImage, port }: SettingsOption
     OIDC_ISSUER: 'http://issuer:4010/issuer',
     OIDC_AUDIENCE: 'chunhui',
     OIDC_JWKS_URL: '',
+    // Keycloak has a profile of its own and does not start here.
+    KEYCLOAK_IMAGE: '',
+    KEYCLOAK_PORT: '',
+    KEYCLOAK_ADMIN_PASSWORD: '',
+    KEYCLOAK_DEMONSTRATION_PASSWORD: '',
   };
 }
