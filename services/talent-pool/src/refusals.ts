@@ -18,6 +18,7 @@ export const refusal = defineRefusals({
     zh: '身份证号码有误：应为 18 位且校验码正确。',
   },
   PHONE_INVALID: { en: 'This is not a mobile number of 11 digits.', zh: '手机号码有误：应为 11 位。' },
+  SECTOR_UNKNOWN: { en: 'The county’s model has no such sector.', zh: '县域模式中没有该行业代码。' },
   GROUP_FACTS_MISPLACED: {
     en: 'These facts belong to another group than the talent’s.',
     zh: '所填信息与该人才所属人群不符。',
@@ -45,9 +46,15 @@ export const refusal = defineRefusals({
     en: 'There is no contact with an open next action with this id.',
     zh: '没有该联系记录或其下一步工作已办结。',
   },
-  NEED_UNKNOWN: { en: 'There is no open need with this id in your division.', zh: '您的管理范围内没有该项待对接需求。' },
+  NEED_UNKNOWN: {
+    en: 'There is no open need with this id in your division.',
+    zh: '您的管理范围内没有该项待对接需求。',
+  },
   NEED_STATE_INVALID: { en: 'A need is closed as MET or WITHDRAWN.', zh: '需求只能办结为“已满足”或“已撤回”。' },
-  OFFER_UNKNOWN: { en: 'There is no open offer with this id in your division.', zh: '您的管理范围内没有该项有效资源。' },
+  OFFER_UNKNOWN: {
+    en: 'There is no open offer with this id in your division.',
+    zh: '您的管理范围内没有该项有效资源。',
+  },
   OFFER_ENDS_EARLY: { en: 'The offer ends before it begins.', zh: '可用截止日期早于开始日期。' },
   OFFER_IS_AGREED: {
     en: 'A match of this offer is agreed: drop or land it first.',

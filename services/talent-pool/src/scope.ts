@@ -1,7 +1,7 @@
 // Where a write happens: a village or community within the caller's own division.
 import type { Session } from '@chunhui/database';
-import { covers } from '@chunhui/runtime';
 import type { UserError } from '@chunhui/runtime';
+import { covers } from '@chunhui/runtime';
 import { refusal } from './refusals.ts';
 
 /** Why nothing can be written there; none when it can. */

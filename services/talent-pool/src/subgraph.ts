@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { type ConnectOptions, Database, type Session } from '@chunhui/database';
 import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
 import { access } from './access.ts';
-import { canvassMutations, canvassQueries, canvassRoundResolvers, canvassTargetResolvers } from './canvass/canvass.resolvers.ts';
+import {
+  canvassMutations,
+  canvassQueries,
+  canvassRoundResolvers,
+  canvassTargetResolvers,
+} from './canvass/canvass.resolvers.ts';
 import { contactMutations, contactQueries, contactResolvers } from './contact/contact.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
 import { talentPoolFiguresResolvers } from './figures.ts';

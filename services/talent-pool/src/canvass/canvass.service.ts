@@ -44,7 +44,11 @@ export async function planCanvassRound(
       updated: 0,
     })),
   );
-  session.audit({ action: 'canvass-round.plan', nounId: round.id, after: { ...round, villages: input.targets.length } });
+  session.audit({
+    action: 'canvass-round.plan',
+    nounId: round.id,
+    after: { ...round, villages: input.targets.length },
+  });
   return round;
 }
 

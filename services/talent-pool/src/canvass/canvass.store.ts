@@ -4,9 +4,9 @@ import { figures } from '../figures.ts';
 import {
   type CanvassFinding,
   type CanvassRound,
+  type CanvassTarget,
   canvassFindings,
   canvassRounds,
-  type CanvassTarget,
   canvassTargets,
 } from './canvass.table.ts';
 

@@ -3,16 +3,25 @@ import { newId, type Session } from '@chunhui/database';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { refusal } from '../refusals.ts';
-import { contactPurpose, contactRefusal } from '../talent/consent.service.ts';
+import { contactPurpose, contactRefusal, optOut } from '../talent/consent.service.ts';
 import { lockTalent } from '../talent/talent.store.ts';
 import { addContacts, closeNextActionOf, closeNextActionsOf } from './contact.store.ts';
 import type { Contact } from './contact.table.ts';
 
 export const logContactInput = z.object({
   talent: z.string(),
-  medium: z.enum(['PHONE', 'WECHAT', 'MESSAGE', 'VISIT', 'MEETING', 'LETTER']),
+  medium: z.enum(['PHONE', 'WECHAT', 'SHORT_MESSAGE', 'VISIT', 'MEETING', 'EMAIL']),
   purpose: contactPurpose,
-  outcome: z.enum(['REACHED', 'INTERESTED', 'NOT_INTERESTED', 'NO_ANSWER', 'WRONG_NUMBER']),
+  outcome: z.enum([
+    'REACHED',
+    'NOT_REACHED',
+    'CALL_LATER',
+    'INTERESTED',
+    'OFFER_MADE',
+    'NOT_INTERESTED',
+    'WRONG_CONTACT',
+    'OPTED_OUT',
+  ]),
   note: inputs.text(2000).nullish(),
   on: inputs.date,
   nextAction: inputs.text(200).nullish(),
@@ -33,7 +42,9 @@ export async function logContact(session: Session, input: z.output<typeof logCon
   if (why === 'OPTED_OUT') errors.push(refusal('TALENT_OPTED_OUT', ['talent']));
   if (why === 'NO_CONSENT') errors.push(refusal('CONSENT_MISSING', ['purpose']));
   const { nextAction = null, nextActionOn = null } = input;
-  if ((nextAction === null) !== (nextActionOn === null)) errors.push(refusal('NEXT_ACTION_INCOMPLETE', ['nextActionOn']));
+  if ((nextAction === null) !== (nextActionOn === null))
+    errors.push(refusal('NEXT_ACTION_INCOMPLETE', ['nextActionOn']));
+  if (nextAction !== null && input.outcome === 'OPTED_OUT') errors.push(refusal('TALENT_OPTED_OUT', ['nextAction']));
   if (nextActionOn !== null && nextActionOn < input.on) errors.push(refusal('NEXT_ACTION_EARLY', ['nextActionOn']));
   if (errors.length > 0) throw new Refused(errors);
 
@@ -56,6 +67,8 @@ export async function logContact(session: Session, input: z.output<typeof logCon
     nextActionClosedAt: null,
   };
   await addContacts(session, [contact]);
+  // Said in a conversation, it holds from that moment.
+  if (input.outcome === 'OPTED_OUT') await optOut(session, { talent: talent.id });
   const { note: _sealed, ...open } = contact;
   session.audit({ action: 'contact.log', nounId: id, after: open });
   return contact;

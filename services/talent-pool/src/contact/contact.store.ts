@@ -20,7 +20,11 @@ export async function closeNextActionOf(session: Session, id: string): Promise<C
 }
 
 /** Closes the open next actions with a talent: an owner's, or everybody's. */
-export async function closeNextActionsOf(session: Session, talentId: string, owner: string | null = null): Promise<void> {
+export async function closeNextActionsOf(
+  session: Session,
+  talentId: string,
+  owner: string | null = null,
+): Promise<void> {
   await session.query(
     `/* contacts.closeAll */ update talent_pool.contacts set next_action_closed_at = now()
      where county_code = $1 and talent_id = $2 and ($3::text is null or owner = $3)

@@ -10,9 +10,18 @@ export const contacts = defineTable(
     divisionCode: text,
     talentId: text,
     owner: text,
-    medium: word<'PHONE' | 'WECHAT' | 'MESSAGE' | 'VISIT' | 'MEETING' | 'LETTER'>(),
-    purpose: word<'ASK_CONSENT' | 'HOMETOWN_NEWS' | 'RESOURCE_MATCHING' | 'ACTIVITY_INVITATION' | 'STUDENT_AID'>(),
-    outcome: word<'REACHED' | 'INTERESTED' | 'NOT_INTERESTED' | 'NO_ANSWER' | 'WRONG_NUMBER'>(),
+    medium: word<'PHONE' | 'WECHAT' | 'SHORT_MESSAGE' | 'VISIT' | 'MEETING' | 'EMAIL'>(),
+    purpose: word<'ASK_CONSENT' | 'RESOURCE_MATCHING' | 'HOMETOWN_NEWS' | 'EVENT_INVITATION' | 'JOB_OPENINGS'>(),
+    outcome: word<
+      | 'REACHED'
+      | 'NOT_REACHED'
+      | 'CALL_LATER'
+      | 'INTERESTED'
+      | 'OFFER_MADE'
+      | 'NOT_INTERESTED'
+      | 'WRONG_CONTACT'
+      | 'OPTED_OUT'
+    >(),
     /** Sealed. */
     note: nullable(bytes),
     contactedOn: date,

@@ -2,11 +2,11 @@
 import { newId, type Session } from '@chunhui/database';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
-import { readParameters } from '../parameters.ts';
+import { matchParametersOf, modelOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { endNeed, lockNeed, lockOffer } from '../resource/resource.store.ts';
 import { changeTalent, lockTalent, optOutsByPerson } from '../talent/talent.store.ts';
-import { addMatchOnce, addStep, isAgreed, lockMatch, lockOpenMatches, takeStep } from './resource-match.store.ts';
+import { addMatchOnce, addStep, lockMatch, lockOpenMatches, takeStep } from './resource-match.store.ts';
 import type { MatchState, ResourceMatch } from './resource-match.table.ts';
 import { explainMatch } from './scoring.ts';
 
@@ -62,7 +62,7 @@ export async function matchResources(
     talentGroup: talent.group,
     sector: need.sector,
     state: first,
-    score: explainMatch(need, talent, offer, await readParameters(session)).score,
+    score: explainMatch(need, talent, offer, matchParametersOf(await modelOf(session))).score,
     valueFen: null,
     landedOn: null,
     evidence: [],
@@ -75,11 +75,19 @@ export async function matchResources(
   return match;
 }
 
-export async function advanceMatch(session: Session, input: z.output<typeof advanceMatchInput>): Promise<ResourceMatch> {
+export async function advanceMatch(
+  session: Session,
+  input: z.output<typeof advanceMatchInput>,
+): Promise<ResourceMatch> {
   const before = await lockedMatch(session, input.match);
   if (BEFORE[input.to] !== before.state) throw new Refused([refusal('MATCH_STATE_INVALID', ['to'])]);
   const after = await takeStep(session, before, { state: input.to }, input.note ?? null);
-  session.audit({ action: 'match.advance', nounId: before.id, before: { state: before.state }, after: { state: input.to } });
+  session.audit({
+    action: 'match.advance',
+    nounId: before.id,
+    before: { state: before.state },
+    after: { state: input.to },
+  });
   return after;
 }
 
@@ -151,4 +159,3 @@ export async function dropOpenMatches(
     session.audit({ action: 'match.drop', nounId: match.id, purpose: reason, before: { state: match.state } });
   }
 }
-

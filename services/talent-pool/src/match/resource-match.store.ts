@@ -1,7 +1,13 @@
 // Storing and loading matches and their steps, counters included.
 import { columnsOf, countiesOf, inOrder, newId, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
-import { type MatchState, type MatchStep, matchSteps, type ResourceMatch, resourceMatches } from './resource-match.table.ts';
+import {
+  type MatchState,
+  type MatchStep,
+  matchSteps,
+  type ResourceMatch,
+  resourceMatches,
+} from './resource-match.table.ts';
 
 /** Matches by id, of needs in the session's own division. */
 export async function resourceMatchesById(session: Session, ids: readonly string[]): Promise<(ResourceMatch | null)[]> {
@@ -71,7 +77,12 @@ export async function takeStep(
 }
 
 /** Keeps a step; its moment is the clock's, not the transaction's, so that steps are in order. */
-export async function addStep(session: Session, matchId: string, state: MatchState, note: string | null): Promise<void> {
+export async function addStep(
+  session: Session,
+  matchId: string,
+  state: MatchState,
+  note: string | null,
+): Promise<void> {
   await session.insert(matchSteps, [
     {
       countyCode: session.county,

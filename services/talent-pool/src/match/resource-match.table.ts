@@ -1,5 +1,16 @@
 // Matches of needs and offers, and every step they took.
-import { bigint, date, defineTable, integer, nullable, type Row, text, texts, timestamp, word } from '@chunhui/database';
+import {
+  bigint,
+  date,
+  defineTable,
+  integer,
+  nullable,
+  type Row,
+  text,
+  texts,
+  timestamp,
+  word,
+} from '@chunhui/database';
 import type { TalentGroup } from '../talent/talent.table.ts';
 
 export type MatchState = 'SUGGESTED' | 'MATCHED' | 'AGREED' | 'LANDED' | 'FELL_THROUGH';

@@ -1,5 +1,5 @@
 // How well somebody fits a need, from 0 to 100, and why: a pure function of facts and the model's weights.
-import type { Label, MatchWeights, TalentPoolParameters } from '../parameters.ts';
+import type { MatchParameters, MatchWeights } from '../parameters.ts';
 
 /** What a score knows of a need. */
 export interface NeedFacts {
@@ -32,6 +32,11 @@ export interface OfferFacts {
 }
 
 type Factor = keyof MatchWeights;
+
+interface Label {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** One reason, or one thing missing, in words. */
 export interface MatchReason extends Label {
@@ -78,7 +83,6 @@ export function factorsOf(
   return {
     skills: need.skills.length === 0 ? null : covered / need.skills.length,
     sector: need.sector === null ? null : Number(sectors.includes(need.sector)),
-    offer: offer?.kind === need.kind ? amountCovered(need, offer) : 0,
     hometown: Number(near === 1),
     distance: near,
     availability: availabilityFor(need, talent, offer),
@@ -87,30 +91,21 @@ export function factorsOf(
   };
 }
 
-function amountCovered(need: NeedFacts, offer: OfferFacts): number {
+/** Whether what is needed is at hand: an offer of the kind, large enough, in time; half for a talent who said how they can help. */
+function availabilityFor(need: NeedFacts, talent: TalentFacts, offer: OfferFacts | null): number {
+  if (offer?.kind !== need.kind) return talent.availability.length === 0 ? 0 : 0.5;
+  if (!isInTime(need, offer)) return 0;
   if (need.amountFen === null || offer.amountFen === null) return 1;
   return Math.min(1, offer.amountFen / need.amountFen);
 }
 
-/** Whether they are there when it is needed: by the offer's days, else by what the talent said. */
-function availabilityFor({ neededBy }: NeedFacts, talent: TalentFacts, offer: OfferFacts | null): number {
-  if (offer !== null) {
-    const { availableFrom, availableUntil } = offer;
-    if (availableFrom === null && availableUntil === null) return 1;
-    const tooLate = neededBy !== null && availableFrom !== null && availableFrom > neededBy;
-    const tooEarly = neededBy !== null && availableUntil !== null && availableUntil < neededBy;
-    return tooLate || tooEarly ? 0 : 1;
-  }
-  return talent.availability.length === 0 ? 0 : 1;
+function isInTime({ neededBy }: NeedFacts, { availableFrom, availableUntil }: OfferFacts): boolean {
+  if (neededBy === null) return true;
+  return (availableFrom ?? '') <= neededBy && (availableUntil ?? neededBy) >= neededBy;
 }
 
 /** The score alone: for ranking many. */
-export function scoreOf(
-  need: NeedFacts,
-  talent: TalentFacts,
-  offer: OfferFacts | null,
-  weights: MatchWeights,
-): number {
+export function scoreOf(need: NeedFacts, talent: TalentFacts, offer: OfferFacts | null, weights: MatchWeights): number {
   const factors = factorsOf(need, talent, offer);
   let won = 0;
   let sum = 0;
@@ -128,7 +123,7 @@ export function explainMatch(
   need: NeedFacts,
   talent: TalentFacts,
   offer: OfferFacts | null,
-  { matchWeights: weights, sectors }: TalentPoolParameters,
+  { weights, sectors }: MatchParameters,
 ): MatchScore {
   const factors = factorsOf(need, talent, offer);
   const asked = (Object.keys(factors) as Factor[]).filter((factor) => factors[factor] !== null);
@@ -156,13 +151,13 @@ interface Words {
   readonly need: NeedFacts;
   readonly talent: TalentFacts;
   readonly offer: OfferFacts | null;
-  readonly sectors: TalentPoolParameters['sectors'];
+  readonly sectors: MatchParameters['sectors'];
 }
 
 type Say = (words: Words) => (Label & { readonly code: string }) | null;
 
-const nameOf = (sectors: TalentPoolParameters['sectors'], code: string): Label =>
-  sectors[code] ?? { zh: code, en: code };
+const nameOf = (sectors: MatchParameters['sectors'], code: string): Label =>
+  sectors.get(code) ?? { zh: code, en: code };
 const skillsOf = ({ talent, offer }: Words) => [...talent.skills, ...(offer?.skills ?? [])];
 const yuan = (fen: number) => (fen / 100).toFixed(2).replace(/\.00$/, '');
 
@@ -179,14 +174,6 @@ const REASONS: Readonly<Record<Factor, Say>> = {
     const { zh, en } = nameOf(sectors, need.sector ?? '');
     return { code: 'SAME_SECTOR', zh: `同属${zh}领域`, en: `works in ${en}` };
   },
-  offer: ({ offer }) =>
-    offer === null
-      ? null
-      : {
-          code: 'OFFER',
-          zh: `已提供同类资源${offer.amountFen === null ? '' : `（${yuan(offer.amountFen)} 元）`}`,
-          en: `has offered what is needed${offer.amountFen === null ? '' : ` (${yuan(offer.amountFen)} yuan)`}`,
-        },
   hometown: () => ({ code: 'SAME_VILLAGE', zh: '家乡就在本村', en: 'comes from this very village' }),
   distance: ({ need, talent }) => {
     const near = nearness(need.divisionCode, talent.divisionCode);
@@ -196,13 +183,13 @@ const REASONS: Readonly<Record<Factor, Say>> = {
       : { code: 'SAME_COUNTY', zh: '家乡在本县', en: 'comes from the same county' };
   },
   availability: ({ need, offer }) =>
-    offer === null
-      ? { code: 'AVAILABLE', zh: '已说明可参与的方式', en: 'has said how they can take part' }
-      : {
-          code: 'AVAILABLE',
-          zh: need.neededBy === null ? '资源目前可用' : `${need.neededBy} 前可用`,
-          en: need.neededBy === null ? 'the offer is open' : `available by ${need.neededBy}`,
-        },
+    offer?.kind === need.kind
+      ? {
+          code: 'OFFER',
+          zh: `已提供所需资源${offer.amountFen === null ? '' : `（${yuan(offer.amountFen)} 元）`}`,
+          en: `has offered what is needed${offer.amountFen === null ? '' : ` (${yuan(offer.amountFen)} yuan)`}`,
+        }
+      : { code: 'AVAILABLE', zh: '已说明可参与的方式', en: 'has said how they can take part' },
   reliability: ({ talent }) =>
     talent.landedCount === 0
       ? null
@@ -228,29 +215,25 @@ const MISSING: Readonly<Record<Factor, Say>> = {
       ? { code: 'SECTOR_UNKNOWN', zh: `所在领域未知，需要${zh}`, en: `sector not known; ${en} is needed` }
       : { code: 'OTHER_SECTOR', zh: `不在${zh}领域`, en: `does not work in ${en}` };
   },
-  offer: ({ need, offer }) => {
-    if (offer === null) return { code: 'NO_OFFER', zh: '尚未提供资源，需先联系', en: 'has offered nothing yet: ask them' };
-    if (offer.kind !== need.kind)
-      return { code: 'OTHER_KIND', zh: '提供的是另一类资源', en: 'offers another kind of resource' };
-    return {
-      code: 'AMOUNT_SHORT',
-      zh: `尚差 ${yuan((need.amountFen ?? 0) - (offer.amountFen ?? 0))} 元`,
-      en: `${yuan((need.amountFen ?? 0) - (offer.amountFen ?? 0))} yuan short`,
-    };
-  },
   hometown: () => null,
   distance: ({ need, talent }) =>
     nearness(need.divisionCode, talent.divisionCode) >= 0.6
       ? null
       : { code: 'FAR_HOME', zh: '家乡不在同一乡镇', en: 'comes from another town' },
-  availability: ({ need, offer }) =>
-    offer === null
-      ? { code: 'AVAILABILITY_UNKNOWN', zh: '可参与时间未知', en: 'availability not known' }
-      : {
-          code: 'NOT_AVAILABLE',
-          zh: `所需日期 ${need.neededBy} 时不可用`,
-          en: `not available by ${need.neededBy}`,
-        },
+  availability: ({ need, offer }) => {
+    if (offer === null)
+      return { code: 'NO_OFFER', zh: '尚未提供资源，需先联系', en: 'has offered nothing yet: ask them' };
+    if (offer.kind !== need.kind)
+      return { code: 'OTHER_KIND', zh: '提供的是另一类资源', en: 'offers another kind of resource' };
+    if (!isInTime(need, offer))
+      return {
+        code: 'NOT_IN_TIME',
+        zh: `所需日期 ${need.neededBy} 时不可用`,
+        en: `not available on ${need.neededBy}, when it is needed`,
+      };
+    const short = yuan((need.amountFen ?? 0) - (offer.amountFen ?? 0));
+    return { code: 'AMOUNT_SHORT', zh: `尚差 ${short} 元`, en: `${short} yuan short` };
+  },
   reliability: ({ talent }) =>
     talent.fellThroughCount === 0
       ? null

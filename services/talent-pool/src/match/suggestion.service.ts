@@ -1,6 +1,6 @@
 // Suggested matches: a shortlist from the store, the exact score of each, the best with their reasons.
 import type { Session } from '@chunhui/database';
-import { readParameters, type TalentPoolParameters } from '../parameters.ts';
+import { type MatchParameters, matchParametersOf, modelOf } from '../parameters.ts';
 import { openOffersOf, resourceOffersById, villageNeedsById } from '../resource/resource.store.ts';
 import type { ResourceOffer } from '../resource/resource-offer.table.ts';
 import type { VillageNeed } from '../resource/village-need.table.ts';
@@ -22,16 +22,19 @@ interface Candidate {
 }
 
 /** The best of a list, with their reasons; of equals the one with the smaller ids, so that the list is the same every time. */
-function best(candidates: readonly Candidate[], first: number, parameters: TalentPoolParameters): MatchSuggestion[] {
+function best(candidates: readonly Candidate[], first: number, parameters: MatchParameters): MatchSuggestion[] {
   return candidates
     .map((candidate) => ({
       candidate,
-      score: scoreOf(candidate.need, candidate.talent, candidate.offer, parameters.matchWeights),
+      score: scoreOf(candidate.need, candidate.talent, candidate.offer, parameters.weights),
     }))
+    .filter(({ score }) => score >= parameters.minScore)
     .sort(
       (one, other) =>
         other.score - one.score ||
-        (one.candidate.talent.id + one.candidate.need.id < other.candidate.talent.id + other.candidate.need.id ? -1 : 1),
+        (one.candidate.talent.id + one.candidate.need.id < other.candidate.talent.id + other.candidate.need.id
+          ? -1
+          : 1),
     )
     .slice(0, first)
     .map(({ candidate }) => ({
@@ -45,12 +48,12 @@ function withBestOffer(
   need: VillageNeed,
   talent: Talent,
   offers: readonly ResourceOffer[],
-  { matchWeights }: TalentPoolParameters,
+  { weights }: MatchParameters,
 ): Candidate {
   let chosen: Candidate = { need, talent, offer: null };
   let highest = -1;
   for (const offer of offers) {
-    const score = scoreOf(need, talent, offer, matchWeights);
+    const score = scoreOf(need, talent, offer, weights);
     if (score > highest) {
       highest = score;
       chosen = { need, talent, offer };
@@ -67,8 +70,8 @@ export async function suggestForNeed(
 ): Promise<MatchSuggestion[] | null> {
   const [need] = await villageNeedsById(session, [needId]);
   if (need?.state !== 'OPEN') return null;
-  const parameters = await readParameters(session);
-  const shortlist = await talentsForNeed(session, need, parameters.matchWeights);
+  const parameters = matchParametersOf(await modelOf(session));
+  const shortlist = await talentsForNeed(session, need, parameters.weights);
   const offers = Map.groupBy(
     await openOffersOf(
       session,
@@ -113,7 +116,7 @@ async function suggestNeeds(
   if (talent == null || talent.removedOn !== null) return null;
   const [optOut] = await optOutsByPerson(session, [talent.personId]);
   if (optOut != null) return null;
-  const parameters = await readParameters(session);
+  const parameters = matchParametersOf(await modelOf(session));
   const needs = await needsForTalent(
     session,
     talent,
@@ -122,7 +125,7 @@ async function suggestNeeds(
       skills: offers.flatMap(({ skills }) => skills),
       sectors: offers.flatMap(({ sector }) => (sector === null ? [] : [sector])),
     },
-    parameters.matchWeights,
+    parameters.weights,
   );
   return best(
     needs.map((need) => withBestOffer(need, talent, offers, parameters)),

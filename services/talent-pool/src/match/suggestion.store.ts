@@ -25,7 +25,7 @@ export function talentsForNeed(session: Session, need: VillageNeed, weights: Mat
   return session.query<Talent>(
     `/* suggestions.talents */
      with n as (select $2::text as id, $7::text as division_code, $8::text as sector, $9::text[] as skills, $10::text as kind),
-     offering as (select o.talent_id, max(case when o.skills && n.skills then 2 else 1 end) as fit
+     offering as (select o.talent_id, max(case when o.skills && n.skills or o.sector = n.sector then 2 else 1 end) as fit
        from talent_pool.resource_offers o, n
        where o.county_code = $1 and o.state = 'OPEN' and o.kind = n.kind
        group by 1)
@@ -44,7 +44,7 @@ export function talentsForNeed(session: Session, need: VillageNeed, weights: Mat
       need.sector,
       need.skills,
       need.kind,
-      weights.offer,
+      weights.availability,
     ],
   );
 }
@@ -53,7 +53,11 @@ export function talentsForNeed(session: Session, need: VillageNeed, weights: Mat
 export function needsForTalent(
   session: Session,
   talent: Talent,
-  offered: { readonly kinds: readonly string[]; readonly skills: readonly string[]; readonly sectors: readonly string[] },
+  offered: {
+    readonly kinds: readonly string[];
+    readonly skills: readonly string[];
+    readonly sectors: readonly string[];
+  },
   weights: MatchWeights,
 ): Promise<VillageNeed[]> {
   return session.query<VillageNeed>(
@@ -74,7 +78,7 @@ export function needsForTalent(
       [...talent.skills, ...offered.skills],
       session.scope,
       offered.kinds,
-      weights.offer,
+      weights.availability,
     ],
   );
 }

@@ -2,12 +2,12 @@
 import { newId, type Session } from '@chunhui/database';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
-import { normalizeSkills } from '../identity.ts';
 import { dropOpenMatches } from '../match/resource-match.service.ts';
 import { isAgreed } from '../match/resource-match.store.ts';
 import { refusal } from '../refusals.ts';
 import { placeErrors } from '../scope.ts';
-import { sector, skills } from '../talent/talent.service.ts';
+import { normalizeSkills } from '../skills.ts';
+import { sector, sectorErrors, skills } from '../talent/talent.service.ts';
 import { changeTalent, lockTalent, optOutsByPerson } from '../talent/talent.store.ts';
 import { addResourceOffers, addVillageNeeds, endNeed, endOffer, lockNeed, lockOffer } from './resource.store.ts';
 import type { ResourceOffer } from './resource-offer.table.ts';
@@ -49,7 +49,7 @@ export const recordOfferInput = z.object({
 export const withdrawOfferInput = z.object({ offer: z.string(), reason: inputs.text() });
 
 export async function recordNeed(session: Session, input: z.output<typeof recordNeedInput>): Promise<VillageNeed> {
-  const errors = placeErrors(session, input.division);
+  const errors = [...placeErrors(session, input.division), ...(await sectorErrors(session, input.sector))];
   if (errors.length > 0) throw new Refused(errors);
   const need: VillageNeed = {
     countyCode: session.county,
@@ -88,7 +88,7 @@ export async function recordOffer(session: Session, input: z.output<typeof recor
   const talent = await lockTalent(session, input.talent);
   if (talent === null) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
   const { availableFrom = null, availableUntil = null } = input;
-  const errors = [];
+  const errors = await sectorErrors(session, input.sector);
   const [optOut] = await optOutsByPerson(session, [talent.personId]);
   if (optOut != null) errors.push(refusal('TALENT_OPTED_OUT', ['talent']));
   if (availableFrom !== null && availableUntil !== null && availableUntil < availableFrom)
@@ -116,7 +116,10 @@ export async function recordOffer(session: Session, input: z.output<typeof recor
   return offer;
 }
 
-export async function withdrawOffer(session: Session, input: z.output<typeof withdrawOfferInput>): Promise<ResourceOffer> {
+export async function withdrawOffer(
+  session: Session,
+  input: z.output<typeof withdrawOfferInput>,
+): Promise<ResourceOffer> {
   const offer = await lockOffer(session, input.offer);
   if (offer === null) throw new Refused([refusal('OFFER_UNKNOWN', ['offer'])]);
   if (await isAgreed(session, offer.id)) throw new Refused([refusal('OFFER_IS_AGREED', ['offer'])]);

@@ -8,7 +8,7 @@ import { refusal } from '../refusals.ts';
 import { addConsent, addOptOut, lockTalent, optOutsByPerson, purposesByTalent, talentsById } from './talent.store.ts';
 import type { Talent } from './talent.table.ts';
 
-const purposes = ['HOMETOWN_NEWS', 'RESOURCE_MATCHING', 'ACTIVITY_INVITATION', 'STUDENT_AID'] as const;
+const purposes = ['RESOURCE_MATCHING', 'HOMETOWN_NEWS', 'EVENT_INVITATION', 'JOB_OPENINGS'] as const;
 export const contactPurpose = z.enum(['ASK_CONSENT', ...purposes]);
 export type ContactPurpose = z.output<typeof contactPurpose>;
 
@@ -75,7 +75,12 @@ export async function revealContact(
   const [talent] = await talentsById(session, [talentId]);
   if (talent == null || talent.removedOn !== null) return null;
   const why = await contactRefusal(session, talent, purpose);
-  session.audit({ action: 'talent.reveal', nounId: talent.id, purpose: `${purpose}: ${reason}`, after: { refusal: why } });
+  session.audit({
+    action: 'talent.reveal',
+    nounId: talent.id,
+    purpose: `${purpose}: ${reason}`,
+    after: { refusal: why },
+  });
   if (why !== null || talent.phone === null) return { phone: null, refusal: why };
   return { phone: session.vault.open(talent.phone, ['talent_pool.talents.phone', talent.id]), refusal: null };
 }

@@ -62,4 +62,3 @@ export async function decideMove(
   );
   return move ?? null;
 }
-

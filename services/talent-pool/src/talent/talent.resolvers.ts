@@ -1,8 +1,14 @@
 // Talents, their lists, and what may be known of how to reach them.
 import { inDivision } from '@chunhui/database';
+import { maskMobile } from '@chunhui/model';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
-import type { Availability, ContactPurpose, MutationResolvers, QueryResolvers, TalentResolvers } from '../generated/resolvers.ts';
-import { maskMobile } from '../identity.ts';
+import type {
+  Availability,
+  ContactPurpose,
+  MutationResolvers,
+  QueryResolvers,
+  TalentResolvers,
+} from '../generated/resolvers.ts';
 import type { TalentPoolContext } from '../subgraph.ts';
 import { giveContactConsent, giveContactConsentInput, optOut, optOutInput, revealContact } from './consent.service.ts';
 import {
@@ -61,7 +67,8 @@ export const talentResolvers: TalentResolvers = {
   availability: ({ availability }) => availability as Availability[],
   student: ({ group, university, major, education, graduatesOn }) =>
     group === 'COLLEGE_STUDENT' ? { university, major, level: education, graduatesOn } : null,
-  worker: ({ group, employer, trade, awaySince }) => (group === 'MIGRANT_WORKER' ? { employer, trade, awaySince } : null),
+  worker: ({ group, employer, trade, awaySince }) =>
+    group === 'MIGRANT_WORKER' ? { employer, trade, awaySince } : null,
   outstanding: ({ group, field, title, standing }) =>
     group === 'OUTSTANDING_TALENT' ? { field, title, standing } : null,
   maskedPhone: async ({ id, personId, phone }, _args, { session, load }) => {

@@ -1,13 +1,22 @@
 // The rules of recording: one record a person, facts of the own group only, nothing merged silently, nobody told apart twice.
 import { randomBytes } from 'node:crypto';
 import { newId, type Session } from '@chunhui/database';
+import { hasCode, maskName, readMobile, readResidentId } from '@chunhui/model';
 import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { countFinding, openTarget } from '../canvass/canvass.service.ts';
-import { maskName, normalizeSkills, parseMobile, parseResidentId } from '../identity.ts';
+import { modelOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { placeErrors } from '../scope.ts';
-import { addTalentOnce, changeTalent, lockTalent, type TalentChange, talentByPerson, talentsLike } from './talent.store.ts';
+import { normalizeSkills } from '../skills.ts';
+import {
+  addTalentOnce,
+  changeTalent,
+  lockTalent,
+  type TalentChange,
+  talentByPerson,
+  talentsLike,
+} from './talent.store.ts';
 import { type Talent, type TalentGroup, toTalent } from './talent.table.ts';
 
 const short = inputs.text(100).nullish();
@@ -59,10 +68,15 @@ function misplacedFacts(input: Facts, group: TalentGroup): UserError[] {
     .map((key) => refusal('GROUP_FACTS_MISPLACED', [key]));
 }
 
+/** A sector is one of the county's model. */
+export async function sectorErrors(session: Session, code: string | null | undefined): Promise<UserError[]> {
+  return code == null || hasCode(await modelOf(session), 'sector', code) ? [] : [refusal('SECTOR_UNKNOWN', ['sector'])];
+}
+
 /** The columns that an input gives; what it leaves out stays as it is. */
 function toColumns(session: Session, id: string, input: Facts): TalentChange {
   const { student, worker, outstanding, phone: typed } = input;
-  const phone = typed == null ? null : parseMobile(typed);
+  const phone = typed == null ? null : readMobile(typed).value;
   const given = {
     currentPlace: input.currentPlace,
     sector: input.sector,
@@ -94,16 +108,20 @@ export async function recordTalent(
   input: z.output<typeof recordTalentInput>,
 ): Promise<{ talent: Talent; outcome: RecordOutcome }> {
   const { residentId, phone } = input;
-  const id = residentId == null ? null : parseResidentId(residentId);
+  const id = residentId == null ? null : (readResidentId(residentId, input.on).value?.number ?? null);
   const errors = [...placeErrors(session, input.division), ...misplacedFacts(input, input.group)];
   if (residentId != null && id === null) errors.push(refusal('RESIDENT_ID_INVALID', ['residentId']));
-  if (phone != null && parseMobile(phone) === null) errors.push(refusal('PHONE_INVALID', ['phone']));
+  if (phone != null && readMobile(phone).value === null) errors.push(refusal('PHONE_INVALID', ['phone']));
+  errors.push(...(await sectorErrors(session, input.sector)));
   if (errors.length > 0) throw new Refused(errors);
-  const target = input.canvassRound == null ? null : await openTarget(session, input.canvassRound, input.division, input.on);
+  const target =
+    input.canvassRound == null ? null : await openTarget(session, input.canvassRound, input.division, input.on);
 
   const known = await findKnown(session, input, id);
   const written =
-    known === null ? await add(session, input, id) : { talent: await bringUpToDate(session, known, input), outcome: 'UPDATED' as const };
+    known === null
+      ? await add(session, input, id)
+      : { talent: await bringUpToDate(session, known, input), outcome: 'UPDATED' as const };
   if (target !== null) await countFinding(session, target, written.talent.id, written.outcome, input.on);
   return written;
 }
@@ -134,7 +152,7 @@ export function possibleDuplicates(
   session: Session,
   { name, phone, division }: { name: string; phone?: string | null | undefined; division: string },
 ): Promise<Talent[]> {
-  const mobile = phone == null ? null : parseMobile(phone);
+  const mobile = phone == null ? null : readMobile(phone).value;
   return talentsLike(session, {
     name: name.trim(),
     phoneFingerprint: mobile === null ? null : session.vault.fingerprint('phone', mobile),
@@ -171,11 +189,25 @@ async function add(
 }
 
 /** A known person's record with what was found this time; whoever had been taken out is in again. */
-async function bringUpToDate(session: Session, known: Talent, input: z.output<typeof recordTalentInput>): Promise<Talent> {
-  const change = { ...toColumns(session, known.id, input), group: input.group, divisionCode: input.division, removedOn: null };
+async function bringUpToDate(
+  session: Session,
+  known: Talent,
+  input: z.output<typeof recordTalentInput>,
+): Promise<Talent> {
+  const change = {
+    ...toColumns(session, known.id, input),
+    group: input.group,
+    divisionCode: input.division,
+    removedOn: null,
+  };
   await changeTalent(session, known.id, change);
   const talent = { ...known, ...change };
-  session.audit({ action: 'talent.update', nounId: known.id, before: maskedTalent(known), after: maskedTalent(talent) });
+  session.audit({
+    action: 'talent.update',
+    nounId: known.id,
+    before: maskedTalent(known),
+    after: maskedTalent(talent),
+  });
   return talent;
 }
 
@@ -184,7 +216,8 @@ export async function editTalent(session: Session, input: z.output<typeof change
   if (before === null) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
   const errors = misplacedFacts(input, before.group);
   if (input.division != null) errors.push(...placeErrors(session, input.division));
-  if (input.phone != null && parseMobile(input.phone) === null) errors.push(refusal('PHONE_INVALID', ['phone']));
+  if (input.phone != null && readMobile(input.phone).value === null) errors.push(refusal('PHONE_INVALID', ['phone']));
+  errors.push(...(await sectorErrors(session, input.sector)));
   if (errors.length > 0) throw new Refused(errors);
   const change = {
     ...toColumns(session, before.id, input),
@@ -192,7 +225,12 @@ export async function editTalent(session: Session, input: z.output<typeof change
   };
   await changeTalent(session, before.id, change);
   const after = { ...before, ...change };
-  session.audit({ action: 'talent.change', nounId: before.id, before: maskedTalent(before), after: maskedTalent(after) });
+  session.audit({
+    action: 'talent.change',
+    nounId: before.id,
+    before: maskedTalent(before),
+    after: maskedTalent(after),
+  });
   return after;
 }
 
