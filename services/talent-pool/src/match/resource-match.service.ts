@@ -6,7 +6,14 @@ import { matchParametersOf, modelOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { endNeed, lockNeed, lockOffer } from '../resource/resource.store.ts';
 import { changeTalent, lockTalent, optOutsByPerson } from '../talent/talent.store.ts';
-import { addMatchOnce, addStep, lockMatch, lockOpenMatches, takeStep } from './resource-match.store.ts';
+import {
+  addMatchOnce,
+  addStep,
+  lockMatch,
+  lockOpenMatches,
+  resourceMatchesById,
+  takeStep,
+} from './resource-match.store.ts';
 import type { MatchState, ResourceMatch } from './resource-match.table.ts';
 import { explainMatch } from './scoring.ts';
 
@@ -93,6 +100,9 @@ export async function advanceMatch(
 
 /** What was agreed has landed: the value counts for the village, the year and the talent's group. */
 export async function landMatch(session: Session, input: z.output<typeof landMatchInput>): Promise<ResourceMatch> {
+  // Needs are locked before matches, here as when they are joined: nobody waits in a circle.
+  const [seen] = await resourceMatchesById(session, [input.match]);
+  const need = seen == null ? null : await lockNeed(session, seen.needId);
   const before = await lockedMatch(session, input.match);
   if (before.state !== 'AGREED') throw new Refused([refusal('MATCH_STATE_INVALID', ['match'])]);
   const { became } = input;
@@ -118,8 +128,7 @@ export async function landMatch(session: Session, input: z.output<typeof landMat
       landedCount: talent.landedCount + 1,
       firstLandedOn: talent.firstLandedOn ?? input.on,
     });
-  if (input.needIsMet !== false && (await lockNeed(session, before.needId)) !== null)
-    await endNeed(session, before.needId, 'MET', input.on);
+  if (input.needIsMet !== false && need !== null) await endNeed(session, need.id, 'MET', input.on);
   session.audit({ action: 'match.land', nounId: before.id, before: { state: before.state }, after });
   return after;
 }

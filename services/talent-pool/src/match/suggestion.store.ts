@@ -7,35 +7,50 @@ import { type Talent, talents } from '../talent/talent.table.ts';
 /** How many are scored in full. */
 const SHORTLIST = 300;
 
-/** A talent's facts that the rank reads; `r` is the talent, `n` the need. */
-const RANK = `(case when cardinality(n.skills) = 0 then 0 else $3::float8 *
-     (select count(*) from unnest(n.skills) skill where skill = any(r.skills)) / cardinality(n.skills) end
-   + case when r.sector = n.sector then $4::float8 else 0 end
-   + case when r.division_code = n.division_code then $5::float8 when left(r.division_code, 9) = left(n.division_code, 9) then $6::float8 else 0 end)`;
+interface Places {
+  readonly needSkills: string;
+  readonly talentSkills: string;
+  readonly sameSector: string;
+  readonly needDivision: string;
+  readonly talentDivision: string;
+}
+
+/** SQL: the factors that are cheap to see, weighed as scoring.ts weighs them ($3 skills, $4 sector, $5 same village, $6 same town). */
+function rank({ needSkills, talentSkills, sameSector, needDivision, talentDivision }: Places): string {
+  return `(coalesce($3::float8 * (select count(*) from unnest(${needSkills}) skill where skill = any(${talentSkills})) / nullif(cardinality(${needSkills}), 0), 0)
+   + case when ${sameSector} then $4::float8 else 0 end
+   + case when ${talentDivision} = ${needDivision} then $5::float8
+          when left(${talentDivision}, 9) = left(${needDivision}, 9) then $6::float8 else 0 end)`;
+}
 
 function rankWeights({ skills, sector, hometown, distance }: MatchWeights): number[] {
   return [skills, sector, hometown + distance, 0.6 * distance];
 }
 
+/** SQL: the talent offers what the need asks for. */
+const OFFERING = `r.id in (select o.talent_id from talent_pool.resource_offers o
+       where o.county_code = $1 and o.state = 'OPEN' and o.kind = $10 and (o.skills && $9::text[] or o.sector = $8))`;
+
 /**
  * Talents who share a skill, the sector or the town with a need, or offer what it asks for; nobody who opted out or is matched with
- * it already.
+ * it already. `in` and `not in` rather than joins: PostgreSQL hashes them once, whatever it knows of the tables' sizes.
  */
 export function talentsForNeed(session: Session, need: VillageNeed, weights: MatchWeights): Promise<Talent[]> {
   return session.query<Talent>(
     `/* suggestions.talents */
-     with n as (select $2::text as id, $7::text as division_code, $8::text as sector, $9::text[] as skills, $10::text as kind),
-     offering as (select o.talent_id, max(case when o.skills && n.skills or o.sector = n.sector then 2 else 1 end) as fit
-       from talent_pool.resource_offers o, n
-       where o.county_code = $1 and o.state = 'OPEN' and o.kind = n.kind
-       group by 1)
-     select ${columnsOf(talents)} from talent_pool.talents r cross join n left join offering on offering.talent_id = r.id
+     select ${columnsOf(talents)} from talent_pool.talents r
      where r.county_code = $1 and r.removed_on is null
-       and (r.skills && n.skills or r.sector = n.sector or starts_with(r.division_code, left(n.division_code, 9)) or offering.fit is not null)
-       and not exists (select from talent_pool.opt_outs x where x.county_code = $1 and x.person_id = r.person_id)
-       and not exists (select from talent_pool.resource_matches m where m.county_code = $1 and m.need_id = n.id and m.talent_id = r.id
-         and m.state <> 'FELL_THROUGH')
-     order by ${RANK} + coalesce(offering.fit, 0) * $11::float8 desc, r.id limit ${SHORTLIST}`,
+       and (r.skills && $9::text[] or r.sector = $8 or starts_with(r.division_code, left($7, 9)) or ${OFFERING})
+       and r.person_id not in (select x.person_id from talent_pool.opt_outs x where x.county_code = $1)
+       and r.id not in (select m.talent_id from talent_pool.resource_matches m
+         where m.county_code = $1 and m.need_id = $2 and m.state <> 'FELL_THROUGH')
+     order by ${rank({
+       needSkills: '$9::text[]',
+       talentSkills: 'r.skills',
+       sameSector: 'r.sector = $8::text',
+       needDivision: '$7::text',
+       talentDivision: 'r.division_code',
+     })} + case when ${OFFERING} then $11::float8 else 0 end desc, r.id limit ${SHORTLIST}`,
     [
       session.county,
       need.id,
@@ -44,7 +59,8 @@ export function talentsForNeed(session: Session, need: VillageNeed, weights: Mat
       need.sector,
       need.skills,
       need.kind,
-      weights.availability,
+      // An offer wins what is at hand, and its skills and sector count as the talent's.
+      weights.availability + weights.skills / 2,
     ],
   );
 }
@@ -62,13 +78,17 @@ export function needsForTalent(
 ): Promise<VillageNeed[]> {
   return session.query<VillageNeed>(
     `/* suggestions.needs */
-     with r as (select $2::text as id, $7::text as division_code, $8::text[] as sectors, $9::text[] as skills)
-     select ${columnsOf(villageNeeds).replaceAll('r.', 'n.')} from talent_pool.village_needs n cross join r
-     where n.county_code = $1 and n.state = 'OPEN' and starts_with(n.division_code, $10)
-       and not exists (select from talent_pool.resource_matches m where m.county_code = $1 and m.need_id = n.id and m.talent_id = r.id
-         and m.state <> 'FELL_THROUGH')
-     order by ${RANK.replace('r.sector = n.sector', 'n.sector = any(r.sectors)')} + case when n.kind = any($11) then $12::float8 else 0 end desc, n.id
-     limit ${SHORTLIST}`,
+     select ${columnsOf(villageNeeds)} from talent_pool.village_needs r
+     where r.county_code = $1 and r.state = 'OPEN' and starts_with(r.division_code, $10)
+       and r.id not in (select m.need_id from talent_pool.resource_matches m
+         where m.county_code = $1 and m.talent_id = $2 and m.state <> 'FELL_THROUGH')
+     order by ${rank({
+       needSkills: 'r.skills',
+       talentSkills: '$9::text[]',
+       sameSector: 'r.sector = any($8::text[])',
+       needDivision: 'r.division_code',
+       talentDivision: '$7::text',
+     })} + case when r.kind = any($11::text[]) then $12::float8 else 0 end desc, r.id limit ${SHORTLIST}`,
     [
       session.county,
       talent.id,

@@ -132,8 +132,9 @@ async function findKnown(
   input: z.output<typeof recordTalentInput>,
   residentId: string | null,
 ): Promise<Talent | null> {
-  if (residentId !== null) {
-    const [byResidentId] = await talentByPerson(session, [session.vault.personId(residentId)]);
+  const personId = residentId === null ? null : session.vault.personId(residentId);
+  if (personId !== null) {
+    const [byResidentId] = await talentByPerson(session, [personId]);
     if (byResidentId != null) return byResidentId;
   }
   if (input.sameAs == null && input.isAnother === true) return null;
@@ -143,6 +144,9 @@ async function findKnown(
     if (same === undefined) throw new Refused([refusal('TALENT_UNKNOWN', ['sameAs'])]);
     return same;
   }
+  // Somebody may have recorded this very person since the question above.
+  const justNow = alike.find((one) => one.personId === personId);
+  if (justNow !== undefined) return justNow;
   if (alike.length > 0) throw new Refused([refusal('POSSIBLE_DUPLICATE')]);
   return null;
 }
