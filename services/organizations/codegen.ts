@@ -8,6 +8,8 @@ export default subgraphCodegen('OrganizationsContext', {
   OrganizationFigures: '../figures.ts#OrganizationFigures',
   LeagueOrganization: '../league-organization/league-organization.table.ts#LeagueOrganization',
   FirstSecretaryAppointment: '../first-secretary/first-secretary.table.ts#FirstSecretaryAppointment',
+  AppointFirstSecretaryPayload: '../first-secretary/first-secretary.resolvers.ts#AppointPayload',
+  FirstSecretaryCandidate: '../first-secretary-candidate/first-secretary-candidate.table.ts#FirstSecretaryCandidate',
   ChunhuiSociety: '../chunhui-society/chunhui-society.table.ts#ChunhuiSociety',
   ChunhuiEnvoy: '../chunhui-society/chunhui-society.table.ts#ChunhuiEnvoy',
   ChunhuiEnvoyEngagement: '../chunhui-society/chunhui-society.table.ts#ChunhuiEnvoyEngagement',

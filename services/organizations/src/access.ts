@@ -4,15 +4,16 @@ import { scopeOfCode } from './grant/grant.service.ts';
 
 type InDivision = { division: string };
 type InputInDivision = { input: InDivision };
+const inputDivision = (_root: unknown, { input }: InputInDivision) => input.division;
 
 export const access: AccessTable = {
   'Query.me': anyone,
 
   'Query.grants': allow('grant:read', (_root, { division }: InDivision) => division),
-  'Mutation.giveGrant': allow('grant:write', (_root, { input }: InputInDivision) => input.division),
-  'Mutation.endGrant': allow('grant:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.giveGrant': allow('grant:write', inputDivision),
+  'Mutation.endGrant': allow('grant:write', inputDivision),
   'Mutation.handOverGrants': allow('grant:write'),
-  'Mutation.invite': allow('grant:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.invite': allow('grant:write', inputDivision),
   // Whoever has the code may act in the division that it names, for this one act.
   'Mutation.acceptInvitation': { ...signedIn, actsIn: ({ input }) => scopeOfCode(input.code) },
 
@@ -38,9 +39,18 @@ export const access: AccessTable = {
   'YouthSocialOrganization.division': signedIn,
   'YouthSocialOrganization.members': allow('figure:read'),
 
+  'Query.villagesWithout': allow('figure:read', (_root, { division }: InDivision) => division),
+
   // People.
   'Query.firstSecretaryAppointments': allow('organization-person:read', (_root, { division }: InDivision) => division),
   'Query.chunhuiEnvoys': allow('organization-person:read', (_root, { division }: InDivision) => division),
+  'Query.checkFirstSecretaryEligibility': allow('organization-person:read'),
+  'Query.firstSecretaryCandidates': allow('organization-person:read'),
+  'Mutation.appointFirstSecretary': allow('organization-person:write'),
+  'Mutation.endFirstSecretaryAppointment': allow('organization-person:write'),
+  'Mutation.nominateFirstSecretaryCandidate': allow('organization-person:write', inputDivision),
+  'Mutation.withdrawFirstSecretaryCandidate': allow('organization-person:write'),
+  'Mutation.stateVillageNeeds': allow('organization:write'),
   'Person.__resolveReference': allow('organization-person:read'),
   'Person.firstSecretaryAppointment': allow('organization-person:read'),
   'Person.chunhuiEnvoy': allow('organization-person:read'),

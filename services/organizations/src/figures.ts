@@ -2,6 +2,11 @@
 import { type DivisionFigures, Figures } from '@chunhui/database';
 
 export const figures = new Figures('organizations', {
+  branches: {
+    description: 'League branches and joint branches (things)',
+    table: 'league_organizations',
+    amount: `(r.kind in ('BRANCH', 'JOINT_BRANCH'))::int`,
+  },
   firstSecretaries: {
     description: 'First secretaries in office, by source channel (persons; 玉委〔2021〕51号)',
     table: 'first_secretary_appointments',

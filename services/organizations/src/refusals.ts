@@ -2,6 +2,57 @@
 import { defineRefusals } from '@chunhui/runtime';
 
 export const refusal = defineRefusals({
+  RESIDENT_ID_INVALID: {
+    en: 'This is no resident ID number: 18 characters with a right check character and a birth date that has been.',
+    zh: '居民身份证号码不正确：应为18位，且校验码和出生日期正确。',
+  },
+  DIVISION_NOT_A_VILLAGE: { en: 'Name a village or community.', zh: '请选择村或社区。' },
+
+  APPOINTED_IN_FUTURE: { en: 'The day of the appointment has not come yet.', zh: '任命日期尚未到来。' },
+  NEITHER_LEAGUE_NOR_CPC_MEMBER: {
+    en: 'A first secretary is a League member or a Party member.',
+    zh: '第一书记须为共青团员或中共党员。',
+  },
+  LEAGUE_MEMBER_TOO_OLD: {
+    en: 'A League member is over the age limit on the day of the appointment.',
+    zh: '任命当日，团员年龄已超过上限。',
+  },
+  CPC_MEMBER_TOO_OLD: {
+    en: 'A Party member is over the age limit on the day of the appointment.',
+    zh: '任命当日，党员年龄已超过上限。',
+  },
+  CHANNEL_NOT_IN_MODEL: { en: "The county's model has no such channel.", zh: '本县模式中没有该来源渠道。' },
+  BRANCH_UNKNOWN: { en: 'There is no such League branch in your division.', zh: '您的管理范围内没有该团支部。' },
+  NOT_A_VILLAGE_BRANCH: {
+    en: 'Only the League branch of a village has a first secretary.',
+    zh: '只有村团支部可任命第一书记。',
+  },
+  BRANCH_HAS_FIRST_SECRETARY: {
+    en: 'The branch has a first secretary in office; end that appointment, or name it in `replaces`.',
+    zh: '该支部已有在任第一书记，请先免去，或注明接替。',
+  },
+  REPLACES_NOBODY_IN_OFFICE: {
+    en: 'The appointment to replace is not the one in office in this branch.',
+    zh: '所接替的任命并非该支部在任的任命。',
+  },
+  REPLACES_ONESELF: { en: 'Nobody replaces themselves.', zh: '不能由本人接替本人。' },
+  APPOINTED_BEFORE_PREDECESSOR_ENDED: {
+    en: 'The day lies within the term of the predecessor.',
+    zh: '任命日期早于前任离任日期。',
+  },
+  ALREADY_FIRST_SECRETARY: {
+    en: 'This person is the first secretary of another branch.',
+    zh: '该人员已在其他村担任第一书记。',
+  },
+  APPOINTMENT_UNKNOWN: { en: 'There is no such appointment in your division.', zh: '您的管理范围内没有该任命。' },
+  APPOINTMENT_ENDED_BEFORE: { en: 'This appointment has ended already.', zh: '该任命已经结束。' },
+  TERM_ENDS_WRONG: {
+    en: 'A term ends after it begins, and not in the future.',
+    zh: '结束日期应不早于开始日期，且不晚于今天。',
+  },
+  CANDIDATE_STANDS: { en: 'This person is nominated already.', zh: '该人员已在候选名单中。' },
+  CANDIDATE_UNKNOWN: { en: 'There is no such candidate in your division.', zh: '您的管理范围内没有该候选人。' },
+
   GRANT_OUT_OF_SCOPE: { en: 'This division lies outside your own.', zh: '该区划不在您的管理范围内。' },
   GRANT_SCOPE_TOO_WIDE: {
     en: 'This role sees people: it can be held over one county at most.',

@@ -10,6 +10,7 @@ import {
 import { counties } from './county/county.table.ts';
 import { divisions } from './division/division.table.ts';
 import { firstSecretaryAppointments } from './first-secretary/first-secretary.table.ts';
+import { firstSecretaryCandidates } from './first-secretary-candidate/first-secretary-candidate.table.ts';
 import { grants, invitations } from './grant/grant.table.ts';
 import { leagueOrganizations } from './league-organization/league-organization.table.ts';
 import { divisionTree } from './migrations/1-division-tree.ts';
@@ -17,6 +18,7 @@ import { countiesAndGrants } from './migrations/2-counties-and-grants.ts';
 import { firstNouns } from './migrations/3-first-nouns.ts';
 import { trust } from './migrations/4-trust.ts';
 import { invitationsTable } from './migrations/5-invitations.ts';
+import { firstSecretaryChain } from './migrations/6-first-secretaries.ts';
 import {
   youthSocialOrganizationMembers,
   youthSocialOrganizations,
@@ -31,6 +33,7 @@ export const tables: readonly AnyTable[] = [
   invitations,
   leagueOrganizations,
   firstSecretaryAppointments,
+  firstSecretaryCandidates,
   chunhuiSocieties,
   chunhuiEnvoys,
   chunhuiEnvoyEngagements,
@@ -40,4 +43,11 @@ export const tables: readonly AnyTable[] = [
   youthSocialOrganizationMembers,
 ];
 
-export const migrations: readonly Migration[] = [divisionTree, countiesAndGrants, firstNouns, trust, invitationsTable];
+export const migrations: readonly Migration[] = [
+  divisionTree,
+  countiesAndGrants,
+  firstNouns,
+  trust,
+  invitationsTable,
+  firstSecretaryChain,
+];

@@ -10,8 +10,19 @@ import {
   chunhuiSocietyQueries,
   chunhuiSocietyResolvers,
 } from './chunhui-society/chunhui-society.resolvers.ts';
+import { coverageQueries } from './coverage/coverage.resolvers.ts';
 import { divisionQueries, divisionResolvers, organizationFiguresResolvers } from './division/division.resolvers.ts';
-import { firstSecretaryQueries, firstSecretaryResolvers } from './first-secretary/first-secretary.resolvers.ts';
+import {
+  appointFirstSecretaryPayloadResolvers,
+  firstSecretaryMutations,
+  firstSecretaryQueries,
+  firstSecretaryResolvers,
+} from './first-secretary/first-secretary.resolvers.ts';
+import {
+  candidateMutations,
+  candidateQueries,
+  candidateResolvers,
+} from './first-secretary-candidate/first-secretary-candidate.resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { grantMutations, grantQueries, grantResolvers } from './grant/grant.resolvers.ts';
 import {
@@ -31,15 +42,19 @@ const resolvers: Resolvers = {
     ...divisionQueries,
     ...leagueOrganizationQueries,
     ...firstSecretaryQueries,
+    ...candidateQueries,
+    ...coverageQueries,
     ...chunhuiSocietyQueries,
   },
-  Mutation: grantMutations,
+  Mutation: { ...grantMutations, ...firstSecretaryMutations, ...candidateMutations },
   Grant: grantResolvers,
   Caller: callerResolvers,
   Division: divisionResolvers,
   OrganizationFigures: organizationFiguresResolvers,
   LeagueOrganization: leagueOrganizationResolvers,
   FirstSecretaryAppointment: firstSecretaryResolvers,
+  AppointFirstSecretaryPayload: appointFirstSecretaryPayloadResolvers,
+  FirstSecretaryCandidate: candidateResolvers,
   ChunhuiSociety: chunhuiSocietyResolvers,
   ChunhuiEnvoy: chunhuiEnvoyResolvers,
   ChunhuiEnvoyEngagement: chunhuiEnvoyEngagementResolvers,

@@ -6,6 +6,8 @@ import type { Division as DivisionRow } from '../division/division.table.ts';
 import type { OrganizationFigures as OrganizationFiguresRow } from '../figures.ts';
 import type { LeagueOrganization as LeagueOrganizationRow } from '../league-organization/league-organization.table.ts';
 import type { FirstSecretaryAppointment as FirstSecretaryAppointmentRow } from '../first-secretary/first-secretary.table.ts';
+import type { AppointPayload as AppointFirstSecretaryPayloadRow } from '../first-secretary/first-secretary.resolvers.ts';
+import type { FirstSecretaryCandidate as FirstSecretaryCandidateRow } from '../first-secretary-candidate/first-secretary-candidate.table.ts';
 import type { ChunhuiSociety as ChunhuiSocietyRow, ChunhuiEnvoy as ChunhuiEnvoyRow, ChunhuiEnvoyEngagement as ChunhuiEnvoyEngagementRow } from '../chunhui-society/chunhui-society.table.ts';
 import type { YouthSocialOrganization as YouthSocialOrganizationRow } from '../youth-social-organization/youth-social-organization.table.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
@@ -40,6 +42,31 @@ export type AcceptInvitationPayload = {
   readonly grant?: Maybe<Grant>;
 };
 
+export type AppointFirstSecretaryInput = {
+  readonly appointedOn: Scalars['Date']['input'];
+  /** The village's branch. */
+  readonly branch: Scalars['ID']['input'];
+  readonly channel: SourceChannel;
+  /** Resident ID number (GB 11643), 18 characters. It is not kept. */
+  readonly idNumber: Scalars['String']['input'];
+  /** The same key with the same input has one effect and one answer, for two days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly politicalStatus: PoliticalStatus;
+  /** The appointment in office that this one replaces. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** What they bring to the village. */
+  readonly specialty?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AppointFirstSecretaryPayload = {
+  readonly __typename?: 'AppointFirstSecretaryPayload';
+  readonly appointment?: Maybe<FirstSecretaryAppointment>;
+  readonly errors: ReadonlyArray<UserError>;
+  /** Every reason of the rule, with its citation: the answer of `checkFirstSecretaryEligibility`. */
+  readonly reasons: ReadonlyArray<IneligibilityReason>;
+};
+
 /** The caller of this request. */
 export type Caller = {
   readonly __typename?: 'Caller';
@@ -55,6 +82,19 @@ export type ChannelCount = {
   readonly __typename?: 'ChannelCount';
   readonly channel: SourceChannel;
   readonly count: Scalars['Int']['output'];
+};
+
+export type CheckFirstSecretaryEligibilityInput = {
+  /** The day on which the age counts. */
+  readonly appointedOn: Scalars['Date']['input'];
+  /** The village's branch. */
+  readonly branch: Scalars['ID']['input'];
+  readonly channel: SourceChannel;
+  /** Resident ID number (GB 11643), 18 characters. It is not kept. */
+  readonly idNumber: Scalars['String']['input'];
+  readonly politicalStatus: PoliticalStatus;
+  /** The appointment in office that this one replaces. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A Chunhui envoy (春晖使者), engaged by letter for one or several societies. */
@@ -161,6 +201,19 @@ export type DivisionLevel =
   | 'TOWN'
   | 'VILLAGE';
 
+export type EndFirstSecretaryAppointmentInput = {
+  readonly appointment: Scalars['ID']['input'];
+  readonly endedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EndFirstSecretaryAppointmentPayload = {
+  readonly __typename?: 'EndFirstSecretaryAppointmentPayload';
+  readonly appointment?: Maybe<FirstSecretaryAppointment>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type EndGrantInput = {
   readonly division: Scalars['DivisionCode']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -188,8 +241,14 @@ export type FirstSecretaryAppointment = {
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** In office and past the age limit today: a flag, not an end. */
+  readonly overAge: Scalars['Boolean']['output'];
   readonly person?: Maybe<Person>;
   readonly politicalStatus: PoliticalStatus;
+  /** Who was in office there before; null for the first one. */
+  readonly predecessor?: Maybe<FirstSecretaryAppointment>;
+  /** The whole chain before, the nearest first. */
+  readonly predecessors: ReadonlyArray<FirstSecretaryAppointment>;
   /** What they bring to the village; null when not on record. */
   readonly specialty?: Maybe<Scalars['String']['output']>;
 };
@@ -201,6 +260,30 @@ export type FirstSecretaryAppointmentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A person nominated to lead a village branch, not yet appointed. */
+export type FirstSecretaryCandidate = {
+  readonly __typename?: 'FirstSecretaryCandidate';
+  readonly channel: SourceChannel;
+  /** The village where they live or are stationed. */
+  readonly division: Division;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nominatedOn: Scalars['Date']['output'];
+  readonly person?: Maybe<Person>;
+  readonly politicalStatus: PoliticalStatus;
+  readonly specialties: ReadonlyArray<Scalars['String']['output']>;
+  /** Null while they stand. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type FirstSecretaryEligibility = {
+  readonly __typename?: 'FirstSecretaryEligibility';
+  /** Full years on the day of the appointment; null when the ID number is none. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  readonly eligible: Scalars['Boolean']['output'];
+  readonly reasons: ReadonlyArray<IneligibilityReason>;
+};
+
 export type FirstSecretaryFigures = {
   readonly __typename?: 'FirstSecretaryFigures';
   /** Every channel of the model, also those with 0; they sum to the total. */
@@ -209,6 +292,22 @@ export type FirstSecretaryFigures = {
   readonly ineligible: Scalars['Int']['output'];
   readonly total: Scalars['Int']['output'];
 };
+
+export type FitReason = {
+  readonly __typename?: 'FitReason';
+  readonly code: FitReasonCode;
+  readonly en: Scalars['String']['output'];
+  readonly points: Scalars['Int']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type FitReasonCode =
+  /** Years until the age limit. */
+  | 'AGE_HEADROOM'
+  /** Their channel brings them to this village or its town. */
+  | 'CHANNEL'
+  /** A specialty is what the village needs. */
+  | 'SPECIALTY';
 
 export type GiveGrantInput = {
   readonly division: Scalars['DivisionCode']['input'];
@@ -253,6 +352,19 @@ export type HandOverGrantsPayload = {
   readonly grants?: Maybe<ReadonlyArray<Grant>>;
 };
 
+/** A reason against an appointment, and where the rule stands. */
+export type IneligibilityReason = {
+  readonly __typename?: 'IneligibilityReason';
+  /** The policy or standard; null for what is plainly impossible. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  /** UPPER_SNAKE; the wording may change, the code does not. */
+  readonly code: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** Where in the input. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+};
+
 /** The code is shown this one time and kept nowhere. */
 export type Invitation = {
   readonly __typename?: 'Invitation';
@@ -282,6 +394,8 @@ export type LeagueOrganization = {
   readonly id: Scalars['ID']['output'];
   readonly kind: LeagueOrganizationKind;
   readonly name: Scalars['String']['output'];
+  /** What the village needs of its first secretary. */
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
   readonly parent?: Maybe<LeagueOrganization>;
   /** The Party organization that leads it (党建带团建); null when none is on record. */
   readonly partyOrganization?: Maybe<Scalars['String']['output']>;
@@ -312,6 +426,10 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes up an invitation, once. */
   readonly acceptInvitation: AcceptInvitationPayload;
+  /** Appoints a first secretary to a village branch, or refuses with every reason; whom they replace leaves the day before. */
+  readonly appointFirstSecretary: AppointFirstSecretaryPayload;
+  /** Ends an appointment in office. */
+  readonly endFirstSecretaryAppointment: EndFirstSecretaryAppointmentPayload;
   /** Ends a role; it is gone everywhere within half a minute. */
   readonly endGrant: EndGrantPayload;
   /** Gives a role over a division, or a new end to one that is held. One's own role can be delegated for a time. */
@@ -320,11 +438,27 @@ export type Mutation = {
   readonly handOverGrants: HandOverGrantsPayload;
   /** An invitation to a role: whoever signs in with its code before it expires gets the role. */
   readonly invite: InvitePayload;
+  /** Puts a person on the list from which first secretaries are chosen. */
+  readonly nominateFirstSecretaryCandidate: NominateFirstSecretaryCandidatePayload;
+  /** What a village needs of its first secretary; replaces what was stated before. */
+  readonly stateVillageNeeds: StateVillageNeedsPayload;
+  /** Takes a person off that list. */
+  readonly withdrawFirstSecretaryCandidate: WithdrawFirstSecretaryCandidatePayload;
 };
 
 
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationAppointFirstSecretaryArgs = {
+  input: AppointFirstSecretaryInput;
+};
+
+
+export type MutationEndFirstSecretaryAppointmentArgs = {
+  input: EndFirstSecretaryAppointmentInput;
 };
 
 
@@ -345,6 +479,39 @@ export type MutationHandOverGrantsArgs = {
 
 export type MutationInviteArgs = {
   input: InviteInput;
+};
+
+
+export type MutationNominateFirstSecretaryCandidateArgs = {
+  input: NominateFirstSecretaryCandidateInput;
+};
+
+
+export type MutationStateVillageNeedsArgs = {
+  input: StateVillageNeedsInput;
+};
+
+
+export type MutationWithdrawFirstSecretaryCandidateArgs = {
+  input: WithdrawFirstSecretaryCandidateInput;
+};
+
+export type NominateFirstSecretaryCandidateInput = {
+  readonly channel: SourceChannel;
+  /** The village where they live or are stationed. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** Resident ID number (GB 11643), 18 characters. It is not kept. */
+  readonly idNumber: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly politicalStatus: PoliticalStatus;
+  readonly specialties: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type NominateFirstSecretaryCandidatePayload = {
+  readonly __typename?: 'NominateFirstSecretaryCandidatePayload';
+  readonly candidate?: Maybe<FirstSecretaryCandidate>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** What a division's League organizations amount to. */
@@ -383,11 +550,17 @@ export type Person = {
 };
 
 export type PoliticalStatus =
+  /** 中共党员 */
   | 'CPC_MEMBER'
-  | 'LEAGUE_MEMBER';
+  /** 共青团员 */
+  | 'LEAGUE_MEMBER'
+  /** Neither: cannot be appointed. */
+  | 'NEITHER';
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Whether an appointment would be made, and every reason why not: the answer of `appointFirstSecretary`, without appointing. */
+  readonly checkFirstSecretaryEligibility?: Maybe<FirstSecretaryEligibility>;
   /** Chunhui envoys whose home lies in a division. People: for roles of the county. */
   readonly chunhuiEnvoys?: Maybe<ChunhuiEnvoyConnection>;
   /** Chunhui societies of a division and below it. */
@@ -396,12 +569,21 @@ export type Query = {
   readonly division?: Maybe<Division>;
   /** Appointments of village first secretaries, present and past. People: for roles of the county. */
   readonly firstSecretaryAppointments?: Maybe<FirstSecretaryAppointmentConnection>;
+  /** Who may be appointed to a branch today, the best fit first, with reasons. People: for roles of the county. */
+  readonly firstSecretaryCandidates?: Maybe<ReadonlyArray<RankedCandidate>>;
   /** Who holds which role in a division and below it, also what has ended. */
   readonly grants?: Maybe<ReadonlyArray<Grant>>;
   /** League organizations of a division and below it. */
   readonly leagueOrganizations?: Maybe<LeagueOrganizationConnection>;
   /** Who is asking, as the system sees it: the scope acted in and the roles that reach it. */
   readonly me?: Maybe<Caller>;
+  /** Villages (villagers' committees) of a division that lack something; only where the county reports. */
+  readonly villagesWithout?: Maybe<DivisionConnection>;
+};
+
+
+export type QueryCheckFirstSecretaryEligibilityArgs = {
+  input: CheckFirstSecretaryEligibilityInput;
 };
 
 
@@ -428,6 +610,14 @@ export type QueryFirstSecretaryAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  inOffice?: InputMaybe<Scalars['Boolean']['input']>;
+  overAge?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryFirstSecretaryCandidatesArgs = {
+  branch: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -441,6 +631,22 @@ export type QueryLeagueOrganizationsArgs = {
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<LeagueOrganizationKind>;
+};
+
+
+export type QueryVillagesWithoutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lacking: VillageGap;
+};
+
+export type RankedCandidate = {
+  readonly __typename?: 'RankedCandidate';
+  readonly candidate: FirstSecretaryCandidate;
+  readonly reasons: ReadonlyArray<FitReason>;
+  /** 0 to 100, the sum of the reasons' points. */
+  readonly score: Scalars['Int']['output'];
 };
 
 export type SocialOrganizationDomain =
@@ -464,6 +670,19 @@ export type SourceChannel =
   /** 村支两委 */
   | 'VILLAGE_TWO_COMMITTEES';
 
+export type StateVillageNeedsInput = {
+  /** The village's branch. */
+  readonly branch: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly needs: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type StateVillageNeedsPayload = {
+  readonly __typename?: 'StateVillageNeedsPayload';
+  readonly branch?: Maybe<LeagueOrganization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** An expected refusal: what is wrong and where, in words a person can act on. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -473,6 +692,26 @@ export type UserError = {
   /** Where in the input, such as ["division"]; empty when it is about the whole. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
+};
+
+/** What a village can lack. */
+export type VillageGap =
+  /** A League branch. */
+  | 'BRANCH'
+  /** A first secretary in office. */
+  | 'FIRST_SECRETARY'
+  /** An active Chunhui society. */
+  | 'SOCIETY';
+
+export type WithdrawFirstSecretaryCandidateInput = {
+  readonly candidate: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawFirstSecretaryCandidatePayload = {
+  readonly __typename?: 'WithdrawFirstSecretaryCandidatePayload';
+  readonly candidate?: Maybe<FirstSecretaryCandidate>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A youth social organization of the League (团属青年社会组织). */
@@ -600,11 +839,14 @@ export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
+  AppointFirstSecretaryInput: AppointFirstSecretaryInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AppointFirstSecretaryPayload: ResolverTypeWrapper<AppointFirstSecretaryPayloadRow>;
   Caller: ResolverTypeWrapper<CallerRow>;
   ChannelCount: ResolverTypeWrapper<ChannelCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CheckFirstSecretaryEligibilityInput: CheckFirstSecretaryEligibilityInput;
   ChunhuiEnvoy: ResolverTypeWrapper<ChunhuiEnvoyRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ChunhuiEnvoyConnection: ResolverTypeWrapper<Connection<ChunhuiEnvoyRow>>;
   ChunhuiEnvoyEngagement: ResolverTypeWrapper<ChunhuiEnvoyEngagementRow>;
   ChunhuiSociety: ResolverTypeWrapper<ChunhuiSocietyRow>;
@@ -616,16 +858,23 @@ export type ResolversTypes = {
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<Connection<DivisionRow>>;
   DivisionLevel: DivisionLevel;
+  EndFirstSecretaryAppointmentInput: EndFirstSecretaryAppointmentInput;
+  EndFirstSecretaryAppointmentPayload: ResolverTypeWrapper<Omit<EndFirstSecretaryAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['FirstSecretaryAppointment']> }>;
   EndGrantInput: EndGrantInput;
   EndGrantPayload: ResolverTypeWrapper<Omit<EndGrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
   FirstSecretaryAppointment: ResolverTypeWrapper<FirstSecretaryAppointmentRow>;
   FirstSecretaryAppointmentConnection: ResolverTypeWrapper<Connection<FirstSecretaryAppointmentRow>>;
+  FirstSecretaryCandidate: ResolverTypeWrapper<FirstSecretaryCandidateRow>;
+  FirstSecretaryEligibility: ResolverTypeWrapper<FirstSecretaryEligibility>;
   FirstSecretaryFigures: ResolverTypeWrapper<FirstSecretaryFigures>;
+  FitReason: ResolverTypeWrapper<FitReason>;
+  FitReasonCode: FitReasonCode;
   GiveGrantInput: GiveGrantInput;
   GiveGrantPayload: ResolverTypeWrapper<Omit<GiveGrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
   Grant: ResolverTypeWrapper<GrantRow>;
   HandOverGrantsInput: HandOverGrantsInput;
   HandOverGrantsPayload: ResolverTypeWrapper<Omit<HandOverGrantsPayload, 'grants'> & { grants?: Maybe<ReadonlyArray<ResolversTypes['Grant']>> }>;
+  IneligibilityReason: ResolverTypeWrapper<IneligibilityReason>;
   Invitation: ResolverTypeWrapper<Invitation>;
   InviteInput: InviteInput;
   InvitePayload: ResolverTypeWrapper<InvitePayload>;
@@ -633,14 +882,22 @@ export type ResolversTypes = {
   LeagueOrganizationConnection: ResolverTypeWrapper<Connection<LeagueOrganizationRow>>;
   LeagueOrganizationKind: LeagueOrganizationKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NominateFirstSecretaryCandidateInput: NominateFirstSecretaryCandidateInput;
+  NominateFirstSecretaryCandidatePayload: ResolverTypeWrapper<Omit<NominateFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversTypes['FirstSecretaryCandidate']> }>;
   OrganizationFigures: ResolverTypeWrapper<OrganizationFiguresRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonRow>;
   PoliticalStatus: PoliticalStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedCandidate: ResolverTypeWrapper<Omit<RankedCandidate, 'candidate'> & { candidate: ResolversTypes['FirstSecretaryCandidate'] }>;
   SocialOrganizationDomain: SocialOrganizationDomain;
   SourceChannel: SourceChannel;
+  StateVillageNeedsInput: StateVillageNeedsInput;
+  StateVillageNeedsPayload: ResolverTypeWrapper<Omit<StateVillageNeedsPayload, 'branch'> & { branch?: Maybe<ResolversTypes['LeagueOrganization']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  VillageGap: VillageGap;
+  WithdrawFirstSecretaryCandidateInput: WithdrawFirstSecretaryCandidateInput;
+  WithdrawFirstSecretaryCandidatePayload: ResolverTypeWrapper<Omit<WithdrawFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversTypes['FirstSecretaryCandidate']> }>;
   YouthSocialOrganization: ResolverTypeWrapper<YouthSocialOrganizationRow>;
 };
 
@@ -649,11 +906,14 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
+  AppointFirstSecretaryInput: AppointFirstSecretaryInput;
+  ID: Scalars['ID']['output'];
+  AppointFirstSecretaryPayload: AppointFirstSecretaryPayloadRow;
   Caller: CallerRow;
   ChannelCount: ChannelCount;
   Int: Scalars['Int']['output'];
+  CheckFirstSecretaryEligibilityInput: CheckFirstSecretaryEligibilityInput;
   ChunhuiEnvoy: ChunhuiEnvoyRow;
-  ID: Scalars['ID']['output'];
   ChunhuiEnvoyConnection: Connection<ChunhuiEnvoyRow>;
   ChunhuiEnvoyEngagement: ChunhuiEnvoyEngagementRow;
   ChunhuiSociety: ChunhuiSocietyRow;
@@ -664,33 +924,52 @@ export type ResolversParentTypes = {
   Division: DivisionRow;
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: Connection<DivisionRow>;
+  EndFirstSecretaryAppointmentInput: EndFirstSecretaryAppointmentInput;
+  EndFirstSecretaryAppointmentPayload: Omit<EndFirstSecretaryAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['FirstSecretaryAppointment']> };
   EndGrantInput: EndGrantInput;
   EndGrantPayload: Omit<EndGrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
   FirstSecretaryAppointment: FirstSecretaryAppointmentRow;
   FirstSecretaryAppointmentConnection: Connection<FirstSecretaryAppointmentRow>;
+  FirstSecretaryCandidate: FirstSecretaryCandidateRow;
+  FirstSecretaryEligibility: FirstSecretaryEligibility;
   FirstSecretaryFigures: FirstSecretaryFigures;
+  FitReason: FitReason;
   GiveGrantInput: GiveGrantInput;
   GiveGrantPayload: Omit<GiveGrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
   Grant: GrantRow;
   HandOverGrantsInput: HandOverGrantsInput;
   HandOverGrantsPayload: Omit<HandOverGrantsPayload, 'grants'> & { grants?: Maybe<ReadonlyArray<ResolversParentTypes['Grant']>> };
+  IneligibilityReason: IneligibilityReason;
   Invitation: Invitation;
   InviteInput: InviteInput;
   InvitePayload: InvitePayload;
   LeagueOrganization: LeagueOrganizationRow;
   LeagueOrganizationConnection: Connection<LeagueOrganizationRow>;
   Mutation: Record<PropertyKey, never>;
+  NominateFirstSecretaryCandidateInput: NominateFirstSecretaryCandidateInput;
+  NominateFirstSecretaryCandidatePayload: Omit<NominateFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversParentTypes['FirstSecretaryCandidate']> };
   OrganizationFigures: OrganizationFiguresRow;
   PageInfo: PageInfo;
   Person: PersonRow;
   Query: Record<PropertyKey, never>;
+  RankedCandidate: Omit<RankedCandidate, 'candidate'> & { candidate: ResolversParentTypes['FirstSecretaryCandidate'] };
+  StateVillageNeedsInput: StateVillageNeedsInput;
+  StateVillageNeedsPayload: Omit<StateVillageNeedsPayload, 'branch'> & { branch?: Maybe<ResolversParentTypes['LeagueOrganization']> };
   UserError: UserError;
+  WithdrawFirstSecretaryCandidateInput: WithdrawFirstSecretaryCandidateInput;
+  WithdrawFirstSecretaryCandidatePayload: Omit<WithdrawFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversParentTypes['FirstSecretaryCandidate']> };
   YouthSocialOrganization: YouthSocialOrganizationRow;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type AppointFirstSecretaryPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AppointFirstSecretaryPayload'] = ResolversParentTypes['AppointFirstSecretaryPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -770,6 +1049,11 @@ export type DivisionConnectionResolvers<ContextType = OrganizationsContext, Pare
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EndFirstSecretaryAppointmentPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndFirstSecretaryAppointmentPayload'] = ResolversParentTypes['EndFirstSecretaryAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndGrantPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndGrantPayload'] = ResolversParentTypes['EndGrantPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
@@ -784,8 +1068,11 @@ export type FirstSecretaryAppointmentResolvers<ContextType = OrganizationsContex
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overAge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   politicalStatus?: Resolver<ResolversTypes['PoliticalStatus'], ParentType, ContextType>;
+  predecessor?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
   specialty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -795,10 +1082,35 @@ export type FirstSecretaryAppointmentConnectionResolvers<ContextType = Organizat
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FirstSecretaryCandidateResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryCandidate'] = ResolversParentTypes['FirstSecretaryCandidate']> = {
+  channel?: Resolver<ResolversTypes['SourceChannel'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nominatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  politicalStatus?: Resolver<ResolversTypes['PoliticalStatus'], ParentType, ContextType>;
+  specialties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FirstSecretaryEligibilityResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryEligibility'] = ResolversParentTypes['FirstSecretaryEligibility']> = {
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
+};
+
 export type FirstSecretaryFiguresResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryFigures'] = ResolversParentTypes['FirstSecretaryFigures']> = {
   byChannel?: Resolver<ReadonlyArray<ResolversTypes['ChannelCount']>, ParentType, ContextType>;
   ineligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FitReasonResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FitReason'] = ResolversParentTypes['FitReason']> = {
+  code?: Resolver<ResolversTypes['FitReasonCode'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GiveGrantPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['GiveGrantPayload'] = ResolversParentTypes['GiveGrantPayload']> = {
@@ -820,6 +1132,14 @@ export type HandOverGrantsPayloadResolvers<ContextType = OrganizationsContext, P
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grant']>>, ParentType, ContextType>;
 };
 
+export type IneligibilityReasonResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['IneligibilityReason'] = ResolversParentTypes['IneligibilityReason']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvitationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -836,6 +1156,7 @@ export type LeagueOrganizationResolvers<ContextType = OrganizationsContext, Pare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LeagueOrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
   partyOrganization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -848,10 +1169,20 @@ export type LeagueOrganizationConnectionResolvers<ContextType = OrganizationsCon
 
 export type MutationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  appointFirstSecretary?: Resolver<ResolversTypes['AppointFirstSecretaryPayload'], ParentType, ContextType, RequireFields<MutationAppointFirstSecretaryArgs, 'input'>>;
+  endFirstSecretaryAppointment?: Resolver<ResolversTypes['EndFirstSecretaryAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndFirstSecretaryAppointmentArgs, 'input'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantPayload'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
   giveGrant?: Resolver<ResolversTypes['GiveGrantPayload'], ParentType, ContextType, RequireFields<MutationGiveGrantArgs, 'input'>>;
   handOverGrants?: Resolver<ResolversTypes['HandOverGrantsPayload'], ParentType, ContextType, RequireFields<MutationHandOverGrantsArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
+  nominateFirstSecretaryCandidate?: Resolver<ResolversTypes['NominateFirstSecretaryCandidatePayload'], ParentType, ContextType, RequireFields<MutationNominateFirstSecretaryCandidateArgs, 'input'>>;
+  stateVillageNeeds?: Resolver<ResolversTypes['StateVillageNeedsPayload'], ParentType, ContextType, RequireFields<MutationStateVillageNeedsArgs, 'input'>>;
+  withdrawFirstSecretaryCandidate?: Resolver<ResolversTypes['WithdrawFirstSecretaryCandidatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawFirstSecretaryCandidateArgs, 'input'>>;
+};
+
+export type NominateFirstSecretaryCandidatePayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['NominateFirstSecretaryCandidatePayload'] = ResolversParentTypes['NominateFirstSecretaryCandidatePayload']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['FirstSecretaryCandidate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrganizationFiguresResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['OrganizationFigures'] = ResolversParentTypes['OrganizationFigures']> = {
@@ -875,13 +1206,27 @@ export type PersonResolvers<ContextType = OrganizationsContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  checkFirstSecretaryEligibility?: Resolver<Maybe<ResolversTypes['FirstSecretaryEligibility']>, ParentType, ContextType, RequireFields<QueryCheckFirstSecretaryEligibilityArgs, 'input'>>;
   chunhuiEnvoys?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoyConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiEnvoysArgs, 'division' | 'first'>>;
   chunhuiSocieties?: Resolver<Maybe<ResolversTypes['ChunhuiSocietyConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiSocietiesArgs, 'division' | 'first'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   firstSecretaryAppointments?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointmentConnection']>, ParentType, ContextType, RequireFields<QueryFirstSecretaryAppointmentsArgs, 'division' | 'first'>>;
+  firstSecretaryCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankedCandidate']>>, ParentType, ContextType, RequireFields<QueryFirstSecretaryCandidatesArgs, 'branch' | 'first'>>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grant']>>, ParentType, ContextType, RequireFields<QueryGrantsArgs, 'division'>>;
   leagueOrganizations?: Resolver<Maybe<ResolversTypes['LeagueOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryLeagueOrganizationsArgs, 'division' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
+  villagesWithout?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryVillagesWithoutArgs, 'division' | 'first' | 'lacking'>>;
+};
+
+export type RankedCandidateResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RankedCandidate'] = ResolversParentTypes['RankedCandidate']> = {
+  candidate?: Resolver<ResolversTypes['FirstSecretaryCandidate'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['FitReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateVillageNeedsPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['StateVillageNeedsPayload'] = ResolversParentTypes['StateVillageNeedsPayload']> = {
+  branch?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -889,6 +1234,11 @@ export type UserErrorResolvers<ContextType = OrganizationsContext, ParentType ex
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithdrawFirstSecretaryCandidatePayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['WithdrawFirstSecretaryCandidatePayload'] = ResolversParentTypes['WithdrawFirstSecretaryCandidatePayload']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['FirstSecretaryCandidate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type YouthSocialOrganizationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['YouthSocialOrganization'] = ResolversParentTypes['YouthSocialOrganization'], FederationReferenceType extends FederationReferenceTypes['YouthSocialOrganization'] = FederationReferenceTypes['YouthSocialOrganization']> = {
@@ -902,6 +1252,7 @@ export type YouthSocialOrganizationResolvers<ContextType = OrganizationsContext,
 
 export type Resolvers<ContextType = OrganizationsContext> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AppointFirstSecretaryPayload?: AppointFirstSecretaryPayloadResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   ChannelCount?: ChannelCountResolvers<ContextType>;
   ChunhuiEnvoy?: ChunhuiEnvoyResolvers<ContextType>;
@@ -914,23 +1265,32 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  EndFirstSecretaryAppointmentPayload?: EndFirstSecretaryAppointmentPayloadResolvers<ContextType>;
   EndGrantPayload?: EndGrantPayloadResolvers<ContextType>;
   FirstSecretaryAppointment?: FirstSecretaryAppointmentResolvers<ContextType>;
   FirstSecretaryAppointmentConnection?: FirstSecretaryAppointmentConnectionResolvers<ContextType>;
+  FirstSecretaryCandidate?: FirstSecretaryCandidateResolvers<ContextType>;
+  FirstSecretaryEligibility?: FirstSecretaryEligibilityResolvers<ContextType>;
   FirstSecretaryFigures?: FirstSecretaryFiguresResolvers<ContextType>;
+  FitReason?: FitReasonResolvers<ContextType>;
   GiveGrantPayload?: GiveGrantPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   HandOverGrantsPayload?: HandOverGrantsPayloadResolvers<ContextType>;
+  IneligibilityReason?: IneligibilityReasonResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitePayload?: InvitePayloadResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
   LeagueOrganizationConnection?: LeagueOrganizationConnectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NominateFirstSecretaryCandidatePayload?: NominateFirstSecretaryCandidatePayloadResolvers<ContextType>;
   OrganizationFigures?: OrganizationFiguresResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedCandidate?: RankedCandidateResolvers<ContextType>;
+  StateVillageNeedsPayload?: StateVillageNeedsPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawFirstSecretaryCandidatePayload?: WithdrawFirstSecretaryCandidatePayloadResolvers<ContextType>;
   YouthSocialOrganization?: YouthSocialOrganizationResolvers<ContextType>;
 };
 
