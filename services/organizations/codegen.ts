@@ -13,6 +13,14 @@ export default subgraphCodegen('OrganizationsContext', {
   ChunhuiSociety: '../chunhui-society/chunhui-society.table.ts#ChunhuiSociety',
   ChunhuiEnvoy: '../chunhui-society/chunhui-society.table.ts#ChunhuiEnvoy',
   ChunhuiEnvoyEngagement: '../chunhui-society/chunhui-society.table.ts#ChunhuiEnvoyEngagement',
+  ChunhuiSocietyPresident: '../chunhui-society/chunhui-society.table.ts#ChunhuiSocietyPresident',
+  ChunhuiMember: '../chunhui-society/chunhui-society.table.ts#ChunhuiMember',
+  ChunhuiMembership: '../chunhui-society/chunhui-society.table.ts#ChunhuiMembership',
+  LiaisonStation: '../liaison-station/liaison-station.table.ts#LiaisonStation',
+  StudentPairing: '../student-pairing/student-pairing.table.ts#StudentPairing',
+  LinkageFigures: '../coverage/coverage.store.ts#Linkage',
+  YouthSocialOrganizationMember:
+    '../youth-social-organization/youth-social-organization.table.ts#YouthSocialOrganizationMember',
   YouthSocialOrganization: '../youth-social-organization/youth-social-organization.table.ts#YouthSocialOrganization',
   Person: '../person.resolvers.ts#Person',
 });

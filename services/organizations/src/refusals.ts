@@ -53,6 +53,52 @@ export const refusal = defineRefusals({
   CANDIDATE_STANDS: { en: 'This person is nominated already.', zh: '该人员已在候选名单中。' },
   CANDIDATE_UNKNOWN: { en: 'There is no such candidate in your division.', zh: '您的管理范围内没有该候选人。' },
 
+  DAY_IN_FUTURE: { en: 'This day has not come yet.', zh: '该日期尚未到来。' },
+  TERM_ENDS_BEFORE_START: { en: 'The term ends before it begins.', zh: '任期结束日期早于开始日期。' },
+  TERM_OVERLAPS: { en: 'The term begins before that of the predecessor.', zh: '任期开始日期早于前任。' },
+  PERSON_ELSEWHERE: {
+    en: 'This person is on record outside your division; the county must do this.',
+    zh: '该人员登记在您的管理范围之外，请由县级办理。',
+  },
+  LEAGUE_ORGANIZATION_UNKNOWN: {
+    en: 'There is no such League organization in your division.',
+    zh: '您的管理范围内没有该团组织。',
+  },
+  SOCIETY_NOT_ACTIVE: {
+    en: 'There is no such active society in your division, or it was founded later.',
+    zh: '您的管理范围内没有该春晖社，或其已解散、成立日期更晚。',
+  },
+  LETTER_USED: { en: 'This letter number is used; each letter has its own.', zh: '该聘书编号已使用，请换用新的编号。' },
+  LETTER_UNKNOWN: { en: 'There is no such letter in force in your division.', zh: '您的管理范围内没有该有效聘书。' },
+  JOINED_OUTSIDE_LIFE: {
+    en: 'The day is before the organization was founded, or has not come yet.',
+    zh: '加入日期早于组织成立日期，或尚未到来。',
+  },
+  MEMBER_ALREADY: { en: 'This person is a member already.', zh: '该人员已是成员。' },
+  MEMBERSHIP_UNKNOWN: {
+    en: 'There is no such membership in force on that day in your division.',
+    zh: '您的管理范围内没有该日有效的成员关系。',
+  },
+  STATION_NOT_OPEN: {
+    en: 'There is no such open station, or it opened later.',
+    zh: '没有该联络站，或其已关闭、尚未设立。',
+  },
+  PAIRED_ALREADY: { en: 'This student is paired with the society already.', zh: '该学生已与此春晖社结对。' },
+  PAIRING_NOT_IN_FORCE: { en: 'There is no such pairing in force on that day.', zh: '没有该日有效的结对关系。' },
+  CREDIT_CODE_INVALID: {
+    en: 'This is no unified social credit code (GB 32100): 18 characters with a right check character.',
+    zh: '统一社会信用代码不正确：应为18位且校验码正确。',
+  },
+  CREDIT_CODE_USED: {
+    en: 'Another organization of the county has this registration number.',
+    zh: '本县已有其他组织使用该登记号。',
+  },
+  SOCIAL_ORGANIZATION_UNKNOWN: {
+    en: 'There is no such social organization in your division, or it is dissolved.',
+    zh: '您的管理范围内没有该社会组织，或其已解散。',
+  },
+  PERSON_OR_UNIT: { en: 'Name one person or one unit.', zh: '请填写个人或单位其中之一。' },
+
   GRANT_OUT_OF_SCOPE: { en: 'This division lies outside your own.', zh: '该区划不在您的管理范围内。' },
   GRANT_SCOPE_TOO_WIDE: {
     en: 'This role sees people: it can be held over one county at most.',

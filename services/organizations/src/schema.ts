@@ -6,6 +6,7 @@ import {
   chunhuiMembers,
   chunhuiMemberships,
   chunhuiSocieties,
+  chunhuiSocietyPresidents,
 } from './chunhui-society/chunhui-society.table.ts';
 import { counties } from './county/county.table.ts';
 import { divisions } from './division/division.table.ts';
@@ -13,12 +14,15 @@ import { firstSecretaryAppointments } from './first-secretary/first-secretary.ta
 import { firstSecretaryCandidates } from './first-secretary-candidate/first-secretary-candidate.table.ts';
 import { grants, invitations } from './grant/grant.table.ts';
 import { leagueOrganizations } from './league-organization/league-organization.table.ts';
+import { liaisonStations } from './liaison-station/liaison-station.table.ts';
 import { divisionTree } from './migrations/1-division-tree.ts';
 import { countiesAndGrants } from './migrations/2-counties-and-grants.ts';
 import { firstNouns } from './migrations/3-first-nouns.ts';
 import { trust } from './migrations/4-trust.ts';
 import { invitationsTable } from './migrations/5-invitations.ts';
 import { firstSecretaryChain } from './migrations/6-first-secretaries.ts';
+import { societies } from './migrations/7-societies.ts';
+import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
   youthSocialOrganizations,
@@ -35,6 +39,9 @@ export const tables: readonly AnyTable[] = [
   firstSecretaryAppointments,
   firstSecretaryCandidates,
   chunhuiSocieties,
+  chunhuiSocietyPresidents,
+  liaisonStations,
+  studentPairings,
   chunhuiEnvoys,
   chunhuiEnvoyEngagements,
   chunhuiMembers,
@@ -50,4 +57,5 @@ export const migrations: readonly Migration[] = [
   trust,
   invitationsTable,
   firstSecretaryChain,
+  societies,
 ];

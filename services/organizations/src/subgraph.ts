@@ -7,10 +7,14 @@ import { callerQueries, callerResolvers } from './caller.resolvers.ts';
 import {
   chunhuiEnvoyEngagementResolvers,
   chunhuiEnvoyResolvers,
+  chunhuiMemberResolvers,
+  chunhuiMembershipResolvers,
+  chunhuiSocietyMutations,
+  chunhuiSocietyPresidentResolvers,
   chunhuiSocietyQueries,
   chunhuiSocietyResolvers,
 } from './chunhui-society/chunhui-society.resolvers.ts';
-import { coverageQueries } from './coverage/coverage.resolvers.ts';
+import { coverageQueries, linkageResolvers } from './coverage/coverage.resolvers.ts';
 import { divisionQueries, divisionResolvers, organizationFiguresResolvers } from './division/division.resolvers.ts';
 import {
   appointFirstSecretaryPayloadResolvers,
@@ -29,9 +33,20 @@ import {
   leagueOrganizationQueries,
   leagueOrganizationResolvers,
 } from './league-organization/league-organization.resolvers.ts';
+import { liaisonStationMutations, liaisonStationQueries } from './liaison-station/liaison-station.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
-import { youthSocialOrganizationResolvers } from './youth-social-organization/youth-social-organization.resolvers.ts';
+import {
+  studentPairingMutations,
+  studentPairingQueries,
+  studentPairingResolvers,
+} from './student-pairing/student-pairing.resolvers.ts';
+import {
+  socialOrganizationMemberResolvers,
+  socialOrganizationMutations,
+  socialOrganizationQueries,
+  youthSocialOrganizationResolvers,
+} from './youth-social-organization/youth-social-organization.resolvers.ts';
 
 export type OrganizationsContext = SubgraphContext<Session>;
 
@@ -45,8 +60,19 @@ const resolvers: Resolvers = {
     ...candidateQueries,
     ...coverageQueries,
     ...chunhuiSocietyQueries,
+    ...liaisonStationQueries,
+    ...studentPairingQueries,
+    ...socialOrganizationQueries,
   },
-  Mutation: { ...grantMutations, ...firstSecretaryMutations, ...candidateMutations },
+  Mutation: {
+    ...grantMutations,
+    ...firstSecretaryMutations,
+    ...candidateMutations,
+    ...chunhuiSocietyMutations,
+    ...liaisonStationMutations,
+    ...studentPairingMutations,
+    ...socialOrganizationMutations,
+  },
   Grant: grantResolvers,
   Caller: callerResolvers,
   Division: divisionResolvers,
@@ -56,6 +82,12 @@ const resolvers: Resolvers = {
   AppointFirstSecretaryPayload: appointFirstSecretaryPayloadResolvers,
   FirstSecretaryCandidate: candidateResolvers,
   ChunhuiSociety: chunhuiSocietyResolvers,
+  ChunhuiSocietyPresident: chunhuiSocietyPresidentResolvers,
+  ChunhuiMember: chunhuiMemberResolvers,
+  ChunhuiMembership: chunhuiMembershipResolvers,
+  StudentPairing: studentPairingResolvers,
+  LinkageFigures: linkageResolvers,
+  YouthSocialOrganizationMember: socialOrganizationMemberResolvers,
   ChunhuiEnvoy: chunhuiEnvoyResolvers,
   ChunhuiEnvoyEngagement: chunhuiEnvoyEngagementResolvers,
   YouthSocialOrganization: youthSocialOrganizationResolvers,

@@ -1,5 +1,5 @@
 // Where something is missing, and how far linkage has got: read from the counters of villages, so that it needs no look at people.
-import { columnsOf, type Session } from '@chunhui/database';
+import { columnsOf, inOrder, type Session } from '@chunhui/database';
 import { type Division, divisions } from '../division/division.table.ts';
 
 /** What a village can lack, and the counter that says so. */
@@ -31,4 +31,31 @@ export function villagesWithout(session: Session, prefix: string, gap: VillageGa
       return row?.count ?? 0;
     },
   };
+}
+
+/** How many villages and communities a division has, and in how many each step of the linkage is there. */
+export interface Linkage {
+  readonly villages: number;
+  readonly withBranch: number;
+  readonly partyLed: number;
+  readonly societyLed: number;
+  readonly linked: number;
+}
+
+/** The linkage of divisions of any level (12 digits), over the counties that report; one statement for all of them. */
+export async function linkageOf(session: Session, codes: readonly string[]): Promise<(Linkage | null)[]> {
+  const has = (measure: string) => `count(*) filter (where f.measures ? '${measure}')`;
+  const rows = await session.query<Linkage & { code: string }>(
+    `/* coverage.linkage */
+     select d.code, count(*) as villages, ${has('branches')} as with_branch, ${has('partyLedBranches')} as party_led,
+       ${has('societyLeadingBranches')} as society_led, ${has('linkedBranches')} as linked
+     from organizations.divisions d
+     join organizations.divisions v on v.level = 'VILLAGE' and v.code between rpad(d.prefix, 12, '0') and rpad(d.prefix, 12, '9')
+     join organizations.counties c on c.county_code = left(v.code, 6) and c.rolled_out_on is not null
+     left join lateral (select jsonb_object_agg(f.measure, f.value) as measures from organizations.figures f
+       where f.county_code = left(v.code, 6) and f.division_code = v.code and f.value > 0) f on true
+     where d.code = any($1) group by 1`,
+    [codes],
+  );
+  return inOrder(codes, rows, (row) => row.code);
 }

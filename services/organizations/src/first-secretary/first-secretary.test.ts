@@ -11,6 +11,7 @@ import {
   type LeagueOrganization,
   schema,
 } from '../index.ts';
+import { actOn, residentId } from '../testing.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const VILLAGES = ['520622100201', '520622100202', '520622100203', '520622102201', '520622102202', '520622103201'];
@@ -44,25 +45,13 @@ beforeAll(async () => {
   town = await under.test.caller('TOWN_STAFF', '520622100');
 });
 
-/** A number that the standard would accept, of somebody born on a day. */
-function residentId(birthDate: string, sequence = 1): string {
-  const body = `110105${birthDate.replaceAll('-', '')}${String(sequence).padStart(3, '0')}`;
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(body[index]), 0);
-  return body + '10X98765432'[sum % 11];
-}
-
 const CHECK = `query ($input: CheckFirstSecretaryEligibilityInput!) { answer: checkFirstSecretaryEligibility(input: $input) { eligible age reasons { code path zh en citation } } }`;
 const APPOINT = `mutation ($input: AppointFirstSecretaryInput!) { answer: appointFirstSecretary(input: $input) {
   appointment { id name eligible overAge appointedOn endedOn branch { id } division { code } predecessor { id } predecessors { name endedOn } }
   reasons { code path zh en citation } errors { code path } } }`;
 const END = `mutation ($input: EndFirstSecretaryAppointmentInput!) { answer: endFirstSecretaryAppointment(input: $input) { appointment { endedOn } errors { code } } }`;
 
-// biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
-async function act(identity: Identity, document: string, input: object): Promise<any> {
-  const { data, errors } = await ask(under.subgraph, identity, document, { input });
-  return errors === undefined ? data?.answer : errors.map((error) => error.extensions?.code);
-}
+const act = actOn(under);
 
 const candidate = (of: object = {}) => ({
   branch: branch(0),

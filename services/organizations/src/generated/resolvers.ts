@@ -8,8 +8,11 @@ import type { LeagueOrganization as LeagueOrganizationRow } from '../league-orga
 import type { FirstSecretaryAppointment as FirstSecretaryAppointmentRow } from '../first-secretary/first-secretary.table.ts';
 import type { AppointPayload as AppointFirstSecretaryPayloadRow } from '../first-secretary/first-secretary.resolvers.ts';
 import type { FirstSecretaryCandidate as FirstSecretaryCandidateRow } from '../first-secretary-candidate/first-secretary-candidate.table.ts';
-import type { ChunhuiSociety as ChunhuiSocietyRow, ChunhuiEnvoy as ChunhuiEnvoyRow, ChunhuiEnvoyEngagement as ChunhuiEnvoyEngagementRow } from '../chunhui-society/chunhui-society.table.ts';
-import type { YouthSocialOrganization as YouthSocialOrganizationRow } from '../youth-social-organization/youth-social-organization.table.ts';
+import type { ChunhuiSociety as ChunhuiSocietyRow, ChunhuiEnvoy as ChunhuiEnvoyRow, ChunhuiEnvoyEngagement as ChunhuiEnvoyEngagementRow, ChunhuiSocietyPresident as ChunhuiSocietyPresidentRow, ChunhuiMember as ChunhuiMemberRow, ChunhuiMembership as ChunhuiMembershipRow } from '../chunhui-society/chunhui-society.table.ts';
+import type { LiaisonStation as LiaisonStationRow } from '../liaison-station/liaison-station.table.ts';
+import type { StudentPairing as StudentPairingRow } from '../student-pairing/student-pairing.table.ts';
+import type { Linkage as LinkageFiguresRow } from '../coverage/coverage.store.ts';
+import type { YouthSocialOrganizationMember as YouthSocialOrganizationMemberRow, YouthSocialOrganization as YouthSocialOrganizationRow } from '../youth-social-organization/youth-social-organization.table.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
 import type { OrganizationsContext } from '../subgraph.ts';
 export type Maybe<T> = T | null | undefined;
@@ -42,6 +45,21 @@ export type AcceptInvitationPayload = {
   readonly grant?: Maybe<Grant>;
 };
 
+/** One of `person` and `unit`. */
+export type AdmitSocialOrganizationMemberInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly joinedOn: Scalars['Date']['input'];
+  readonly organization: Scalars['ID']['input'];
+  readonly person?: InputMaybe<PersonInput>;
+  readonly unit?: InputMaybe<UnitInput>;
+};
+
+export type AdmitSocialOrganizationMemberPayload = {
+  readonly __typename?: 'AdmitSocialOrganizationMemberPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly member?: Maybe<YouthSocialOrganizationMember>;
+};
+
 export type AppointFirstSecretaryInput = {
   readonly appointedOn: Scalars['Date']['input'];
   /** The village's branch. */
@@ -65,6 +83,20 @@ export type AppointFirstSecretaryPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** Every reason of the rule, with its citation: the answer of `checkFirstSecretaryEligibility`. */
   readonly reasons: ReadonlyArray<IneligibilityReason>;
+};
+
+export type AppointSocietyPresidentInput = {
+  readonly beganOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly person: PersonInput;
+  readonly society: Scalars['ID']['input'];
+  readonly termEndsOn: Scalars['Date']['input'];
+};
+
+export type AppointSocietyPresidentPayload = {
+  readonly __typename?: 'AppointSocietyPresidentPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly president?: Maybe<ChunhuiSocietyPresident>;
 };
 
 /** The caller of this request. */
@@ -120,8 +152,38 @@ export type ChunhuiEnvoyEngagement = {
   /** Null while in force. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   readonly engagedOn: Scalars['Date']['output'];
+  readonly envoy?: Maybe<ChunhuiEnvoy>;
   /** The number of the letter of engagement, unique in the county. */
   readonly letterNumber: Scalars['String']['output'];
+  readonly society: ChunhuiSociety;
+  /** Until when the letter engages; null where an old letter does not say. */
+  readonly termEndsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A member of Chunhui societies (春晖社员). */
+export type ChunhuiMember = {
+  readonly __typename?: 'ChunhuiMember';
+  /** The home village. */
+  readonly division: Division;
+  readonly id: Scalars['ID']['output'];
+  readonly memberships: ReadonlyArray<ChunhuiMembership>;
+  readonly name: Scalars['String']['output'];
+  readonly person?: Maybe<Person>;
+};
+
+export type ChunhuiMemberConnection = {
+  readonly __typename?: 'ChunhuiMemberConnection';
+  readonly nodes: ReadonlyArray<ChunhuiMember>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChunhuiMembership = {
+  readonly __typename?: 'ChunhuiMembership';
+  readonly joinedOn: Scalars['Date']['output'];
+  /** Null while a member. */
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  readonly member?: Maybe<ChunhuiMember>;
   readonly society: ChunhuiSociety;
 };
 
@@ -129,11 +191,18 @@ export type ChunhuiEnvoyEngagement = {
 export type ChunhuiSociety = {
   readonly __typename?: 'ChunhuiSociety';
   readonly active: Scalars['Boolean']['output'];
+  /** Null for an active society. */
+  readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
   /** The village or community where it sits. */
   readonly division: Division;
   readonly foundedOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The League organization that leads it (团建领春晖). */
+  readonly leagueOrganization?: Maybe<LeagueOrganization>;
+  readonly level: OrganizationLevel;
   readonly name: Scalars['String']['output'];
+  /** Who presides now. People: for roles of the county. */
+  readonly president?: Maybe<ChunhuiSocietyPresident>;
 };
 
 export type ChunhuiSocietyConnection = {
@@ -141,6 +210,57 @@ export type ChunhuiSocietyConnection = {
   readonly nodes: ReadonlyArray<ChunhuiSociety>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChunhuiSocietyPresident = {
+  readonly __typename?: 'ChunhuiSocietyPresident';
+  readonly beganOn: Scalars['Date']['output'];
+  /** Null while in office. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly person?: Maybe<Person>;
+  readonly society: ChunhuiSociety;
+  readonly termEndsOn: Scalars['Date']['output'];
+  /** Past the end of the term: an election is due. */
+  readonly termOver: Scalars['Boolean']['output'];
+};
+
+export type CloseLiaisonStationInput = {
+  readonly closedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly station: Scalars['ID']['input'];
+};
+
+export type CloseLiaisonStationPayload = {
+  readonly __typename?: 'CloseLiaisonStationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly station?: Maybe<LiaisonStation>;
+};
+
+export type DissolveChunhuiSocietyInput = {
+  readonly dissolvedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly society: Scalars['ID']['input'];
+};
+
+export type DissolveChunhuiSocietyPayload = {
+  readonly __typename?: 'DissolveChunhuiSocietyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly society?: Maybe<ChunhuiSociety>;
+};
+
+export type DissolveSocialOrganizationInput = {
+  readonly dissolvedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly organization: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DissolveSocialOrganizationPayload = {
+  readonly __typename?: 'DissolveSocialOrganizationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly organization?: Maybe<YouthSocialOrganization>;
 };
 
 /**
@@ -201,6 +321,18 @@ export type DivisionLevel =
   | 'TOWN'
   | 'VILLAGE';
 
+export type EndChunhuiEnvoyEngagementInput = {
+  readonly endedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly letterNumber: Scalars['String']['input'];
+};
+
+export type EndChunhuiEnvoyEngagementPayload = {
+  readonly __typename?: 'EndChunhuiEnvoyEngagementPayload';
+  readonly engagement?: Maybe<ChunhuiEnvoyEngagement>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type EndFirstSecretaryAppointmentInput = {
   readonly appointment: Scalars['ID']['input'];
   readonly endedOn: Scalars['Date']['input'];
@@ -225,6 +357,34 @@ export type EndGrantPayload = {
   readonly __typename?: 'EndGrantPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly grant?: Maybe<Grant>;
+};
+
+export type EndStudentPairingInput = {
+  readonly endedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly pairing: Scalars['ID']['input'];
+};
+
+export type EndStudentPairingPayload = {
+  readonly __typename?: 'EndStudentPairingPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pairing?: Maybe<StudentPairing>;
+};
+
+export type EngageChunhuiEnvoyInput = {
+  readonly engagedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Unique in the county. */
+  readonly letterNumber: Scalars['String']['input'];
+  readonly person: PersonInput;
+  readonly society: Scalars['ID']['input'];
+  readonly termEndsOn: Scalars['Date']['input'];
+};
+
+export type EngageChunhuiEnvoyPayload = {
+  readonly __typename?: 'EngageChunhuiEnvoyPayload';
+  readonly engagement?: Maybe<ChunhuiEnvoyEngagement>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** The appointment of a first secretary to a village branch; one is in force a branch. */
@@ -386,6 +546,19 @@ export type InvitePayload = {
   readonly invitation?: Maybe<Invitation>;
 };
 
+export type JoinChunhuiSocietyInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly joinedOn: Scalars['Date']['input'];
+  readonly person: PersonInput;
+  readonly society: Scalars['ID']['input'];
+};
+
+export type JoinChunhuiSocietyPayload = {
+  readonly __typename?: 'JoinChunhuiSocietyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly membership?: Maybe<ChunhuiMembership>;
+};
+
 /** An organization of the Communist Youth League, from the county committee down to the branch. */
 export type LeagueOrganization = {
   readonly __typename?: 'LeagueOrganization';
@@ -422,24 +595,108 @@ export type LeagueOrganizationKind =
   /** 团工委 */
   | 'WORKING_COMMITTEE';
 
+export type LeaveChunhuiSocietyInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly leftOn: Scalars['Date']['input'];
+  readonly member: Scalars['ID']['input'];
+  readonly society: Scalars['ID']['input'];
+};
+
+export type LeaveChunhuiSocietyPayload = {
+  readonly __typename?: 'LeaveChunhuiSocietyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly member?: Maybe<ChunhuiMember>;
+};
+
+/** A liaison station: where the county keeps in touch with its people elsewhere. */
+export type LiaisonStation = {
+  readonly __typename?: 'LiaisonStation';
+  /** Null while open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: LiaisonStationKind;
+  readonly name: Scalars['String']['output'];
+  readonly openedOn: Scalars['Date']['output'];
+  /** The city or university. */
+  readonly place: Scalars['String']['output'];
+};
+
+export type LiaisonStationConnection = {
+  readonly __typename?: 'LiaisonStationConnection';
+  readonly nodes: ReadonlyArray<LiaisonStation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LiaisonStationKind =
+  | 'CITY'
+  | 'UNIVERSITY';
+
+/** How many villages and communities have each step of the linkage Party → League → Chunhui. Only those of counties that report. */
+export type LinkageFigures = {
+  readonly __typename?: 'LinkageFigures';
+  /** linked / villages; null without villages. */
+  readonly coverage?: Maybe<Scalars['Float']['output']>;
+  /** With a League branch for which both hold. */
+  readonly linked: Scalars['Int']['output'];
+  /** With a League branch that a Party organization leads (党建带团建). */
+  readonly partyLed: Scalars['Int']['output'];
+  /** With a League branch that leads an active society (团建领春晖). */
+  readonly societyLed: Scalars['Int']['output'];
+  /** Villages and communities in all. */
+  readonly villages: Scalars['Int']['output'];
+  /** With a League branch. */
+  readonly withBranch: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes up an invitation, once. */
   readonly acceptInvitation: AcceptInvitationPayload;
+  /** Admits one person or one unit. */
+  readonly admitSocialOrganizationMember: AdmitSocialOrganizationMemberPayload;
   /** Appoints a first secretary to a village branch, or refuses with every reason; whom they replace leaves the day before. */
   readonly appointFirstSecretary: AppointFirstSecretaryPayload;
+  /** The president of a term; a predecessor in office leaves the day before. */
+  readonly appointSocietyPresident: AppointSocietyPresidentPayload;
+  /** Closes a liaison station; it stays on record. */
+  readonly closeLiaisonStation: CloseLiaisonStationPayload;
+  /** Dissolves a society; it stays on record. */
+  readonly dissolveChunhuiSociety: DissolveChunhuiSocietyPayload;
+  /** Dissolves a social organization; it stays on record. */
+  readonly dissolveSocialOrganization: DissolveSocialOrganizationPayload;
+  /** Ends the engagement of a letter. */
+  readonly endChunhuiEnvoyEngagement: EndChunhuiEnvoyEngagementPayload;
   /** Ends an appointment in office. */
   readonly endFirstSecretaryAppointment: EndFirstSecretaryAppointmentPayload;
   /** Ends a role; it is gone everywhere within half a minute. */
   readonly endGrant: EndGrantPayload;
+  /** Ends a pairing. */
+  readonly endStudentPairing: EndStudentPairingPayload;
+  /** Engages an envoy by a numbered letter; who serves another society already is the same envoy. */
+  readonly engageChunhuiEnvoy: EngageChunhuiEnvoyPayload;
   /** Gives a role over a division, or a new end to one that is held. One's own role can be delegated for a time. */
   readonly giveGrant: GiveGrantPayload;
   /** Everything that one person holds in the caller's division becomes another's, at once. */
   readonly handOverGrants: HandOverGrantsPayload;
   /** An invitation to a role: whoever signs in with its code before it expires gets the role. */
   readonly invite: InvitePayload;
+  /** Makes a person a member of a society. */
+  readonly joinChunhuiSociety: JoinChunhuiSocietyPayload;
+  /** Ends a membership. */
+  readonly leaveChunhuiSociety: LeaveChunhuiSocietyPayload;
   /** Puts a person on the list from which first secretaries are chosen. */
   readonly nominateFirstSecretaryCandidate: NominateFirstSecretaryCandidatePayload;
+  /** Opens a liaison station in a city or university. */
+  readonly openLiaisonStation: OpenLiaisonStationPayload;
+  /** Pairs a college student with a society of their home. */
+  readonly pairStudentWithSociety: PairStudentWithSocietyPayload;
+  /** Enters a Chunhui society in the registry. */
+  readonly registerChunhuiSociety: RegisterChunhuiSocietyPayload;
+  /** Enters a youth social organization; its registration number is checked (GB 32100). */
+  readonly registerSocialOrganization: RegisterSocialOrganizationPayload;
+  /** Ends a membership of a person or unit. */
+  readonly releaseSocialOrganizationMember: ReleaseSocialOrganizationMemberPayload;
   /** What a village needs of its first secretary; replaces what was stated before. */
   readonly stateVillageNeeds: StateVillageNeedsPayload;
   /** Takes a person off that list. */
@@ -452,8 +709,38 @@ export type MutationAcceptInvitationArgs = {
 };
 
 
+export type MutationAdmitSocialOrganizationMemberArgs = {
+  input: AdmitSocialOrganizationMemberInput;
+};
+
+
 export type MutationAppointFirstSecretaryArgs = {
   input: AppointFirstSecretaryInput;
+};
+
+
+export type MutationAppointSocietyPresidentArgs = {
+  input: AppointSocietyPresidentInput;
+};
+
+
+export type MutationCloseLiaisonStationArgs = {
+  input: CloseLiaisonStationInput;
+};
+
+
+export type MutationDissolveChunhuiSocietyArgs = {
+  input: DissolveChunhuiSocietyInput;
+};
+
+
+export type MutationDissolveSocialOrganizationArgs = {
+  input: DissolveSocialOrganizationInput;
+};
+
+
+export type MutationEndChunhuiEnvoyEngagementArgs = {
+  input: EndChunhuiEnvoyEngagementInput;
 };
 
 
@@ -464,6 +751,16 @@ export type MutationEndFirstSecretaryAppointmentArgs = {
 
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
+};
+
+
+export type MutationEndStudentPairingArgs = {
+  input: EndStudentPairingInput;
+};
+
+
+export type MutationEngageChunhuiEnvoyArgs = {
+  input: EngageChunhuiEnvoyInput;
 };
 
 
@@ -482,8 +779,43 @@ export type MutationInviteArgs = {
 };
 
 
+export type MutationJoinChunhuiSocietyArgs = {
+  input: JoinChunhuiSocietyInput;
+};
+
+
+export type MutationLeaveChunhuiSocietyArgs = {
+  input: LeaveChunhuiSocietyInput;
+};
+
+
 export type MutationNominateFirstSecretaryCandidateArgs = {
   input: NominateFirstSecretaryCandidateInput;
+};
+
+
+export type MutationOpenLiaisonStationArgs = {
+  input: OpenLiaisonStationInput;
+};
+
+
+export type MutationPairStudentWithSocietyArgs = {
+  input: PairStudentWithSocietyInput;
+};
+
+
+export type MutationRegisterChunhuiSocietyArgs = {
+  input: RegisterChunhuiSocietyInput;
+};
+
+
+export type MutationRegisterSocialOrganizationArgs = {
+  input: RegisterSocialOrganizationInput;
+};
+
+
+export type MutationReleaseSocialOrganizationMemberArgs = {
+  input: ReleaseSocialOrganizationMemberInput;
 };
 
 
@@ -514,6 +846,20 @@ export type NominateFirstSecretaryCandidatePayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type OpenLiaisonStationInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: LiaisonStationKind;
+  readonly name: Scalars['String']['input'];
+  readonly openedOn: Scalars['Date']['input'];
+  readonly place: Scalars['String']['input'];
+};
+
+export type OpenLiaisonStationPayload = {
+  readonly __typename?: 'OpenLiaisonStationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly station?: Maybe<LiaisonStation>;
+};
+
 /** What a division's League organizations amount to. */
 export type OrganizationFigures = {
   readonly __typename?: 'OrganizationFigures';
@@ -525,15 +871,39 @@ export type OrganizationFigures = {
   readonly chunhuiSocieties: Scalars['Int']['output'];
   /** First secretaries in office, in village branches (persons). */
   readonly firstSecretaries: FirstSecretaryFigures;
+  /** 党建带团建、团建领春晖: how far Party, League and Chunhui are linked. */
+  readonly linkage: LinkageFigures;
   /** Youth social organizations of the League that sit in this division; an empty list above the county. */
   readonly socialOrganizations: ReadonlyArray<YouthSocialOrganization>;
+  /** College students paired with a society of their home (pairs). */
+  readonly studentPairings: Scalars['Int']['output'];
 };
+
+/** At which level an organization is registered. */
+export type OrganizationLevel =
+  | 'COUNTY'
+  | 'TOWN'
+  | 'VILLAGE';
 
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Pass it as `after` for the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PairStudentWithSocietyInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly pairedOn: Scalars['Date']['input'];
+  readonly person: PersonInput;
+  readonly society: Scalars['ID']['input'];
+  readonly university: Scalars['String']['input'];
+};
+
+export type PairStudentWithSocietyPayload = {
+  readonly __typename?: 'PairStudentWithSocietyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pairing?: Maybe<StudentPairing>;
 };
 
 /**
@@ -547,6 +917,15 @@ export type Person = {
   /** The appointment as first secretary, the newest one; null when there was none. */
   readonly firstSecretaryAppointment?: Maybe<FirstSecretaryAppointment>;
   readonly id: Scalars['ID']['output'];
+};
+
+/** A person as an input names them; of the ID number only the person's id is kept. */
+export type PersonInput = {
+  /** The home village or community. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** Resident ID number (GB 11643), 18 characters. */
+  readonly idNumber: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
 };
 
 export type PoliticalStatus =
@@ -563,6 +942,8 @@ export type Query = {
   readonly checkFirstSecretaryEligibility?: Maybe<FirstSecretaryEligibility>;
   /** Chunhui envoys whose home lies in a division. People: for roles of the county. */
   readonly chunhuiEnvoys?: Maybe<ChunhuiEnvoyConnection>;
+  /** Members of Chunhui societies whose home lies in a division. People: for roles of the county. */
+  readonly chunhuiMembers?: Maybe<ChunhuiMemberConnection>;
   /** Chunhui societies of a division and below it. */
   readonly chunhuiSocieties?: Maybe<ChunhuiSocietyConnection>;
   /** An administrative division; null for a code that does not exist. */
@@ -575,8 +956,14 @@ export type Query = {
   readonly grants?: Maybe<ReadonlyArray<Grant>>;
   /** League organizations of a division and below it. */
   readonly leagueOrganizations?: Maybe<LeagueOrganizationConnection>;
+  /** Open liaison stations of the counties in a division. */
+  readonly liaisonStations?: Maybe<LiaisonStationConnection>;
   /** Who is asking, as the system sees it: the scope acted in and the roles that reach it. */
   readonly me?: Maybe<Caller>;
+  /** Members of a social organization, in a division. People: for roles of the county. */
+  readonly socialOrganizationMembers?: Maybe<YouthSocialOrganizationMemberConnection>;
+  /** Students paired with societies, whose home lies in a division. People: for roles of the county. */
+  readonly studentPairings?: Maybe<StudentPairingConnection>;
   /** Villages (villagers' committees) of a division that lack something; only where the county reports. */
   readonly villagesWithout?: Maybe<DivisionConnection>;
 };
@@ -591,6 +978,15 @@ export type QueryChunhuiEnvoysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  termOver?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryChunhuiMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  society?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -634,6 +1030,28 @@ export type QueryLeagueOrganizationsArgs = {
 };
 
 
+export type QueryLiaisonStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySocialOrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organization: Scalars['ID']['input'];
+};
+
+
+export type QueryStudentPairingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryVillagesWithoutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
@@ -649,6 +1067,54 @@ export type RankedCandidate = {
   readonly score: Scalars['Int']['output'];
 };
 
+export type RegisterChunhuiSocietyInput = {
+  /** The village or community where it sits. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly foundedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The League organization that leads it. */
+  readonly leagueOrganization?: InputMaybe<Scalars['ID']['input']>;
+  readonly level: OrganizationLevel;
+  readonly name: Scalars['String']['input'];
+};
+
+export type RegisterChunhuiSocietyPayload = {
+  readonly __typename?: 'RegisterChunhuiSocietyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly society?: Maybe<ChunhuiSociety>;
+};
+
+export type RegisterSocialOrganizationInput = {
+  /** The village or community where it sits. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly domain: SocialOrganizationDomain;
+  readonly foundedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level: OrganizationLevel;
+  readonly name: Scalars['String']['input'];
+  /** Unified social credit code (GB 32100). */
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly supervisingBody: Scalars['String']['input'];
+};
+
+export type RegisterSocialOrganizationPayload = {
+  readonly __typename?: 'RegisterSocialOrganizationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly organization?: Maybe<YouthSocialOrganization>;
+};
+
+export type ReleaseSocialOrganizationMemberInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly leftOn: Scalars['Date']['input'];
+  readonly member: Scalars['ID']['input'];
+};
+
+export type ReleaseSocialOrganizationMemberPayload = {
+  readonly __typename?: 'ReleaseSocialOrganizationMemberPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly member?: Maybe<YouthSocialOrganizationMember>;
+};
+
 export type SocialOrganizationDomain =
   /** 文艺体育 */
   | 'ARTS_SPORTS'
@@ -658,6 +1124,10 @@ export type SocialOrganizationDomain =
   | 'STUDENT_SERVICE'
   /** 志愿服务 */
   | 'VOLUNTEERING';
+
+export type SocialOrganizationMemberKind =
+  | 'PERSON'
+  | 'UNIT';
 
 /** Where a first secretary was found. */
 export type SourceChannel =
@@ -681,6 +1151,35 @@ export type StateVillageNeedsPayload = {
   readonly __typename?: 'StateVillageNeedsPayload';
   readonly branch?: Maybe<LeagueOrganization>;
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A college student paired with a society (大学生结对春晖社). */
+export type StudentPairing = {
+  readonly __typename?: 'StudentPairing';
+  /** The home village. */
+  readonly division: Division;
+  /** Null while in force. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly pairedOn: Scalars['Date']['output'];
+  readonly person?: Maybe<Person>;
+  readonly society: ChunhuiSociety;
+  readonly university: Scalars['String']['output'];
+};
+
+export type StudentPairingConnection = {
+  readonly __typename?: 'StudentPairingConnection';
+  readonly nodes: ReadonlyArray<StudentPairing>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A unit as an input names it. */
+export type UnitInput = {
+  /** The village or community where it sits. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly name: Scalars['String']['input'];
 };
 
 /** An expected refusal: what is wrong and where, in words a person can act on. */
@@ -717,13 +1216,42 @@ export type WithdrawFirstSecretaryCandidatePayload = {
 /** A youth social organization of the League (团属青年社会组织). */
 export type YouthSocialOrganization = {
   readonly __typename?: 'YouthSocialOrganization';
+  /** Null while it exists. */
+  readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
   /** The village or community where it sits. */
   readonly division: Division;
   readonly domain: SocialOrganizationDomain;
+  readonly foundedOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
+  readonly level: OrganizationLevel;
   /** Members in good standing, persons and units. */
   readonly members: Scalars['Int']['output'];
   readonly name: Scalars['String']['output'];
+  /** Unified social credit code (GB 32100); null while it is not registered. */
+  readonly registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** 业务主管单位; null where it is not on record. */
+  readonly supervisingBody?: Maybe<Scalars['String']['output']>;
+};
+
+export type YouthSocialOrganizationMember = {
+  readonly __typename?: 'YouthSocialOrganizationMember';
+  readonly division: Division;
+  readonly id: Scalars['ID']['output'];
+  readonly joinedOn: Scalars['Date']['output'];
+  readonly kind: SocialOrganizationMemberKind;
+  /** Null while a member. */
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly organization: YouthSocialOrganization;
+  /** Null for a unit. */
+  readonly person?: Maybe<Person>;
+};
+
+export type YouthSocialOrganizationMemberConnection = {
+  readonly __typename?: 'YouthSocialOrganizationMemberConnection';
+  readonly nodes: ReadonlyArray<YouthSocialOrganizationMember>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
@@ -839,9 +1367,13 @@ export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
-  AppointFirstSecretaryInput: AppointFirstSecretaryInput;
+  AdmitSocialOrganizationMemberInput: AdmitSocialOrganizationMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdmitSocialOrganizationMemberPayload: ResolverTypeWrapper<Omit<AdmitSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['YouthSocialOrganizationMember']> }>;
+  AppointFirstSecretaryInput: AppointFirstSecretaryInput;
   AppointFirstSecretaryPayload: ResolverTypeWrapper<AppointFirstSecretaryPayloadRow>;
+  AppointSocietyPresidentInput: AppointSocietyPresidentInput;
+  AppointSocietyPresidentPayload: ResolverTypeWrapper<Omit<AppointSocietyPresidentPayload, 'president'> & { president?: Maybe<ResolversTypes['ChunhuiSocietyPresident']> }>;
   Caller: ResolverTypeWrapper<CallerRow>;
   ChannelCount: ResolverTypeWrapper<ChannelCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -849,19 +1381,35 @@ export type ResolversTypes = {
   ChunhuiEnvoy: ResolverTypeWrapper<ChunhuiEnvoyRow>;
   ChunhuiEnvoyConnection: ResolverTypeWrapper<Connection<ChunhuiEnvoyRow>>;
   ChunhuiEnvoyEngagement: ResolverTypeWrapper<ChunhuiEnvoyEngagementRow>;
+  ChunhuiMember: ResolverTypeWrapper<ChunhuiMemberRow>;
+  ChunhuiMemberConnection: ResolverTypeWrapper<Connection<ChunhuiMemberRow>>;
+  ChunhuiMembership: ResolverTypeWrapper<ChunhuiMembershipRow>;
   ChunhuiSociety: ResolverTypeWrapper<ChunhuiSocietyRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChunhuiSocietyConnection: ResolverTypeWrapper<Connection<ChunhuiSocietyRow>>;
+  ChunhuiSocietyPresident: ResolverTypeWrapper<ChunhuiSocietyPresidentRow>;
+  CloseLiaisonStationInput: CloseLiaisonStationInput;
+  CloseLiaisonStationPayload: ResolverTypeWrapper<Omit<CloseLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversTypes['LiaisonStation']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DissolveChunhuiSocietyInput: DissolveChunhuiSocietyInput;
+  DissolveChunhuiSocietyPayload: ResolverTypeWrapper<Omit<DissolveChunhuiSocietyPayload, 'society'> & { society?: Maybe<ResolversTypes['ChunhuiSociety']> }>;
+  DissolveSocialOrganizationInput: DissolveSocialOrganizationInput;
+  DissolveSocialOrganizationPayload: ResolverTypeWrapper<Omit<DissolveSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['YouthSocialOrganization']> }>;
   Division: ResolverTypeWrapper<DivisionRow>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<Connection<DivisionRow>>;
   DivisionLevel: DivisionLevel;
+  EndChunhuiEnvoyEngagementInput: EndChunhuiEnvoyEngagementInput;
+  EndChunhuiEnvoyEngagementPayload: ResolverTypeWrapper<Omit<EndChunhuiEnvoyEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['ChunhuiEnvoyEngagement']> }>;
   EndFirstSecretaryAppointmentInput: EndFirstSecretaryAppointmentInput;
   EndFirstSecretaryAppointmentPayload: ResolverTypeWrapper<Omit<EndFirstSecretaryAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['FirstSecretaryAppointment']> }>;
   EndGrantInput: EndGrantInput;
   EndGrantPayload: ResolverTypeWrapper<Omit<EndGrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
+  EndStudentPairingInput: EndStudentPairingInput;
+  EndStudentPairingPayload: ResolverTypeWrapper<Omit<EndStudentPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['StudentPairing']> }>;
+  EngageChunhuiEnvoyInput: EngageChunhuiEnvoyInput;
+  EngageChunhuiEnvoyPayload: ResolverTypeWrapper<Omit<EngageChunhuiEnvoyPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['ChunhuiEnvoyEngagement']> }>;
   FirstSecretaryAppointment: ResolverTypeWrapper<FirstSecretaryAppointmentRow>;
   FirstSecretaryAppointmentConnection: ResolverTypeWrapper<Connection<FirstSecretaryAppointmentRow>>;
   FirstSecretaryCandidate: ResolverTypeWrapper<FirstSecretaryCandidateRow>;
@@ -878,27 +1426,54 @@ export type ResolversTypes = {
   Invitation: ResolverTypeWrapper<Invitation>;
   InviteInput: InviteInput;
   InvitePayload: ResolverTypeWrapper<InvitePayload>;
+  JoinChunhuiSocietyInput: JoinChunhuiSocietyInput;
+  JoinChunhuiSocietyPayload: ResolverTypeWrapper<Omit<JoinChunhuiSocietyPayload, 'membership'> & { membership?: Maybe<ResolversTypes['ChunhuiMembership']> }>;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganizationRow>;
   LeagueOrganizationConnection: ResolverTypeWrapper<Connection<LeagueOrganizationRow>>;
   LeagueOrganizationKind: LeagueOrganizationKind;
+  LeaveChunhuiSocietyInput: LeaveChunhuiSocietyInput;
+  LeaveChunhuiSocietyPayload: ResolverTypeWrapper<Omit<LeaveChunhuiSocietyPayload, 'member'> & { member?: Maybe<ResolversTypes['ChunhuiMember']> }>;
+  LiaisonStation: ResolverTypeWrapper<LiaisonStationRow>;
+  LiaisonStationConnection: ResolverTypeWrapper<Connection<LiaisonStationRow>>;
+  LiaisonStationKind: LiaisonStationKind;
+  LinkageFigures: ResolverTypeWrapper<LinkageFiguresRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NominateFirstSecretaryCandidateInput: NominateFirstSecretaryCandidateInput;
   NominateFirstSecretaryCandidatePayload: ResolverTypeWrapper<Omit<NominateFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversTypes['FirstSecretaryCandidate']> }>;
+  OpenLiaisonStationInput: OpenLiaisonStationInput;
+  OpenLiaisonStationPayload: ResolverTypeWrapper<Omit<OpenLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversTypes['LiaisonStation']> }>;
   OrganizationFigures: ResolverTypeWrapper<OrganizationFiguresRow>;
+  OrganizationLevel: OrganizationLevel;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairStudentWithSocietyInput: PairStudentWithSocietyInput;
+  PairStudentWithSocietyPayload: ResolverTypeWrapper<Omit<PairStudentWithSocietyPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['StudentPairing']> }>;
   Person: ResolverTypeWrapper<PersonRow>;
+  PersonInput: PersonInput;
   PoliticalStatus: PoliticalStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedCandidate: ResolverTypeWrapper<Omit<RankedCandidate, 'candidate'> & { candidate: ResolversTypes['FirstSecretaryCandidate'] }>;
+  RegisterChunhuiSocietyInput: RegisterChunhuiSocietyInput;
+  RegisterChunhuiSocietyPayload: ResolverTypeWrapper<Omit<RegisterChunhuiSocietyPayload, 'society'> & { society?: Maybe<ResolversTypes['ChunhuiSociety']> }>;
+  RegisterSocialOrganizationInput: RegisterSocialOrganizationInput;
+  RegisterSocialOrganizationPayload: ResolverTypeWrapper<Omit<RegisterSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['YouthSocialOrganization']> }>;
+  ReleaseSocialOrganizationMemberInput: ReleaseSocialOrganizationMemberInput;
+  ReleaseSocialOrganizationMemberPayload: ResolverTypeWrapper<Omit<ReleaseSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['YouthSocialOrganizationMember']> }>;
   SocialOrganizationDomain: SocialOrganizationDomain;
+  SocialOrganizationMemberKind: SocialOrganizationMemberKind;
   SourceChannel: SourceChannel;
   StateVillageNeedsInput: StateVillageNeedsInput;
   StateVillageNeedsPayload: ResolverTypeWrapper<Omit<StateVillageNeedsPayload, 'branch'> & { branch?: Maybe<ResolversTypes['LeagueOrganization']> }>;
+  StudentPairing: ResolverTypeWrapper<StudentPairingRow>;
+  StudentPairingConnection: ResolverTypeWrapper<Connection<StudentPairingRow>>;
+  UnitInput: UnitInput;
   UserError: ResolverTypeWrapper<UserError>;
   VillageGap: VillageGap;
   WithdrawFirstSecretaryCandidateInput: WithdrawFirstSecretaryCandidateInput;
   WithdrawFirstSecretaryCandidatePayload: ResolverTypeWrapper<Omit<WithdrawFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversTypes['FirstSecretaryCandidate']> }>;
   YouthSocialOrganization: ResolverTypeWrapper<YouthSocialOrganizationRow>;
+  YouthSocialOrganizationMember: ResolverTypeWrapper<YouthSocialOrganizationMemberRow>;
+  YouthSocialOrganizationMemberConnection: ResolverTypeWrapper<Connection<YouthSocialOrganizationMemberRow>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -906,9 +1481,13 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
-  AppointFirstSecretaryInput: AppointFirstSecretaryInput;
+  AdmitSocialOrganizationMemberInput: AdmitSocialOrganizationMemberInput;
   ID: Scalars['ID']['output'];
+  AdmitSocialOrganizationMemberPayload: Omit<AdmitSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['YouthSocialOrganizationMember']> };
+  AppointFirstSecretaryInput: AppointFirstSecretaryInput;
   AppointFirstSecretaryPayload: AppointFirstSecretaryPayloadRow;
+  AppointSocietyPresidentInput: AppointSocietyPresidentInput;
+  AppointSocietyPresidentPayload: Omit<AppointSocietyPresidentPayload, 'president'> & { president?: Maybe<ResolversParentTypes['ChunhuiSocietyPresident']> };
   Caller: CallerRow;
   ChannelCount: ChannelCount;
   Int: Scalars['Int']['output'];
@@ -916,18 +1495,34 @@ export type ResolversParentTypes = {
   ChunhuiEnvoy: ChunhuiEnvoyRow;
   ChunhuiEnvoyConnection: Connection<ChunhuiEnvoyRow>;
   ChunhuiEnvoyEngagement: ChunhuiEnvoyEngagementRow;
+  ChunhuiMember: ChunhuiMemberRow;
+  ChunhuiMemberConnection: Connection<ChunhuiMemberRow>;
+  ChunhuiMembership: ChunhuiMembershipRow;
   ChunhuiSociety: ChunhuiSocietyRow;
   Boolean: Scalars['Boolean']['output'];
   ChunhuiSocietyConnection: Connection<ChunhuiSocietyRow>;
+  ChunhuiSocietyPresident: ChunhuiSocietyPresidentRow;
+  CloseLiaisonStationInput: CloseLiaisonStationInput;
+  CloseLiaisonStationPayload: Omit<CloseLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['LiaisonStation']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DissolveChunhuiSocietyInput: DissolveChunhuiSocietyInput;
+  DissolveChunhuiSocietyPayload: Omit<DissolveChunhuiSocietyPayload, 'society'> & { society?: Maybe<ResolversParentTypes['ChunhuiSociety']> };
+  DissolveSocialOrganizationInput: DissolveSocialOrganizationInput;
+  DissolveSocialOrganizationPayload: Omit<DissolveSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['YouthSocialOrganization']> };
   Division: DivisionRow;
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: Connection<DivisionRow>;
+  EndChunhuiEnvoyEngagementInput: EndChunhuiEnvoyEngagementInput;
+  EndChunhuiEnvoyEngagementPayload: Omit<EndChunhuiEnvoyEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['ChunhuiEnvoyEngagement']> };
   EndFirstSecretaryAppointmentInput: EndFirstSecretaryAppointmentInput;
   EndFirstSecretaryAppointmentPayload: Omit<EndFirstSecretaryAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['FirstSecretaryAppointment']> };
   EndGrantInput: EndGrantInput;
   EndGrantPayload: Omit<EndGrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
+  EndStudentPairingInput: EndStudentPairingInput;
+  EndStudentPairingPayload: Omit<EndStudentPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['StudentPairing']> };
+  EngageChunhuiEnvoyInput: EngageChunhuiEnvoyInput;
+  EngageChunhuiEnvoyPayload: Omit<EngageChunhuiEnvoyPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['ChunhuiEnvoyEngagement']> };
   FirstSecretaryAppointment: FirstSecretaryAppointmentRow;
   FirstSecretaryAppointmentConnection: Connection<FirstSecretaryAppointmentRow>;
   FirstSecretaryCandidate: FirstSecretaryCandidateRow;
@@ -943,22 +1538,46 @@ export type ResolversParentTypes = {
   Invitation: Invitation;
   InviteInput: InviteInput;
   InvitePayload: InvitePayload;
+  JoinChunhuiSocietyInput: JoinChunhuiSocietyInput;
+  JoinChunhuiSocietyPayload: Omit<JoinChunhuiSocietyPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['ChunhuiMembership']> };
   LeagueOrganization: LeagueOrganizationRow;
   LeagueOrganizationConnection: Connection<LeagueOrganizationRow>;
+  LeaveChunhuiSocietyInput: LeaveChunhuiSocietyInput;
+  LeaveChunhuiSocietyPayload: Omit<LeaveChunhuiSocietyPayload, 'member'> & { member?: Maybe<ResolversParentTypes['ChunhuiMember']> };
+  LiaisonStation: LiaisonStationRow;
+  LiaisonStationConnection: Connection<LiaisonStationRow>;
+  LinkageFigures: LinkageFiguresRow;
+  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   NominateFirstSecretaryCandidateInput: NominateFirstSecretaryCandidateInput;
   NominateFirstSecretaryCandidatePayload: Omit<NominateFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversParentTypes['FirstSecretaryCandidate']> };
+  OpenLiaisonStationInput: OpenLiaisonStationInput;
+  OpenLiaisonStationPayload: Omit<OpenLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['LiaisonStation']> };
   OrganizationFigures: OrganizationFiguresRow;
   PageInfo: PageInfo;
+  PairStudentWithSocietyInput: PairStudentWithSocietyInput;
+  PairStudentWithSocietyPayload: Omit<PairStudentWithSocietyPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['StudentPairing']> };
   Person: PersonRow;
+  PersonInput: PersonInput;
   Query: Record<PropertyKey, never>;
   RankedCandidate: Omit<RankedCandidate, 'candidate'> & { candidate: ResolversParentTypes['FirstSecretaryCandidate'] };
+  RegisterChunhuiSocietyInput: RegisterChunhuiSocietyInput;
+  RegisterChunhuiSocietyPayload: Omit<RegisterChunhuiSocietyPayload, 'society'> & { society?: Maybe<ResolversParentTypes['ChunhuiSociety']> };
+  RegisterSocialOrganizationInput: RegisterSocialOrganizationInput;
+  RegisterSocialOrganizationPayload: Omit<RegisterSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['YouthSocialOrganization']> };
+  ReleaseSocialOrganizationMemberInput: ReleaseSocialOrganizationMemberInput;
+  ReleaseSocialOrganizationMemberPayload: Omit<ReleaseSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['YouthSocialOrganizationMember']> };
   StateVillageNeedsInput: StateVillageNeedsInput;
   StateVillageNeedsPayload: Omit<StateVillageNeedsPayload, 'branch'> & { branch?: Maybe<ResolversParentTypes['LeagueOrganization']> };
+  StudentPairing: StudentPairingRow;
+  StudentPairingConnection: Connection<StudentPairingRow>;
+  UnitInput: UnitInput;
   UserError: UserError;
   WithdrawFirstSecretaryCandidateInput: WithdrawFirstSecretaryCandidateInput;
   WithdrawFirstSecretaryCandidatePayload: Omit<WithdrawFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversParentTypes['FirstSecretaryCandidate']> };
   YouthSocialOrganization: YouthSocialOrganizationRow;
+  YouthSocialOrganizationMember: YouthSocialOrganizationMemberRow;
+  YouthSocialOrganizationMemberConnection: Connection<YouthSocialOrganizationMemberRow>;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -966,10 +1585,20 @@ export type AcceptInvitationPayloadResolvers<ContextType = OrganizationsContext,
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
 };
 
+export type AdmitSocialOrganizationMemberPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AdmitSocialOrganizationMemberPayload'] = ResolversParentTypes['AdmitSocialOrganizationMemberPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['YouthSocialOrganizationMember']>, ParentType, ContextType>;
+};
+
 export type AppointFirstSecretaryPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AppointFirstSecretaryPayload'] = ResolversParentTypes['AppointFirstSecretaryPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
+};
+
+export type AppointSocietyPresidentPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AppointSocietyPresidentPayload'] = ResolversParentTypes['AppointSocietyPresidentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  president?: Resolver<Maybe<ResolversTypes['ChunhuiSocietyPresident']>, ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -1000,23 +1629,65 @@ export type ChunhuiEnvoyConnectionResolvers<ContextType = OrganizationsContext, 
 export type ChunhuiEnvoyEngagementResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiEnvoyEngagement'] = ResolversParentTypes['ChunhuiEnvoyEngagement']> = {
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   engagedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  envoy?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoy']>, ParentType, ContextType>;
   letterNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  society?: Resolver<ResolversTypes['ChunhuiSociety'], ParentType, ContextType>;
+  termEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ChunhuiMemberResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiMember'] = ResolversParentTypes['ChunhuiMember']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['ChunhuiMembership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ChunhuiMemberConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiMemberConnection'] = ResolversParentTypes['ChunhuiMemberConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChunhuiMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChunhuiMembershipResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiMembership'] = ResolversParentTypes['ChunhuiMembership']> = {
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['ChunhuiMember']>, ParentType, ContextType>;
   society?: Resolver<ResolversTypes['ChunhuiSociety'], ParentType, ContextType>;
 };
 
 export type ChunhuiSocietyResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiSociety'] = ResolversParentTypes['ChunhuiSociety'], FederationReferenceType extends FederationReferenceTypes['ChunhuiSociety'] = FederationReferenceTypes['ChunhuiSociety']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChunhuiSociety']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   foundedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leagueOrganization?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['OrganizationLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  president?: Resolver<Maybe<ResolversTypes['ChunhuiSocietyPresident']>, ParentType, ContextType>;
 };
 
 export type ChunhuiSocietyConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiSocietyConnection'] = ResolversParentTypes['ChunhuiSocietyConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ChunhuiSociety']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChunhuiSocietyPresidentResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiSocietyPresident'] = ResolversParentTypes['ChunhuiSocietyPresident']> = {
+  beganOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  society?: Resolver<ResolversTypes['ChunhuiSociety'], ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CloseLiaisonStationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CloseLiaisonStationPayload'] = ResolversParentTypes['CloseLiaisonStationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['LiaisonStation']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1026,6 +1697,16 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DissolveChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DissolveChunhuiSocietyPayload'] = ResolversParentTypes['DissolveChunhuiSocietyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  society?: Resolver<Maybe<ResolversTypes['ChunhuiSociety']>, ParentType, ContextType>;
+};
+
+export type DissolveSocialOrganizationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DissolveSocialOrganizationPayload'] = ResolversParentTypes['DissolveSocialOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['YouthSocialOrganization']>, ParentType, ContextType>;
+};
 
 export type DivisionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1049,6 +1730,11 @@ export type DivisionConnectionResolvers<ContextType = OrganizationsContext, Pare
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EndChunhuiEnvoyEngagementPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndChunhuiEnvoyEngagementPayload'] = ResolversParentTypes['EndChunhuiEnvoyEngagementPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoyEngagement']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndFirstSecretaryAppointmentPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndFirstSecretaryAppointmentPayload'] = ResolversParentTypes['EndFirstSecretaryAppointmentPayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1057,6 +1743,16 @@ export type EndFirstSecretaryAppointmentPayloadResolvers<ContextType = Organizat
 export type EndGrantPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndGrantPayload'] = ResolversParentTypes['EndGrantPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type EndStudentPairingPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndStudentPairingPayload'] = ResolversParentTypes['EndStudentPairingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['StudentPairing']>, ParentType, ContextType>;
+};
+
+export type EngageChunhuiEnvoyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EngageChunhuiEnvoyPayload'] = ResolversParentTypes['EngageChunhuiEnvoyPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoyEngagement']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FirstSecretaryAppointmentResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryAppointment'] = ResolversParentTypes['FirstSecretaryAppointment']> = {
@@ -1150,6 +1846,11 @@ export type InvitePayloadResolvers<ContextType = OrganizationsContext, ParentTyp
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
 };
 
+export type JoinChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['JoinChunhuiSocietyPayload'] = ResolversParentTypes['JoinChunhuiSocietyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['ChunhuiMembership']>, ParentType, ContextType>;
+};
+
 export type LeagueOrganizationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeagueOrganization'] = ResolversParentTypes['LeagueOrganization'], FederationReferenceType extends FederationReferenceTypes['LeagueOrganization'] = FederationReferenceTypes['LeagueOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeagueOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
@@ -1167,15 +1868,59 @@ export type LeagueOrganizationConnectionResolvers<ContextType = OrganizationsCon
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LeaveChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeaveChunhuiSocietyPayload'] = ResolversParentTypes['LeaveChunhuiSocietyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['ChunhuiMember']>, ParentType, ContextType>;
+};
+
+export type LiaisonStationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LiaisonStation'] = ResolversParentTypes['LiaisonStation']> = {
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LiaisonStationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LiaisonStationConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LiaisonStationConnection'] = ResolversParentTypes['LiaisonStationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LiaisonStation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkageFiguresResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LinkageFigures'] = ResolversParentTypes['LinkageFigures']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  linked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partyLed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  societyLed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withBranch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  admitSocialOrganizationMember?: Resolver<ResolversTypes['AdmitSocialOrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationAdmitSocialOrganizationMemberArgs, 'input'>>;
   appointFirstSecretary?: Resolver<ResolversTypes['AppointFirstSecretaryPayload'], ParentType, ContextType, RequireFields<MutationAppointFirstSecretaryArgs, 'input'>>;
+  appointSocietyPresident?: Resolver<ResolversTypes['AppointSocietyPresidentPayload'], ParentType, ContextType, RequireFields<MutationAppointSocietyPresidentArgs, 'input'>>;
+  closeLiaisonStation?: Resolver<ResolversTypes['CloseLiaisonStationPayload'], ParentType, ContextType, RequireFields<MutationCloseLiaisonStationArgs, 'input'>>;
+  dissolveChunhuiSociety?: Resolver<ResolversTypes['DissolveChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationDissolveChunhuiSocietyArgs, 'input'>>;
+  dissolveSocialOrganization?: Resolver<ResolversTypes['DissolveSocialOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveSocialOrganizationArgs, 'input'>>;
+  endChunhuiEnvoyEngagement?: Resolver<ResolversTypes['EndChunhuiEnvoyEngagementPayload'], ParentType, ContextType, RequireFields<MutationEndChunhuiEnvoyEngagementArgs, 'input'>>;
   endFirstSecretaryAppointment?: Resolver<ResolversTypes['EndFirstSecretaryAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndFirstSecretaryAppointmentArgs, 'input'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantPayload'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
+  endStudentPairing?: Resolver<ResolversTypes['EndStudentPairingPayload'], ParentType, ContextType, RequireFields<MutationEndStudentPairingArgs, 'input'>>;
+  engageChunhuiEnvoy?: Resolver<ResolversTypes['EngageChunhuiEnvoyPayload'], ParentType, ContextType, RequireFields<MutationEngageChunhuiEnvoyArgs, 'input'>>;
   giveGrant?: Resolver<ResolversTypes['GiveGrantPayload'], ParentType, ContextType, RequireFields<MutationGiveGrantArgs, 'input'>>;
   handOverGrants?: Resolver<ResolversTypes['HandOverGrantsPayload'], ParentType, ContextType, RequireFields<MutationHandOverGrantsArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
+  joinChunhuiSociety?: Resolver<ResolversTypes['JoinChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationJoinChunhuiSocietyArgs, 'input'>>;
+  leaveChunhuiSociety?: Resolver<ResolversTypes['LeaveChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationLeaveChunhuiSocietyArgs, 'input'>>;
   nominateFirstSecretaryCandidate?: Resolver<ResolversTypes['NominateFirstSecretaryCandidatePayload'], ParentType, ContextType, RequireFields<MutationNominateFirstSecretaryCandidateArgs, 'input'>>;
+  openLiaisonStation?: Resolver<ResolversTypes['OpenLiaisonStationPayload'], ParentType, ContextType, RequireFields<MutationOpenLiaisonStationArgs, 'input'>>;
+  pairStudentWithSociety?: Resolver<ResolversTypes['PairStudentWithSocietyPayload'], ParentType, ContextType, RequireFields<MutationPairStudentWithSocietyArgs, 'input'>>;
+  registerChunhuiSociety?: Resolver<ResolversTypes['RegisterChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationRegisterChunhuiSocietyArgs, 'input'>>;
+  registerSocialOrganization?: Resolver<ResolversTypes['RegisterSocialOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterSocialOrganizationArgs, 'input'>>;
+  releaseSocialOrganizationMember?: Resolver<ResolversTypes['ReleaseSocialOrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationReleaseSocialOrganizationMemberArgs, 'input'>>;
   stateVillageNeeds?: Resolver<ResolversTypes['StateVillageNeedsPayload'], ParentType, ContextType, RequireFields<MutationStateVillageNeedsArgs, 'input'>>;
   withdrawFirstSecretaryCandidate?: Resolver<ResolversTypes['WithdrawFirstSecretaryCandidatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawFirstSecretaryCandidateArgs, 'input'>>;
 };
@@ -1185,17 +1930,29 @@ export type NominateFirstSecretaryCandidatePayloadResolvers<ContextType = Organi
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OpenLiaisonStationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['OpenLiaisonStationPayload'] = ResolversParentTypes['OpenLiaisonStationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['LiaisonStation']>, ParentType, ContextType>;
+};
+
 export type OrganizationFiguresResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['OrganizationFigures'] = ResolversParentTypes['OrganizationFigures']> = {
   chunhuiEnvoys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chunhuiMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chunhuiSocieties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstSecretaries?: Resolver<ResolversTypes['FirstSecretaryFigures'], ParentType, ContextType>;
+  linkage?: Resolver<ResolversTypes['LinkageFigures'], ParentType, ContextType>;
   socialOrganizations?: Resolver<ReadonlyArray<ResolversTypes['YouthSocialOrganization']>, ParentType, ContextType>;
+  studentPairings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PairStudentWithSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PairStudentWithSocietyPayload'] = ResolversParentTypes['PairStudentWithSocietyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['StudentPairing']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1208,13 +1965,17 @@ export type PersonResolvers<ContextType = OrganizationsContext, ParentType exten
 export type QueryResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkFirstSecretaryEligibility?: Resolver<Maybe<ResolversTypes['FirstSecretaryEligibility']>, ParentType, ContextType, RequireFields<QueryCheckFirstSecretaryEligibilityArgs, 'input'>>;
   chunhuiEnvoys?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoyConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiEnvoysArgs, 'division' | 'first'>>;
+  chunhuiMembers?: Resolver<Maybe<ResolversTypes['ChunhuiMemberConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiMembersArgs, 'division' | 'first'>>;
   chunhuiSocieties?: Resolver<Maybe<ResolversTypes['ChunhuiSocietyConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiSocietiesArgs, 'division' | 'first'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   firstSecretaryAppointments?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointmentConnection']>, ParentType, ContextType, RequireFields<QueryFirstSecretaryAppointmentsArgs, 'division' | 'first'>>;
   firstSecretaryCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankedCandidate']>>, ParentType, ContextType, RequireFields<QueryFirstSecretaryCandidatesArgs, 'branch' | 'first'>>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grant']>>, ParentType, ContextType, RequireFields<QueryGrantsArgs, 'division'>>;
   leagueOrganizations?: Resolver<Maybe<ResolversTypes['LeagueOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryLeagueOrganizationsArgs, 'division' | 'first'>>;
+  liaisonStations?: Resolver<Maybe<ResolversTypes['LiaisonStationConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonStationsArgs, 'division' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
+  socialOrganizationMembers?: Resolver<Maybe<ResolversTypes['YouthSocialOrganizationMemberConnection']>, ParentType, ContextType, RequireFields<QuerySocialOrganizationMembersArgs, 'division' | 'first' | 'organization'>>;
+  studentPairings?: Resolver<Maybe<ResolversTypes['StudentPairingConnection']>, ParentType, ContextType, RequireFields<QueryStudentPairingsArgs, 'division' | 'first'>>;
   villagesWithout?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryVillagesWithoutArgs, 'division' | 'first' | 'lacking'>>;
 };
 
@@ -1224,9 +1985,41 @@ export type RankedCandidateResolvers<ContextType = OrganizationsContext, ParentT
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RegisterChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RegisterChunhuiSocietyPayload'] = ResolversParentTypes['RegisterChunhuiSocietyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  society?: Resolver<Maybe<ResolversTypes['ChunhuiSociety']>, ParentType, ContextType>;
+};
+
+export type RegisterSocialOrganizationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RegisterSocialOrganizationPayload'] = ResolversParentTypes['RegisterSocialOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['YouthSocialOrganization']>, ParentType, ContextType>;
+};
+
+export type ReleaseSocialOrganizationMemberPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ReleaseSocialOrganizationMemberPayload'] = ResolversParentTypes['ReleaseSocialOrganizationMemberPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['YouthSocialOrganizationMember']>, ParentType, ContextType>;
+};
+
 export type StateVillageNeedsPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['StateVillageNeedsPayload'] = ResolversParentTypes['StateVillageNeedsPayload']> = {
   branch?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StudentPairingResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['StudentPairing'] = ResolversParentTypes['StudentPairing']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  society?: Resolver<ResolversTypes['ChunhuiSociety'], ParentType, ContextType>;
+  university?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StudentPairingConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['StudentPairingConnection'] = ResolversParentTypes['StudentPairingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StudentPairing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1243,30 +2036,64 @@ export type WithdrawFirstSecretaryCandidatePayloadResolvers<ContextType = Organi
 
 export type YouthSocialOrganizationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['YouthSocialOrganization'] = ResolversParentTypes['YouthSocialOrganization'], FederationReferenceType extends FederationReferenceTypes['YouthSocialOrganization'] = FederationReferenceTypes['YouthSocialOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['YouthSocialOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['SocialOrganizationDomain'], ParentType, ContextType>;
+  foundedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['OrganizationLevel'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisingBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type YouthSocialOrganizationMemberResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['YouthSocialOrganizationMember'] = ResolversParentTypes['YouthSocialOrganizationMember']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SocialOrganizationMemberKind'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['YouthSocialOrganization'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type YouthSocialOrganizationMemberConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['YouthSocialOrganizationMemberConnection'] = ResolversParentTypes['YouthSocialOrganizationMemberConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['YouthSocialOrganizationMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = OrganizationsContext> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AdmitSocialOrganizationMemberPayload?: AdmitSocialOrganizationMemberPayloadResolvers<ContextType>;
   AppointFirstSecretaryPayload?: AppointFirstSecretaryPayloadResolvers<ContextType>;
+  AppointSocietyPresidentPayload?: AppointSocietyPresidentPayloadResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   ChannelCount?: ChannelCountResolvers<ContextType>;
   ChunhuiEnvoy?: ChunhuiEnvoyResolvers<ContextType>;
   ChunhuiEnvoyConnection?: ChunhuiEnvoyConnectionResolvers<ContextType>;
   ChunhuiEnvoyEngagement?: ChunhuiEnvoyEngagementResolvers<ContextType>;
+  ChunhuiMember?: ChunhuiMemberResolvers<ContextType>;
+  ChunhuiMemberConnection?: ChunhuiMemberConnectionResolvers<ContextType>;
+  ChunhuiMembership?: ChunhuiMembershipResolvers<ContextType>;
   ChunhuiSociety?: ChunhuiSocietyResolvers<ContextType>;
   ChunhuiSocietyConnection?: ChunhuiSocietyConnectionResolvers<ContextType>;
+  ChunhuiSocietyPresident?: ChunhuiSocietyPresidentResolvers<ContextType>;
+  CloseLiaisonStationPayload?: CloseLiaisonStationPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DissolveChunhuiSocietyPayload?: DissolveChunhuiSocietyPayloadResolvers<ContextType>;
+  DissolveSocialOrganizationPayload?: DissolveSocialOrganizationPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  EndChunhuiEnvoyEngagementPayload?: EndChunhuiEnvoyEngagementPayloadResolvers<ContextType>;
   EndFirstSecretaryAppointmentPayload?: EndFirstSecretaryAppointmentPayloadResolvers<ContextType>;
   EndGrantPayload?: EndGrantPayloadResolvers<ContextType>;
+  EndStudentPairingPayload?: EndStudentPairingPayloadResolvers<ContextType>;
+  EngageChunhuiEnvoyPayload?: EngageChunhuiEnvoyPayloadResolvers<ContextType>;
   FirstSecretaryAppointment?: FirstSecretaryAppointmentResolvers<ContextType>;
   FirstSecretaryAppointmentConnection?: FirstSecretaryAppointmentConnectionResolvers<ContextType>;
   FirstSecretaryCandidate?: FirstSecretaryCandidateResolvers<ContextType>;
@@ -1279,18 +2106,32 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   IneligibilityReason?: IneligibilityReasonResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitePayload?: InvitePayloadResolvers<ContextType>;
+  JoinChunhuiSocietyPayload?: JoinChunhuiSocietyPayloadResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
   LeagueOrganizationConnection?: LeagueOrganizationConnectionResolvers<ContextType>;
+  LeaveChunhuiSocietyPayload?: LeaveChunhuiSocietyPayloadResolvers<ContextType>;
+  LiaisonStation?: LiaisonStationResolvers<ContextType>;
+  LiaisonStationConnection?: LiaisonStationConnectionResolvers<ContextType>;
+  LinkageFigures?: LinkageFiguresResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NominateFirstSecretaryCandidatePayload?: NominateFirstSecretaryCandidatePayloadResolvers<ContextType>;
+  OpenLiaisonStationPayload?: OpenLiaisonStationPayloadResolvers<ContextType>;
   OrganizationFigures?: OrganizationFiguresResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairStudentWithSocietyPayload?: PairStudentWithSocietyPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedCandidate?: RankedCandidateResolvers<ContextType>;
+  RegisterChunhuiSocietyPayload?: RegisterChunhuiSocietyPayloadResolvers<ContextType>;
+  RegisterSocialOrganizationPayload?: RegisterSocialOrganizationPayloadResolvers<ContextType>;
+  ReleaseSocialOrganizationMemberPayload?: ReleaseSocialOrganizationMemberPayloadResolvers<ContextType>;
   StateVillageNeedsPayload?: StateVillageNeedsPayloadResolvers<ContextType>;
+  StudentPairing?: StudentPairingResolvers<ContextType>;
+  StudentPairingConnection?: StudentPairingConnectionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawFirstSecretaryCandidatePayload?: WithdrawFirstSecretaryCandidatePayloadResolvers<ContextType>;
   YouthSocialOrganization?: YouthSocialOrganizationResolvers<ContextType>;
+  YouthSocialOrganizationMember?: YouthSocialOrganizationMemberResolvers<ContextType>;
+  YouthSocialOrganizationMemberConnection?: YouthSocialOrganizationMemberConnectionResolvers<ContextType>;
 };
 
