@@ -3,32 +3,18 @@
 
 import { readFileSync } from 'node:fs';
 import type { Database } from '@chunhui/database';
-import type { Gateway } from '@chunhui/gateway';
-import {
-  createLog,
-  divisionPrefix,
-  type Identity,
-  ROLES,
-  type Role,
-  type Subgraph,
-  widestScopeOf,
-} from '@chunhui/runtime';
-import { createTestDatabase, probesOf, referenceProbe, type TestDatabase, testVault } from '@chunhui/testing';
+import { divisionPrefix, type Identity, ROLES, type Role, widestScopeOf } from '@chunhui/runtime';
+import { probesOf, referenceProbe } from '@chunhui/testing';
 import { buildSchema, isObjectType, isUnionType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeAll, connectAll, type Databases } from './database.ts';
-import { loadDemonstration } from './demonstration/load.ts';
-import { createSubgraphs, serveGraph } from './graph.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useGraph } from './graph-under-test.ts';
 
 /** The county that is probed, and the one whose people probe it. */
 const VICTIM = '520622';
 const INTRUDER = '520628';
 const ROUNDS = 4;
 
-let test: TestDatabase;
-let databases: Databases;
-let subgraphs: ReadonlyMap<string, Subgraph>;
-let gateway: Gateway;
+const under = useGraph();
 const intruders: { role: Role; identity: Identity }[] = [];
 /** Ids of the victim's rows, of every table that has them, and what else only they hold. */
 let ids: string[];
@@ -37,47 +23,27 @@ let secrets: Set<string>;
 const api = buildSchema(readFileSync(new URL('../../../gateway/api.graphql', import.meta.url), 'utf8'));
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  databases = await connectAll(
-    {
-      organizations: test.url('organizations'),
-      volunteers: test.url('volunteers'),
-      talent_pool: test.url('talent_pool'),
-      activities: test.url('activities'),
-    },
-    { poolSize: 4, vault: testVault },
-  );
-  await loadDemonstration(databases, () => undefined);
-  const log = createLog('test', 'silent');
-  subgraphs = await createSubgraphs(databases, log);
-  gateway = await serveGraph(databases, {
-    // The token is the subject: signatures are the gateway's own tests' business.
-    verifyToken: async (token) => ({ subject: token }),
-    log,
-    production: false,
-    host: '127.0.0.1',
-    port: 0,
-  });
   for (const role of Object.keys(ROLES) as Role[]) {
-    intruders.push({ role, identity: await test.caller(role, INTRUDER) });
-    if (widestScopeOf(role) < 6) intruders.push({ role, identity: await test.caller(role, '5205') });
+    intruders.push({ role, identity: await under.test.caller(role, INTRUDER) });
+    if (widestScopeOf(role) < 6) intruders.push({ role, identity: await under.test.caller(role, '5205') });
   }
-  const tables = await test.sql<{ name: string; columns: string[] }>(
+  const tables = await under.test.sql<{ name: string; columns: string[] }>(
     `select table_schema || '.' || table_name as name, array_agg(column_name::text) as columns
      from information_schema.columns join information_schema.tables using (table_schema, table_name)
      where table_schema = any($1) and table_type = 'BASE TABLE' group by 1
      having bool_or(column_name = 'county_code') and bool_or(column_name = 'id')`,
-    [[...subgraphs.keys()].map((name) => name.replace('-', '_'))],
+    [under.schemas],
   );
   ids = [];
   secrets = new Set();
   for (const { name, columns } of tables) {
-    const rows = await test.sql<{ id: string }>(`select id from ${name} where county_code = $1 order by id limit 2`, [
-      VICTIM,
-    ]);
+    const rows = await under.test.sql<{ id: string }>(
+      `select id from ${name} where county_code = $1 order by id limit 2`,
+      [VICTIM],
+    );
     ids.push(...rows.map((row) => row.id));
     for (const column of ['person_id', 'number', 'letter_number'].filter((each) => columns.includes(each))) {
-      const values = await test.sql<{ value: string | null }>(
+      const values = await under.test.sql<{ value: string | null }>(
         `select ${column} as value from ${name} where county_code = $1 and ${column} is not null`,
         [VICTIM],
       );
@@ -85,12 +51,6 @@ beforeAll(async () => {
     }
   }
 }, 120_000);
-
-afterAll(async () => {
-  await gateway?.stop();
-  if (databases) await closeAll(databases);
-  await test?.drop();
-});
 
 const divisions = ['520622000000', '520622100000', '520622100201', '520600000000'];
 
@@ -114,25 +74,21 @@ function leaksIn(answer: string): string[] {
 }
 
 async function ask(identity: Identity, document: string): Promise<string> {
-  const response = await fetch(gateway.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${identity.subject}` },
-    body: JSON.stringify({ query: document }),
-  });
-  expect(response.status, document).toBeLessThan(500);
-  return response.text();
+  const { status, text } = await under.post(identity.subject, document);
+  expect(status, document).toBeLessThan(500);
+  return text;
 }
 
 /** A checksum of every row of the victim in every table. */
 async function checksums(): Promise<Record<string, string>> {
-  const tables = await test.sql<{ name: string }>(
+  const tables = await under.test.sql<{ name: string }>(
     `select distinct table_schema || '.' || table_name as name from information_schema.columns join information_schema.tables using (table_schema, table_name)
      where table_schema = any($1) and table_type = 'BASE TABLE' and column_name = 'county_code' order by 1`,
-    [[...subgraphs.keys()].map((name) => name.replace('-', '_'))],
+    [under.schemas],
   );
   const sums: Record<string, string> = {};
   for (const { name } of tables) {
-    const [row] = await test.sql<{ sum: string }>(
+    const [row] = await under.test.sql<{ sum: string }>(
       `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t where county_code = $1`,
       [VICTIM],
     );
@@ -142,7 +98,7 @@ async function checksums(): Promise<Record<string, string>> {
 }
 
 it('the probes see the rows when their own county asks: they could show a leak', async () => {
-  const own = await test.caller('COUNTY_ADMINISTRATOR', VICTIM);
+  const own = await under.test.caller('COUNTY_ADMINISTRATOR', VICTIM);
   const answers = await Promise.all(probesOf(api, 'query', literals, 1).map(({ document }) => ask(own, document)));
   expect(answers.flatMap(leaksIn).length).toBeGreaterThan(20);
 });
@@ -177,7 +133,7 @@ describe('every query field', () => {
 
 describe('every reference of every subgraph', () => {
   it('is null for the rows of another county, as for those that do not exist', async () => {
-    for (const subgraph of subgraphs.values()) {
+    for (const subgraph of under.subgraphs.values()) {
       const union = subgraph.schema.getType('_Entity');
       for (const type of isUnionType(union) ? union.getTypes() : []) {
         if (!('id' in type.getFields())) continue;
@@ -201,19 +157,19 @@ describe('every mutation', () => {
       for (const { document } of probes) expect(leaksIn(await ask(identity, document)), document).toEqual([]);
     expect(await checksums()).toEqual(before);
     expect(
-      await test.sql('select from organizations.grants where starts_with(scope, $1) and starts_with(subject, $2)', [
-        VICTIM,
-        'intruder',
-      ]),
+      await under.test.sql(
+        'select from organizations.grants where starts_with(scope, $1) and starts_with(subject, $2)',
+        [VICTIM, 'intruder'],
+      ),
     ).toEqual([]);
   });
 });
 
 describe('a scope that is none', () => {
   it.each(['', '%', "520622' or '1'='1", '5', '52062', 'null'])('%j sees no people at all', async (scope) => {
-    for (const [name, door] of Object.entries<Database>({ ...databases })) {
+    for (const [name, door] of Object.entries<Database>({ ...under.databases })) {
       const schema = name === 'talentPool' ? 'talent_pool' : name;
-      const tables = await test.sql<{ name: string }>(
+      const tables = await under.test.sql<{ name: string }>(
         `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
          join pg_policy p on p.polrelid = c.oid where n.nspname = $1 and p.polname = 'county' and c.relkind = 'r'`,
         [schema],
