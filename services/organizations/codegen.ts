@@ -22,5 +22,12 @@ export default subgraphCodegen('OrganizationsContext', {
   YouthSocialOrganizationMember:
     '../youth-social-organization/youth-social-organization.table.ts#YouthSocialOrganizationMember',
   YouthSocialOrganization: '../youth-social-organization/youth-social-organization.table.ts#YouthSocialOrganization',
+  CountyModel: '../county-model/county-model.store.ts#CountyState',
+  ParameterOverride: '@chunhui/model#Override',
+  ModelVersion: '@chunhui/model#Model',
+  ModelPlan: '@chunhui/model#Plan',
+  ModelDrift: '@chunhui/model#Drift',
+  ModelDifference: '@chunhui/model#DiffLine',
+  CountyAdoption: '../county-model/adoption.store.ts#Adoption',
   Person: '../person.resolvers.ts#Person',
 });

@@ -5,6 +5,9 @@ import { scopeOfCode } from './grant/grant.service.ts';
 type InDivision = { division: string };
 type InputInDivision = { input: InDivision };
 const inputDivision = (_root: unknown, { input }: InputInDivision) => input.division;
+type InCounty = { county: string };
+const inCounty = (_root: unknown, { county }: InCounty) => county;
+const inputCounty = (_root: unknown, { input }: { input: InCounty }) => input.county;
 
 export const access: AccessTable = {
   'Query.me': anyone,
@@ -16,6 +19,21 @@ export const access: AccessTable = {
   'Mutation.invite': allow('grant:write', inputDivision),
   // Whoever has the code may act in the division that it names, for this one act.
   'Mutation.acceptInvitation': { ...signedIn, actsIn: ({ input }) => scopeOfCode(input.code) },
+
+  'Query.countyModel': allow('model:read', inCounty),
+  'Query.planModel': allow('model:read', inCounty),
+  'Query.modelDrift': allow('model:read', inCounty),
+  'Query.modelAdoption': allow('model:read', (_root, { division }: InDivision) => division),
+  'Query.models': allow('model:read'),
+  // What a code is called is no secret, nor what a county calls it.
+  'Query.catalogue': signedIn,
+  'Mutation.applyModel': allow('model:write', inputCounty),
+  'Mutation.overrideParameter': allow('model:write', inputCounty),
+  'Mutation.withdrawOverride': allow('model:write', inputCounty),
+  'Mutation.exportModel': allow('model:write', inputCounty),
+  'Mutation.publishModel': allow('model:write'),
+  'Mutation.planRollout': allow('county:write', inputCounty),
+  'Mutation.rollOutCounty': allow('county:write', inputCounty),
 
   // The tree of divisions is public reference data; what a county reports is not.
   'Query.division': signedIn,

@@ -1,7 +1,5 @@
 // The county's effective model: what every rule of this service reads, believed for two seconds.
-import type { Session } from '@chunhui/database';
-import { type Model, yuping1 } from '@chunhui/model';
+import { createModelReader } from '@chunhui/database';
+import { restoreModel, yuping1 } from '@chunhui/model';
 
-export async function modelOf(_session: Session): Promise<Model> {
-  return yuping1;
-}
+export const modelOf = createModelReader((document) => restoreModel(document, yuping1), yuping1);

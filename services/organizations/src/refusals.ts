@@ -99,6 +99,33 @@ export const refusal = defineRefusals({
   },
   PERSON_OR_UNIT: { en: 'Name one person or one unit.', zh: '请填写个人或单位其中之一。' },
 
+  MODEL_UNKNOWN: { en: 'There is no such version of this model.', zh: '没有该模式的这一版本。' },
+  VALUE_NOT_JSON: {
+    en: 'Write the value as JSON: 28, [100, 300], "text", true.',
+    zh: '参数值须为 JSON 格式，如 28、[100, 300]、"文字"、true。',
+  },
+  MODEL_VERSION_TAKEN: {
+    en: 'The version must be the next one of this model: another may have been published.',
+    zh: '版本号须为该模式的下一版本，可能已有他人发布。',
+  },
+  MODEL_FROM_ABOVE_COUNTY: {
+    en: 'A model is published for several counties, from a scope above them.',
+    zh: '模式面向多个县发布，须由市级及以上办理。',
+  },
+  COUNTY_NOT_PREPARED: {
+    en: 'This county is not prepared, or lies outside your scope: plan its rollout first.',
+    zh: '该县尚未准备，或不在您的管理范围内，请先制定推广计划。',
+  },
+  NOT_A_COUNTY: { en: 'Name a county.', zh: '请选择县级区划。' },
+  MILESTONE_TWICE: { en: 'A milestone is named twice.', zh: '同一里程碑重复填写。' },
+  MILESTONES_OUT_OF_ORDER: {
+    en: 'A milestone is due before the one that it follows.',
+    zh: '后一里程碑的期限早于前一里程碑。',
+  },
+  NOT_READY_MODEL_APPLIED: { en: 'Apply a model to the county first.', zh: '请先为该县应用一个模式版本。' },
+  NOT_READY_ADMINISTRATOR_NAMED: { en: 'Name an administrator of the county first.', zh: '请先指定该县管理员。' },
+  NOT_READY_ORGANIZATIONS_ENTERED: { en: 'Enter the League branches of the county first.', zh: '请先录入该县团支部。' },
+
   GRANT_OUT_OF_SCOPE: { en: 'This division lies outside your own.', zh: '该区划不在您的管理范围内。' },
   GRANT_SCOPE_TOO_WIDE: {
     en: 'This role sees people: it can be held over one county at most.',

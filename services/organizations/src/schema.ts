@@ -9,6 +9,7 @@ import {
   chunhuiSocietyPresidents,
 } from './chunhui-society/chunhui-society.table.ts';
 import { counties } from './county/county.table.ts';
+import { countyModels, modelOverrides, models, rolloutMilestones } from './county-model/county-model.table.ts';
 import { divisions } from './division/division.table.ts';
 import { firstSecretaryAppointments } from './first-secretary/first-secretary.table.ts';
 import { firstSecretaryCandidates } from './first-secretary-candidate/first-secretary-candidate.table.ts';
@@ -22,6 +23,7 @@ import { trust } from './migrations/4-trust.ts';
 import { invitationsTable } from './migrations/5-invitations.ts';
 import { firstSecretaryChain } from './migrations/6-first-secretaries.ts';
 import { societies } from './migrations/7-societies.ts';
+import { countyModels as countyModelTables } from './migrations/8-county-models.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
@@ -33,6 +35,10 @@ export const schema = 'organizations';
 export const tables: readonly AnyTable[] = [
   divisions,
   counties,
+  models,
+  countyModels,
+  modelOverrides,
+  rolloutMilestones,
   grants,
   invitations,
   leagueOrganizations,
@@ -58,4 +64,5 @@ export const migrations: readonly Migration[] = [
   invitationsTable,
   firstSecretaryChain,
   societies,
+  countyModelTables,
 ];

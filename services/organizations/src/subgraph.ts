@@ -14,6 +14,17 @@ import {
   chunhuiSocietyQueries,
   chunhuiSocietyResolvers,
 } from './chunhui-society/chunhui-society.resolvers.ts';
+import {
+  countyAdoptionResolvers,
+  countyModelMutations,
+  countyModelQueries,
+  countyModelResolvers,
+  modelDifferenceResolvers,
+  modelDriftResolvers,
+  modelPlanResolvers,
+  modelVersionResolvers,
+  parameterOverrideResolvers,
+} from './county-model/county-model.resolvers.ts';
 import { coverageQueries, linkageResolvers } from './coverage/coverage.resolvers.ts';
 import { divisionQueries, divisionResolvers, organizationFiguresResolvers } from './division/division.resolvers.ts';
 import {
@@ -59,6 +70,7 @@ const resolvers: Resolvers = {
     ...firstSecretaryQueries,
     ...candidateQueries,
     ...coverageQueries,
+    ...countyModelQueries,
     ...chunhuiSocietyQueries,
     ...liaisonStationQueries,
     ...studentPairingQueries,
@@ -72,6 +84,7 @@ const resolvers: Resolvers = {
     ...liaisonStationMutations,
     ...studentPairingMutations,
     ...socialOrganizationMutations,
+    ...countyModelMutations,
   },
   Grant: grantResolvers,
   Caller: callerResolvers,
@@ -91,6 +104,13 @@ const resolvers: Resolvers = {
   ChunhuiEnvoy: chunhuiEnvoyResolvers,
   ChunhuiEnvoyEngagement: chunhuiEnvoyEngagementResolvers,
   YouthSocialOrganization: youthSocialOrganizationResolvers,
+  CountyModel: countyModelResolvers,
+  ParameterOverride: parameterOverrideResolvers,
+  ModelVersion: modelVersionResolvers,
+  ModelPlan: modelPlanResolvers,
+  ModelDrift: modelDriftResolvers,
+  ModelDifference: modelDifferenceResolvers,
+  CountyAdoption: countyAdoptionResolvers,
   Person: personResolvers,
 };
 

@@ -1,6 +1,5 @@
 // What this service's tests share: numbers that the standards accept, and asking for one answer.
-import type { Identity } from '@chunhui/runtime';
-import { ask, type SubgraphUnderTest } from '@chunhui/testing';
+import type { Identity, Subgraph } from '@chunhui/runtime';
 
 /** A resident ID number that GB 11643 accepts, of nobody. */
 export function residentId(birthDate: string, sequence = 1): string {
@@ -11,10 +10,10 @@ export function residentId(birthDate: string, sequence = 1): string {
 }
 
 /** The field `answer` of an operation with an input; the codes of its errors when it was refused as a whole. */
-export function actOn(under: SubgraphUnderTest) {
+export function actOn(under: { readonly subgraph: Subgraph }) {
   // biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
   return async (identity: Identity, document: string, input: object): Promise<any> => {
-    const { data, errors } = await ask(under.subgraph, identity, document, { input });
+    const { data, errors } = await under.subgraph.execute({ query: document, variables: { input } }, identity);
     return errors === undefined ? data?.answer : errors.map((error) => error.extensions?.code);
   };
 }

@@ -13,6 +13,9 @@ import type { LiaisonStation as LiaisonStationRow } from '../liaison-station/lia
 import type { StudentPairing as StudentPairingRow } from '../student-pairing/student-pairing.table.ts';
 import type { Linkage as LinkageFiguresRow } from '../coverage/coverage.store.ts';
 import type { YouthSocialOrganizationMember as YouthSocialOrganizationMemberRow, YouthSocialOrganization as YouthSocialOrganizationRow } from '../youth-social-organization/youth-social-organization.table.ts';
+import type { CountyState as CountyModelRow } from '../county-model/county-model.store.ts';
+import type { Override as ParameterOverrideRow, Model as ModelVersionRow, Plan as ModelPlanRow, Drift as ModelDriftRow, DiffLine as ModelDifferenceRow } from '@chunhui/model';
+import type { Adoption as CountyAdoptionRow } from '../county-model/adoption.store.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
 import type { OrganizationsContext } from '../subgraph.ts';
 export type Maybe<T> = T | null | undefined;
@@ -58,6 +61,22 @@ export type AdmitSocialOrganizationMemberPayload = {
   readonly __typename?: 'AdmitSocialOrganizationMemberPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly member?: Maybe<YouthSocialOrganizationMember>;
+};
+
+export type ApplyModelInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  /** The same key with the same input has one effect and one answer, for two days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  /** Of `planModel`. */
+  readonly planId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ApplyModelPayload = {
+  readonly __typename?: 'ApplyModelPayload';
+  readonly countyModel?: Maybe<CountyModel>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type AppointFirstSecretaryInput = {
@@ -108,6 +127,21 @@ export type Caller = {
   readonly scope?: Maybe<Division>;
   /** The token's subject; null without a token. */
   readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** A list of codes. */
+export type Catalogue = {
+  readonly __typename?: 'Catalogue';
+  readonly entries: ReadonlyArray<CatalogueEntry>;
+  /** Such as `sourceChannel`. */
+  readonly name: Scalars['String']['output'];
+};
+
+export type CatalogueEntry = {
+  readonly __typename?: 'CatalogueEntry';
+  readonly code: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
 };
 
 export type ChannelCount = {
@@ -237,6 +271,42 @@ export type CloseLiaisonStationPayload = {
   readonly station?: Maybe<LiaisonStation>;
 };
 
+/** Where a county stands with its model. */
+export type CountyAdoption = {
+  readonly __typename?: 'CountyAdoption';
+  readonly county: Division;
+  /** In the order in which a county goes through them. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Such as `yuping/1`; null until one is applied. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+  /** How many parameters the county overrides. */
+  readonly overrides: Scalars['Int']['output'];
+  readonly prepared: Scalars['Boolean']['output'];
+  /** Since when the county reports; null before. */
+  readonly rolledOutOn?: Maybe<Scalars['Date']['output']>;
+  /** Null until a model is applied. */
+  readonly versionsBehind?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a county works by: a version of a model, and its own overrides. */
+export type CountyModel = {
+  readonly __typename?: 'CountyModel';
+  /** Null until a model is applied: the county then works by the standard. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly catalogue: ReadonlyArray<Catalogue>;
+  readonly county: Division;
+  /** The effective model, overrides included, as JSON. */
+  readonly document: Scalars['String']['output'];
+  /** Such as `yuping`. */
+  readonly name: Scalars['String']['output'];
+  readonly overrides: ReadonlyArray<ParameterOverride>;
+  readonly parameters: ReadonlyArray<ModelParameter>;
+  /** The policy document that the county works under. */
+  readonly policyNumber: Scalars['String']['output'];
+  readonly title: Label;
+  readonly version: Scalars['Int']['output'];
+};
+
 export type DissolveChunhuiSocietyInput = {
   readonly dissolvedOn: Scalars['Date']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -321,6 +391,12 @@ export type DivisionLevel =
   | 'TOWN'
   | 'VILLAGE';
 
+export type DroppedOverride = {
+  readonly __typename?: 'DroppedOverride';
+  readonly override: ParameterOverride;
+  readonly reason: UserError;
+};
+
 export type EndChunhuiEnvoyEngagementInput = {
   readonly endedOn: Scalars['Date']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -385,6 +461,25 @@ export type EngageChunhuiEnvoyPayload = {
   readonly __typename?: 'EngageChunhuiEnvoyPayload';
   readonly engagement?: Maybe<ChunhuiEnvoyEngagement>;
   readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ExpectedDifference = {
+  readonly __typename?: 'ExpectedDifference';
+  readonly difference: ModelDifference;
+  readonly override: ParameterOverride;
+};
+
+export type ExportModelInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name to publish under; the county's own model's without it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExportModelPayload = {
+  readonly __typename?: 'ExportModelPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly model?: Maybe<ModelVersion>;
 };
 
 /** The appointment of a first secretary to a village branch; one is in force a branch. */
@@ -559,6 +654,13 @@ export type JoinChunhuiSocietyPayload = {
   readonly membership?: Maybe<ChunhuiMembership>;
 };
 
+/** A name in both languages. */
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
 /** An organization of the Communist Youth League, from the county committee down to the branch. */
 export type LeagueOrganization = {
   readonly __typename?: 'LeagueOrganization';
@@ -649,12 +751,111 @@ export type LinkageFigures = {
   readonly withBranch: Scalars['Int']['output'];
 };
 
+/** A step of the rollout. Whether it is reached is computed from data. */
+export type Milestone = {
+  readonly __typename?: 'Milestone';
+  readonly code: MilestoneCode;
+  /** Null where none is planned. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly overdue: Scalars['Boolean']['output'];
+  readonly reached: Scalars['Boolean']['output'];
+};
+
+export type MilestoneCode =
+  /** Somebody administers the county. */
+  | 'ADMINISTRATOR_NAMED'
+  /** A model is applied. */
+  | 'MODEL_APPLIED'
+  /** League branches are entered. */
+  | 'ORGANIZATIONS_ENTERED'
+  /** The county reports. */
+  | 'REPORTING';
+
+export type MilestoneInput = {
+  readonly dueOn: Scalars['Date']['input'];
+  readonly milestone: MilestoneCode;
+};
+
+export type ModelDifference = {
+  readonly __typename?: 'ModelDifference';
+  /** JSON; null for what is extra. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  readonly kind: ModelDifferenceKind;
+  /** Such as `parameters.appealPeriod.value`. */
+  readonly path: Scalars['String']['output'];
+  /** JSON; null for what is missing. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+export type ModelDifferenceKind =
+  | 'CHANGED'
+  | 'EXTRA'
+  | 'MISSING';
+
+export type ModelDrift = {
+  readonly __typename?: 'ModelDrift';
+  /** Differences that the county decided. */
+  readonly expected: ReadonlyArray<ExpectedDifference>;
+  /** Differences that nothing explains: should be none. */
+  readonly unexpected: ReadonlyArray<ModelDifference>;
+  /** How many newer versions of its model there are. */
+  readonly versionsBehind: Scalars['Int']['output'];
+};
+
+/** A parameter as it is in force in a county. */
+export type ModelParameter = {
+  readonly __typename?: 'ModelParameter';
+  /** Where the rule stands. */
+  readonly citation: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The model's own value, as JSON. */
+  readonly modelValue: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Null where the county keeps the model's value. */
+  readonly override?: Maybe<ParameterOverride>;
+  readonly policy: ParameterPolicy;
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** JSON: a number, a list, a text, true or false. */
+  readonly value: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type ModelPlan = {
+  readonly __typename?: 'ModelPlan';
+  /** From the county's effective model now to the one after. */
+  readonly differences: ReadonlyArray<ModelDifference>;
+  /** The county's overrides that the version does not allow. */
+  readonly dropped: ReadonlyArray<DroppedOverride>;
+  /** Such as `yuping/1`. */
+  readonly from: Scalars['String']['output'];
+  /** The county's overrides that stay. */
+  readonly kept: ReadonlyArray<ParameterOverride>;
+  /** Stands for everything that the plan was made from: it goes stale when any of it changes. */
+  readonly planId: Scalars['ID']['output'];
+  readonly to: Scalars['String']['output'];
+};
+
+/** A published version of a model. */
+export type ModelVersion = {
+  readonly __typename?: 'ModelVersion';
+  /** The whole document, as JSON. */
+  readonly document: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly policyNumber: Scalars['String']['output'];
+  readonly title: Label;
+  readonly version: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes up an invitation, once. */
   readonly acceptInvitation: AcceptInvitationPayload;
   /** Admits one person or one unit. */
   readonly admitSocialOrganizationMember: AdmitSocialOrganizationMemberPayload;
+  /** Gives a county another version of a model, as planned; refused when the plan is stale. */
+  readonly applyModel: ApplyModelPayload;
   /** Appoints a first secretary to a village branch, or refuses with every reason; whom they replace leaves the day before. */
   readonly appointFirstSecretary: AppointFirstSecretaryPayload;
   /** The president of a term; a predecessor in office leaves the day before. */
@@ -675,6 +876,8 @@ export type Mutation = {
   readonly endStudentPairing: EndStudentPairingPayload;
   /** Engages an envoy by a numbered letter; who serves another society already is the same envoy. */
   readonly engageChunhuiEnvoy: EngageChunhuiEnvoyPayload;
+  /** Publishes a pilot county's effective model as the next version; from above the county. */
+  readonly exportModel: ExportModelPayload;
   /** Gives a role over a division, or a new end to one that is held. One's own role can be delegated for a time. */
   readonly giveGrant: GiveGrantPayload;
   /** Everything that one person holds in the caller's division becomes another's, at once. */
@@ -689,18 +892,28 @@ export type Mutation = {
   readonly nominateFirstSecretaryCandidate: NominateFirstSecretaryCandidatePayload;
   /** Opens a liaison station in a city or university. */
   readonly openLiaisonStation: OpenLiaisonStationPayload;
+  /** Gives a parameter a value of the county's own. Every service follows within seconds. */
+  readonly overrideParameter: OverrideParameterPayload;
   /** Pairs a college student with a society of their home. */
   readonly pairStudentWithSociety: PairStudentWithSocietyPayload;
+  /** Prepares a county, with the days by which it should reach its milestones. */
+  readonly planRollout: PlanRolloutPayload;
+  /** Publishes a model document as the next version of its name; from above the county. */
+  readonly publishModel: PublishModelPayload;
   /** Enters a Chunhui society in the registry. */
   readonly registerChunhuiSociety: RegisterChunhuiSocietyPayload;
   /** Enters a youth social organization; its registration number is checked (GB 32100). */
   readonly registerSocialOrganization: RegisterSocialOrganizationPayload;
   /** Ends a membership of a person or unit. */
   readonly releaseSocialOrganizationMember: ReleaseSocialOrganizationMemberPayload;
+  /** From a day on the county reports; refused with every readiness check that it does not pass. */
+  readonly rollOutCounty: RollOutCountyPayload;
   /** What a village needs of its first secretary; replaces what was stated before. */
   readonly stateVillageNeeds: StateVillageNeedsPayload;
   /** Takes a person off that list. */
   readonly withdrawFirstSecretaryCandidate: WithdrawFirstSecretaryCandidatePayload;
+  /** Gives a parameter the model's value again. */
+  readonly withdrawOverride: WithdrawOverridePayload;
 };
 
 
@@ -711,6 +924,11 @@ export type MutationAcceptInvitationArgs = {
 
 export type MutationAdmitSocialOrganizationMemberArgs = {
   input: AdmitSocialOrganizationMemberInput;
+};
+
+
+export type MutationApplyModelArgs = {
+  input: ApplyModelInput;
 };
 
 
@@ -764,6 +982,11 @@ export type MutationEngageChunhuiEnvoyArgs = {
 };
 
 
+export type MutationExportModelArgs = {
+  input: ExportModelInput;
+};
+
+
 export type MutationGiveGrantArgs = {
   input: GiveGrantInput;
 };
@@ -799,8 +1022,23 @@ export type MutationOpenLiaisonStationArgs = {
 };
 
 
+export type MutationOverrideParameterArgs = {
+  input: OverrideParameterInput;
+};
+
+
 export type MutationPairStudentWithSocietyArgs = {
   input: PairStudentWithSocietyInput;
+};
+
+
+export type MutationPlanRolloutArgs = {
+  input: PlanRolloutInput;
+};
+
+
+export type MutationPublishModelArgs = {
+  input: PublishModelInput;
 };
 
 
@@ -819,6 +1057,11 @@ export type MutationReleaseSocialOrganizationMemberArgs = {
 };
 
 
+export type MutationRollOutCountyArgs = {
+  input: RollOutCountyInput;
+};
+
+
 export type MutationStateVillageNeedsArgs = {
   input: StateVillageNeedsInput;
 };
@@ -826,6 +1069,11 @@ export type MutationStateVillageNeedsArgs = {
 
 export type MutationWithdrawFirstSecretaryCandidateArgs = {
   input: WithdrawFirstSecretaryCandidateInput;
+};
+
+
+export type MutationWithdrawOverrideArgs = {
+  input: WithdrawOverrideInput;
 };
 
 export type NominateFirstSecretaryCandidateInput = {
@@ -885,6 +1133,21 @@ export type OrganizationLevel =
   | 'TOWN'
   | 'VILLAGE';
 
+export type OverrideParameterInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly parameter: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** JSON: a number, a list, a text in quotes, true or false. */
+  readonly value: Scalars['String']['input'];
+};
+
+export type OverrideParameterPayload = {
+  readonly __typename?: 'OverrideParameterPayload';
+  readonly countyModel?: Maybe<CountyModel>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Pass it as `after` for the next page; null on an empty page. */
@@ -905,6 +1168,26 @@ export type PairStudentWithSocietyPayload = {
   readonly errors: ReadonlyArray<UserError>;
   readonly pairing?: Maybe<StudentPairing>;
 };
+
+/** A county's own value of a parameter. */
+export type ParameterOverride = {
+  readonly __typename?: 'ParameterOverride';
+  /** The token's subject. */
+  readonly author: Scalars['String']['output'];
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly parameter: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** JSON. */
+  readonly value: Scalars['String']['output'];
+};
+
+export type ParameterPolicy =
+  /** Each county's own affair: it does not drift. */
+  | 'LOCAL'
+  /** Nobody's to change. */
+  | 'LOCKED'
+  /** A county may change it within the bounds. */
+  | 'OVERRIDABLE';
 
 /**
  * One human being as every subgraph knows them. The id is derived from the resident ID number by a keyed hash, so volunteer, envoy, talent
@@ -928,6 +1211,18 @@ export type PersonInput = {
   readonly name: Scalars['String']['input'];
 };
 
+export type PlanRolloutInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly milestones: ReadonlyArray<MilestoneInput>;
+};
+
+export type PlanRolloutPayload = {
+  readonly __typename?: 'PlanRolloutPayload';
+  readonly adoption?: Maybe<CountyAdoption>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type PoliticalStatus =
   /** 中共党员 */
   | 'CPC_MEMBER'
@@ -936,8 +1231,22 @@ export type PoliticalStatus =
   /** Neither: cannot be appointed. */
   | 'NEITHER';
 
+export type PublishModelInput = {
+  /** YAML or JSON. */
+  readonly document: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishModelPayload = {
+  readonly __typename?: 'PublishModelPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly model?: Maybe<ModelVersion>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** Codes with their names, of a county's model or of the standard, so that no client carries its own list. */
+  readonly catalogue?: Maybe<ReadonlyArray<Catalogue>>;
   /** Whether an appointment would be made, and every reason why not: the answer of `appointFirstSecretary`, without appointing. */
   readonly checkFirstSecretaryEligibility?: Maybe<FirstSecretaryEligibility>;
   /** Chunhui envoys whose home lies in a division. People: for roles of the county. */
@@ -946,6 +1255,8 @@ export type Query = {
   readonly chunhuiMembers?: Maybe<ChunhuiMemberConnection>;
   /** Chunhui societies of a division and below it. */
   readonly chunhuiSocieties?: Maybe<ChunhuiSocietyConnection>;
+  /** The model that a county works by; Yuping's first version until one is applied. */
+  readonly countyModel?: Maybe<CountyModel>;
   /** An administrative division; null for a code that does not exist. */
   readonly division?: Maybe<Division>;
   /** Appointments of village first secretaries, present and past. People: for roles of the county. */
@@ -960,12 +1271,26 @@ export type Query = {
   readonly liaisonStations?: Maybe<LiaisonStationConnection>;
   /** Who is asking, as the system sees it: the scope acted in and the roles that reach it. */
   readonly me?: Maybe<Caller>;
+  /** The counties of a division: who is on which version, and how far the rollout has got. */
+  readonly modelAdoption?: Maybe<ReadonlyArray<CountyAdoption>>;
+  /** How far a county has moved from its model; null until one is applied. */
+  readonly modelDrift?: Maybe<ModelDrift>;
+  /** Every version that can be applied. */
+  readonly models?: Maybe<ReadonlyArray<ModelVersion>>;
+  /** What applying a version would change in a county; null when there is no such version. `applyModel` takes its id. */
+  readonly planModel?: Maybe<ModelPlan>;
   /** Members of a social organization, in a division. People: for roles of the county. */
   readonly socialOrganizationMembers?: Maybe<YouthSocialOrganizationMemberConnection>;
   /** Students paired with societies, whose home lies in a division. People: for roles of the county. */
   readonly studentPairings?: Maybe<StudentPairingConnection>;
   /** Villages (villagers' committees) of a division that lack something; only where the county reports. */
   readonly villagesWithout?: Maybe<DivisionConnection>;
+};
+
+
+export type QueryCatalogueArgs = {
+  county?: InputMaybe<Scalars['DivisionCode']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -994,6 +1319,11 @@ export type QueryChunhuiSocietiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCountyModelArgs = {
+  county: Scalars['DivisionCode']['input'];
 };
 
 
@@ -1034,6 +1364,23 @@ export type QueryLiaisonStationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryModelAdoptionArgs = {
+  division: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryModelDriftArgs = {
+  county: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryPlanModelArgs = {
+  county: Scalars['DivisionCode']['input'];
+  model?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1113,6 +1460,19 @@ export type ReleaseSocialOrganizationMemberPayload = {
   readonly __typename?: 'ReleaseSocialOrganizationMemberPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly member?: Maybe<YouthSocialOrganizationMember>;
+};
+
+export type RollOutCountyInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day since which it reports. */
+  readonly on: Scalars['Date']['input'];
+};
+
+export type RollOutCountyPayload = {
+  readonly __typename?: 'RollOutCountyPayload';
+  readonly adoption?: Maybe<CountyAdoption>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type SocialOrganizationDomain =
@@ -1210,6 +1570,19 @@ export type WithdrawFirstSecretaryCandidateInput = {
 export type WithdrawFirstSecretaryCandidatePayload = {
   readonly __typename?: 'WithdrawFirstSecretaryCandidatePayload';
   readonly candidate?: Maybe<FirstSecretaryCandidate>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawOverrideInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly parameter: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawOverridePayload = {
+  readonly __typename?: 'WithdrawOverridePayload';
+  readonly countyModel?: Maybe<CountyModel>;
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -1370,13 +1743,17 @@ export type ResolversTypes = {
   AdmitSocialOrganizationMemberInput: AdmitSocialOrganizationMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdmitSocialOrganizationMemberPayload: ResolverTypeWrapper<Omit<AdmitSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['YouthSocialOrganizationMember']> }>;
+  ApplyModelInput: ApplyModelInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplyModelPayload: ResolverTypeWrapper<Omit<ApplyModelPayload, 'countyModel'> & { countyModel?: Maybe<ResolversTypes['CountyModel']> }>;
   AppointFirstSecretaryInput: AppointFirstSecretaryInput;
   AppointFirstSecretaryPayload: ResolverTypeWrapper<AppointFirstSecretaryPayloadRow>;
   AppointSocietyPresidentInput: AppointSocietyPresidentInput;
   AppointSocietyPresidentPayload: ResolverTypeWrapper<Omit<AppointSocietyPresidentPayload, 'president'> & { president?: Maybe<ResolversTypes['ChunhuiSocietyPresident']> }>;
   Caller: ResolverTypeWrapper<CallerRow>;
+  Catalogue: ResolverTypeWrapper<Catalogue>;
+  CatalogueEntry: ResolverTypeWrapper<CatalogueEntry>;
   ChannelCount: ResolverTypeWrapper<ChannelCount>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CheckFirstSecretaryEligibilityInput: CheckFirstSecretaryEligibilityInput;
   ChunhuiEnvoy: ResolverTypeWrapper<ChunhuiEnvoyRow>;
   ChunhuiEnvoyConnection: ResolverTypeWrapper<Connection<ChunhuiEnvoyRow>>;
@@ -1390,6 +1767,8 @@ export type ResolversTypes = {
   ChunhuiSocietyPresident: ResolverTypeWrapper<ChunhuiSocietyPresidentRow>;
   CloseLiaisonStationInput: CloseLiaisonStationInput;
   CloseLiaisonStationPayload: ResolverTypeWrapper<Omit<CloseLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversTypes['LiaisonStation']> }>;
+  CountyAdoption: ResolverTypeWrapper<CountyAdoptionRow>;
+  CountyModel: ResolverTypeWrapper<CountyModelRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DissolveChunhuiSocietyInput: DissolveChunhuiSocietyInput;
@@ -1400,6 +1779,7 @@ export type ResolversTypes = {
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<Connection<DivisionRow>>;
   DivisionLevel: DivisionLevel;
+  DroppedOverride: ResolverTypeWrapper<Omit<DroppedOverride, 'override'> & { override: ResolversTypes['ParameterOverride'] }>;
   EndChunhuiEnvoyEngagementInput: EndChunhuiEnvoyEngagementInput;
   EndChunhuiEnvoyEngagementPayload: ResolverTypeWrapper<Omit<EndChunhuiEnvoyEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['ChunhuiEnvoyEngagement']> }>;
   EndFirstSecretaryAppointmentInput: EndFirstSecretaryAppointmentInput;
@@ -1410,6 +1790,9 @@ export type ResolversTypes = {
   EndStudentPairingPayload: ResolverTypeWrapper<Omit<EndStudentPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['StudentPairing']> }>;
   EngageChunhuiEnvoyInput: EngageChunhuiEnvoyInput;
   EngageChunhuiEnvoyPayload: ResolverTypeWrapper<Omit<EngageChunhuiEnvoyPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['ChunhuiEnvoyEngagement']> }>;
+  ExpectedDifference: ResolverTypeWrapper<Omit<ExpectedDifference, 'difference' | 'override'> & { difference: ResolversTypes['ModelDifference'], override: ResolversTypes['ParameterOverride'] }>;
+  ExportModelInput: ExportModelInput;
+  ExportModelPayload: ResolverTypeWrapper<Omit<ExportModelPayload, 'model'> & { model?: Maybe<ResolversTypes['ModelVersion']> }>;
   FirstSecretaryAppointment: ResolverTypeWrapper<FirstSecretaryAppointmentRow>;
   FirstSecretaryAppointmentConnection: ResolverTypeWrapper<Connection<FirstSecretaryAppointmentRow>>;
   FirstSecretaryCandidate: ResolverTypeWrapper<FirstSecretaryCandidateRow>;
@@ -1428,6 +1811,7 @@ export type ResolversTypes = {
   InvitePayload: ResolverTypeWrapper<InvitePayload>;
   JoinChunhuiSocietyInput: JoinChunhuiSocietyInput;
   JoinChunhuiSocietyPayload: ResolverTypeWrapper<Omit<JoinChunhuiSocietyPayload, 'membership'> & { membership?: Maybe<ResolversTypes['ChunhuiMembership']> }>;
+  Label: ResolverTypeWrapper<Label>;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganizationRow>;
   LeagueOrganizationConnection: ResolverTypeWrapper<Connection<LeagueOrganizationRow>>;
   LeagueOrganizationKind: LeagueOrganizationKind;
@@ -1438,6 +1822,15 @@ export type ResolversTypes = {
   LiaisonStationKind: LiaisonStationKind;
   LinkageFigures: ResolverTypeWrapper<LinkageFiguresRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Milestone: ResolverTypeWrapper<Milestone>;
+  MilestoneCode: MilestoneCode;
+  MilestoneInput: MilestoneInput;
+  ModelDifference: ResolverTypeWrapper<ModelDifferenceRow>;
+  ModelDifferenceKind: ModelDifferenceKind;
+  ModelDrift: ResolverTypeWrapper<ModelDriftRow>;
+  ModelParameter: ResolverTypeWrapper<Omit<ModelParameter, 'override'> & { override?: Maybe<ResolversTypes['ParameterOverride']> }>;
+  ModelPlan: ResolverTypeWrapper<ModelPlanRow>;
+  ModelVersion: ResolverTypeWrapper<ModelVersionRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NominateFirstSecretaryCandidateInput: NominateFirstSecretaryCandidateInput;
   NominateFirstSecretaryCandidatePayload: ResolverTypeWrapper<Omit<NominateFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversTypes['FirstSecretaryCandidate']> }>;
@@ -1445,12 +1838,20 @@ export type ResolversTypes = {
   OpenLiaisonStationPayload: ResolverTypeWrapper<Omit<OpenLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversTypes['LiaisonStation']> }>;
   OrganizationFigures: ResolverTypeWrapper<OrganizationFiguresRow>;
   OrganizationLevel: OrganizationLevel;
+  OverrideParameterInput: OverrideParameterInput;
+  OverrideParameterPayload: ResolverTypeWrapper<Omit<OverrideParameterPayload, 'countyModel'> & { countyModel?: Maybe<ResolversTypes['CountyModel']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairStudentWithSocietyInput: PairStudentWithSocietyInput;
   PairStudentWithSocietyPayload: ResolverTypeWrapper<Omit<PairStudentWithSocietyPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['StudentPairing']> }>;
+  ParameterOverride: ResolverTypeWrapper<ParameterOverrideRow>;
+  ParameterPolicy: ParameterPolicy;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonInput: PersonInput;
+  PlanRolloutInput: PlanRolloutInput;
+  PlanRolloutPayload: ResolverTypeWrapper<Omit<PlanRolloutPayload, 'adoption'> & { adoption?: Maybe<ResolversTypes['CountyAdoption']> }>;
   PoliticalStatus: PoliticalStatus;
+  PublishModelInput: PublishModelInput;
+  PublishModelPayload: ResolverTypeWrapper<Omit<PublishModelPayload, 'model'> & { model?: Maybe<ResolversTypes['ModelVersion']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedCandidate: ResolverTypeWrapper<Omit<RankedCandidate, 'candidate'> & { candidate: ResolversTypes['FirstSecretaryCandidate'] }>;
   RegisterChunhuiSocietyInput: RegisterChunhuiSocietyInput;
@@ -1459,6 +1860,8 @@ export type ResolversTypes = {
   RegisterSocialOrganizationPayload: ResolverTypeWrapper<Omit<RegisterSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['YouthSocialOrganization']> }>;
   ReleaseSocialOrganizationMemberInput: ReleaseSocialOrganizationMemberInput;
   ReleaseSocialOrganizationMemberPayload: ResolverTypeWrapper<Omit<ReleaseSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['YouthSocialOrganizationMember']> }>;
+  RollOutCountyInput: RollOutCountyInput;
+  RollOutCountyPayload: ResolverTypeWrapper<Omit<RollOutCountyPayload, 'adoption'> & { adoption?: Maybe<ResolversTypes['CountyAdoption']> }>;
   SocialOrganizationDomain: SocialOrganizationDomain;
   SocialOrganizationMemberKind: SocialOrganizationMemberKind;
   SourceChannel: SourceChannel;
@@ -1471,6 +1874,8 @@ export type ResolversTypes = {
   VillageGap: VillageGap;
   WithdrawFirstSecretaryCandidateInput: WithdrawFirstSecretaryCandidateInput;
   WithdrawFirstSecretaryCandidatePayload: ResolverTypeWrapper<Omit<WithdrawFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversTypes['FirstSecretaryCandidate']> }>;
+  WithdrawOverrideInput: WithdrawOverrideInput;
+  WithdrawOverridePayload: ResolverTypeWrapper<Omit<WithdrawOverridePayload, 'countyModel'> & { countyModel?: Maybe<ResolversTypes['CountyModel']> }>;
   YouthSocialOrganization: ResolverTypeWrapper<YouthSocialOrganizationRow>;
   YouthSocialOrganizationMember: ResolverTypeWrapper<YouthSocialOrganizationMemberRow>;
   YouthSocialOrganizationMemberConnection: ResolverTypeWrapper<Connection<YouthSocialOrganizationMemberRow>>;
@@ -1484,13 +1889,17 @@ export type ResolversParentTypes = {
   AdmitSocialOrganizationMemberInput: AdmitSocialOrganizationMemberInput;
   ID: Scalars['ID']['output'];
   AdmitSocialOrganizationMemberPayload: Omit<AdmitSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['YouthSocialOrganizationMember']> };
+  ApplyModelInput: ApplyModelInput;
+  Int: Scalars['Int']['output'];
+  ApplyModelPayload: Omit<ApplyModelPayload, 'countyModel'> & { countyModel?: Maybe<ResolversParentTypes['CountyModel']> };
   AppointFirstSecretaryInput: AppointFirstSecretaryInput;
   AppointFirstSecretaryPayload: AppointFirstSecretaryPayloadRow;
   AppointSocietyPresidentInput: AppointSocietyPresidentInput;
   AppointSocietyPresidentPayload: Omit<AppointSocietyPresidentPayload, 'president'> & { president?: Maybe<ResolversParentTypes['ChunhuiSocietyPresident']> };
   Caller: CallerRow;
+  Catalogue: Catalogue;
+  CatalogueEntry: CatalogueEntry;
   ChannelCount: ChannelCount;
-  Int: Scalars['Int']['output'];
   CheckFirstSecretaryEligibilityInput: CheckFirstSecretaryEligibilityInput;
   ChunhuiEnvoy: ChunhuiEnvoyRow;
   ChunhuiEnvoyConnection: Connection<ChunhuiEnvoyRow>;
@@ -1504,6 +1913,8 @@ export type ResolversParentTypes = {
   ChunhuiSocietyPresident: ChunhuiSocietyPresidentRow;
   CloseLiaisonStationInput: CloseLiaisonStationInput;
   CloseLiaisonStationPayload: Omit<CloseLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['LiaisonStation']> };
+  CountyAdoption: CountyAdoptionRow;
+  CountyModel: CountyModelRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DissolveChunhuiSocietyInput: DissolveChunhuiSocietyInput;
@@ -1513,6 +1924,7 @@ export type ResolversParentTypes = {
   Division: DivisionRow;
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: Connection<DivisionRow>;
+  DroppedOverride: Omit<DroppedOverride, 'override'> & { override: ResolversParentTypes['ParameterOverride'] };
   EndChunhuiEnvoyEngagementInput: EndChunhuiEnvoyEngagementInput;
   EndChunhuiEnvoyEngagementPayload: Omit<EndChunhuiEnvoyEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['ChunhuiEnvoyEngagement']> };
   EndFirstSecretaryAppointmentInput: EndFirstSecretaryAppointmentInput;
@@ -1523,6 +1935,9 @@ export type ResolversParentTypes = {
   EndStudentPairingPayload: Omit<EndStudentPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['StudentPairing']> };
   EngageChunhuiEnvoyInput: EngageChunhuiEnvoyInput;
   EngageChunhuiEnvoyPayload: Omit<EngageChunhuiEnvoyPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['ChunhuiEnvoyEngagement']> };
+  ExpectedDifference: Omit<ExpectedDifference, 'difference' | 'override'> & { difference: ResolversParentTypes['ModelDifference'], override: ResolversParentTypes['ParameterOverride'] };
+  ExportModelInput: ExportModelInput;
+  ExportModelPayload: Omit<ExportModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['ModelVersion']> };
   FirstSecretaryAppointment: FirstSecretaryAppointmentRow;
   FirstSecretaryAppointmentConnection: Connection<FirstSecretaryAppointmentRow>;
   FirstSecretaryCandidate: FirstSecretaryCandidateRow;
@@ -1540,6 +1955,7 @@ export type ResolversParentTypes = {
   InvitePayload: InvitePayload;
   JoinChunhuiSocietyInput: JoinChunhuiSocietyInput;
   JoinChunhuiSocietyPayload: Omit<JoinChunhuiSocietyPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['ChunhuiMembership']> };
+  Label: Label;
   LeagueOrganization: LeagueOrganizationRow;
   LeagueOrganizationConnection: Connection<LeagueOrganizationRow>;
   LeaveChunhuiSocietyInput: LeaveChunhuiSocietyInput;
@@ -1548,17 +1964,31 @@ export type ResolversParentTypes = {
   LiaisonStationConnection: Connection<LiaisonStationRow>;
   LinkageFigures: LinkageFiguresRow;
   Float: Scalars['Float']['output'];
+  Milestone: Milestone;
+  MilestoneInput: MilestoneInput;
+  ModelDifference: ModelDifferenceRow;
+  ModelDrift: ModelDriftRow;
+  ModelParameter: Omit<ModelParameter, 'override'> & { override?: Maybe<ResolversParentTypes['ParameterOverride']> };
+  ModelPlan: ModelPlanRow;
+  ModelVersion: ModelVersionRow;
   Mutation: Record<PropertyKey, never>;
   NominateFirstSecretaryCandidateInput: NominateFirstSecretaryCandidateInput;
   NominateFirstSecretaryCandidatePayload: Omit<NominateFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversParentTypes['FirstSecretaryCandidate']> };
   OpenLiaisonStationInput: OpenLiaisonStationInput;
   OpenLiaisonStationPayload: Omit<OpenLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['LiaisonStation']> };
   OrganizationFigures: OrganizationFiguresRow;
+  OverrideParameterInput: OverrideParameterInput;
+  OverrideParameterPayload: Omit<OverrideParameterPayload, 'countyModel'> & { countyModel?: Maybe<ResolversParentTypes['CountyModel']> };
   PageInfo: PageInfo;
   PairStudentWithSocietyInput: PairStudentWithSocietyInput;
   PairStudentWithSocietyPayload: Omit<PairStudentWithSocietyPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['StudentPairing']> };
+  ParameterOverride: ParameterOverrideRow;
   Person: PersonRow;
   PersonInput: PersonInput;
+  PlanRolloutInput: PlanRolloutInput;
+  PlanRolloutPayload: Omit<PlanRolloutPayload, 'adoption'> & { adoption?: Maybe<ResolversParentTypes['CountyAdoption']> };
+  PublishModelInput: PublishModelInput;
+  PublishModelPayload: Omit<PublishModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['ModelVersion']> };
   Query: Record<PropertyKey, never>;
   RankedCandidate: Omit<RankedCandidate, 'candidate'> & { candidate: ResolversParentTypes['FirstSecretaryCandidate'] };
   RegisterChunhuiSocietyInput: RegisterChunhuiSocietyInput;
@@ -1567,6 +1997,8 @@ export type ResolversParentTypes = {
   RegisterSocialOrganizationPayload: Omit<RegisterSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['YouthSocialOrganization']> };
   ReleaseSocialOrganizationMemberInput: ReleaseSocialOrganizationMemberInput;
   ReleaseSocialOrganizationMemberPayload: Omit<ReleaseSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['YouthSocialOrganizationMember']> };
+  RollOutCountyInput: RollOutCountyInput;
+  RollOutCountyPayload: Omit<RollOutCountyPayload, 'adoption'> & { adoption?: Maybe<ResolversParentTypes['CountyAdoption']> };
   StateVillageNeedsInput: StateVillageNeedsInput;
   StateVillageNeedsPayload: Omit<StateVillageNeedsPayload, 'branch'> & { branch?: Maybe<ResolversParentTypes['LeagueOrganization']> };
   StudentPairing: StudentPairingRow;
@@ -1575,6 +2007,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WithdrawFirstSecretaryCandidateInput: WithdrawFirstSecretaryCandidateInput;
   WithdrawFirstSecretaryCandidatePayload: Omit<WithdrawFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversParentTypes['FirstSecretaryCandidate']> };
+  WithdrawOverrideInput: WithdrawOverrideInput;
+  WithdrawOverridePayload: Omit<WithdrawOverridePayload, 'countyModel'> & { countyModel?: Maybe<ResolversParentTypes['CountyModel']> };
   YouthSocialOrganization: YouthSocialOrganizationRow;
   YouthSocialOrganizationMember: YouthSocialOrganizationMemberRow;
   YouthSocialOrganizationMemberConnection: Connection<YouthSocialOrganizationMemberRow>;
@@ -1588,6 +2022,11 @@ export type AcceptInvitationPayloadResolvers<ContextType = OrganizationsContext,
 export type AdmitSocialOrganizationMemberPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AdmitSocialOrganizationMemberPayload'] = ResolversParentTypes['AdmitSocialOrganizationMemberPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['YouthSocialOrganizationMember']>, ParentType, ContextType>;
+};
+
+export type ApplyModelPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ApplyModelPayload'] = ResolversParentTypes['ApplyModelPayload']> = {
+  countyModel?: Resolver<Maybe<ResolversTypes['CountyModel']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AppointFirstSecretaryPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AppointFirstSecretaryPayload'] = ResolversParentTypes['AppointFirstSecretaryPayload']> = {
@@ -1605,6 +2044,17 @@ export type CallerResolvers<ContextType = OrganizationsContext, ParentType exten
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CatalogueResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['CatalogueEntry']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChannelCountResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChannelCount'] = ResolversParentTypes['ChannelCount']> = {
@@ -1690,6 +2140,29 @@ export type CloseLiaisonStationPayloadResolvers<ContextType = OrganizationsConte
   station?: Resolver<Maybe<ResolversTypes['LiaisonStation']>, ParentType, ContextType>;
 };
 
+export type CountyAdoptionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CountyAdoption'] = ResolversParentTypes['CountyAdoption']> = {
+  county?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overrides?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prepared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rolledOutOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  versionsBehind?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountyModelResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CountyModel'] = ResolversParentTypes['CountyModel']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  catalogue?: Resolver<ReadonlyArray<ResolversTypes['Catalogue']>, ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrides?: Resolver<ReadonlyArray<ResolversTypes['ParameterOverride']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ModelParameter']>, ParentType, ContextType>;
+  policyNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1730,6 +2203,11 @@ export type DivisionConnectionResolvers<ContextType = OrganizationsContext, Pare
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DroppedOverrideResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DroppedOverride'] = ResolversParentTypes['DroppedOverride']> = {
+  override?: Resolver<ResolversTypes['ParameterOverride'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
+};
+
 export type EndChunhuiEnvoyEngagementPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndChunhuiEnvoyEngagementPayload'] = ResolversParentTypes['EndChunhuiEnvoyEngagementPayload']> = {
   engagement?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoyEngagement']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1753,6 +2231,16 @@ export type EndStudentPairingPayloadResolvers<ContextType = OrganizationsContext
 export type EngageChunhuiEnvoyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EngageChunhuiEnvoyPayload'] = ResolversParentTypes['EngageChunhuiEnvoyPayload']> = {
   engagement?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoyEngagement']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExpectedDifferenceResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ExpectedDifference'] = ResolversParentTypes['ExpectedDifference']> = {
+  difference?: Resolver<ResolversTypes['ModelDifference'], ParentType, ContextType>;
+  override?: Resolver<ResolversTypes['ParameterOverride'], ParentType, ContextType>;
+};
+
+export type ExportModelPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ExportModelPayload'] = ResolversParentTypes['ExportModelPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
 };
 
 export type FirstSecretaryAppointmentResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryAppointment'] = ResolversParentTypes['FirstSecretaryAppointment']> = {
@@ -1851,6 +2339,11 @@ export type JoinChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContex
   membership?: Resolver<Maybe<ResolversTypes['ChunhuiMembership']>, ParentType, ContextType>;
 };
 
+export type LabelResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LeagueOrganizationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeagueOrganization'] = ResolversParentTypes['LeagueOrganization'], FederationReferenceType extends FederationReferenceTypes['LeagueOrganization'] = FederationReferenceTypes['LeagueOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeagueOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
@@ -1897,9 +2390,61 @@ export type LinkageFiguresResolvers<ContextType = OrganizationsContext, ParentTy
   withBranch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MilestoneResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  code?: Resolver<ResolversTypes['MilestoneCode'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ModelDifferenceResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ModelDifference'] = ResolversParentTypes['ModelDifference']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ModelDifferenceKind'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ModelDriftResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ModelDrift'] = ResolversParentTypes['ModelDrift']> = {
+  expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedDifference']>, ParentType, ContextType>;
+  unexpected?: Resolver<ReadonlyArray<ResolversTypes['ModelDifference']>, ParentType, ContextType>;
+  versionsBehind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelParameterResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ModelParameter'] = ResolversParentTypes['ModelParameter']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  modelValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['ParameterOverride']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ParameterPolicy'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelPlanResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ModelPlan'] = ResolversParentTypes['ModelPlan']> = {
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ModelDifference']>, ParentType, ContextType>;
+  dropped?: Resolver<ReadonlyArray<ResolversTypes['DroppedOverride']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['ParameterOverride']>, ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelVersionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ModelVersion'] = ResolversParentTypes['ModelVersion']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   admitSocialOrganizationMember?: Resolver<ResolversTypes['AdmitSocialOrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationAdmitSocialOrganizationMemberArgs, 'input'>>;
+  applyModel?: Resolver<ResolversTypes['ApplyModelPayload'], ParentType, ContextType, RequireFields<MutationApplyModelArgs, 'input'>>;
   appointFirstSecretary?: Resolver<ResolversTypes['AppointFirstSecretaryPayload'], ParentType, ContextType, RequireFields<MutationAppointFirstSecretaryArgs, 'input'>>;
   appointSocietyPresident?: Resolver<ResolversTypes['AppointSocietyPresidentPayload'], ParentType, ContextType, RequireFields<MutationAppointSocietyPresidentArgs, 'input'>>;
   closeLiaisonStation?: Resolver<ResolversTypes['CloseLiaisonStationPayload'], ParentType, ContextType, RequireFields<MutationCloseLiaisonStationArgs, 'input'>>;
@@ -1910,6 +2455,7 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   endGrant?: Resolver<ResolversTypes['EndGrantPayload'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
   endStudentPairing?: Resolver<ResolversTypes['EndStudentPairingPayload'], ParentType, ContextType, RequireFields<MutationEndStudentPairingArgs, 'input'>>;
   engageChunhuiEnvoy?: Resolver<ResolversTypes['EngageChunhuiEnvoyPayload'], ParentType, ContextType, RequireFields<MutationEngageChunhuiEnvoyArgs, 'input'>>;
+  exportModel?: Resolver<ResolversTypes['ExportModelPayload'], ParentType, ContextType, RequireFields<MutationExportModelArgs, 'input'>>;
   giveGrant?: Resolver<ResolversTypes['GiveGrantPayload'], ParentType, ContextType, RequireFields<MutationGiveGrantArgs, 'input'>>;
   handOverGrants?: Resolver<ResolversTypes['HandOverGrantsPayload'], ParentType, ContextType, RequireFields<MutationHandOverGrantsArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
@@ -1917,12 +2463,17 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   leaveChunhuiSociety?: Resolver<ResolversTypes['LeaveChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationLeaveChunhuiSocietyArgs, 'input'>>;
   nominateFirstSecretaryCandidate?: Resolver<ResolversTypes['NominateFirstSecretaryCandidatePayload'], ParentType, ContextType, RequireFields<MutationNominateFirstSecretaryCandidateArgs, 'input'>>;
   openLiaisonStation?: Resolver<ResolversTypes['OpenLiaisonStationPayload'], ParentType, ContextType, RequireFields<MutationOpenLiaisonStationArgs, 'input'>>;
+  overrideParameter?: Resolver<ResolversTypes['OverrideParameterPayload'], ParentType, ContextType, RequireFields<MutationOverrideParameterArgs, 'input'>>;
   pairStudentWithSociety?: Resolver<ResolversTypes['PairStudentWithSocietyPayload'], ParentType, ContextType, RequireFields<MutationPairStudentWithSocietyArgs, 'input'>>;
+  planRollout?: Resolver<ResolversTypes['PlanRolloutPayload'], ParentType, ContextType, RequireFields<MutationPlanRolloutArgs, 'input'>>;
+  publishModel?: Resolver<ResolversTypes['PublishModelPayload'], ParentType, ContextType, RequireFields<MutationPublishModelArgs, 'input'>>;
   registerChunhuiSociety?: Resolver<ResolversTypes['RegisterChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationRegisterChunhuiSocietyArgs, 'input'>>;
   registerSocialOrganization?: Resolver<ResolversTypes['RegisterSocialOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterSocialOrganizationArgs, 'input'>>;
   releaseSocialOrganizationMember?: Resolver<ResolversTypes['ReleaseSocialOrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationReleaseSocialOrganizationMemberArgs, 'input'>>;
+  rollOutCounty?: Resolver<ResolversTypes['RollOutCountyPayload'], ParentType, ContextType, RequireFields<MutationRollOutCountyArgs, 'input'>>;
   stateVillageNeeds?: Resolver<ResolversTypes['StateVillageNeedsPayload'], ParentType, ContextType, RequireFields<MutationStateVillageNeedsArgs, 'input'>>;
   withdrawFirstSecretaryCandidate?: Resolver<ResolversTypes['WithdrawFirstSecretaryCandidatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawFirstSecretaryCandidateArgs, 'input'>>;
+  withdrawOverride?: Resolver<ResolversTypes['WithdrawOverridePayload'], ParentType, ContextType, RequireFields<MutationWithdrawOverrideArgs, 'input'>>;
 };
 
 export type NominateFirstSecretaryCandidatePayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['NominateFirstSecretaryCandidatePayload'] = ResolversParentTypes['NominateFirstSecretaryCandidatePayload']> = {
@@ -1945,6 +2496,11 @@ export type OrganizationFiguresResolvers<ContextType = OrganizationsContext, Par
   studentPairings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OverrideParameterPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['OverrideParameterPayload'] = ResolversParentTypes['OverrideParameterPayload']> = {
+  countyModel?: Resolver<Maybe<ResolversTypes['CountyModel']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1955,6 +2511,14 @@ export type PairStudentWithSocietyPayloadResolvers<ContextType = OrganizationsCo
   pairing?: Resolver<Maybe<ResolversTypes['StudentPairing']>, ParentType, ContextType>;
 };
 
+export type ParameterOverrideResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ParameterOverride'] = ResolversParentTypes['ParameterOverride']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   chunhuiEnvoy?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoy']>, ParentType, ContextType>;
@@ -1962,11 +2526,23 @@ export type PersonResolvers<ContextType = OrganizationsContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PlanRolloutPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PlanRolloutPayload'] = ResolversParentTypes['PlanRolloutPayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['CountyAdoption']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishModelPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PublishModelPayload'] = ResolversParentTypes['PublishModelPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  catalogue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Catalogue']>>, ParentType, ContextType, Partial<QueryCatalogueArgs>>;
   checkFirstSecretaryEligibility?: Resolver<Maybe<ResolversTypes['FirstSecretaryEligibility']>, ParentType, ContextType, RequireFields<QueryCheckFirstSecretaryEligibilityArgs, 'input'>>;
   chunhuiEnvoys?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoyConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiEnvoysArgs, 'division' | 'first'>>;
   chunhuiMembers?: Resolver<Maybe<ResolversTypes['ChunhuiMemberConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiMembersArgs, 'division' | 'first'>>;
   chunhuiSocieties?: Resolver<Maybe<ResolversTypes['ChunhuiSocietyConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiSocietiesArgs, 'division' | 'first'>>;
+  countyModel?: Resolver<Maybe<ResolversTypes['CountyModel']>, ParentType, ContextType, RequireFields<QueryCountyModelArgs, 'county'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   firstSecretaryAppointments?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointmentConnection']>, ParentType, ContextType, RequireFields<QueryFirstSecretaryAppointmentsArgs, 'division' | 'first'>>;
   firstSecretaryCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankedCandidate']>>, ParentType, ContextType, RequireFields<QueryFirstSecretaryCandidatesArgs, 'branch' | 'first'>>;
@@ -1974,6 +2550,10 @@ export type QueryResolvers<ContextType = OrganizationsContext, ParentType extend
   leagueOrganizations?: Resolver<Maybe<ResolversTypes['LeagueOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryLeagueOrganizationsArgs, 'division' | 'first'>>;
   liaisonStations?: Resolver<Maybe<ResolversTypes['LiaisonStationConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonStationsArgs, 'division' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
+  modelAdoption?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountyAdoption']>>, ParentType, ContextType, RequireFields<QueryModelAdoptionArgs, 'division'>>;
+  modelDrift?: Resolver<Maybe<ResolversTypes['ModelDrift']>, ParentType, ContextType, RequireFields<QueryModelDriftArgs, 'county'>>;
+  models?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ModelVersion']>>, ParentType, ContextType>;
+  planModel?: Resolver<Maybe<ResolversTypes['ModelPlan']>, ParentType, ContextType, RequireFields<QueryPlanModelArgs, 'county' | 'model' | 'version'>>;
   socialOrganizationMembers?: Resolver<Maybe<ResolversTypes['YouthSocialOrganizationMemberConnection']>, ParentType, ContextType, RequireFields<QuerySocialOrganizationMembersArgs, 'division' | 'first' | 'organization'>>;
   studentPairings?: Resolver<Maybe<ResolversTypes['StudentPairingConnection']>, ParentType, ContextType, RequireFields<QueryStudentPairingsArgs, 'division' | 'first'>>;
   villagesWithout?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryVillagesWithoutArgs, 'division' | 'first' | 'lacking'>>;
@@ -1998,6 +2578,11 @@ export type RegisterSocialOrganizationPayloadResolvers<ContextType = Organizatio
 export type ReleaseSocialOrganizationMemberPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ReleaseSocialOrganizationMemberPayload'] = ResolversParentTypes['ReleaseSocialOrganizationMemberPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['YouthSocialOrganizationMember']>, ParentType, ContextType>;
+};
+
+export type RollOutCountyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RollOutCountyPayload'] = ResolversParentTypes['RollOutCountyPayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['CountyAdoption']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StateVillageNeedsPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['StateVillageNeedsPayload'] = ResolversParentTypes['StateVillageNeedsPayload']> = {
@@ -2031,6 +2616,11 @@ export type UserErrorResolvers<ContextType = OrganizationsContext, ParentType ex
 
 export type WithdrawFirstSecretaryCandidatePayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['WithdrawFirstSecretaryCandidatePayload'] = ResolversParentTypes['WithdrawFirstSecretaryCandidatePayload']> = {
   candidate?: Resolver<Maybe<ResolversTypes['FirstSecretaryCandidate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawOverridePayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['WithdrawOverridePayload'] = ResolversParentTypes['WithdrawOverridePayload']> = {
+  countyModel?: Resolver<Maybe<ResolversTypes['CountyModel']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2068,9 +2658,12 @@ export type YouthSocialOrganizationMemberConnectionResolvers<ContextType = Organ
 export type Resolvers<ContextType = OrganizationsContext> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   AdmitSocialOrganizationMemberPayload?: AdmitSocialOrganizationMemberPayloadResolvers<ContextType>;
+  ApplyModelPayload?: ApplyModelPayloadResolvers<ContextType>;
   AppointFirstSecretaryPayload?: AppointFirstSecretaryPayloadResolvers<ContextType>;
   AppointSocietyPresidentPayload?: AppointSocietyPresidentPayloadResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
+  Catalogue?: CatalogueResolvers<ContextType>;
+  CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
   ChannelCount?: ChannelCountResolvers<ContextType>;
   ChunhuiEnvoy?: ChunhuiEnvoyResolvers<ContextType>;
   ChunhuiEnvoyConnection?: ChunhuiEnvoyConnectionResolvers<ContextType>;
@@ -2082,6 +2675,8 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   ChunhuiSocietyConnection?: ChunhuiSocietyConnectionResolvers<ContextType>;
   ChunhuiSocietyPresident?: ChunhuiSocietyPresidentResolvers<ContextType>;
   CloseLiaisonStationPayload?: CloseLiaisonStationPayloadResolvers<ContextType>;
+  CountyAdoption?: CountyAdoptionResolvers<ContextType>;
+  CountyModel?: CountyModelResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DissolveChunhuiSocietyPayload?: DissolveChunhuiSocietyPayloadResolvers<ContextType>;
@@ -2089,11 +2684,14 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  DroppedOverride?: DroppedOverrideResolvers<ContextType>;
   EndChunhuiEnvoyEngagementPayload?: EndChunhuiEnvoyEngagementPayloadResolvers<ContextType>;
   EndFirstSecretaryAppointmentPayload?: EndFirstSecretaryAppointmentPayloadResolvers<ContextType>;
   EndGrantPayload?: EndGrantPayloadResolvers<ContextType>;
   EndStudentPairingPayload?: EndStudentPairingPayloadResolvers<ContextType>;
   EngageChunhuiEnvoyPayload?: EngageChunhuiEnvoyPayloadResolvers<ContextType>;
+  ExpectedDifference?: ExpectedDifferenceResolvers<ContextType>;
+  ExportModelPayload?: ExportModelPayloadResolvers<ContextType>;
   FirstSecretaryAppointment?: FirstSecretaryAppointmentResolvers<ContextType>;
   FirstSecretaryAppointmentConnection?: FirstSecretaryAppointmentConnectionResolvers<ContextType>;
   FirstSecretaryCandidate?: FirstSecretaryCandidateResolvers<ContextType>;
@@ -2107,29 +2705,42 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   Invitation?: InvitationResolvers<ContextType>;
   InvitePayload?: InvitePayloadResolvers<ContextType>;
   JoinChunhuiSocietyPayload?: JoinChunhuiSocietyPayloadResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
   LeagueOrganizationConnection?: LeagueOrganizationConnectionResolvers<ContextType>;
   LeaveChunhuiSocietyPayload?: LeaveChunhuiSocietyPayloadResolvers<ContextType>;
   LiaisonStation?: LiaisonStationResolvers<ContextType>;
   LiaisonStationConnection?: LiaisonStationConnectionResolvers<ContextType>;
   LinkageFigures?: LinkageFiguresResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  ModelDifference?: ModelDifferenceResolvers<ContextType>;
+  ModelDrift?: ModelDriftResolvers<ContextType>;
+  ModelParameter?: ModelParameterResolvers<ContextType>;
+  ModelPlan?: ModelPlanResolvers<ContextType>;
+  ModelVersion?: ModelVersionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NominateFirstSecretaryCandidatePayload?: NominateFirstSecretaryCandidatePayloadResolvers<ContextType>;
   OpenLiaisonStationPayload?: OpenLiaisonStationPayloadResolvers<ContextType>;
   OrganizationFigures?: OrganizationFiguresResolvers<ContextType>;
+  OverrideParameterPayload?: OverrideParameterPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PairStudentWithSocietyPayload?: PairStudentWithSocietyPayloadResolvers<ContextType>;
+  ParameterOverride?: ParameterOverrideResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlanRolloutPayload?: PlanRolloutPayloadResolvers<ContextType>;
+  PublishModelPayload?: PublishModelPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedCandidate?: RankedCandidateResolvers<ContextType>;
   RegisterChunhuiSocietyPayload?: RegisterChunhuiSocietyPayloadResolvers<ContextType>;
   RegisterSocialOrganizationPayload?: RegisterSocialOrganizationPayloadResolvers<ContextType>;
   ReleaseSocialOrganizationMemberPayload?: ReleaseSocialOrganizationMemberPayloadResolvers<ContextType>;
+  RollOutCountyPayload?: RollOutCountyPayloadResolvers<ContextType>;
   StateVillageNeedsPayload?: StateVillageNeedsPayloadResolvers<ContextType>;
   StudentPairing?: StudentPairingResolvers<ContextType>;
   StudentPairingConnection?: StudentPairingConnectionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawFirstSecretaryCandidatePayload?: WithdrawFirstSecretaryCandidatePayloadResolvers<ContextType>;
+  WithdrawOverridePayload?: WithdrawOverridePayloadResolvers<ContextType>;
   YouthSocialOrganization?: YouthSocialOrganizationResolvers<ContextType>;
   YouthSocialOrganizationMember?: YouthSocialOrganizationMemberResolvers<ContextType>;
   YouthSocialOrganizationMemberConnection?: YouthSocialOrganizationMemberConnectionResolvers<ContextType>;
