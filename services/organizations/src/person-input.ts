@@ -1,10 +1,10 @@
 // A person as an input names them: by name and ID number, of which only the person's id is kept.
 import type { Session } from '@chunhui/database';
+import { readResidentId } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { divisionsByCode } from './division/division.store.ts';
 import { refusal } from './refusals.ts';
-import { parseResidentId } from './resident-id.ts';
 import { today } from './today.ts';
 
 export const personInput = z.object({
@@ -16,11 +16,11 @@ export const personInput = z.object({
 
 /** The person's id, name, birth date and home; refuses what is no ID number or no village. */
 export async function identify(session: Session, { name, idNumber, division }: z.output<typeof personInput>) {
-  const identity = parseResidentId(idNumber, today());
-  if (identity === null) throw new Refused([refusal('RESIDENT_ID_INVALID', ['person', 'idNumber'])]);
+  const { value: identity, refusal: wrong } = readResidentId(idNumber, today());
+  if (identity === null) throw new Refused([{ ...wrong, path: ['person', 'idNumber'] }]);
   await requireVillage(session, division, ['person', 'division']);
   return {
-    personId: session.vault.personId(identity.idNumber),
+    personId: session.vault.personId(identity.number),
     birthDate: identity.birthDate,
     name,
     divisionCode: division,

@@ -2,10 +2,6 @@
 import { defineRefusals } from '@chunhui/runtime';
 
 export const refusal = defineRefusals({
-  RESIDENT_ID_INVALID: {
-    en: 'This is no resident ID number: 18 characters with a right check character and a birth date that has been.',
-    zh: '居民身份证号码不正确：应为18位，且校验码和出生日期正确。',
-  },
   DIVISION_NOT_A_VILLAGE: { en: 'Name a village or community.', zh: '请选择村或社区。' },
 
   APPOINTED_IN_FUTURE: { en: 'The day of the appointment has not come yet.', zh: '任命日期尚未到来。' },
@@ -85,10 +81,6 @@ export const refusal = defineRefusals({
   },
   PAIRED_ALREADY: { en: 'This student is paired with the society already.', zh: '该学生已与此春晖社结对。' },
   PAIRING_NOT_IN_FORCE: { en: 'There is no such pairing in force on that day.', zh: '没有该日有效的结对关系。' },
-  CREDIT_CODE_INVALID: {
-    en: 'This is no unified social credit code (GB 32100): 18 characters with a right check character.',
-    zh: '统一社会信用代码不正确：应为18位且校验码正确。',
-  },
   CREDIT_CODE_USED: {
     en: 'Another organization of the county has this registration number.',
     zh: '本县已有其他组织使用该登记号。',

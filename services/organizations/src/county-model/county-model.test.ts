@@ -266,7 +266,7 @@ describe('rolling a county out', () => {
   });
 
   it.each([
-    ['a prefecture', { county: '5206' }, 'BAD_USER_INPUT'],
+    ['a prefecture', { county: '5206' }, 'NOT_A_COUNTY'],
     ['a county that is none', { county: '520699' }, 'NOT_A_COUNTY'],
     [
       'milestones out of order',

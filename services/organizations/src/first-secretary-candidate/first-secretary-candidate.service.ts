@@ -1,12 +1,12 @@
 // Nominating and withdrawing candidates, and saying what a village needs.
 import { newId, type Session } from '@chunhui/database';
+import { readResidentId } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { divisionsByCode } from '../division/division.store.ts';
 import { leagueOrganizationsById, lockLeagueOrganization } from '../league-organization/league-organization.store.ts';
 import { type LeagueOrganization, leagueOrganizations } from '../league-organization/league-organization.table.ts';
 import { refusal } from '../refusals.ts';
-import { parseResidentId } from '../resident-id.ts';
 import { today } from '../today.ts';
 import { placeCandidate, withdrawCandidate } from './first-secretary-candidate.store.ts';
 import type { FirstSecretaryCandidate } from './first-secretary-candidate.table.ts';
@@ -31,8 +31,8 @@ export async function nominateCandidate(
   session: Session,
   { division, idNumber, idempotencyKey: _key, ...input }: z.output<typeof nominateInput>,
 ): Promise<FirstSecretaryCandidate> {
-  const identity = parseResidentId(idNumber, today());
-  if (identity === null) throw new Refused([refusal('RESIDENT_ID_INVALID', ['idNumber'])]);
+  const { value: identity, refusal: wrong } = readResidentId(idNumber, today());
+  if (identity === null) throw new Refused([{ ...wrong, path: ['idNumber'] }]);
   const [village] = await divisionsByCode(session, [division]);
   if (village?.level !== 'VILLAGE') throw new Refused([refusal('DIVISION_NOT_A_VILLAGE', ['division'])]);
   const candidate: FirstSecretaryCandidate = {
@@ -40,7 +40,7 @@ export async function nominateCandidate(
     countyCode: session.county,
     id: newId(session.county),
     divisionCode: division,
-    personId: session.vault.personId(identity.idNumber),
+    personId: session.vault.personId(identity.number),
     birthDate: identity.birthDate,
     nominatedOn: today(),
     withdrawnOn: null,

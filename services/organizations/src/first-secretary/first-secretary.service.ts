@@ -1,13 +1,12 @@
 // Who may lead a village's League branch: one rule, asked before and asked again when the appointment is made.
 import { newId, type Session } from '@chunhui/database';
-import { ageOn, firstSecretaryIneligibility } from '@chunhui/model';
+import { ageOn, firstSecretaryIneligibility, type ResidentId, readResidentId } from '@chunhui/model';
 import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { leagueOrganizationsById, lockLeagueOrganization } from '../league-organization/league-organization.store.ts';
 import type { LeagueOrganization } from '../league-organization/league-organization.table.ts';
 import { modelOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
-import { parseResidentId } from '../resident-id.ts';
 import { dayBefore, today } from '../today.ts';
 import {
   endFirstSecretaryAppointment,
@@ -60,7 +59,7 @@ export interface Eligibility {
 
 /** The answer, and what was found on the way to it. */
 interface Judgement extends Eligibility {
-  readonly identity: ReturnType<typeof parseResidentId>;
+  readonly identity: ResidentId | null;
   readonly branch: LeagueOrganization | null;
   readonly latest: FirstSecretaryAppointment | null;
 }
@@ -68,17 +67,17 @@ interface Judgement extends Eligibility {
 /** Whether and why not; what `appointFirstSecretary` would answer to the same facts. */
 export async function judge(session: Session, input: z.output<typeof candidacy>, now = today()): Promise<Judgement> {
   const model = await modelOf(session);
-  const identity = parseResidentId(input.idNumber, now);
+  const { value: identity, refusal: wrong } = readResidentId(input.idNumber, now);
   const [branch = null] = await leagueOrganizationsById(session, [input.branch]);
   const latest = branch === null ? null : await latestFirstSecretaryOf(session, branch.id);
   const elsewhere =
-    identity === null ? null : await firstSecretaryInOfficeByPerson(session, session.vault.personId(identity.idNumber));
+    identity === null ? null : await firstSecretaryInOfficeByPerson(session, session.vault.personId(identity.number));
   const policy = model.policy.number;
 
   const reasons: IneligibilityReason[] = [];
   const add = (code: Parameters<typeof refusal>[0], path: string[], citation: string | null = policy) =>
     reasons.push({ ...refusal(code, path), citation });
-  if (identity === null) add('RESIDENT_ID_INVALID', ['idNumber'], 'GB 11643');
+  if (wrong !== null) reasons.push({ ...wrong, path: ['idNumber'], citation: 'GB 11643' });
   if (input.appointedOn > now) add('APPOINTED_IN_FUTURE', ['appointedOn'], null);
   if (input.politicalStatus === 'NEITHER') {
     add('NEITHER_LEAGUE_NOR_CPC_MEMBER', ['politicalStatus']);
@@ -87,8 +86,9 @@ export async function judge(session: Session, input: z.output<typeof candidacy>,
     for (const { code, citation } of firstSecretaryIneligibility(model, candidate, input.appointedOn))
       add(code, ['idNumber'], citation);
   }
-  if (!model.catalogue.sourceChannel.some(({ code }) => code === input.channel))
-    add('CHANNEL_NOT_IN_MODEL', ['channel']);
+  const { firstSecretaryChannels } = model.parameters;
+  if (!firstSecretaryChannels.value.includes(input.channel))
+    add('CHANNEL_NOT_IN_MODEL', ['channel'], firstSecretaryChannels.citation);
   if (branch === null) add('BRANCH_UNKNOWN', ['branch'], null);
   else if (!isVillageBranch(branch)) add('NOT_A_VILLAGE_BRANCH', ['branch']);
   if (latest?.endedOn === null && latest.id !== input.replaces) add('BRANCH_HAS_FIRST_SECRETARY', ['branch']);
@@ -131,7 +131,7 @@ export async function appointFirstSecretary(
     id: newId(session.county),
     divisionCode: branch.divisionCode,
     branchId: branch.id,
-    personId: session.vault.personId(identity.idNumber),
+    personId: session.vault.personId(identity.number),
     name: input.name,
     birthDate: identity.birthDate,
     politicalStatus: input.politicalStatus,

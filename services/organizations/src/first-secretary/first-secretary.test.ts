@@ -87,7 +87,7 @@ describe('checkFirstSecretaryEligibility and appointFirstSecretary', () => {
       ['CPC_MEMBER_TOO_OLD'],
     ],
     ['neither', { politicalStatus: 'NEITHER' }, 27, ['NEITHER_LEAGUE_NOR_CPC_MEMBER']],
-    ['a number that is none', { idNumber: '110105199405040011' }, null, ['RESIDENT_ID_INVALID']],
+    ['a number that is none', { idNumber: '110105199405040011' }, null, ['RESIDENT_ID_CHECK_DIGIT']],
     ['a community', { branch: '520622-community' }, 27, ['NOT_A_VILLAGE_BRANCH']],
     ['a branch that is none', { branch: '520622-nowhere' }, 27, ['BRANCH_UNKNOWN']],
     ['a day to come', { appointedOn: '2999-01-01' }, 1004, ['APPOINTED_IN_FUTURE', 'LEAGUE_MEMBER_TOO_OLD']],

@@ -1,11 +1,11 @@
 // Registering youth social organizations, and who joins and leaves them: persons and units.
 import { newId, type Session } from '@chunhui/database';
+import { readOrganizationCode } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { identify, personInput, requireVillage } from '../person-input.ts';
 import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
-import { isCreditCode } from './credit-code.ts';
 import {
   dissolveSocialOrganization,
   endSocialOrganizationMember,
@@ -46,9 +46,9 @@ export async function register(
   { division, idempotencyKey: _key, ...input }: z.output<typeof registerInput>,
 ): Promise<YouthSocialOrganization> {
   await requireVillage(session, division, ['division']);
-  const registrationNumber = input.registrationNumber?.trim().toUpperCase() ?? null;
-  if (registrationNumber !== null && !isCreditCode(registrationNumber))
-    throw new Refused([refusal('CREDIT_CODE_INVALID', ['registrationNumber'])]);
+  const read = input.registrationNumber == null ? null : readOrganizationCode(input.registrationNumber);
+  if (read?.refusal) throw new Refused([{ ...read.refusal, path: ['registrationNumber'] }]);
+  const registrationNumber = read?.value ?? null;
   if (input.foundedOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['foundedOn'])]);
   const organization: YouthSocialOrganization = {
     ...input,

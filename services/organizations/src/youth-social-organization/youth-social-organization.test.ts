@@ -4,7 +4,6 @@ import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectOrganizations, createOrganizations, figures, schema } from '../index.ts';
 import { actOn, residentId } from '../testing.ts';
-import { isCreditCode } from './credit-code.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const act = actOn(under);
@@ -34,18 +33,6 @@ const registration = (of: object = {}) => ({
   ...of,
 });
 
-describe('a unified social credit code', () => {
-  it('91350100M000100Y43 is one', () => {
-    expect(isCreditCode('91350100M000100Y43')).toBe(true);
-  });
-  it.each(['91350100M000100Y44', '91350100M000100Y4', '91350100I000100Y43', '', '91350100m000100y43'])(
-    '%s is none',
-    (code) => {
-      expect(isCreditCode(code)).toBe(false);
-    },
-  );
-});
-
 describe('social organizations', () => {
   it('register once under a number, of two at once', async () => {
     const input = registration({ registrationNumber: '91350100m000100y43' });
@@ -58,7 +45,7 @@ describe('social organizations', () => {
       { code: 'CREDIT_CODE_USED', path: ['registrationNumber'] },
     ]);
     expect(await act(county, REGISTER, registration({ registrationNumber: '91350100M000100Y44' }))).toMatchObject({
-      errors: [{ code: 'CREDIT_CODE_INVALID' }],
+      errors: [{ code: 'ORGANIZATION_CODE_CHECK' }],
     });
     expect(await act(staff, REGISTER, input)).toEqual(['FORBIDDEN']);
     expect(await act(otherCounty, REGISTER, input)).toEqual(['OUT_OF_SCOPE']);
