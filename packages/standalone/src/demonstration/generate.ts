@@ -1,7 +1,14 @@
 // All rows of a demonstration county, made from its plan and its divisions alone: the same rows every time.
 import { createParticipants, createProjects, createSessions, type Organizer } from './activities.ts';
 import { createCanvass } from './canvass.ts';
-import { createEnvoys, createMembers, createSocieties } from './chunhui.ts';
+import {
+  createEnvoys,
+  createLiaisonStations,
+  createMembers,
+  createPairings,
+  createPresidents,
+  createSocieties,
+} from './chunhui.ts';
 import type { County } from './county.ts';
 import { createAppointments, createLeagueOrganizations } from './league.ts';
 import { createPeople } from './people.ts';
@@ -20,7 +27,7 @@ export function generateRows(county: County) {
   const pool = createTalents(county, people);
   const { talents, ...resources } = createResources(county, pool);
   const leagueOrganizations = createLeagueOrganizations(county);
-  const societies = createSocieties(county);
+  const societies = createSocieties(county, leagueOrganizations);
   const social = createSocialOrganizations(county, people, talents, teams);
   const projects = createProjects(county);
   const sessions = createSessions(county, projects, [
@@ -34,6 +41,9 @@ export function generateRows(county: County) {
       leagueOrganizations,
       appointments: createAppointments(county, leagueOrganizations, people.circle),
       societies,
+      presidents: createPresidents(county, societies, people.circle),
+      stations: createLiaisonStations(county),
+      pairings: createPairings(county, societies, people.circle),
       ...createEnvoys(county, societies, people.circle),
       ...createMembers(county, societies, people.circle),
       socialOrganizations: social.organizations,
