@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addTalents, connectTalentPool, createTalentPool, figures, schema } from '../index.ts';
 
 const HOME = '520622100201';
-const VILLAGE = '520622101202';
+const VILLAGE = '520622001001';
 const under = useSubgraph({ schema, connect: connectTalentPool, create: createTalentPool });
 let county: Identity;
 let otherCounty: Identity;
@@ -36,7 +36,7 @@ beforeAll(async () => {
   );
   county = await under.test.caller('COUNTY_STAFF', '520622');
   otherCounty = await under.test.caller('COUNTY_ADMINISTRATOR', '520628');
-  town = await under.test.caller('TOWN_STAFF', '520622101');
+  town = await under.test.caller('TOWN_STAFF', '520622001');
   viewer = await under.test.caller('MUNICIPAL_VIEWER', '5206');
 });
 
