@@ -146,6 +146,17 @@ describe('recordOffer and withdrawOffer', () => {
   });
 });
 
+it('an offer follows its talent to a new home, and counts there', async () => {
+  const id = await offer('520622-3');
+  const move = (division: string) => act(county, 'changeTalent', { talent: '520622-3', division });
+  expect(await move('520622100202')).toEqual({ errors: [] });
+  const there = '{ resourceOffers(division: "520622100202") { nodes { id } } }';
+  const { data } = await ask(under.subgraph, county, there);
+  expect((data as { resourceOffers: { nodes: object[] } }).resourceOffers.nodes).toContainEqual({ id });
+  expect(await differences()).toEqual([]);
+  await move(HOME);
+});
+
 describe('a match', () => {
   const GET =
     'match { id state score valueFen landedOn evidence talentGroup became { kind project { id } } need { state } steps { state takenBy } }';

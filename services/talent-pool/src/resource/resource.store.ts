@@ -63,3 +63,22 @@ export function openOffersOf(session: Session, talentIds: readonly string[]): Pr
     [session.county, talentIds],
   );
 }
+
+/** What follows a talent to a new home: offers, which count there, and the contact log. To be called before the talent is locked. */
+export async function moveWithTalent(session: Session, talentId: string, division: string): Promise<void> {
+  const offers = await session.query<{ id: string }>(
+    `/* resourceOffers.ofTalent */ select r.id from talent_pool.resource_offers r where r.county_code = $1 and r.talent_id = $2`,
+    [session.county, talentId],
+  );
+  await figures.changing(
+    session,
+    'resource_offers',
+    offers.map(({ id }) => id),
+  );
+  for (const table of ['resource_offers', 'contacts', 'group_moves'])
+    await session.query(
+      `/* ${table}.move */ update talent_pool.${table} set division_code = $3
+       where county_code = $1 and talent_id = $2 and division_code <> $3`,
+      [session.county, talentId, division],
+    );
+}

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { countFinding, openTarget } from '../canvass/canvass.service.ts';
 import { modelOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
+import { moveWithTalent } from '../resource/resource.store.ts';
 import { placeErrors } from '../scope.ts';
 import { normalizeSkills } from '../skills.ts';
 import {
@@ -204,6 +205,7 @@ async function bringUpToDate(
     divisionCode: input.division,
     removedOn: null,
   };
+  if (input.division !== known.divisionCode) await moveWithTalent(session, known.id, input.division);
   await changeTalent(session, known.id, change);
   const talent = { ...known, ...change };
   session.audit({
@@ -216,10 +218,11 @@ async function bringUpToDate(
 }
 
 export async function editTalent(session: Session, input: z.output<typeof changeTalentInput>): Promise<Talent> {
+  const misplaced = input.division == null ? [] : placeErrors(session, input.division);
+  if (input.division != null && misplaced.length === 0) await moveWithTalent(session, input.talent, input.division);
   const before = await lockTalent(session, input.talent);
   if (before === null) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
-  const errors = misplacedFacts(input, before.group);
-  if (input.division != null) errors.push(...placeErrors(session, input.division));
+  const errors = [...misplacedFacts(input, before.group), ...misplaced];
   if (input.phone != null && readMobile(input.phone).value === null) errors.push(refusal('PHONE_INVALID', ['phone']));
   errors.push(...(await sectorErrors(session, input.sector)));
   if (errors.length > 0) throw new Refused(errors);
