@@ -5,5 +5,10 @@ export default subgraphCodegen('ActivitiesContext', {
   Division: '../division.resolvers.ts#Division',
   ActivityFigures: '../figures.ts#ActivityFigures',
   Project: '../project/project.table.ts#Project',
+  Activity: '../activity/activity.table.ts#Activity',
+  ActivityPartner: '../activity/activity.table.ts#ActivityPartner',
   ActivitySession: '../activity-session/activity-session.table.ts#ActivitySession',
+  SessionPhoto: '../activity-session/photo.table.ts#SessionPhoto',
+  Enrolment: '../enrolment/enrolment.table.ts#Enrolment',
+  Attendance: '../attendance/attendance.table.ts#Attendance',
 });

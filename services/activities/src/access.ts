@@ -2,6 +2,7 @@
 import { type AccessTable, allow, signedIn } from '@chunhui/runtime';
 
 type InDivision = { division: string };
+type InputInDivision = { input: InDivision };
 
 export const access: AccessTable = {
   'Division.__resolveReference': signedIn,
@@ -17,6 +18,52 @@ export const access: AccessTable = {
   'ActivitySession.division': signedIn,
   'ActivitySession.project': allow('activity:read'),
 
+  'ActivitySession.activity': allow('activity:read'),
+  'ActivitySession.place': allow('activity:read'),
+  'ActivitySession.serviceMinutes': allow('activity:read'),
+
+  'Query.activities': allow('activity:read', (_root, { division }: InDivision) => division),
+  'Activity.__resolveReference': allow('activity:read'),
+  'Activity.division': signedIn,
+  'Activity.project': allow('activity:read'),
+  'Activity.organizer': allow('activity:read'),
+  'Activity.partners': allow('activity:read'),
+  'Mutation.startProject': allow('activity:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.endProject': allow('activity:write'),
+  'Mutation.draftActivity': allow('activity:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.submitActivity': allow('activity:write'),
+  'Mutation.decideActivity': allow('activity:approve'),
+  'Mutation.withdrawActivity': allow('activity:approve'),
+  'Mutation.cancelActivity': allow('activity:write'),
+  'Mutation.copyActivity': allow('activity:write'),
+  'Mutation.scheduleSessions': allow('activity:write'),
+  'Mutation.cancelSession': allow('activity:write'),
+  'Mutation.concludeSession': allow('activity:write'),
+  'Mutation.recordPastSession': allow('activity:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.confirmPastSession': allow('activity:approve'),
+
+  // One's own.
+  'Query.myEnrolments': allow('self:read'),
+  'Query.myCalendar': allow('self:read'),
+  'Mutation.enrol': allow('self:write'),
+  'Mutation.withdrawEnrolment': allow('self:write'),
+  'Mutation.askForLeave': allow('self:write'),
+  'Mutation.checkIn': allow('self:write'),
+  'Mutation.checkOut': allow('self:write'),
+
   // People.
+  'Query.enrolments': allow('attendance:write'),
+  'Mutation.enrolVolunteer': allow('attendance:write'),
+  'Mutation.decideEnrolment': allow('attendance:write'),
+  'Mutation.drawLottery': allow('attendance:write'),
+  'Query.attendances': allow('attendance:write', (_root, { division }: InDivision) => division),
+  'Query.checkInCode': allow('attendance:write'),
+  'Mutation.checkInVolunteer': allow('attendance:write'),
+  'Mutation.checkOutVolunteer': allow('attendance:write'),
+  'Mutation.closeForgottenAttendances': allow(
+    'attendance:write',
+    (_root, { input }: InputInDivision) => input.division,
+  ),
+  'ActivitySession.photos': allow('volunteer:read'),
   'ActivitySession.participants': allow('volunteer:read'),
 };

@@ -3,25 +3,47 @@ import { readFileSync } from 'node:fs';
 import { type ConnectOptions, Database, type Session } from '@chunhui/database';
 import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
 import { access } from './access.ts';
+import { activityMutations, activityQueries, activityResolvers } from './activity/activity.resolvers.ts';
 import {
+  activitySessionMutations,
   activitySessionQueries,
   activitySessionResolvers,
-  organizerResolvers,
 } from './activity-session/activity-session.resolvers.ts';
+import { attendanceMutations, attendanceQueries, attendanceResolvers } from './attendance/attendance.resolvers.ts';
+import { calendarQueries } from './calendar/calendar.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
+import { enrolmentMutations, enrolmentQueries, enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { activityFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import { projectQueries, projectResolvers } from './project/project.resolvers.ts';
+import { organizerResolvers } from './organizer.resolvers.ts';
+import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 
 export type ActivitiesContext = SubgraphContext<Session>;
 
 const resolvers: Resolvers = {
-  Query: { ...projectQueries, ...activitySessionQueries },
+  Query: {
+    ...projectQueries,
+    ...activityQueries,
+    ...activitySessionQueries,
+    ...enrolmentQueries,
+    ...attendanceQueries,
+    ...calendarQueries,
+  },
+  Mutation: {
+    ...projectMutations,
+    ...activityMutations,
+    ...activitySessionMutations,
+    ...enrolmentMutations,
+    ...attendanceMutations,
+  },
   Division: divisionResolvers,
   ActivityFigures: activityFiguresResolvers,
   Project: projectResolvers,
+  Activity: activityResolvers,
   ActivitySession: activitySessionResolvers,
+  Enrolment: enrolmentResolvers,
+  Attendance: attendanceResolvers,
   Organizer: organizerResolvers,
 };
 

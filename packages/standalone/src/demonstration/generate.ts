@@ -1,5 +1,5 @@
 // All rows of a demonstration county, made from its plan and its divisions alone: the same rows every time.
-import { createParticipants, createProjects, createSessions, type Organizer } from './activities.ts';
+import { createAttending, createParticipants, createProjects, createSessions, type Organizer } from './activities.ts';
 import { createEnvoys, createMembers, createSocieties } from './chunhui.ts';
 import type { County } from './county.ts';
 import { createAppointments, createLeagueOrganizations } from './league.ts';
@@ -26,6 +26,7 @@ export function generateRows(county: County) {
     ...teams.filter(({ dissolvedOn }) => dissolvedOn === null).map((row) => organizer('VOLUNTEER_TEAM', row)),
     ...social.organizations.map((row) => organizer('YOUTH_SOCIAL_ORGANIZATION', row)),
   ]);
+  const participants = createParticipants(county, sessions, volunteers);
   return {
     organizations: {
       leagueOrganizations,
@@ -38,7 +39,12 @@ export function generateRows(county: County) {
     },
     volunteers: { volunteers, teams, memberships: createTeamMemberships(county, volunteers, teams) },
     talentPool: { talents },
-    activities: { projects, sessions, participants: createParticipants(county, sessions, volunteers) },
+    activities: {
+      projects,
+      sessions,
+      participants,
+      attending: createAttending(county, sessions, participants, volunteers),
+    },
   };
 }
 

@@ -124,6 +124,7 @@ const STEPS: readonly Step[] = [
     async store(session, { activities: rows }) {
       await activities.addProjects(session, rows.projects);
       await activities.addActivitySessions(session, rows.sessions, rows.participants);
+      await activities.addAttendingVolunteers(session, rows.attending);
     },
     summary: ({ activities: rows }) => `${count(rows.projects)} projects, ${count(rows.sessions)} sessions`,
   },
