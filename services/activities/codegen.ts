@@ -10,5 +10,11 @@ export default subgraphCodegen('ActivitiesContext', {
   ActivitySession: '../activity-session/activity-session.table.ts#ActivitySession',
   SessionPhoto: '../activity-session/photo.table.ts#SessionPhoto',
   Enrolment: '../enrolment/enrolment.table.ts#Enrolment',
+  MicroWish: '../wish/wish.table.ts#Wish',
+  WishClaim: '../wish/wish.table.ts#WishClaim',
+  WishFigures: '../figures.ts#ActivityFigures',
+  AidPair: '../aid/aid.table.ts#AidPair',
+  AidTerm: '../aid/aid.table.ts#AidTerm',
+  AidPayment: '../aid/aid.table.ts#AidPayment',
   Attendance: '../attendance/attendance.table.ts#Attendance',
 });

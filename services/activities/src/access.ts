@@ -1,5 +1,5 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, recorded, signedIn } from '@chunhui/runtime';
 
 type InDivision = { division: string };
 type InputInDivision = { input: InDivision };
@@ -41,6 +41,28 @@ export const access: AccessTable = {
   'Mutation.concludeSession': allow('activity:write'),
   'Mutation.recordPastSession': allow('activity:write', (_root, { input }: InputInDivision) => input.division),
   'Mutation.confirmPastSession': allow('activity:approve'),
+
+  // Wishes: by alias; whoever sees them may claim one.
+  'Query.microWishes': allow('wish:read', (_root, { division }: InDivision) => division),
+  'Query.wishRecipient': recorded(allow('wish:read')),
+  'Mutation.collectWish': allow('wish:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.verifyWish': allow('wish:write'),
+  'Mutation.amendWish': allow('wish:write'),
+  'Mutation.openWish': allow('wish:write'),
+  'Mutation.returnWish': allow('wish:write'),
+  'Mutation.cancelWish': allow('wish:write'),
+  'Mutation.claimWish': allow('wish:read'),
+  'Mutation.releaseClaim': allow('wish:read'),
+  'Mutation.deliverWish': allow('wish:read'),
+  'Mutation.confirmWish': allow('wish:write'),
+  'Mutation.settleWishes': allow('wish:write', (_root, { input }: InputInDivision) => input.division),
+
+  'Query.aidPairs': allow('aid:read', (_root, { division }: InDivision) => division),
+  'Mutation.openAidPair': allow('aid:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.renewAidTerm': allow('aid:write'),
+  'Mutation.recordAidPayment': allow('aid:write'),
+  'Mutation.reverseAidPayment': allow('aid:write'),
+  'Mutation.endAidPair': allow('aid:write'),
 
   // One's own.
   'Query.myEnrolments': allow('self:read'),

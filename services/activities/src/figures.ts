@@ -55,6 +55,22 @@ export const figures = new Figures('activities', {
     table: 'attending_volunteers',
     amount: '1',
   },
+  wishes: {
+    description: 'Micro-wishes by status (things, 个)',
+    table: 'wishes',
+    category: 'r.status',
+    amount: '1',
+  },
+  aidPairs: {
+    description: 'Student-aid pairs that have not ended (things)',
+    table: 'aid_pairs',
+    amount: '(r.ended_on is null)::int',
+  },
+  aidPaidFen: {
+    description: 'Student aid paid, reversals taken off (fen)',
+    table: 'aid_payments',
+    amount: 'r.amount_fen',
+  },
   children: {
     description: 'Files of children that are open, by category (persons)',
     table: 'children',
@@ -101,6 +117,9 @@ export const activityFiguresResolvers: ActivityFiguresResolvers = {
     byTheme: byCategory(found, 'volunteerPersonTimes').map(({ category, count }) => ({ theme: category, count })),
   }),
   volunteerPersons: (found) => total(found, 'volunteerPersons'),
+  wishes: (found) => found,
+  aidPairs: (found) => total(found, 'aidPairs'),
+  aidPaidFen: (found) => total(found, 'aidPaidFen'),
 };
 
 const toCodeCount = ({ category, count }: { category: string; count: number }) => ({ code: category, count });

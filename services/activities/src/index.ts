@@ -7,8 +7,12 @@ export type {
   OrganizerKind,
   SessionParticipant,
 } from './activity-session/activity-session.table.ts';
+export { addAidPair, addAidPayment, addAidTerm } from './aid/aid.store.ts';
+export type { AidPair, AidPayment, AidTerm } from './aid/aid.table.ts';
 export { figures } from './figures.ts';
 export * from './project/project.store.ts';
 export type { NewProject, Project } from './project/project.table.ts';
 export { migrations, schema, tables } from './schema.ts';
 export * from './subgraph.ts';
+export { addWishClaims, addWishes } from './wish/wish.store.ts';
+export type { Wish, WishClaim } from './wish/wish.table.ts';

@@ -8,6 +8,7 @@ import {
   sessionParticipants,
 } from './activity-session/activity-session.table.ts';
 import { sessionPhotos } from './activity-session/photo.table.ts';
+import { aidPairs, aidPayments, aidTerms } from './aid/aid.table.ts';
 import { attendances } from './attendance/attendance.table.ts';
 import { children, guardianConsents } from './child/child.table.ts';
 import { enrolments } from './enrolment/enrolment.table.ts';
@@ -15,7 +16,9 @@ import { firstNouns } from './migrations/1-first-nouns.ts';
 import { trust } from './migrations/2-trust.ts';
 import { activitiesAndAttendance } from './migrations/3-activities.ts';
 import { care } from './migrations/4-care.ts';
+import { wishesAndAid } from './migrations/5-wishes-and-aid.ts';
 import { projects } from './project/project.table.ts';
+import { wishClaims, wishes } from './wish/wish.table.ts';
 
 export const schema = 'activities';
 
@@ -32,6 +35,11 @@ export const tables: readonly AnyTable[] = [
   sessionPhotos,
   guardianConsents,
   children,
+  wishes,
+  wishClaims,
+  aidPairs,
+  aidTerms,
+  aidPayments,
 ];
 
-export const migrations: readonly Migration[] = [firstNouns, trust, activitiesAndAttendance, care];
+export const migrations: readonly Migration[] = [firstNouns, trust, activitiesAndAttendance, care, wishesAndAid];

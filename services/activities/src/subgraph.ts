@@ -9,6 +9,7 @@ import {
   activitySessionQueries,
   activitySessionResolvers,
 } from './activity-session/activity-session.resolvers.ts';
+import { aidMutations, aidPairResolvers, aidQueries } from './aid/aid.resolvers.ts';
 import { attendanceMutations, attendanceQueries, attendanceResolvers } from './attendance/attendance.resolvers.ts';
 import { calendarQueries } from './calendar/calendar.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
@@ -18,6 +19,7 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { organizerResolvers } from './organizer.resolvers.ts';
 import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
+import { microWishResolvers, wishFiguresResolvers, wishMutations, wishQueries } from './wish/wish.resolvers.ts';
 
 export type ActivitiesContext = SubgraphContext<Session>;
 
@@ -29,6 +31,8 @@ const resolvers: Resolvers = {
     ...enrolmentQueries,
     ...attendanceQueries,
     ...calendarQueries,
+    ...wishQueries,
+    ...aidQueries,
   },
   Mutation: {
     ...projectMutations,
@@ -36,6 +40,8 @@ const resolvers: Resolvers = {
     ...activitySessionMutations,
     ...enrolmentMutations,
     ...attendanceMutations,
+    ...wishMutations,
+    ...aidMutations,
   },
   Division: divisionResolvers,
   ActivityFigures: activityFiguresResolvers,
@@ -44,6 +50,9 @@ const resolvers: Resolvers = {
   ActivitySession: activitySessionResolvers,
   Enrolment: enrolmentResolvers,
   Attendance: attendanceResolvers,
+  MicroWish: microWishResolvers,
+  WishFigures: wishFiguresResolvers,
+  AidPair: aidPairResolvers,
   Organizer: organizerResolvers,
 };
 

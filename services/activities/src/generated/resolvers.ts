@@ -2,12 +2,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Division as DivisionRow } from '../division.resolvers.ts';
 import type { Connection } from '@chunhui/runtime';
-import type { ActivityFigures as ActivityFiguresRow } from '../figures.ts';
+import type { ActivityFigures as ActivityFiguresRow, ActivityFigures as WishFiguresRow } from '../figures.ts';
 import type { Project as ProjectRow } from '../project/project.table.ts';
 import type { Activity as ActivityRow, ActivityPartner as ActivityPartnerRow } from '../activity/activity.table.ts';
 import type { ActivitySession as ActivitySessionRow } from '../activity-session/activity-session.table.ts';
 import type { SessionPhoto as SessionPhotoRow } from '../activity-session/photo.table.ts';
 import type { Enrolment as EnrolmentRow } from '../enrolment/enrolment.table.ts';
+import type { Wish as MicroWishRow, WishClaim as WishClaimRow } from '../wish/wish.table.ts';
+import type { AidPair as AidPairRow, AidTerm as AidTermRow, AidPayment as AidPaymentRow } from '../aid/aid.table.ts';
 import type { Attendance as AttendanceRow } from '../attendance/attendance.table.ts';
 import type { ActivitiesContext } from '../subgraph.ts';
 export type Maybe<T> = T | null | undefined;
@@ -72,6 +74,10 @@ export type ActivityConnection = {
 
 export type ActivityFigures = {
   readonly __typename?: 'ActivityFigures';
+  /** What was paid in student aid, without what was reversed (fen). */
+  readonly aidPaidFen: Scalars['Float']['output'];
+  /** Student-aid pairs that have not ended (things). */
+  readonly aidPairs: Scalars['Int']['output'];
   /** Sessions that were held in a campaign (sessions). */
   readonly byCampaign: ReadonlyArray<CodeCount>;
   /** Sessions that were held, by month (sessions). */
@@ -90,6 +96,7 @@ export type ActivityFigures = {
   readonly volunteerPersonTimes: PersonTimeFigures;
   /** Volunteers who ever took part, each once (distinct persons). */
   readonly volunteerPersons: Scalars['Int']['output'];
+  readonly wishes: WishFigures;
 };
 
 
@@ -175,6 +182,63 @@ export type ActivityStatus =
   /** Taken back by the level above, with a reason. */
   | 'WITHDRAWN';
 
+/** A sponsor and a student; names are sealed. */
+export type AidPair = {
+  readonly __typename?: 'AidPair';
+  readonly division?: Maybe<Division>;
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it is active. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Also reversed ones, with their reversals. */
+  readonly payments: ReadonlyArray<AidPayment>;
+  readonly startedOn: Scalars['Date']['output'];
+  readonly studentAlias: Scalars['String']['output'];
+  readonly terms: ReadonlyArray<AidTerm>;
+};
+
+export type AidPairConnection = {
+  readonly __typename?: 'AidPairConnection';
+  readonly nodes: ReadonlyArray<AidPair>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AidPayment = {
+  readonly __typename?: 'AidPayment';
+  /** Negative for a reversal. */
+  readonly amountFen: Scalars['Float']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly paidOn: Scalars['Date']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly receiptNumber: Scalars['String']['output'];
+  /** Where the receipt is kept. */
+  readonly receiptReference?: Maybe<Scalars['String']['output']>;
+  /** The payment that this one takes back. */
+  readonly reverses?: Maybe<Scalars['ID']['output']>;
+  readonly term: Scalars['String']['output'];
+};
+
+export type AidTerm = {
+  readonly __typename?: 'AidTerm';
+  readonly agreedFen: Scalars['Float']['output'];
+  /** School year and half, such as 2021-2022/1. */
+  readonly term: Scalars['String']['output'];
+};
+
+export type AmendWishInput = {
+  readonly description: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type AmendWishPayload = {
+  readonly __typename?: 'AmendWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
+};
+
 export type AskForLeaveInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly reason: Scalars['String']['input'];
@@ -240,6 +304,18 @@ export type CancelSessionPayload = {
   readonly __typename?: 'CancelSessionPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly session?: Maybe<ActivitySession>;
+};
+
+export type CancelWishInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type CancelWishPayload = {
+  readonly __typename?: 'CancelWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
 };
 
 /** Six digits that change every half minute (RFC 6238). */
@@ -310,6 +386,21 @@ export type ChunhuiSociety = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type ClaimWishInput = {
+  readonly claimant?: InputMaybe<Scalars['ID']['input']>;
+  /** Both absent for the caller, as volunteer. */
+  readonly claimantKind?: InputMaybe<OrganizerKind>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type ClaimWishPayload = {
+  readonly __typename?: 'ClaimWishPayload';
+  readonly claim?: Maybe<WishClaim>;
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
+};
+
 export type CloseForgottenAttendancesInput = {
   readonly division: Scalars['DivisionCode']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -326,6 +417,25 @@ export type CodeCount = {
   /** A code of the county's model. */
   readonly code: Scalars['String']['output'];
   readonly count: Scalars['Int']['output'];
+};
+
+export type CollectWishInput = {
+  readonly alias: Scalars['String']['input'];
+  readonly budgetFen?: InputMaybe<Scalars['Int']['input']>;
+  /** Without anything that tells who it is. */
+  readonly description: Scalars['String']['input'];
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly recipient: WishRecipientInput;
+  /** How many fulfil it together. */
+  readonly slots?: Scalars['Int']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type CollectWishPayload = {
+  readonly __typename?: 'CollectWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
 };
 
 export type ConcludeSessionInput = {
@@ -359,6 +469,17 @@ export type ConfirmPastSessionPayload = {
   readonly __typename?: 'ConfirmPastSessionPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly session?: Maybe<ActivitySession>;
+};
+
+export type ConfirmWishInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type ConfirmWishPayload = {
+  readonly __typename?: 'ConfirmWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
 };
 
 export type CopyActivityInput = {
@@ -401,6 +522,17 @@ export type DecideEnrolmentPayload = {
   readonly __typename?: 'DecideEnrolmentPayload';
   readonly enrolment?: Maybe<Enrolment>;
   readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DeliverWishInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type DeliverWishPayload = {
+  readonly __typename?: 'DeliverWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
 };
 
 export type Division = {
@@ -453,6 +585,19 @@ export type DrawLotteryPayload = {
   readonly enrolments?: Maybe<ReadonlyArray<Enrolment>>;
   readonly errors: ReadonlyArray<UserError>;
   readonly session?: Maybe<ActivitySession>;
+};
+
+export type EndAidPairInput = {
+  readonly endedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly pair: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EndAidPairPayload = {
+  readonly __typename?: 'EndAidPairPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pair?: Maybe<AidPair>;
 };
 
 export type EndProjectInput = {
@@ -549,6 +694,33 @@ export type LeagueOrganization = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What a child wishes for, by alias. Who they are, only who delivers learns. */
+export type MicroWish = {
+  readonly __typename?: 'MicroWish';
+  readonly alias: Scalars['String']['output'];
+  /** In fen; null where it is not about money. */
+  readonly budgetFen?: Maybe<Scalars['Float']['output']>;
+  /** The claims that stand. */
+  readonly claims: ReadonlyArray<WishClaim>;
+  readonly description: Scalars['String']['output'];
+  readonly division?: Maybe<Division>;
+  /** The last day on which it can be claimed; null before it is open. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** How many fulfil it together. */
+  readonly slots: Scalars['Int']['output'];
+  readonly status: WishStatus;
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type MicroWishConnection = {
+  readonly __typename?: 'MicroWishConnection';
+  readonly nodes: ReadonlyArray<MicroWish>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type MonthCount = {
   readonly __typename?: 'MonthCount';
   readonly count: Scalars['Int']['output'];
@@ -558,12 +730,16 @@ export type MonthCount = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Mends a draft or what was returned; it is to be verified again. */
+  readonly amendWish: AmendWishPayload;
   /** Gives the caller's place back with a reason that the leader sees. */
   readonly askForLeave: AskForLeavePayload;
   /** Calls an activity off; sessions to come are cancelled, and everyone enrolled sees it. */
   readonly cancelActivity: CancelActivityPayload;
   /** Calls one session off; everyone enrolled sees it. */
   readonly cancelSession: CancelSessionPayload;
+  /** Ends a wish with a reason. */
+  readonly cancelWish: CancelWishPayload;
   /** Checks the caller in by the code that the leader shows. */
   readonly checkIn: CheckInPayload;
   /** The leader checks a volunteer in. */
@@ -572,40 +748,73 @@ export type Mutation = {
   readonly checkOut: CheckOutPayload;
   /** The leader checks a volunteer out. */
   readonly checkOutVolunteer: CheckOutVolunteerPayload;
+  /** Claims a wish, or a place in one that several fulfil together, for the hold's time. Who is first wins. */
+  readonly claimWish: ClaimWishPayload;
   /** Closes and flags check-ins that nobody closed in time; safe to repeat. */
   readonly closeForgottenAttendances: CloseForgottenAttendancesPayload;
+  /** Collects a wish as a draft; who wishes is sealed. */
+  readonly collectWish: CollectWishPayload;
   /** Says what came of a session; from then on it counts. Saying it again mends it. */
   readonly concludeSession: ConcludeSessionPayload;
   /** Confirms, or refuses with a reason, what somebody else entered after the fact. */
   readonly confirmPastSession: ConfirmPastSessionPayload;
+  /** Confirms that the wish is fulfilled; from then on it counts. */
+  readonly confirmWish: ConfirmWishPayload;
   /** A new draft with everything that an activity says of itself. */
   readonly copyActivity: CopyActivityPayload;
   /** Publishes what somebody else submitted, or returns it with a reason. */
   readonly decideActivity: DecideActivityPayload;
   /** Accepts or declines an application, or one who waits. */
   readonly decideEnrolment: DecideEnrolmentPayload;
+  /** Says that the caller's part was delivered. */
+  readonly deliverWish: DeliverWishPayload;
   /** Drafts an activity. */
   readonly draftActivity: DraftActivityPayload;
   /** Draws the seats of a session once; the seed is kept, and draws the same again. */
   readonly drawLottery: DrawLotteryPayload;
+  /** Ends a pair with a reason. */
+  readonly endAidPair: EndAidPairPayload;
   /** Ends a project; it stays in the figures. */
   readonly endProject: EndProjectPayload;
   /** Enrols the caller: a seat, a place in the line, or an application, as the activity has it. */
   readonly enrol: EnrolPayload;
   /** Enrols a volunteer, by the same rules. */
   readonly enrolVolunteer: EnrolVolunteerPayload;
+  /** Begins a pair of sponsor and student; a student has one active pair. */
+  readonly openAidPair: OpenAidPairPayload;
+  /** Opens a verified wish, or one that expired, to everyone who may claim it. */
+  readonly openWish: OpenWishPayload;
+  /** Records a payment with its receipt. */
+  readonly recordAidPayment: RecordAidPaymentPayload;
   /** Enters a session that took place without having been planned here; a second person confirms it. */
   readonly recordPastSession: RecordPastSessionPayload;
+  /** Gives the caller's claim up; the wish is open again. */
+  readonly releaseClaim: ReleaseClaimPayload;
+  /** Agrees on another term. */
+  readonly renewAidTerm: RenewAidTermPayload;
+  /** Sends a wish back with a reason, also when what was delivered did not fulfil it. */
+  readonly returnWish: ReturnWishPayload;
+  /** Takes a payment back by a row of its own, with a reason. */
+  readonly reverseAidPayment: ReverseAidPaymentPayload;
   /** Plans a session of a published activity, or all sessions of a recurring one. */
   readonly scheduleSessions: ScheduleSessionsPayload;
+  /** Lets lapse what time has overtaken: holds, and wishes past their last day. Safe to repeat. */
+  readonly settleWishes: SettleWishesPayload;
   /** Begins a themed project in a village or community. */
   readonly startProject: StartProjectPayload;
   /** Sends a draft to approval; a low-risk type passes by itself, as the county's policy has it. */
   readonly submitActivity: SubmitActivityPayload;
+  /** Says that a wish is real; somebody else than who collected it. */
+  readonly verifyWish: VerifyWishPayload;
   /** Takes back, from the level above, what was published; sessions to come are cancelled. */
   readonly withdrawActivity: WithdrawActivityPayload;
   /** Gives the caller's place back before the session begins; the next of the waiting gets it. */
   readonly withdrawEnrolment: WithdrawEnrolmentPayload;
+};
+
+
+export type MutationAmendWishArgs = {
+  input: AmendWishInput;
 };
 
 
@@ -621,6 +830,11 @@ export type MutationCancelActivityArgs = {
 
 export type MutationCancelSessionArgs = {
   input: CancelSessionInput;
+};
+
+
+export type MutationCancelWishArgs = {
+  input: CancelWishInput;
 };
 
 
@@ -644,8 +858,18 @@ export type MutationCheckOutVolunteerArgs = {
 };
 
 
+export type MutationClaimWishArgs = {
+  input: ClaimWishInput;
+};
+
+
 export type MutationCloseForgottenAttendancesArgs = {
   input: CloseForgottenAttendancesInput;
+};
+
+
+export type MutationCollectWishArgs = {
+  input: CollectWishInput;
 };
 
 
@@ -656,6 +880,11 @@ export type MutationConcludeSessionArgs = {
 
 export type MutationConfirmPastSessionArgs = {
   input: ConfirmPastSessionInput;
+};
+
+
+export type MutationConfirmWishArgs = {
+  input: ConfirmWishInput;
 };
 
 
@@ -674,6 +903,11 @@ export type MutationDecideEnrolmentArgs = {
 };
 
 
+export type MutationDeliverWishArgs = {
+  input: DeliverWishInput;
+};
+
+
 export type MutationDraftActivityArgs = {
   input: DraftActivityInput;
 };
@@ -681,6 +915,11 @@ export type MutationDraftActivityArgs = {
 
 export type MutationDrawLotteryArgs = {
   input: DrawLotteryInput;
+};
+
+
+export type MutationEndAidPairArgs = {
+  input: EndAidPairInput;
 };
 
 
@@ -699,13 +938,53 @@ export type MutationEnrolVolunteerArgs = {
 };
 
 
+export type MutationOpenAidPairArgs = {
+  input: OpenAidPairInput;
+};
+
+
+export type MutationOpenWishArgs = {
+  input: OpenWishInput;
+};
+
+
+export type MutationRecordAidPaymentArgs = {
+  input: RecordAidPaymentInput;
+};
+
+
 export type MutationRecordPastSessionArgs = {
   input: RecordPastSessionInput;
 };
 
 
+export type MutationReleaseClaimArgs = {
+  input: ReleaseClaimInput;
+};
+
+
+export type MutationRenewAidTermArgs = {
+  input: RenewAidTermInput;
+};
+
+
+export type MutationReturnWishArgs = {
+  input: ReturnWishInput;
+};
+
+
+export type MutationReverseAidPaymentArgs = {
+  input: ReverseAidPaymentInput;
+};
+
+
 export type MutationScheduleSessionsArgs = {
   input: ScheduleSessionsInput;
+};
+
+
+export type MutationSettleWishesArgs = {
+  input: SettleWishesInput;
 };
 
 
@@ -716,6 +995,11 @@ export type MutationStartProjectArgs = {
 
 export type MutationSubmitActivityArgs = {
   input: SubmitActivityInput;
+};
+
+
+export type MutationVerifyWishArgs = {
+  input: VerifyWishInput;
 };
 
 
@@ -733,6 +1017,36 @@ export type NearInput = {
   readonly latitude: Scalars['Float']['input'];
   readonly longitude: Scalars['Float']['input'];
   readonly withinMetres: Scalars['Int']['input'];
+};
+
+export type OpenAidPairInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly sponsor: SponsorInput;
+  readonly startedOn: Scalars['Date']['input'];
+  readonly student: StudentInput;
+  readonly studentAlias: Scalars['String']['input'];
+  /** Kept only as the person's id. */
+  readonly studentIdNumber: Scalars['String']['input'];
+};
+
+export type OpenAidPairPayload = {
+  readonly __typename?: 'OpenAidPairPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pair?: Maybe<AidPair>;
+};
+
+export type OpenWishInput = {
+  /** The county's parameter when absent. */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type OpenWishPayload = {
+  readonly __typename?: 'OpenWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
 };
 
 /** Who organizes a session; owned by the organizations and volunteers subgraphs. */
@@ -811,12 +1125,16 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Activities of a division and below it: what is drafted, waits for approval, is published or was taken back. */
   readonly activities?: Maybe<ActivityConnection>;
+  /** Student aid of a division and below it, by alias. People: for roles of the county. */
+  readonly aidPairs?: Maybe<AidPairConnection>;
   /** Who was where and when. People: for roles of the county. */
   readonly attendances?: Maybe<AttendanceConnection>;
   /** The code that a leader shows at a session, as text or QR; null for a session without one. */
   readonly checkInCode?: Maybe<CheckInCode>;
   /** Who enrolled in a session, for who leads it. People: for roles of the county. */
   readonly enrolments?: Maybe<EnrolmentConnection>;
+  /** Micro-wishes of a division and below it, by alias. People: for roles of the county. */
+  readonly microWishes?: Maybe<MicroWishConnection>;
   /** The caller's own sessions as iCalendar text (RFC 5545); null for who is no volunteer here. */
   readonly myCalendar?: Maybe<Scalars['String']['output']>;
   /** The caller's own enrolments, also those that were called off, with the reason. */
@@ -825,6 +1143,8 @@ export type Query = {
   readonly projects?: Maybe<ProjectConnection>;
   /** Sessions held, planned or cancelled in a division and below it. */
   readonly sessions?: Maybe<ActivitySessionConnection>;
+  /** Who wishes, for the one who delivers and only meanwhile; every look is written down with its purpose. Null for everyone else. */
+  readonly wishRecipient?: Maybe<WishRecipient>;
 };
 
 
@@ -833,6 +1153,14 @@ export type QueryActivitiesArgs = {
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ActivityStatus>;
+};
+
+
+export type QueryAidPairsArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -857,6 +1185,14 @@ export type QueryEnrolmentsArgs = {
 };
 
 
+export type QueryMicroWishesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<WishStatus>;
+};
+
+
 export type QueryMyEnrolmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -878,6 +1214,29 @@ export type QuerySessionsArgs = {
   near?: InputMaybe<NearInput>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryWishRecipientArgs = {
+  purpose: Scalars['String']['input'];
+  wish: Scalars['ID']['input'];
+};
+
+export type RecordAidPaymentInput = {
+  readonly amountFen: Scalars['Int']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly paidOn: Scalars['Date']['input'];
+  readonly pair: Scalars['ID']['input'];
+  /** Unique in the county. */
+  readonly receiptNumber: Scalars['String']['input'];
+  readonly receiptReference?: InputMaybe<Scalars['String']['input']>;
+  readonly term: Scalars['String']['input'];
+};
+
+export type RecordAidPaymentPayload = {
+  readonly __typename?: 'RecordAidPaymentPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly payment?: Maybe<AidPayment>;
 };
 
 export type RecordPastSessionInput = {
@@ -913,6 +1272,55 @@ export type RecurrenceInput = {
   readonly frequency: Frequency;
   /** Every so many days, weeks or months, 1 to 12. */
   readonly interval?: Scalars['Int']['input'];
+};
+
+export type ReleaseClaimInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type ReleaseClaimPayload = {
+  readonly __typename?: 'ReleaseClaimPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
+};
+
+export type RenewAidTermInput = {
+  readonly agreedFen: Scalars['Int']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly pair: Scalars['ID']['input'];
+  readonly term: Scalars['String']['input'];
+};
+
+export type RenewAidTermPayload = {
+  readonly __typename?: 'RenewAidTermPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pair?: Maybe<AidPair>;
+};
+
+export type ReturnWishInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type ReturnWishPayload = {
+  readonly __typename?: 'ReturnWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
+};
+
+export type ReverseAidPaymentInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly pair: Scalars['ID']['input'];
+  readonly payment: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ReverseAidPaymentPayload = {
+  readonly __typename?: 'ReverseAidPaymentPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly payment?: Maybe<AidPayment>;
 };
 
 export type ScheduleSessionsInput = {
@@ -957,6 +1365,22 @@ export type SessionStatus =
   | 'PENDING'
   | 'PLANNED';
 
+export type SettleWishesInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SettleWishesPayload = {
+  readonly __typename?: 'SettleWishesPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wishes?: Maybe<ReadonlyArray<MicroWish>>;
+};
+
+export type SponsorInput = {
+  readonly name: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StartProjectInput = {
   readonly division: Scalars['DivisionCode']['input'];
   /** The same key with the same input has one effect and one answer, for two days. */
@@ -971,6 +1395,11 @@ export type StartProjectPayload = {
   readonly __typename?: 'StartProjectPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly project?: Maybe<Project>;
+};
+
+export type StudentInput = {
+  readonly name: Scalars['String']['input'];
+  readonly school: Scalars['String']['input'];
 };
 
 export type SubmitActivityInput = {
@@ -1002,6 +1431,17 @@ export type UserError = {
   readonly zh: Scalars['String']['output'];
 };
 
+export type VerifyWishInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type VerifyWishPayload = {
+  readonly __typename?: 'VerifyWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
+};
+
 export type Volunteer = {
   readonly __typename?: 'Volunteer';
   readonly id: Scalars['ID']['output'];
@@ -1011,6 +1451,67 @@ export type VolunteerTeam = {
   readonly __typename?: 'VolunteerTeam';
   readonly id: Scalars['ID']['output'];
 };
+
+export type WishClaim = {
+  readonly __typename?: 'WishClaim';
+  readonly claimantId: Scalars['ID']['output'];
+  readonly claimantKind: WishClaimantKind;
+  /** Until then it is kept for the claimant. */
+  readonly heldUntil: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly slot: Scalars['Int']['output'];
+  readonly status: WishClaimStatus;
+};
+
+export type WishClaimStatus =
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  | 'HELD'
+  | 'LAPSED'
+  | 'RELEASED';
+
+export type WishClaimantKind =
+  | 'CHUNHUI_SOCIETY'
+  | 'LEAGUE_ORGANIZATION'
+  | 'VOLUNTEER'
+  | 'VOLUNTEER_TEAM'
+  | 'YOUTH_SOCIAL_ORGANIZATION';
+
+/** Micro-wishes: confirmed ≤ claimed ≤ published (things). */
+export type WishFigures = {
+  readonly __typename?: 'WishFigures';
+  /** Claimed, delivered or confirmed. */
+  readonly claimed: Scalars['Int']['output'];
+  readonly confirmed: Scalars['Int']['output'];
+  /** Opened once, and not cancelled or returned since. */
+  readonly published: Scalars['Int']['output'];
+};
+
+export type WishRecipient = {
+  readonly __typename?: 'WishRecipient';
+  readonly name: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly place: Scalars['String']['output'];
+};
+
+export type WishRecipientInput = {
+  readonly name: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly place: Scalars['String']['input'];
+};
+
+export type WishStatus =
+  | 'CANCELLED'
+  /** Every place is claimed. */
+  | 'CLAIMED'
+  | 'CONFIRMED'
+  /** Every part was delivered. */
+  | 'DELIVERED'
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'RETURNED'
+  | 'VERIFIED';
 
 export type WithdrawActivityInput = {
   readonly activity: Scalars['ID']['input'];
@@ -1162,10 +1663,17 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActivityConnection: ResolverTypeWrapper<Connection<ActivityRow>>;
   ActivityFigures: ResolverTypeWrapper<ActivityFiguresRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ActivityPartner: ResolverTypeWrapper<ActivityPartnerRow>;
   ActivitySession: ResolverTypeWrapper<ActivitySessionRow>;
   ActivitySessionConnection: ResolverTypeWrapper<Connection<ActivitySessionRow>>;
   ActivityStatus: ActivityStatus;
+  AidPair: ResolverTypeWrapper<AidPairRow>;
+  AidPairConnection: ResolverTypeWrapper<Connection<AidPairRow>>;
+  AidPayment: ResolverTypeWrapper<AidPaymentRow>;
+  AidTerm: ResolverTypeWrapper<AidTermRow>;
+  AmendWishInput: AmendWishInput;
+  AmendWishPayload: ResolverTypeWrapper<Omit<AmendWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   AskForLeaveInput: AskForLeaveInput;
   AskForLeavePayload: ResolverTypeWrapper<Omit<AskForLeavePayload, 'enrolment'> & { enrolment?: Maybe<ResolversTypes['Enrolment']> }>;
   Attendance: ResolverTypeWrapper<AttendanceRow>;
@@ -1175,6 +1683,8 @@ export type ResolversTypes = {
   CancelActivityPayload: ResolverTypeWrapper<Omit<CancelActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   CancelSessionInput: CancelSessionInput;
   CancelSessionPayload: ResolverTypeWrapper<Omit<CancelSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
+  CancelWishInput: CancelWishInput;
+  CancelWishPayload: ResolverTypeWrapper<Omit<CancelWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   CheckInCode: ResolverTypeWrapper<CheckInCode>;
   CheckInInput: CheckInInput;
   CheckInPayload: ResolverTypeWrapper<Omit<CheckInPayload, 'attendance'> & { attendance?: Maybe<ResolversTypes['Attendance']> }>;
@@ -1185,13 +1695,19 @@ export type ResolversTypes = {
   CheckOutVolunteerInput: CheckOutVolunteerInput;
   CheckOutVolunteerPayload: ResolverTypeWrapper<Omit<CheckOutVolunteerPayload, 'attendance'> & { attendance?: Maybe<ResolversTypes['Attendance']> }>;
   ChunhuiSociety: ResolverTypeWrapper<ChunhuiSociety>;
+  ClaimWishInput: ClaimWishInput;
+  ClaimWishPayload: ResolverTypeWrapper<Omit<ClaimWishPayload, 'claim' | 'wish'> & { claim?: Maybe<ResolversTypes['WishClaim']>, wish?: Maybe<ResolversTypes['MicroWish']> }>;
   CloseForgottenAttendancesInput: CloseForgottenAttendancesInput;
   CloseForgottenAttendancesPayload: ResolverTypeWrapper<Omit<CloseForgottenAttendancesPayload, 'attendances'> & { attendances?: Maybe<ReadonlyArray<ResolversTypes['Attendance']>> }>;
   CodeCount: ResolverTypeWrapper<CodeCount>;
+  CollectWishInput: CollectWishInput;
+  CollectWishPayload: ResolverTypeWrapper<Omit<CollectWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   ConcludeSessionInput: ConcludeSessionInput;
   ConcludeSessionPayload: ResolverTypeWrapper<Omit<ConcludeSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
   ConfirmPastSessionInput: ConfirmPastSessionInput;
   ConfirmPastSessionPayload: ResolverTypeWrapper<Omit<ConfirmPastSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
+  ConfirmWishInput: ConfirmWishInput;
+  ConfirmWishPayload: ResolverTypeWrapper<Omit<ConfirmWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   CopyActivityInput: CopyActivityInput;
   CopyActivityPayload: ResolverTypeWrapper<Omit<CopyActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1200,12 +1716,16 @@ export type ResolversTypes = {
   DecideActivityPayload: ResolverTypeWrapper<Omit<DecideActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   DecideEnrolmentInput: DecideEnrolmentInput;
   DecideEnrolmentPayload: ResolverTypeWrapper<Omit<DecideEnrolmentPayload, 'enrolment'> & { enrolment?: Maybe<ResolversTypes['Enrolment']> }>;
+  DeliverWishInput: DeliverWishInput;
+  DeliverWishPayload: ResolverTypeWrapper<Omit<DeliverWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   Division: ResolverTypeWrapper<DivisionRow>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DraftActivityInput: DraftActivityInput;
   DraftActivityPayload: ResolverTypeWrapper<Omit<DraftActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   DrawLotteryInput: DrawLotteryInput;
   DrawLotteryPayload: ResolverTypeWrapper<Omit<DrawLotteryPayload, 'enrolments' | 'session'> & { enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, session?: Maybe<ResolversTypes['ActivitySession']> }>;
+  EndAidPairInput: EndAidPairInput;
+  EndAidPairPayload: ResolverTypeWrapper<Omit<EndAidPairPayload, 'pair'> & { pair?: Maybe<ResolversTypes['AidPair']> }>;
   EndProjectInput: EndProjectInput;
   EndProjectPayload: ResolverTypeWrapper<Omit<EndProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   EnrolInput: EnrolInput;
@@ -1218,11 +1738,16 @@ export type ResolversTypes = {
   EnrolmentStatus: EnrolmentStatus;
   Frequency: Frequency;
   HereInput: HereInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganization>;
+  MicroWish: ResolverTypeWrapper<MicroWishRow>;
+  MicroWishConnection: ResolverTypeWrapper<Connection<MicroWishRow>>;
   MonthCount: ResolverTypeWrapper<MonthCount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearInput: NearInput;
+  OpenAidPairInput: OpenAidPairInput;
+  OpenAidPairPayload: ResolverTypeWrapper<Omit<OpenAidPairPayload, 'pair'> & { pair?: Maybe<ResolversTypes['AidPair']> }>;
+  OpenWishInput: OpenWishInput;
+  OpenWishPayload: ResolverTypeWrapper<Omit<OpenWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   Organizer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Organizer']>;
   OrganizerKind: OrganizerKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1234,22 +1759,45 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectConnection: ResolverTypeWrapper<Connection<ProjectRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAidPaymentInput: RecordAidPaymentInput;
+  RecordAidPaymentPayload: ResolverTypeWrapper<Omit<RecordAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['AidPayment']> }>;
   RecordPastSessionInput: RecordPastSessionInput;
   RecordPastSessionPayload: ResolverTypeWrapper<Omit<RecordPastSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
   RecurrenceInput: RecurrenceInput;
+  ReleaseClaimInput: ReleaseClaimInput;
+  ReleaseClaimPayload: ResolverTypeWrapper<Omit<ReleaseClaimPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  RenewAidTermInput: RenewAidTermInput;
+  RenewAidTermPayload: ResolverTypeWrapper<Omit<RenewAidTermPayload, 'pair'> & { pair?: Maybe<ResolversTypes['AidPair']> }>;
+  ReturnWishInput: ReturnWishInput;
+  ReturnWishPayload: ResolverTypeWrapper<Omit<ReturnWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  ReverseAidPaymentInput: ReverseAidPaymentInput;
+  ReverseAidPaymentPayload: ResolverTypeWrapper<Omit<ReverseAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['AidPayment']> }>;
   ScheduleSessionsInput: ScheduleSessionsInput;
   ScheduleSessionsPayload: ResolverTypeWrapper<Omit<ScheduleSessionsPayload, 'sessions'> & { sessions?: Maybe<ReadonlyArray<ResolversTypes['ActivitySession']>> }>;
   SessionFigures: ResolverTypeWrapper<SessionFigures>;
   SessionPhoto: ResolverTypeWrapper<SessionPhotoRow>;
   SessionStatus: SessionStatus;
+  SettleWishesInput: SettleWishesInput;
+  SettleWishesPayload: ResolverTypeWrapper<Omit<SettleWishesPayload, 'wishes'> & { wishes?: Maybe<ReadonlyArray<ResolversTypes['MicroWish']>> }>;
+  SponsorInput: SponsorInput;
   StartProjectInput: StartProjectInput;
   StartProjectPayload: ResolverTypeWrapper<Omit<StartProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  StudentInput: StudentInput;
   SubmitActivityInput: SubmitActivityInput;
   SubmitActivityPayload: ResolverTypeWrapper<Omit<SubmitActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   ThemeCount: ResolverTypeWrapper<ThemeCount>;
   UserError: ResolverTypeWrapper<UserError>;
+  VerifyWishInput: VerifyWishInput;
+  VerifyWishPayload: ResolverTypeWrapper<Omit<VerifyWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   Volunteer: ResolverTypeWrapper<Volunteer>;
   VolunteerTeam: ResolverTypeWrapper<VolunteerTeam>;
+  WishClaim: ResolverTypeWrapper<WishClaimRow>;
+  WishClaimStatus: WishClaimStatus;
+  WishClaimantKind: WishClaimantKind;
+  WishFigures: ResolverTypeWrapper<WishFiguresRow>;
+  WishRecipient: ResolverTypeWrapper<WishRecipient>;
+  WishRecipientInput: WishRecipientInput;
+  WishStatus: WishStatus;
   WithdrawActivityInput: WithdrawActivityInput;
   WithdrawActivityPayload: ResolverTypeWrapper<Omit<WithdrawActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   WithdrawEnrolmentInput: WithdrawEnrolmentInput;
@@ -1266,9 +1814,16 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ActivityConnection: Connection<ActivityRow>;
   ActivityFigures: ActivityFiguresRow;
+  Float: Scalars['Float']['output'];
   ActivityPartner: ActivityPartnerRow;
   ActivitySession: ActivitySessionRow;
   ActivitySessionConnection: Connection<ActivitySessionRow>;
+  AidPair: AidPairRow;
+  AidPairConnection: Connection<AidPairRow>;
+  AidPayment: AidPaymentRow;
+  AidTerm: AidTermRow;
+  AmendWishInput: AmendWishInput;
+  AmendWishPayload: Omit<AmendWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   AskForLeaveInput: AskForLeaveInput;
   AskForLeavePayload: Omit<AskForLeavePayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
   Attendance: AttendanceRow;
@@ -1277,6 +1832,8 @@ export type ResolversParentTypes = {
   CancelActivityPayload: Omit<CancelActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   CancelSessionInput: CancelSessionInput;
   CancelSessionPayload: Omit<CancelSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
+  CancelWishInput: CancelWishInput;
+  CancelWishPayload: Omit<CancelWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   CheckInCode: CheckInCode;
   CheckInInput: CheckInInput;
   CheckInPayload: Omit<CheckInPayload, 'attendance'> & { attendance?: Maybe<ResolversParentTypes['Attendance']> };
@@ -1287,13 +1844,19 @@ export type ResolversParentTypes = {
   CheckOutVolunteerInput: CheckOutVolunteerInput;
   CheckOutVolunteerPayload: Omit<CheckOutVolunteerPayload, 'attendance'> & { attendance?: Maybe<ResolversParentTypes['Attendance']> };
   ChunhuiSociety: ChunhuiSociety;
+  ClaimWishInput: ClaimWishInput;
+  ClaimWishPayload: Omit<ClaimWishPayload, 'claim' | 'wish'> & { claim?: Maybe<ResolversParentTypes['WishClaim']>, wish?: Maybe<ResolversParentTypes['MicroWish']> };
   CloseForgottenAttendancesInput: CloseForgottenAttendancesInput;
   CloseForgottenAttendancesPayload: Omit<CloseForgottenAttendancesPayload, 'attendances'> & { attendances?: Maybe<ReadonlyArray<ResolversParentTypes['Attendance']>> };
   CodeCount: CodeCount;
+  CollectWishInput: CollectWishInput;
+  CollectWishPayload: Omit<CollectWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   ConcludeSessionInput: ConcludeSessionInput;
   ConcludeSessionPayload: Omit<ConcludeSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
   ConfirmPastSessionInput: ConfirmPastSessionInput;
   ConfirmPastSessionPayload: Omit<ConfirmPastSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
+  ConfirmWishInput: ConfirmWishInput;
+  ConfirmWishPayload: Omit<ConfirmWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   CopyActivityInput: CopyActivityInput;
   CopyActivityPayload: Omit<CopyActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   Date: Scalars['Date']['output'];
@@ -1302,12 +1865,16 @@ export type ResolversParentTypes = {
   DecideActivityPayload: Omit<DecideActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   DecideEnrolmentInput: DecideEnrolmentInput;
   DecideEnrolmentPayload: Omit<DecideEnrolmentPayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
+  DeliverWishInput: DeliverWishInput;
+  DeliverWishPayload: Omit<DeliverWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   Division: DivisionRow;
   DivisionCode: Scalars['DivisionCode']['output'];
   DraftActivityInput: DraftActivityInput;
   DraftActivityPayload: Omit<DraftActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   DrawLotteryInput: DrawLotteryInput;
   DrawLotteryPayload: Omit<DrawLotteryPayload, 'enrolments' | 'session'> & { enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, session?: Maybe<ResolversParentTypes['ActivitySession']> };
+  EndAidPairInput: EndAidPairInput;
+  EndAidPairPayload: Omit<EndAidPairPayload, 'pair'> & { pair?: Maybe<ResolversParentTypes['AidPair']> };
   EndProjectInput: EndProjectInput;
   EndProjectPayload: Omit<EndProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   EnrolInput: EnrolInput;
@@ -1317,11 +1884,16 @@ export type ResolversParentTypes = {
   Enrolment: EnrolmentRow;
   EnrolmentConnection: Connection<EnrolmentRow>;
   HereInput: HereInput;
-  Float: Scalars['Float']['output'];
   LeagueOrganization: LeagueOrganization;
+  MicroWish: MicroWishRow;
+  MicroWishConnection: Connection<MicroWishRow>;
   MonthCount: MonthCount;
   Mutation: Record<PropertyKey, never>;
   NearInput: NearInput;
+  OpenAidPairInput: OpenAidPairInput;
+  OpenAidPairPayload: Omit<OpenAidPairPayload, 'pair'> & { pair?: Maybe<ResolversParentTypes['AidPair']> };
+  OpenWishInput: OpenWishInput;
+  OpenWishPayload: Omit<OpenWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   Organizer: ResolversUnionTypes<ResolversParentTypes>['Organizer'];
   PageInfo: PageInfo;
   PartnerInput: PartnerInput;
@@ -1332,21 +1904,41 @@ export type ResolversParentTypes = {
   Project: ProjectRow;
   ProjectConnection: Connection<ProjectRow>;
   Query: Record<PropertyKey, never>;
+  RecordAidPaymentInput: RecordAidPaymentInput;
+  RecordAidPaymentPayload: Omit<RecordAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['AidPayment']> };
   RecordPastSessionInput: RecordPastSessionInput;
   RecordPastSessionPayload: Omit<RecordPastSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
   RecurrenceInput: RecurrenceInput;
+  ReleaseClaimInput: ReleaseClaimInput;
+  ReleaseClaimPayload: Omit<ReleaseClaimPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  RenewAidTermInput: RenewAidTermInput;
+  RenewAidTermPayload: Omit<RenewAidTermPayload, 'pair'> & { pair?: Maybe<ResolversParentTypes['AidPair']> };
+  ReturnWishInput: ReturnWishInput;
+  ReturnWishPayload: Omit<ReturnWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  ReverseAidPaymentInput: ReverseAidPaymentInput;
+  ReverseAidPaymentPayload: Omit<ReverseAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['AidPayment']> };
   ScheduleSessionsInput: ScheduleSessionsInput;
   ScheduleSessionsPayload: Omit<ScheduleSessionsPayload, 'sessions'> & { sessions?: Maybe<ReadonlyArray<ResolversParentTypes['ActivitySession']>> };
   SessionFigures: SessionFigures;
   SessionPhoto: SessionPhotoRow;
+  SettleWishesInput: SettleWishesInput;
+  SettleWishesPayload: Omit<SettleWishesPayload, 'wishes'> & { wishes?: Maybe<ReadonlyArray<ResolversParentTypes['MicroWish']>> };
+  SponsorInput: SponsorInput;
   StartProjectInput: StartProjectInput;
   StartProjectPayload: Omit<StartProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  StudentInput: StudentInput;
   SubmitActivityInput: SubmitActivityInput;
   SubmitActivityPayload: Omit<SubmitActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   ThemeCount: ThemeCount;
   UserError: UserError;
+  VerifyWishInput: VerifyWishInput;
+  VerifyWishPayload: Omit<VerifyWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   Volunteer: Volunteer;
   VolunteerTeam: VolunteerTeam;
+  WishClaim: WishClaimRow;
+  WishFigures: WishFiguresRow;
+  WishRecipient: WishRecipient;
+  WishRecipientInput: WishRecipientInput;
   WithdrawActivityInput: WithdrawActivityInput;
   WithdrawActivityPayload: Omit<WithdrawActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   WithdrawEnrolmentInput: WithdrawEnrolmentInput;
@@ -1384,6 +1976,8 @@ export type ActivityConnectionResolvers<ContextType = ActivitiesContext, ParentT
 };
 
 export type ActivityFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivityFigures'] = ResolversParentTypes['ActivityFigures']> = {
+  aidPaidFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aidPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byCampaign?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType>;
   byPartnerKind?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
@@ -1393,6 +1987,7 @@ export type ActivityFiguresResolvers<ContextType = ActivitiesContext, ParentType
   sessions?: Resolver<ResolversTypes['SessionFigures'], ParentType, ContextType, Partial<ActivityFiguresSessionsArgs>>;
   volunteerPersonTimes?: Resolver<ResolversTypes['PersonTimeFigures'], ParentType, ContextType>;
   volunteerPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wishes?: Resolver<ResolversTypes['WishFigures'], ParentType, ContextType>;
 };
 
 export type ActivityPartnerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivityPartner'] = ResolversParentTypes['ActivityPartner']> = {
@@ -1434,6 +2029,44 @@ export type ActivitySessionConnectionResolvers<ContextType = ActivitiesContext, 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AidPairResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidPair'] = ResolversParentTypes['AidPair']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['AidPayment']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  studentAlias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['AidTerm']>, ParentType, ContextType>;
+};
+
+export type AidPairConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidPairConnection'] = ResolversParentTypes['AidPairConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AidPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AidPaymentResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidPayment'] = ResolversParentTypes['AidPayment']> = {
+  amountFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiptReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AidTermResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidTerm'] = ResolversParentTypes['AidTerm']> = {
+  agreedFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AmendWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AmendWishPayload'] = ResolversParentTypes['AmendWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
 export type AskForLeavePayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AskForLeavePayload'] = ResolversParentTypes['AskForLeavePayload']> = {
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1468,6 +2101,11 @@ export type CancelSessionPayloadResolvers<ContextType = ActivitiesContext, Paren
   session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
 };
 
+export type CancelWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CancelWishPayload'] = ResolversParentTypes['CancelWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
 export type CheckInCodeResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CheckInCode'] = ResolversParentTypes['CheckInCode']> = {
   changesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1498,6 +2136,12 @@ export type ChunhuiSocietyResolvers<ContextType = ActivitiesContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClaimWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ClaimWishPayload'] = ResolversParentTypes['ClaimWishPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['WishClaim']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
 export type CloseForgottenAttendancesPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CloseForgottenAttendancesPayload'] = ResolversParentTypes['CloseForgottenAttendancesPayload']> = {
   attendances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attendance']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1508,6 +2152,11 @@ export type CodeCountResolvers<ContextType = ActivitiesContext, ParentType exten
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CollectWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CollectWishPayload'] = ResolversParentTypes['CollectWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
 export type ConcludeSessionPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ConcludeSessionPayload'] = ResolversParentTypes['ConcludeSessionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
@@ -1516,6 +2165,11 @@ export type ConcludeSessionPayloadResolvers<ContextType = ActivitiesContext, Par
 export type ConfirmPastSessionPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ConfirmPastSessionPayload'] = ResolversParentTypes['ConfirmPastSessionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
+};
+
+export type ConfirmWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ConfirmWishPayload'] = ResolversParentTypes['ConfirmWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
 };
 
 export type CopyActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CopyActivityPayload'] = ResolversParentTypes['CopyActivityPayload']> = {
@@ -1541,6 +2195,11 @@ export type DecideEnrolmentPayloadResolvers<ContextType = ActivitiesContext, Par
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeliverWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['DeliverWishPayload'] = ResolversParentTypes['DeliverWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
 export type DivisionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activities?: Resolver<Maybe<ResolversTypes['ActivityFigures']>, ParentType, ContextType>;
@@ -1560,6 +2219,11 @@ export type DrawLotteryPayloadResolvers<ContextType = ActivitiesContext, ParentT
   enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
+};
+
+export type EndAidPairPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EndAidPairPayload'] = ResolversParentTypes['EndAidPairPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pair?: Resolver<Maybe<ResolversTypes['AidPair']>, ParentType, ContextType>;
 };
 
 export type EndProjectPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EndProjectPayload'] = ResolversParentTypes['EndProjectPayload']> = {
@@ -1597,36 +2261,82 @@ export type LeagueOrganizationResolvers<ContextType = ActivitiesContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MicroWishResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['MicroWish'] = ResolversParentTypes['MicroWish']> = {
+  alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  budgetFen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['WishClaim']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WishStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MicroWishConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['MicroWishConnection'] = ResolversParentTypes['MicroWishConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MonthCountResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendWish?: Resolver<ResolversTypes['AmendWishPayload'], ParentType, ContextType, RequireFields<MutationAmendWishArgs, 'input'>>;
   askForLeave?: Resolver<ResolversTypes['AskForLeavePayload'], ParentType, ContextType, RequireFields<MutationAskForLeaveArgs, 'input'>>;
   cancelActivity?: Resolver<ResolversTypes['CancelActivityPayload'], ParentType, ContextType, RequireFields<MutationCancelActivityArgs, 'input'>>;
   cancelSession?: Resolver<ResolversTypes['CancelSessionPayload'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
+  cancelWish?: Resolver<ResolversTypes['CancelWishPayload'], ParentType, ContextType, RequireFields<MutationCancelWishArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['CheckInPayload'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   checkInVolunteer?: Resolver<ResolversTypes['CheckInVolunteerPayload'], ParentType, ContextType, RequireFields<MutationCheckInVolunteerArgs, 'input'>>;
   checkOut?: Resolver<ResolversTypes['CheckOutPayload'], ParentType, ContextType, RequireFields<MutationCheckOutArgs, 'input'>>;
   checkOutVolunteer?: Resolver<ResolversTypes['CheckOutVolunteerPayload'], ParentType, ContextType, RequireFields<MutationCheckOutVolunteerArgs, 'input'>>;
+  claimWish?: Resolver<ResolversTypes['ClaimWishPayload'], ParentType, ContextType, RequireFields<MutationClaimWishArgs, 'input'>>;
   closeForgottenAttendances?: Resolver<ResolversTypes['CloseForgottenAttendancesPayload'], ParentType, ContextType, RequireFields<MutationCloseForgottenAttendancesArgs, 'input'>>;
+  collectWish?: Resolver<ResolversTypes['CollectWishPayload'], ParentType, ContextType, RequireFields<MutationCollectWishArgs, 'input'>>;
   concludeSession?: Resolver<ResolversTypes['ConcludeSessionPayload'], ParentType, ContextType, RequireFields<MutationConcludeSessionArgs, 'input'>>;
   confirmPastSession?: Resolver<ResolversTypes['ConfirmPastSessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmPastSessionArgs, 'input'>>;
+  confirmWish?: Resolver<ResolversTypes['ConfirmWishPayload'], ParentType, ContextType, RequireFields<MutationConfirmWishArgs, 'input'>>;
   copyActivity?: Resolver<ResolversTypes['CopyActivityPayload'], ParentType, ContextType, RequireFields<MutationCopyActivityArgs, 'input'>>;
   decideActivity?: Resolver<ResolversTypes['DecideActivityPayload'], ParentType, ContextType, RequireFields<MutationDecideActivityArgs, 'input'>>;
   decideEnrolment?: Resolver<ResolversTypes['DecideEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationDecideEnrolmentArgs, 'input'>>;
+  deliverWish?: Resolver<ResolversTypes['DeliverWishPayload'], ParentType, ContextType, RequireFields<MutationDeliverWishArgs, 'input'>>;
   draftActivity?: Resolver<ResolversTypes['DraftActivityPayload'], ParentType, ContextType, RequireFields<MutationDraftActivityArgs, 'input'>>;
   drawLottery?: Resolver<ResolversTypes['DrawLotteryPayload'], ParentType, ContextType, RequireFields<MutationDrawLotteryArgs, 'input'>>;
+  endAidPair?: Resolver<ResolversTypes['EndAidPairPayload'], ParentType, ContextType, RequireFields<MutationEndAidPairArgs, 'input'>>;
   endProject?: Resolver<ResolversTypes['EndProjectPayload'], ParentType, ContextType, RequireFields<MutationEndProjectArgs, 'input'>>;
   enrol?: Resolver<ResolversTypes['EnrolPayload'], ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
   enrolVolunteer?: Resolver<ResolversTypes['EnrolVolunteerPayload'], ParentType, ContextType, RequireFields<MutationEnrolVolunteerArgs, 'input'>>;
+  openAidPair?: Resolver<ResolversTypes['OpenAidPairPayload'], ParentType, ContextType, RequireFields<MutationOpenAidPairArgs, 'input'>>;
+  openWish?: Resolver<ResolversTypes['OpenWishPayload'], ParentType, ContextType, RequireFields<MutationOpenWishArgs, 'input'>>;
+  recordAidPayment?: Resolver<ResolversTypes['RecordAidPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordAidPaymentArgs, 'input'>>;
   recordPastSession?: Resolver<ResolversTypes['RecordPastSessionPayload'], ParentType, ContextType, RequireFields<MutationRecordPastSessionArgs, 'input'>>;
+  releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
+  renewAidTerm?: Resolver<ResolversTypes['RenewAidTermPayload'], ParentType, ContextType, RequireFields<MutationRenewAidTermArgs, 'input'>>;
+  returnWish?: Resolver<ResolversTypes['ReturnWishPayload'], ParentType, ContextType, RequireFields<MutationReturnWishArgs, 'input'>>;
+  reverseAidPayment?: Resolver<ResolversTypes['ReverseAidPaymentPayload'], ParentType, ContextType, RequireFields<MutationReverseAidPaymentArgs, 'input'>>;
   scheduleSessions?: Resolver<ResolversTypes['ScheduleSessionsPayload'], ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
+  settleWishes?: Resolver<ResolversTypes['SettleWishesPayload'], ParentType, ContextType, RequireFields<MutationSettleWishesArgs, 'input'>>;
   startProject?: Resolver<ResolversTypes['StartProjectPayload'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'input'>>;
   submitActivity?: Resolver<ResolversTypes['SubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationSubmitActivityArgs, 'input'>>;
+  verifyWish?: Resolver<ResolversTypes['VerifyWishPayload'], ParentType, ContextType, RequireFields<MutationVerifyWishArgs, 'input'>>;
   withdrawActivity?: Resolver<ResolversTypes['WithdrawActivityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawActivityArgs, 'input'>>;
   withdrawEnrolment?: Resolver<ResolversTypes['WithdrawEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEnrolmentArgs, 'input'>>;
+};
+
+export type OpenAidPairPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OpenAidPairPayload'] = ResolversParentTypes['OpenAidPairPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pair?: Resolver<Maybe<ResolversTypes['AidPair']>, ParentType, ContextType>;
+};
+
+export type OpenWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OpenWishPayload'] = ResolversParentTypes['OpenWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
 };
 
 export type OrganizerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Organizer'] = ResolversParentTypes['Organizer']> = {
@@ -1667,18 +2377,46 @@ export type ProjectConnectionResolvers<ContextType = ActivitiesContext, ParentTy
 
 export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'division' | 'first'>>;
+  aidPairs?: Resolver<Maybe<ResolversTypes['AidPairConnection']>, ParentType, ContextType, RequireFields<QueryAidPairsArgs, 'division' | 'first'>>;
   attendances?: Resolver<Maybe<ResolversTypes['AttendanceConnection']>, ParentType, ContextType, RequireFields<QueryAttendancesArgs, 'division' | 'first'>>;
   checkInCode?: Resolver<Maybe<ResolversTypes['CheckInCode']>, ParentType, ContextType, RequireFields<QueryCheckInCodeArgs, 'session'>>;
   enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first' | 'session'>>;
+  microWishes?: Resolver<Maybe<ResolversTypes['MicroWishConnection']>, ParentType, ContextType, RequireFields<QueryMicroWishesArgs, 'division' | 'first'>>;
   myCalendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   myEnrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryMyEnrolmentsArgs, 'first'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'division' | 'first'>>;
   sessions?: Resolver<Maybe<ResolversTypes['ActivitySessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'division' | 'first'>>;
+  wishRecipient?: Resolver<Maybe<ResolversTypes['WishRecipient']>, ParentType, ContextType, RequireFields<QueryWishRecipientArgs, 'purpose' | 'wish'>>;
+};
+
+export type RecordAidPaymentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RecordAidPaymentPayload'] = ResolversParentTypes['RecordAidPaymentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['AidPayment']>, ParentType, ContextType>;
 };
 
 export type RecordPastSessionPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RecordPastSessionPayload'] = ResolversParentTypes['RecordPastSessionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
+};
+
+export type ReleaseClaimPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReleaseClaimPayload'] = ResolversParentTypes['ReleaseClaimPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
+export type RenewAidTermPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RenewAidTermPayload'] = ResolversParentTypes['RenewAidTermPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pair?: Resolver<Maybe<ResolversTypes['AidPair']>, ParentType, ContextType>;
+};
+
+export type ReturnWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReturnWishPayload'] = ResolversParentTypes['ReturnWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
+export type ReverseAidPaymentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReverseAidPaymentPayload'] = ResolversParentTypes['ReverseAidPaymentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['AidPayment']>, ParentType, ContextType>;
 };
 
 export type ScheduleSessionsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ScheduleSessionsPayload'] = ResolversParentTypes['ScheduleSessionsPayload']> = {
@@ -1695,6 +2433,11 @@ export type SessionPhotoResolvers<ContextType = ActivitiesContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   showsChild?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SettleWishesPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SettleWishesPayload'] = ResolversParentTypes['SettleWishesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wishes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MicroWish']>>, ParentType, ContextType>;
 };
 
 export type StartProjectPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['StartProjectPayload'] = ResolversParentTypes['StartProjectPayload']> = {
@@ -1719,6 +2462,11 @@ export type UserErrorResolvers<ContextType = ActivitiesContext, ParentType exten
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VerifyWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['VerifyWishPayload'] = ResolversParentTypes['VerifyWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
 export type VolunteerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1726,6 +2474,27 @@ export type VolunteerResolvers<ContextType = ActivitiesContext, ParentType exten
 export type VolunteerTeamResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WishClaimResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishClaim'] = ResolversParentTypes['WishClaim']> = {
+  claimantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimantKind?: Resolver<ResolversTypes['WishClaimantKind'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WishClaimStatus'], ParentType, ContextType>;
+};
+
+export type WishFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishFigures'] = ResolversParentTypes['WishFigures']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WishRecipientResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishRecipient'] = ResolversParentTypes['WishRecipient']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WithdrawActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WithdrawActivityPayload'] = ResolversParentTypes['WithdrawActivityPayload']> = {
@@ -1750,38 +2519,53 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   ActivityPartner?: ActivityPartnerResolvers<ContextType>;
   ActivitySession?: ActivitySessionResolvers<ContextType>;
   ActivitySessionConnection?: ActivitySessionConnectionResolvers<ContextType>;
+  AidPair?: AidPairResolvers<ContextType>;
+  AidPairConnection?: AidPairConnectionResolvers<ContextType>;
+  AidPayment?: AidPaymentResolvers<ContextType>;
+  AidTerm?: AidTermResolvers<ContextType>;
+  AmendWishPayload?: AmendWishPayloadResolvers<ContextType>;
   AskForLeavePayload?: AskForLeavePayloadResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   CancelActivityPayload?: CancelActivityPayloadResolvers<ContextType>;
   CancelSessionPayload?: CancelSessionPayloadResolvers<ContextType>;
+  CancelWishPayload?: CancelWishPayloadResolvers<ContextType>;
   CheckInCode?: CheckInCodeResolvers<ContextType>;
   CheckInPayload?: CheckInPayloadResolvers<ContextType>;
   CheckInVolunteerPayload?: CheckInVolunteerPayloadResolvers<ContextType>;
   CheckOutPayload?: CheckOutPayloadResolvers<ContextType>;
   CheckOutVolunteerPayload?: CheckOutVolunteerPayloadResolvers<ContextType>;
   ChunhuiSociety?: ChunhuiSocietyResolvers<ContextType>;
+  ClaimWishPayload?: ClaimWishPayloadResolvers<ContextType>;
   CloseForgottenAttendancesPayload?: CloseForgottenAttendancesPayloadResolvers<ContextType>;
   CodeCount?: CodeCountResolvers<ContextType>;
+  CollectWishPayload?: CollectWishPayloadResolvers<ContextType>;
   ConcludeSessionPayload?: ConcludeSessionPayloadResolvers<ContextType>;
   ConfirmPastSessionPayload?: ConfirmPastSessionPayloadResolvers<ContextType>;
+  ConfirmWishPayload?: ConfirmWishPayloadResolvers<ContextType>;
   CopyActivityPayload?: CopyActivityPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideActivityPayload?: DecideActivityPayloadResolvers<ContextType>;
   DecideEnrolmentPayload?: DecideEnrolmentPayloadResolvers<ContextType>;
+  DeliverWishPayload?: DeliverWishPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DraftActivityPayload?: DraftActivityPayloadResolvers<ContextType>;
   DrawLotteryPayload?: DrawLotteryPayloadResolvers<ContextType>;
+  EndAidPairPayload?: EndAidPairPayloadResolvers<ContextType>;
   EndProjectPayload?: EndProjectPayloadResolvers<ContextType>;
   EnrolPayload?: EnrolPayloadResolvers<ContextType>;
   EnrolVolunteerPayload?: EnrolVolunteerPayloadResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
+  MicroWish?: MicroWishResolvers<ContextType>;
+  MicroWishConnection?: MicroWishConnectionResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenAidPairPayload?: OpenAidPairPayloadResolvers<ContextType>;
+  OpenWishPayload?: OpenWishPayloadResolvers<ContextType>;
   Organizer?: OrganizerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonTimeFigures?: PersonTimeFiguresResolvers<ContextType>;
@@ -1789,16 +2573,26 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAidPaymentPayload?: RecordAidPaymentPayloadResolvers<ContextType>;
   RecordPastSessionPayload?: RecordPastSessionPayloadResolvers<ContextType>;
+  ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
+  RenewAidTermPayload?: RenewAidTermPayloadResolvers<ContextType>;
+  ReturnWishPayload?: ReturnWishPayloadResolvers<ContextType>;
+  ReverseAidPaymentPayload?: ReverseAidPaymentPayloadResolvers<ContextType>;
   ScheduleSessionsPayload?: ScheduleSessionsPayloadResolvers<ContextType>;
   SessionFigures?: SessionFiguresResolvers<ContextType>;
   SessionPhoto?: SessionPhotoResolvers<ContextType>;
+  SettleWishesPayload?: SettleWishesPayloadResolvers<ContextType>;
   StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;
   SubmitActivityPayload?: SubmitActivityPayloadResolvers<ContextType>;
   ThemeCount?: ThemeCountResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VerifyWishPayload?: VerifyWishPayloadResolvers<ContextType>;
   Volunteer?: VolunteerResolvers<ContextType>;
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
+  WishClaim?: WishClaimResolvers<ContextType>;
+  WishFigures?: WishFiguresResolvers<ContextType>;
+  WishRecipient?: WishRecipientResolvers<ContextType>;
   WithdrawActivityPayload?: WithdrawActivityPayloadResolvers<ContextType>;
   WithdrawEnrolmentPayload?: WithdrawEnrolmentPayloadResolvers<ContextType>;
   YouthSocialOrganization?: YouthSocialOrganizationResolvers<ContextType>;
