@@ -16,5 +16,12 @@ export default subgraphCodegen('ActivitiesContext', {
   AidPair: '../aid/aid.table.ts#AidPair',
   AidTerm: '../aid/aid.table.ts#AidTerm',
   AidPayment: '../aid/aid.table.ts#AidPayment',
+  Child: '../child/child.table.ts#Child',
+  ChildFile: '../child/child.service.ts#ChildFile',
+  CareFigures: '../care/care.figures.ts#CareFigures',
+  CarePairing: '../care/care.table.ts#CarePairing',
+  CareNotice: '../care/care.table.ts#CareNotice',
+  BrokenGlass: '../care/care.table.ts#BrokenGlass',
+  SafeguardingReport: '../safeguarding/safeguarding.service.ts#OpenedReport',
   Attendance: '../attendance/attendance.table.ts#Attendance',
 });

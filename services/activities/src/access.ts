@@ -8,6 +8,8 @@ export const access: AccessTable = {
   'Division.__resolveReference': signedIn,
   'Division.activities': allow('figure:read', ({ code }: { code: string }) => code),
 
+  'Division.care': allow('figure:read', ({ code }: { code: string }) => code),
+
   'Query.projects': allow('activity:read', (_root, { division }: InDivision) => division),
   'Project.__resolveReference': allow('activity:read'),
   'Project.division': signedIn,
@@ -63,6 +65,31 @@ export const access: AccessTable = {
   'Mutation.recordAidPayment': allow('aid:write'),
   'Mutation.reverseAidPayment': allow('aid:write'),
   'Mutation.endAidPair': allow('aid:write'),
+
+  // Children: what shows something of a child leaves an audit row in the same transaction.
+  'Query.children': recorded(allow('care:read', (_root, { division }: InDivision) => division)),
+  'Query.childFile': recorded(allow('care:read')),
+  'Query.childFileThroughBrokenGlass': recorded(allow('care:break-glass')),
+  'Query.carePairings': allow('care:read', (_root, { division }: InDivision) => division),
+  'Query.safeguardingReports': recorded(allow('safeguarding:read', (_root, { division }: InDivision) => division)),
+  'Query.careNotices': allow('audit:read', (_root, { division }: InDivision) => division),
+  'Mutation.openChildFile': allow('care:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.renewConsent': allow('care:write'),
+  'Mutation.withdrawConsent': allow('care:write'),
+  'Mutation.closeChildFile': allow('care:write'),
+  'Mutation.pairChild': allow('care:write'),
+  'Mutation.endPairing': allow('care:write'),
+  'Mutation.handOverPairings': allow('care:write'),
+  'Mutation.reviewPairings': allow('care:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.recordContact': allow('care:write'),
+  'Mutation.raiseRiskFlag': allow('care:write'),
+  'Mutation.followUpRiskFlag': allow('care:write'),
+  'Mutation.breakGlass': allow('care:break-glass'),
+  'Mutation.acknowledgeNotice': allow('audit:read'),
+  'Mutation.reportHarm': allow('safeguarding:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.takeReport': allow('safeguarding:read'),
+  'Mutation.closeReport': allow('safeguarding:read'),
+  'Mutation.escalateReports': allow('safeguarding:write', (_root, { input }: InputInDivision) => input.division),
 
   // One's own.
   'Query.myEnrolments': allow('self:read'),

@@ -83,6 +83,36 @@ export const figures = new Figures('activities', {
     table: 'children',
     amount: `(r.status = 'OPEN' and not r.consent_in_force)::int`,
   },
+  pairs: {
+    description:
+      'Active pairings, by the last day of the vetting, so that lapsed ones are counted as of any day (things)',
+    table: 'care_pairings',
+    category: 'r.vetted_until',
+    amount: `(r.status = 'ACTIVE')::int`,
+  },
+  contactsDue: {
+    description: 'Active pairings, by the day on which the next contact is due (things)',
+    table: 'care_pairings',
+    category: 'r.next_contact_due',
+    amount: `(r.status = 'ACTIVE')::int`,
+  },
+  contacts: {
+    description: 'Contacts of care, by kind (person-times, 人次)',
+    table: 'care_contacts',
+    category: 'r.kind',
+    amount: '1',
+  },
+  contactsByCampaign: {
+    description: 'Contacts of care in campaigns, by campaign (person-times, 人次)',
+    table: 'care_contacts',
+    category: 'r.campaign',
+    amount: '(r.campaign is not null)::int',
+  },
+  safeguardingReports: {
+    description: 'Reports of suspected harm (things)',
+    table: 'safeguarding_reports',
+    amount: '1',
+  },
 });
 
 /** A division's figures of this subgraph: the parent of `Division.activities`. */

@@ -7,8 +7,13 @@ export type {
   OrganizerKind,
   SessionParticipant,
 } from './activity-session/activity-session.table.ts';
-export { addAidPair, addAidPayment, addAidTerm } from './aid/aid.store.ts';
+export { addAidPairs } from './aid/aid.store.ts';
 export type { AidPair, AidPayment, AidTerm } from './aid/aid.table.ts';
+export { addContacts } from './care/care.store.ts';
+export type { CareContact, CarePairing } from './care/care.table.ts';
+export { addPairings } from './care/pairing.store.ts';
+export { addChildren } from './child/child.store.ts';
+export type { Child, GuardianConsent } from './child/child.table.ts';
 export { figures } from './figures.ts';
 export * from './project/project.store.ts';
 export type { NewProject, Project } from './project/project.table.ts';

@@ -10,6 +10,7 @@ import {
 import { sessionPhotos } from './activity-session/photo.table.ts';
 import { aidPairs, aidPayments, aidTerms } from './aid/aid.table.ts';
 import { attendances } from './attendance/attendance.table.ts';
+import { brokenGlasses, careContacts, careNotices, carePairings, riskFlags } from './care/care.table.ts';
 import { children, guardianConsents } from './child/child.table.ts';
 import { enrolments } from './enrolment/enrolment.table.ts';
 import { firstNouns } from './migrations/1-first-nouns.ts';
@@ -18,6 +19,7 @@ import { activitiesAndAttendance } from './migrations/3-activities.ts';
 import { care } from './migrations/4-care.ts';
 import { wishesAndAid } from './migrations/5-wishes-and-aid.ts';
 import { projects } from './project/project.table.ts';
+import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
 
 export const schema = 'activities';
@@ -35,6 +37,12 @@ export const tables: readonly AnyTable[] = [
   sessionPhotos,
   guardianConsents,
   children,
+  carePairings,
+  careContacts,
+  riskFlags,
+  brokenGlasses,
+  careNotices,
+  safeguardingReports,
   wishes,
   wishClaims,
   aidPairs,

@@ -12,6 +12,8 @@ import {
 import { aidMutations, aidPairResolvers, aidQueries } from './aid/aid.resolvers.ts';
 import { attendanceMutations, attendanceQueries, attendanceResolvers } from './attendance/attendance.resolvers.ts';
 import { calendarQueries } from './calendar/calendar.resolvers.ts';
+import { careFiguresResolvers } from './care/care.figures.ts';
+import { careMutations, carePairingResolvers, careQueries, childResolvers } from './care/care.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
 import { enrolmentMutations, enrolmentQueries, enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { activityFiguresResolvers } from './figures.ts';
@@ -33,6 +35,7 @@ const resolvers: Resolvers = {
     ...calendarQueries,
     ...wishQueries,
     ...aidQueries,
+    ...careQueries,
   },
   Mutation: {
     ...projectMutations,
@@ -42,6 +45,7 @@ const resolvers: Resolvers = {
     ...attendanceMutations,
     ...wishMutations,
     ...aidMutations,
+    ...careMutations,
   },
   Division: divisionResolvers,
   ActivityFigures: activityFiguresResolvers,
@@ -53,6 +57,9 @@ const resolvers: Resolvers = {
   MicroWish: microWishResolvers,
   WishFigures: wishFiguresResolvers,
   AidPair: aidPairResolvers,
+  CareFigures: careFiguresResolvers,
+  Child: childResolvers,
+  CarePairing: carePairingResolvers,
   Organizer: organizerResolvers,
 };
 

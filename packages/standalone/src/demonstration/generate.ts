@@ -1,5 +1,6 @@
 // All rows of a demonstration county, made from its plan and its divisions alone: the same rows every time.
 import { createAttending, createParticipants, createProjects, createSessions, type Organizer } from './activities.ts';
+import { createCare } from './care.ts';
 import { createEnvoys, createMembers, createSocieties } from './chunhui.ts';
 import type { County } from './county.ts';
 import { createAppointments, createLeagueOrganizations } from './league.ts';
@@ -44,6 +45,7 @@ export function generateRows(county: County) {
       sessions,
       participants,
       attending: createAttending(county, sessions, participants, volunteers),
+      care: createCare(county, volunteers),
     },
   };
 }

@@ -24,6 +24,28 @@ export async function addAidPair(session: Session, pair: AidPair): Promise<boole
   return row !== undefined;
 }
 
+/** Many pairs with their terms and payments at once, for an import or a first load. */
+export async function addAidPairs(
+  session: Session,
+  pairs: readonly AidPair[],
+  terms: readonly AidTerm[],
+  payments: readonly AidPayment[],
+): Promise<void> {
+  figures.adding(
+    session,
+    'aid_pairs',
+    pairs.map(({ id }) => id),
+  );
+  figures.adding(
+    session,
+    'aid_payments',
+    payments.map(({ id }) => id),
+  );
+  await session.insert(aidPairs, pairs);
+  await session.insert(aidTerms, terms);
+  await session.insert(aidPayments, payments);
+}
+
 export async function lockAidPair(session: Session, id: string): Promise<AidPair | null> {
   const [row] = await session.query<AidPair>(
     `/* aidPair.lock */ select ${columnsOf(aidPairs)} from activities.aid_pairs r where r.county_code = $1 and r.id = $2 for update`,

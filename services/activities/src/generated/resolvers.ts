@@ -10,6 +10,11 @@ import type { SessionPhoto as SessionPhotoRow } from '../activity-session/photo.
 import type { Enrolment as EnrolmentRow } from '../enrolment/enrolment.table.ts';
 import type { Wish as MicroWishRow, WishClaim as WishClaimRow } from '../wish/wish.table.ts';
 import type { AidPair as AidPairRow, AidTerm as AidTermRow, AidPayment as AidPaymentRow } from '../aid/aid.table.ts';
+import type { Child as ChildRow } from '../child/child.table.ts';
+import type { ChildFile as ChildFileRow } from '../child/child.service.ts';
+import type { CareFigures as CareFiguresRow } from '../care/care.figures.ts';
+import type { CarePairing as CarePairingRow, CareNotice as CareNoticeRow, BrokenGlass as BrokenGlassRow } from '../care/care.table.ts';
+import type { OpenedReport as SafeguardingReportRow } from '../safeguarding/safeguarding.service.ts';
 import type { Attendance as AttendanceRow } from '../attendance/attendance.table.ts';
 import type { ActivitiesContext } from '../subgraph.ts';
 export type Maybe<T> = T | null | undefined;
@@ -30,6 +35,17 @@ export type Scalars = {
   /** 2, 4, 6, 9 or 12 digits; answered with 12. A prefix is an ancestor (GB/T 2260, GB/T 10114). */
   DivisionCode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type AcknowledgeNoticeInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly notice: Scalars['ID']['input'];
+};
+
+export type AcknowledgeNoticePayload = {
+  readonly __typename?: 'AcknowledgeNoticePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly notice?: Maybe<CareNotice>;
 };
 
 /** What is planned, for whom, by whom and with whom; its sessions are when it takes place. */
@@ -282,6 +298,26 @@ export type AttendanceSource =
   | 'BACKFILLED'
   | 'CLOCKED';
 
+export type BreakGlassInput = {
+  readonly child: Scalars['ID']['input'];
+  /** At most the county's parameter. */
+  readonly hours?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type BreakGlassPayload = {
+  readonly __typename?: 'BreakGlassPayload';
+  readonly brokenGlass?: Maybe<BrokenGlass>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type BrokenGlass = {
+  readonly __typename?: 'BrokenGlass';
+  readonly id: Scalars['ID']['output'];
+  readonly openUntil: Scalars['DateTime']['output'];
+};
+
 export type CancelActivityInput = {
   readonly activity: Scalars['ID']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -317,6 +353,106 @@ export type CancelWishPayload = {
   readonly errors: ReadonlyArray<UserError>;
   readonly wish?: Maybe<MicroWish>;
 };
+
+export type CareContact = {
+  readonly __typename?: 'CareContact';
+  readonly campaign?: Maybe<Scalars['String']['output']>;
+  readonly contactedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** A code of the county's model, such as TUTORING. */
+  readonly kind: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Null where a count is under the county's threshold, or would give such a count away. */
+export type CareFigures = {
+  readonly __typename?: 'CareFigures';
+  /** Children with an open file (persons). */
+  readonly children?: Maybe<Scalars['Int']['output']>;
+  /** Of one county only. */
+  readonly childrenByCategory?: Maybe<ReadonlyArray<SuppressedCount>>;
+  /** Contacts of care (person-times). */
+  readonly contacts?: Maybe<Scalars['Int']['output']>;
+  /** Of one county only. */
+  readonly contactsByCampaign?: Maybe<ReadonlyArray<SuppressedCount>>;
+  /** Of one county only. */
+  readonly contactsByKind?: Maybe<ReadonlyArray<SuppressedCount>>;
+  /** Open files without a guardian's consent in force; the database keeps it 0. */
+  readonly filesWithoutConsent: Scalars['Int']['output'];
+  /** Active pairings whose contact was due before a day (things). */
+  readonly overduePairs?: Maybe<Scalars['Int']['output']>;
+  /** Active pairings (things). */
+  readonly pairs?: Maybe<Scalars['Int']['output']>;
+  /** Active pairings whose vetting ended before a day (things). */
+  readonly pairsWithExpiredVetting?: Maybe<Scalars['Int']['output']>;
+  /** Reports of suspected harm; null below the county. */
+  readonly safeguardingReports?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Null where a count is under the county's threshold, or would give such a count away. */
+export type CareFiguresOverduePairsArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/** Null where a count is under the county's threshold, or would give such a count away. */
+export type CareFiguresPairsWithExpiredVettingArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+export type CareNotice = {
+  readonly __typename?: 'CareNotice';
+  /** Null until somebody else has seen it. */
+  readonly acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly causedBy: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CareNoticeKind;
+  /** The file or report that it is about. */
+  readonly nounId: Scalars['ID']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type CareNoticeConnection = {
+  readonly __typename?: 'CareNoticeConnection';
+  readonly nodes: ReadonlyArray<CareNotice>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CareNoticeKind =
+  | 'GLASS_BROKEN'
+  | 'REPORT_ESCALATED';
+
+export type CarePairing = {
+  readonly __typename?: 'CarePairing';
+  readonly childId: Scalars['ID']['output'];
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly everyDays: Scalars['Int']['output'];
+  /** The pairing that this one goes on from. */
+  readonly handedOverFrom?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly nextContactDue: Scalars['Date']['output'];
+  readonly startedOn: Scalars['Date']['output'];
+  readonly status: CarePairingStatus;
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  readonly vettedUntil: Scalars['Date']['output'];
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type CarePairingConnection = {
+  readonly __typename?: 'CarePairingConnection';
+  readonly nodes: ReadonlyArray<CarePairing>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CarePairingStatus =
+  | 'ACTIVE'
+  | 'ENDED'
+  /** Vetting or consent has lapsed. */
+  | 'SUSPENDED';
 
 /** Six digits that change every half minute (RFC 6238). */
 export type CheckInCode = {
@@ -381,6 +517,57 @@ export type CheckOutVolunteerPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** A child as lists show them: by alias. */
+export type Child = {
+  readonly __typename?: 'Child';
+  readonly alias: Scalars['String']['output'];
+  readonly category: ChildCategory;
+  readonly division?: Maybe<Division>;
+  readonly id: Scalars['ID']['output'];
+  readonly status: ChildFileStatus;
+};
+
+export type ChildCategory =
+  /** 困境儿童 */
+  | 'IN_DIFFICULTY'
+  /** 留守儿童 */
+  | 'LEFT_BEHIND';
+
+export type ChildConnection = {
+  readonly __typename?: 'ChildConnection';
+  readonly nodes: ReadonlyArray<Child>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A child's whole file, as little as care needs. */
+export type ChildFile = {
+  readonly __typename?: 'ChildFile';
+  readonly alias: Scalars['String']['output'];
+  /** YYYY-MM. */
+  readonly birthMonth: Scalars['String']['output'];
+  readonly category: ChildCategory;
+  /** Newest first. */
+  readonly consents: ReadonlyArray<GuardianConsent>;
+  /** The last hundred, newest first. */
+  readonly contacts: ReadonlyArray<CareContact>;
+  /** The number in the register of civil affairs. */
+  readonly externalReference?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly pairings: ReadonlyArray<CarePairing>;
+  readonly riskFlags: ReadonlyArray<RiskFlag>;
+  readonly status: ChildFileStatus;
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+};
+
+export type ChildFileStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  /** No consent is in force. */
+  | 'SUSPENDED';
+
 export type ChunhuiSociety = {
   readonly __typename?: 'ChunhuiSociety';
   readonly id: Scalars['ID']['output'];
@@ -401,6 +588,18 @@ export type ClaimWishPayload = {
   readonly wish?: Maybe<MicroWish>;
 };
 
+export type CloseChildFileInput = {
+  readonly child: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CloseChildFilePayload = {
+  readonly __typename?: 'CloseChildFilePayload';
+  readonly child?: Maybe<Child>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type CloseForgottenAttendancesInput = {
   readonly division: Scalars['DivisionCode']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -410,6 +609,18 @@ export type CloseForgottenAttendancesPayload = {
   readonly __typename?: 'CloseForgottenAttendancesPayload';
   readonly attendances?: Maybe<ReadonlyArray<Attendance>>;
   readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CloseReportInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome: Scalars['String']['input'];
+  readonly report: Scalars['ID']['input'];
+};
+
+export type CloseReportPayload = {
+  readonly __typename?: 'CloseReportPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly reportId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type CodeCount = {
@@ -482,6 +693,20 @@ export type ConfirmWishPayload = {
   readonly wish?: Maybe<MicroWish>;
 };
 
+export type ConsentInput = {
+  readonly givenOn: Scalars['Date']['input'];
+  readonly guardianName: Scalars['String']['input'];
+  readonly guardianPhone: Scalars['String']['input'];
+  readonly method: Scalars['String']['input'];
+  readonly purposes: ReadonlyArray<ConsentPurpose>;
+  readonly relation: Scalars['String']['input'];
+};
+
+export type ConsentPurpose =
+  | 'CARE'
+  | 'PAIRING'
+  | 'PHOTO';
+
 export type CopyActivityInput = {
   readonly activity: Scalars['ID']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -539,6 +764,8 @@ export type Division = {
   readonly __typename?: 'Division';
   /** Figures of projects and sessions; null where nobody reports. */
   readonly activities?: Maybe<ActivityFigures>;
+  /** Figures of care for children; null where nobody reports. Small cells are null, and so are those that would give them away. */
+  readonly care?: Maybe<CareFigures>;
   readonly code: Scalars['DivisionCode']['output'];
 };
 
@@ -598,6 +825,18 @@ export type EndAidPairPayload = {
   readonly __typename?: 'EndAidPairPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly pair?: Maybe<AidPair>;
+};
+
+export type EndPairingInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly pairing: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EndPairingPayload = {
+  readonly __typename?: 'EndPairingPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pairing?: Maybe<CarePairing>;
 };
 
 export type EndProjectInput = {
@@ -678,11 +917,63 @@ export type EnrolmentStatus =
   | 'WAITING'
   | 'WITHDRAWN';
 
+export type EscalateReportsInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EscalateReportsPayload = {
+  readonly __typename?: 'EscalateReportsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly escalated?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FollowUpRiskFlagInput = {
+  readonly flag: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome: Scalars['String']['input'];
+};
+
+export type FollowUpRiskFlagPayload = {
+  readonly __typename?: 'FollowUpRiskFlagPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly flagId?: Maybe<Scalars['ID']['output']>;
+};
+
 export type Frequency =
   | 'DAILY'
   /** On the same day of the month; a month without that day is passed over. */
   | 'MONTHLY'
   | 'WEEKLY';
+
+export type GuardianConsent = {
+  readonly __typename?: 'GuardianConsent';
+  readonly givenOn: Scalars['Date']['output'];
+  readonly guardianName: Scalars['String']['output'];
+  /** Masked. */
+  readonly guardianPhone: Scalars['String']['output'];
+  readonly method: Scalars['String']['output'];
+  readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  readonly relation: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** Null while it is in force. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type HandOverPairingsInput = {
+  /** The volunteer who leaves. */
+  readonly from: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  /** The volunteer who goes on. */
+  readonly to: Scalars['ID']['input'];
+};
+
+export type HandOverPairingsPayload = {
+  readonly __typename?: 'HandOverPairingsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pairings?: Maybe<ReadonlyArray<CarePairing>>;
+};
 
 export type HereInput = {
   readonly latitude: Scalars['Float']['input'];
@@ -730,10 +1021,14 @@ export type MonthCount = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Says that a notice was seen, by somebody else than who caused it. */
+  readonly acknowledgeNotice: AcknowledgeNoticePayload;
   /** Mends a draft or what was returned; it is to be verified again. */
   readonly amendWish: AmendWishPayload;
   /** Gives the caller's place back with a reason that the leader sees. */
   readonly askForLeave: AskForLeavePayload;
+  /** Opens one file for a time, with a reason; the county administrators are told. */
+  readonly breakGlass: BreakGlassPayload;
   /** Calls an activity off; sessions to come are cancelled, and everyone enrolled sees it. */
   readonly cancelActivity: CancelActivityPayload;
   /** Calls one session off; everyone enrolled sees it. */
@@ -750,8 +1045,12 @@ export type Mutation = {
   readonly checkOutVolunteer: CheckOutVolunteerPayload;
   /** Claims a wish, or a place in one that several fulfil together, for the hold's time. Who is first wins. */
   readonly claimWish: ClaimWishPayload;
+  /** Closes a file with a reason; pairings end. */
+  readonly closeChildFile: CloseChildFilePayload;
   /** Closes and flags check-ins that nobody closed in time; safe to repeat. */
   readonly closeForgottenAttendances: CloseForgottenAttendancesPayload;
+  /** Closes a report with its outcome. */
+  readonly closeReport: CloseReportPayload;
   /** Collects a wish as a draft; who wishes is sealed. */
   readonly collectWish: CollectWishPayload;
   /** Says what came of a session; from then on it counts. Saying it again mends it. */
@@ -774,28 +1073,50 @@ export type Mutation = {
   readonly drawLottery: DrawLotteryPayload;
   /** Ends a pair with a reason. */
   readonly endAidPair: EndAidPairPayload;
+  /** Ends a pairing with a reason. */
+  readonly endPairing: EndPairingPayload;
   /** Ends a project; it stays in the figures. */
   readonly endProject: EndProjectPayload;
   /** Enrols the caller: a seat, a place in the line, or an application, as the activity has it. */
   readonly enrol: EnrolPayload;
   /** Enrols a volunteer, by the same rules. */
   readonly enrolVolunteer: EnrolVolunteerPayload;
+  /** Tells the county administrators of reports that nobody took up in time. Safe to repeat. */
+  readonly escalateReports: EscalateReportsPayload;
+  /** Says what came of a risk flag. */
+  readonly followUpRiskFlag: FollowUpRiskFlagPayload;
+  /** Hands a leaving volunteer's pairings over to another, in the same rhythm. */
+  readonly handOverPairings: HandOverPairingsPayload;
   /** Begins a pair of sponsor and student; a student has one active pair. */
   readonly openAidPair: OpenAidPairPayload;
+  /** Opens a child's file with the guardian's consent; without one there is no file. */
+  readonly openChildFile: OpenChildFilePayload;
   /** Opens a verified wish, or one that expired, to everyone who may claim it. */
   readonly openWish: OpenWishPayload;
+  /** Pairs a child with a vetted adult of the county. */
+  readonly pairChild: PairChildPayload;
+  /** Raises a risk flag with a day to follow it up. */
+  readonly raiseRiskFlag: RaiseRiskFlagPayload;
   /** Records a payment with its receipt. */
   readonly recordAidPayment: RecordAidPaymentPayload;
+  /** Records a contact of care. */
+  readonly recordContact: RecordContactPayload;
   /** Enters a session that took place without having been planned here; a second person confirms it. */
   readonly recordPastSession: RecordPastSessionPayload;
   /** Gives the caller's claim up; the wish is open again. */
   readonly releaseClaim: ReleaseClaimPayload;
   /** Agrees on another term. */
   readonly renewAidTerm: RenewAidTermPayload;
+  /** Adds a version of the guardian's consent; a suspended file is open again. */
+  readonly renewConsent: RenewConsentPayload;
+  /** Reports suspected harm; sealed to the named few. */
+  readonly reportHarm: ReportHarmPayload;
   /** Sends a wish back with a reason, also when what was delivered did not fulfil it. */
   readonly returnWish: ReturnWishPayload;
   /** Takes a payment back by a row of its own, with a reason. */
   readonly reverseAidPayment: ReverseAidPaymentPayload;
+  /** Suspends pairings whose vetting or consent lapsed, and takes up those where it holds again. Safe to repeat. */
+  readonly reviewPairings: ReviewPairingsPayload;
   /** Plans a session of a published activity, or all sessions of a recurring one. */
   readonly scheduleSessions: ScheduleSessionsPayload;
   /** Lets lapse what time has overtaken: holds, and wishes past their last day. Safe to repeat. */
@@ -804,12 +1125,21 @@ export type Mutation = {
   readonly startProject: StartProjectPayload;
   /** Sends a draft to approval; a low-risk type passes by itself, as the county's policy has it. */
   readonly submitActivity: SubmitActivityPayload;
+  /** Takes a report up. */
+  readonly takeReport: TakeReportPayload;
   /** Says that a wish is real; somebody else than who collected it. */
   readonly verifyWish: VerifyWishPayload;
   /** Takes back, from the level above, what was published; sessions to come are cancelled. */
   readonly withdrawActivity: WithdrawActivityPayload;
+  /** The guardian takes the consent back: file and pairings are suspended. */
+  readonly withdrawConsent: WithdrawConsentPayload;
   /** Gives the caller's place back before the session begins; the next of the waiting gets it. */
   readonly withdrawEnrolment: WithdrawEnrolmentPayload;
+};
+
+
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
 };
 
 
@@ -820,6 +1150,11 @@ export type MutationAmendWishArgs = {
 
 export type MutationAskForLeaveArgs = {
   input: AskForLeaveInput;
+};
+
+
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
 };
 
 
@@ -863,8 +1198,18 @@ export type MutationClaimWishArgs = {
 };
 
 
+export type MutationCloseChildFileArgs = {
+  input: CloseChildFileInput;
+};
+
+
 export type MutationCloseForgottenAttendancesArgs = {
   input: CloseForgottenAttendancesInput;
+};
+
+
+export type MutationCloseReportArgs = {
+  input: CloseReportInput;
 };
 
 
@@ -923,6 +1268,11 @@ export type MutationEndAidPairArgs = {
 };
 
 
+export type MutationEndPairingArgs = {
+  input: EndPairingInput;
+};
+
+
 export type MutationEndProjectArgs = {
   input: EndProjectInput;
 };
@@ -938,8 +1288,28 @@ export type MutationEnrolVolunteerArgs = {
 };
 
 
+export type MutationEscalateReportsArgs = {
+  input: EscalateReportsInput;
+};
+
+
+export type MutationFollowUpRiskFlagArgs = {
+  input: FollowUpRiskFlagInput;
+};
+
+
+export type MutationHandOverPairingsArgs = {
+  input: HandOverPairingsInput;
+};
+
+
 export type MutationOpenAidPairArgs = {
   input: OpenAidPairInput;
+};
+
+
+export type MutationOpenChildFileArgs = {
+  input: OpenChildFileInput;
 };
 
 
@@ -948,8 +1318,23 @@ export type MutationOpenWishArgs = {
 };
 
 
+export type MutationPairChildArgs = {
+  input: PairChildInput;
+};
+
+
+export type MutationRaiseRiskFlagArgs = {
+  input: RaiseRiskFlagInput;
+};
+
+
 export type MutationRecordAidPaymentArgs = {
   input: RecordAidPaymentInput;
+};
+
+
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
 };
 
 
@@ -968,6 +1353,16 @@ export type MutationRenewAidTermArgs = {
 };
 
 
+export type MutationRenewConsentArgs = {
+  input: RenewConsentInput;
+};
+
+
+export type MutationReportHarmArgs = {
+  input: ReportHarmInput;
+};
+
+
 export type MutationReturnWishArgs = {
   input: ReturnWishInput;
 };
@@ -975,6 +1370,11 @@ export type MutationReturnWishArgs = {
 
 export type MutationReverseAidPaymentArgs = {
   input: ReverseAidPaymentInput;
+};
+
+
+export type MutationReviewPairingsArgs = {
+  input: ReviewPairingsInput;
 };
 
 
@@ -998,6 +1398,11 @@ export type MutationSubmitActivityArgs = {
 };
 
 
+export type MutationTakeReportArgs = {
+  input: TakeReportInput;
+};
+
+
 export type MutationVerifyWishArgs = {
   input: VerifyWishInput;
 };
@@ -1005,6 +1410,11 @@ export type MutationVerifyWishArgs = {
 
 export type MutationWithdrawActivityArgs = {
   input: WithdrawActivityInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 
@@ -1036,6 +1446,25 @@ export type OpenAidPairPayload = {
   readonly pair?: Maybe<AidPair>;
 };
 
+export type OpenChildFileInput = {
+  readonly alias: Scalars['String']['input'];
+  /** YYYY-MM. */
+  readonly birthMonth: Scalars['String']['input'];
+  readonly category: ChildCategory;
+  readonly consent: ConsentInput;
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly externalReference?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenChildFilePayload = {
+  readonly __typename?: 'OpenChildFilePayload';
+  readonly child?: Maybe<Child>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type OpenWishInput = {
   /** The county's parameter when absent. */
   readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1063,6 +1492,20 @@ export type PageInfo = {
   /** Pass it as `after` for the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PairChildInput = {
+  readonly child: Scalars['ID']['input'];
+  /** The rhythm of contacts; the county's parameter when absent. */
+  readonly everyDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type PairChildPayload = {
+  readonly __typename?: 'PairChildPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pairing?: Maybe<CarePairing>;
 };
 
 export type PartnerInput = {
@@ -1129,8 +1572,18 @@ export type Query = {
   readonly aidPairs?: Maybe<AidPairConnection>;
   /** Who was where and when. People: for roles of the county. */
   readonly attendances?: Maybe<AttendanceConnection>;
+  /** What the county administrators are told: a glass that was broken, a report that nobody took up. */
+  readonly careNotices?: Maybe<CareNoticeConnection>;
+  /** Who cares for whom in a division and below it. */
+  readonly carePairings?: Maybe<CarePairingConnection>;
   /** The code that a leader shows at a session, as text or QR; null for a session without one. */
   readonly checkInCode?: Maybe<CheckInCode>;
+  /** A child's whole file; every read is written down in the same transaction. */
+  readonly childFile?: Maybe<ChildFile>;
+  /** The file behind a glass that the caller broke, while it is open. */
+  readonly childFileThroughBrokenGlass?: Maybe<ChildFile>;
+  /** Children's files of a division and below it, by alias. Each one that is shown is written down. */
+  readonly children?: Maybe<ChildConnection>;
   /** Who enrolled in a session, for who leads it. People: for roles of the county. */
   readonly enrolments?: Maybe<EnrolmentConnection>;
   /** Micro-wishes of a division and below it, by alias. People: for roles of the county. */
@@ -1141,6 +1594,8 @@ export type Query = {
   readonly myEnrolments?: Maybe<EnrolmentConnection>;
   /** Volunteer projects of a division and below it. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** Reports of suspected harm, for the named few; every read is written down. */
+  readonly safeguardingReports?: Maybe<SafeguardingReportConnection>;
   /** Sessions held, planned or cancelled in a division and below it. */
   readonly sessions?: Maybe<ActivitySessionConnection>;
   /** Who wishes, for the one who delivers and only meanwhile; every look is written down with its purpose. Null for everyone else. */
@@ -1173,8 +1628,40 @@ export type QueryAttendancesArgs = {
 };
 
 
+export type QueryCareNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCarePairingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overdueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryCheckInCodeArgs = {
   session: Scalars['ID']['input'];
+};
+
+
+export type QueryChildFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChildFileThroughBrokenGlassArgs = {
+  glass: Scalars['ID']['input'];
+};
+
+
+export type QueryChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1206,6 +1693,13 @@ export type QueryProjectsArgs = {
 };
 
 
+export type QuerySafeguardingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
@@ -1220,6 +1714,20 @@ export type QuerySessionsArgs = {
 export type QueryWishRecipientArgs = {
   purpose: Scalars['String']['input'];
   wish: Scalars['ID']['input'];
+};
+
+export type RaiseRiskFlagInput = {
+  readonly child: Scalars['ID']['input'];
+  readonly followUpBy: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level: RiskLevel;
+  readonly note: Scalars['String']['input'];
+};
+
+export type RaiseRiskFlagPayload = {
+  readonly __typename?: 'RaiseRiskFlagPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly flagId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type RecordAidPaymentInput = {
@@ -1237,6 +1745,22 @@ export type RecordAidPaymentPayload = {
   readonly __typename?: 'RecordAidPaymentPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly payment?: Maybe<AidPayment>;
+};
+
+export type RecordContactInput = {
+  readonly campaign?: InputMaybe<Scalars['String']['input']>;
+  readonly child: Scalars['ID']['input'];
+  readonly contactedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly pairing?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RecordContactPayload = {
+  readonly __typename?: 'RecordContactPayload';
+  readonly contactId?: Maybe<Scalars['ID']['output']>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type RecordPastSessionInput = {
@@ -1298,6 +1822,44 @@ export type RenewAidTermPayload = {
   readonly pair?: Maybe<AidPair>;
 };
 
+export type RenewConsentInput = {
+  readonly child: Scalars['ID']['input'];
+  readonly consent: ConsentInput;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RenewConsentPayload = {
+  readonly __typename?: 'RenewConsentPayload';
+  readonly child?: Maybe<Child>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ReportHarmInput = {
+  readonly account: Scalars['String']['input'];
+  readonly child?: InputMaybe<Scalars['ID']['input']>;
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportHarmPayload = {
+  readonly __typename?: 'ReportHarmPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly receipt?: Maybe<ReportReceipt>;
+};
+
+/** What who reports gets to see. */
+export type ReportReceipt = {
+  readonly __typename?: 'ReportReceipt';
+  readonly escalatesAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly reportedAt: Scalars['DateTime']['output'];
+};
+
+export type ReportStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'TAKEN';
+
 export type ReturnWishInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly reason: Scalars['String']['input'];
@@ -1321,6 +1883,56 @@ export type ReverseAidPaymentPayload = {
   readonly __typename?: 'ReverseAidPaymentPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly payment?: Maybe<AidPayment>;
+};
+
+export type ReviewPairingsInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewPairingsPayload = {
+  readonly __typename?: 'ReviewPairingsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pairings?: Maybe<ReadonlyArray<CarePairing>>;
+};
+
+export type RiskFlag = {
+  readonly __typename?: 'RiskFlag';
+  readonly followUpBy: Scalars['Date']['output'];
+  /** Null while it is open. */
+  readonly followedUpOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: RiskLevel;
+  readonly note: Scalars['String']['output'];
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly raisedOn: Scalars['Date']['output'];
+};
+
+export type RiskLevel =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** A report of suspected harm, opened for the named few. */
+export type SafeguardingReport = {
+  readonly __typename?: 'SafeguardingReport';
+  readonly account: Scalars['String']['output'];
+  readonly childId?: Maybe<Scalars['ID']['output']>;
+  readonly escalatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly escalatesAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly reportedAt: Scalars['DateTime']['output'];
+  readonly reportedBy: Scalars['String']['output'];
+  readonly status: ReportStatus;
+  readonly takenBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type SafeguardingReportConnection = {
+  readonly __typename?: 'SafeguardingReportConnection';
+  readonly nodes: ReadonlyArray<SafeguardingReport>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ScheduleSessionsInput = {
@@ -1411,6 +2023,25 @@ export type SubmitActivityPayload = {
   readonly __typename?: 'SubmitActivityPayload';
   readonly activity?: Maybe<Activity>;
   readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SuppressedCount = {
+  readonly __typename?: 'SuppressedCount';
+  /** A code of the county's model. */
+  readonly code: Scalars['String']['output'];
+  /** Null where it is suppressed. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+};
+
+export type TakeReportInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+};
+
+export type TakeReportPayload = {
+  readonly __typename?: 'TakeReportPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly reportId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type ThemeCount = {
@@ -1522,6 +2153,18 @@ export type WithdrawActivityInput = {
 export type WithdrawActivityPayload = {
   readonly __typename?: 'WithdrawActivityPayload';
   readonly activity?: Maybe<Activity>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawConsentInput = {
+  readonly child: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly withdrawnOn: Scalars['Date']['input'];
+};
+
+export type WithdrawConsentPayload = {
+  readonly __typename?: 'WithdrawConsentPayload';
+  readonly child?: Maybe<Child>;
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -1656,10 +2299,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Activity: ResolverTypeWrapper<ActivityRow>;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcknowledgeNoticePayload: ResolverTypeWrapper<Omit<AcknowledgeNoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['CareNotice']> }>;
+  Activity: ResolverTypeWrapper<ActivityRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActivityConnection: ResolverTypeWrapper<Connection<ActivityRow>>;
   ActivityFigures: ResolverTypeWrapper<ActivityFiguresRow>;
@@ -1679,12 +2324,23 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<AttendanceRow>;
   AttendanceConnection: ResolverTypeWrapper<Connection<AttendanceRow>>;
   AttendanceSource: AttendanceSource;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'brokenGlass'> & { brokenGlass?: Maybe<ResolversTypes['BrokenGlass']> }>;
+  BrokenGlass: ResolverTypeWrapper<BrokenGlassRow>;
   CancelActivityInput: CancelActivityInput;
   CancelActivityPayload: ResolverTypeWrapper<Omit<CancelActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   CancelSessionInput: CancelSessionInput;
   CancelSessionPayload: ResolverTypeWrapper<Omit<CancelSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
   CancelWishInput: CancelWishInput;
   CancelWishPayload: ResolverTypeWrapper<Omit<CancelWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  CareContact: ResolverTypeWrapper<CareContact>;
+  CareFigures: ResolverTypeWrapper<CareFiguresRow>;
+  CareNotice: ResolverTypeWrapper<CareNoticeRow>;
+  CareNoticeConnection: ResolverTypeWrapper<Connection<CareNoticeRow>>;
+  CareNoticeKind: CareNoticeKind;
+  CarePairing: ResolverTypeWrapper<CarePairingRow>;
+  CarePairingConnection: ResolverTypeWrapper<Connection<CarePairingRow>>;
+  CarePairingStatus: CarePairingStatus;
   CheckInCode: ResolverTypeWrapper<CheckInCode>;
   CheckInInput: CheckInInput;
   CheckInPayload: ResolverTypeWrapper<Omit<CheckInPayload, 'attendance'> & { attendance?: Maybe<ResolversTypes['Attendance']> }>;
@@ -1694,11 +2350,20 @@ export type ResolversTypes = {
   CheckOutPayload: ResolverTypeWrapper<Omit<CheckOutPayload, 'attendance'> & { attendance?: Maybe<ResolversTypes['Attendance']> }>;
   CheckOutVolunteerInput: CheckOutVolunteerInput;
   CheckOutVolunteerPayload: ResolverTypeWrapper<Omit<CheckOutVolunteerPayload, 'attendance'> & { attendance?: Maybe<ResolversTypes['Attendance']> }>;
+  Child: ResolverTypeWrapper<ChildRow>;
+  ChildCategory: ChildCategory;
+  ChildConnection: ResolverTypeWrapper<Connection<ChildRow>>;
+  ChildFile: ResolverTypeWrapper<ChildFileRow>;
+  ChildFileStatus: ChildFileStatus;
   ChunhuiSociety: ResolverTypeWrapper<ChunhuiSociety>;
   ClaimWishInput: ClaimWishInput;
   ClaimWishPayload: ResolverTypeWrapper<Omit<ClaimWishPayload, 'claim' | 'wish'> & { claim?: Maybe<ResolversTypes['WishClaim']>, wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  CloseChildFileInput: CloseChildFileInput;
+  CloseChildFilePayload: ResolverTypeWrapper<Omit<CloseChildFilePayload, 'child'> & { child?: Maybe<ResolversTypes['Child']> }>;
   CloseForgottenAttendancesInput: CloseForgottenAttendancesInput;
   CloseForgottenAttendancesPayload: ResolverTypeWrapper<Omit<CloseForgottenAttendancesPayload, 'attendances'> & { attendances?: Maybe<ReadonlyArray<ResolversTypes['Attendance']>> }>;
+  CloseReportInput: CloseReportInput;
+  CloseReportPayload: ResolverTypeWrapper<CloseReportPayload>;
   CodeCount: ResolverTypeWrapper<CodeCount>;
   CollectWishInput: CollectWishInput;
   CollectWishPayload: ResolverTypeWrapper<Omit<CollectWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
@@ -1708,6 +2373,8 @@ export type ResolversTypes = {
   ConfirmPastSessionPayload: ResolverTypeWrapper<Omit<ConfirmPastSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
   ConfirmWishInput: ConfirmWishInput;
   ConfirmWishPayload: ResolverTypeWrapper<Omit<ConfirmWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  ConsentInput: ConsentInput;
+  ConsentPurpose: ConsentPurpose;
   CopyActivityInput: CopyActivityInput;
   CopyActivityPayload: ResolverTypeWrapper<Omit<CopyActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1726,6 +2393,8 @@ export type ResolversTypes = {
   DrawLotteryPayload: ResolverTypeWrapper<Omit<DrawLotteryPayload, 'enrolments' | 'session'> & { enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, session?: Maybe<ResolversTypes['ActivitySession']> }>;
   EndAidPairInput: EndAidPairInput;
   EndAidPairPayload: ResolverTypeWrapper<Omit<EndAidPairPayload, 'pair'> & { pair?: Maybe<ResolversTypes['AidPair']> }>;
+  EndPairingInput: EndPairingInput;
+  EndPairingPayload: ResolverTypeWrapper<Omit<EndPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['CarePairing']> }>;
   EndProjectInput: EndProjectInput;
   EndProjectPayload: ResolverTypeWrapper<Omit<EndProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   EnrolInput: EnrolInput;
@@ -1736,7 +2405,14 @@ export type ResolversTypes = {
   EnrolmentConnection: ResolverTypeWrapper<Connection<EnrolmentRow>>;
   EnrolmentMode: EnrolmentMode;
   EnrolmentStatus: EnrolmentStatus;
+  EscalateReportsInput: EscalateReportsInput;
+  EscalateReportsPayload: ResolverTypeWrapper<EscalateReportsPayload>;
+  FollowUpRiskFlagInput: FollowUpRiskFlagInput;
+  FollowUpRiskFlagPayload: ResolverTypeWrapper<FollowUpRiskFlagPayload>;
   Frequency: Frequency;
+  GuardianConsent: ResolverTypeWrapper<GuardianConsent>;
+  HandOverPairingsInput: HandOverPairingsInput;
+  HandOverPairingsPayload: ResolverTypeWrapper<Omit<HandOverPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
   HereInput: HereInput;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganization>;
   MicroWish: ResolverTypeWrapper<MicroWishRow>;
@@ -1746,11 +2422,15 @@ export type ResolversTypes = {
   NearInput: NearInput;
   OpenAidPairInput: OpenAidPairInput;
   OpenAidPairPayload: ResolverTypeWrapper<Omit<OpenAidPairPayload, 'pair'> & { pair?: Maybe<ResolversTypes['AidPair']> }>;
+  OpenChildFileInput: OpenChildFileInput;
+  OpenChildFilePayload: ResolverTypeWrapper<Omit<OpenChildFilePayload, 'child'> & { child?: Maybe<ResolversTypes['Child']> }>;
   OpenWishInput: OpenWishInput;
   OpenWishPayload: ResolverTypeWrapper<Omit<OpenWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   Organizer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Organizer']>;
   OrganizerKind: OrganizerKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairChildInput: PairChildInput;
+  PairChildPayload: ResolverTypeWrapper<Omit<PairChildPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['CarePairing']> }>;
   PartnerInput: PartnerInput;
   PersonTimeFigures: ResolverTypeWrapper<PersonTimeFigures>;
   PhotoInput: PhotoInput;
@@ -1759,8 +2439,12 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectConnection: ResolverTypeWrapper<Connection<ProjectRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseRiskFlagInput: RaiseRiskFlagInput;
+  RaiseRiskFlagPayload: ResolverTypeWrapper<RaiseRiskFlagPayload>;
   RecordAidPaymentInput: RecordAidPaymentInput;
   RecordAidPaymentPayload: ResolverTypeWrapper<Omit<RecordAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['AidPayment']> }>;
+  RecordContactInput: RecordContactInput;
+  RecordContactPayload: ResolverTypeWrapper<RecordContactPayload>;
   RecordPastSessionInput: RecordPastSessionInput;
   RecordPastSessionPayload: ResolverTypeWrapper<Omit<RecordPastSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
   RecurrenceInput: RecurrenceInput;
@@ -1768,10 +2452,22 @@ export type ResolversTypes = {
   ReleaseClaimPayload: ResolverTypeWrapper<Omit<ReleaseClaimPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   RenewAidTermInput: RenewAidTermInput;
   RenewAidTermPayload: ResolverTypeWrapper<Omit<RenewAidTermPayload, 'pair'> & { pair?: Maybe<ResolversTypes['AidPair']> }>;
+  RenewConsentInput: RenewConsentInput;
+  RenewConsentPayload: ResolverTypeWrapper<Omit<RenewConsentPayload, 'child'> & { child?: Maybe<ResolversTypes['Child']> }>;
+  ReportHarmInput: ReportHarmInput;
+  ReportHarmPayload: ResolverTypeWrapper<ReportHarmPayload>;
+  ReportReceipt: ResolverTypeWrapper<ReportReceipt>;
+  ReportStatus: ReportStatus;
   ReturnWishInput: ReturnWishInput;
   ReturnWishPayload: ResolverTypeWrapper<Omit<ReturnWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   ReverseAidPaymentInput: ReverseAidPaymentInput;
   ReverseAidPaymentPayload: ResolverTypeWrapper<Omit<ReverseAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['AidPayment']> }>;
+  ReviewPairingsInput: ReviewPairingsInput;
+  ReviewPairingsPayload: ResolverTypeWrapper<Omit<ReviewPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
+  RiskFlag: ResolverTypeWrapper<RiskFlag>;
+  RiskLevel: RiskLevel;
+  SafeguardingReport: ResolverTypeWrapper<SafeguardingReportRow>;
+  SafeguardingReportConnection: ResolverTypeWrapper<Connection<SafeguardingReportRow>>;
   ScheduleSessionsInput: ScheduleSessionsInput;
   ScheduleSessionsPayload: ResolverTypeWrapper<Omit<ScheduleSessionsPayload, 'sessions'> & { sessions?: Maybe<ReadonlyArray<ResolversTypes['ActivitySession']>> }>;
   SessionFigures: ResolverTypeWrapper<SessionFigures>;
@@ -1785,6 +2481,9 @@ export type ResolversTypes = {
   StudentInput: StudentInput;
   SubmitActivityInput: SubmitActivityInput;
   SubmitActivityPayload: ResolverTypeWrapper<Omit<SubmitActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
+  TakeReportInput: TakeReportInput;
+  TakeReportPayload: ResolverTypeWrapper<TakeReportPayload>;
   ThemeCount: ResolverTypeWrapper<ThemeCount>;
   UserError: ResolverTypeWrapper<UserError>;
   VerifyWishInput: VerifyWishInput;
@@ -1800,6 +2499,8 @@ export type ResolversTypes = {
   WishStatus: WishStatus;
   WithdrawActivityInput: WithdrawActivityInput;
   WithdrawActivityPayload: ResolverTypeWrapper<Omit<WithdrawActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'child'> & { child?: Maybe<ResolversTypes['Child']> }>;
   WithdrawEnrolmentInput: WithdrawEnrolmentInput;
   WithdrawEnrolmentPayload: ResolverTypeWrapper<Omit<WithdrawEnrolmentPayload, 'enrolment'> & { enrolment?: Maybe<ResolversTypes['Enrolment']> }>;
   YouthSocialOrganization: ResolverTypeWrapper<YouthSocialOrganization>;
@@ -1807,10 +2508,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: ActivityRow;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AcknowledgeNoticePayload: Omit<AcknowledgeNoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['CareNotice']> };
+  Activity: ActivityRow;
+  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   ActivityConnection: Connection<ActivityRow>;
   ActivityFigures: ActivityFiguresRow;
@@ -1828,12 +2531,21 @@ export type ResolversParentTypes = {
   AskForLeavePayload: Omit<AskForLeavePayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
   Attendance: AttendanceRow;
   AttendanceConnection: Connection<AttendanceRow>;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: Omit<BreakGlassPayload, 'brokenGlass'> & { brokenGlass?: Maybe<ResolversParentTypes['BrokenGlass']> };
+  BrokenGlass: BrokenGlassRow;
   CancelActivityInput: CancelActivityInput;
   CancelActivityPayload: Omit<CancelActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   CancelSessionInput: CancelSessionInput;
   CancelSessionPayload: Omit<CancelSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
   CancelWishInput: CancelWishInput;
   CancelWishPayload: Omit<CancelWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  CareContact: CareContact;
+  CareFigures: CareFiguresRow;
+  CareNotice: CareNoticeRow;
+  CareNoticeConnection: Connection<CareNoticeRow>;
+  CarePairing: CarePairingRow;
+  CarePairingConnection: Connection<CarePairingRow>;
   CheckInCode: CheckInCode;
   CheckInInput: CheckInInput;
   CheckInPayload: Omit<CheckInPayload, 'attendance'> & { attendance?: Maybe<ResolversParentTypes['Attendance']> };
@@ -1843,11 +2555,18 @@ export type ResolversParentTypes = {
   CheckOutPayload: Omit<CheckOutPayload, 'attendance'> & { attendance?: Maybe<ResolversParentTypes['Attendance']> };
   CheckOutVolunteerInput: CheckOutVolunteerInput;
   CheckOutVolunteerPayload: Omit<CheckOutVolunteerPayload, 'attendance'> & { attendance?: Maybe<ResolversParentTypes['Attendance']> };
+  Child: ChildRow;
+  ChildConnection: Connection<ChildRow>;
+  ChildFile: ChildFileRow;
   ChunhuiSociety: ChunhuiSociety;
   ClaimWishInput: ClaimWishInput;
   ClaimWishPayload: Omit<ClaimWishPayload, 'claim' | 'wish'> & { claim?: Maybe<ResolversParentTypes['WishClaim']>, wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  CloseChildFileInput: CloseChildFileInput;
+  CloseChildFilePayload: Omit<CloseChildFilePayload, 'child'> & { child?: Maybe<ResolversParentTypes['Child']> };
   CloseForgottenAttendancesInput: CloseForgottenAttendancesInput;
   CloseForgottenAttendancesPayload: Omit<CloseForgottenAttendancesPayload, 'attendances'> & { attendances?: Maybe<ReadonlyArray<ResolversParentTypes['Attendance']>> };
+  CloseReportInput: CloseReportInput;
+  CloseReportPayload: CloseReportPayload;
   CodeCount: CodeCount;
   CollectWishInput: CollectWishInput;
   CollectWishPayload: Omit<CollectWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
@@ -1857,6 +2576,7 @@ export type ResolversParentTypes = {
   ConfirmPastSessionPayload: Omit<ConfirmPastSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
   ConfirmWishInput: ConfirmWishInput;
   ConfirmWishPayload: Omit<ConfirmWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  ConsentInput: ConsentInput;
   CopyActivityInput: CopyActivityInput;
   CopyActivityPayload: Omit<CopyActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   Date: Scalars['Date']['output'];
@@ -1875,6 +2595,8 @@ export type ResolversParentTypes = {
   DrawLotteryPayload: Omit<DrawLotteryPayload, 'enrolments' | 'session'> & { enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, session?: Maybe<ResolversParentTypes['ActivitySession']> };
   EndAidPairInput: EndAidPairInput;
   EndAidPairPayload: Omit<EndAidPairPayload, 'pair'> & { pair?: Maybe<ResolversParentTypes['AidPair']> };
+  EndPairingInput: EndPairingInput;
+  EndPairingPayload: Omit<EndPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['CarePairing']> };
   EndProjectInput: EndProjectInput;
   EndProjectPayload: Omit<EndProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   EnrolInput: EnrolInput;
@@ -1883,6 +2605,13 @@ export type ResolversParentTypes = {
   EnrolVolunteerPayload: Omit<EnrolVolunteerPayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
   Enrolment: EnrolmentRow;
   EnrolmentConnection: Connection<EnrolmentRow>;
+  EscalateReportsInput: EscalateReportsInput;
+  EscalateReportsPayload: EscalateReportsPayload;
+  FollowUpRiskFlagInput: FollowUpRiskFlagInput;
+  FollowUpRiskFlagPayload: FollowUpRiskFlagPayload;
+  GuardianConsent: GuardianConsent;
+  HandOverPairingsInput: HandOverPairingsInput;
+  HandOverPairingsPayload: Omit<HandOverPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversParentTypes['CarePairing']>> };
   HereInput: HereInput;
   LeagueOrganization: LeagueOrganization;
   MicroWish: MicroWishRow;
@@ -1892,10 +2621,14 @@ export type ResolversParentTypes = {
   NearInput: NearInput;
   OpenAidPairInput: OpenAidPairInput;
   OpenAidPairPayload: Omit<OpenAidPairPayload, 'pair'> & { pair?: Maybe<ResolversParentTypes['AidPair']> };
+  OpenChildFileInput: OpenChildFileInput;
+  OpenChildFilePayload: Omit<OpenChildFilePayload, 'child'> & { child?: Maybe<ResolversParentTypes['Child']> };
   OpenWishInput: OpenWishInput;
   OpenWishPayload: Omit<OpenWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   Organizer: ResolversUnionTypes<ResolversParentTypes>['Organizer'];
   PageInfo: PageInfo;
+  PairChildInput: PairChildInput;
+  PairChildPayload: Omit<PairChildPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['CarePairing']> };
   PartnerInput: PartnerInput;
   PersonTimeFigures: PersonTimeFigures;
   PhotoInput: PhotoInput;
@@ -1904,8 +2637,12 @@ export type ResolversParentTypes = {
   Project: ProjectRow;
   ProjectConnection: Connection<ProjectRow>;
   Query: Record<PropertyKey, never>;
+  RaiseRiskFlagInput: RaiseRiskFlagInput;
+  RaiseRiskFlagPayload: RaiseRiskFlagPayload;
   RecordAidPaymentInput: RecordAidPaymentInput;
   RecordAidPaymentPayload: Omit<RecordAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['AidPayment']> };
+  RecordContactInput: RecordContactInput;
+  RecordContactPayload: RecordContactPayload;
   RecordPastSessionInput: RecordPastSessionInput;
   RecordPastSessionPayload: Omit<RecordPastSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
   RecurrenceInput: RecurrenceInput;
@@ -1913,10 +2650,20 @@ export type ResolversParentTypes = {
   ReleaseClaimPayload: Omit<ReleaseClaimPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   RenewAidTermInput: RenewAidTermInput;
   RenewAidTermPayload: Omit<RenewAidTermPayload, 'pair'> & { pair?: Maybe<ResolversParentTypes['AidPair']> };
+  RenewConsentInput: RenewConsentInput;
+  RenewConsentPayload: Omit<RenewConsentPayload, 'child'> & { child?: Maybe<ResolversParentTypes['Child']> };
+  ReportHarmInput: ReportHarmInput;
+  ReportHarmPayload: ReportHarmPayload;
+  ReportReceipt: ReportReceipt;
   ReturnWishInput: ReturnWishInput;
   ReturnWishPayload: Omit<ReturnWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   ReverseAidPaymentInput: ReverseAidPaymentInput;
   ReverseAidPaymentPayload: Omit<ReverseAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['AidPayment']> };
+  ReviewPairingsInput: ReviewPairingsInput;
+  ReviewPairingsPayload: Omit<ReviewPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversParentTypes['CarePairing']>> };
+  RiskFlag: RiskFlag;
+  SafeguardingReport: SafeguardingReportRow;
+  SafeguardingReportConnection: Connection<SafeguardingReportRow>;
   ScheduleSessionsInput: ScheduleSessionsInput;
   ScheduleSessionsPayload: Omit<ScheduleSessionsPayload, 'sessions'> & { sessions?: Maybe<ReadonlyArray<ResolversParentTypes['ActivitySession']>> };
   SessionFigures: SessionFigures;
@@ -1929,6 +2676,9 @@ export type ResolversParentTypes = {
   StudentInput: StudentInput;
   SubmitActivityInput: SubmitActivityInput;
   SubmitActivityPayload: Omit<SubmitActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  SuppressedCount: SuppressedCount;
+  TakeReportInput: TakeReportInput;
+  TakeReportPayload: TakeReportPayload;
   ThemeCount: ThemeCount;
   UserError: UserError;
   VerifyWishInput: VerifyWishInput;
@@ -1941,9 +2691,16 @@ export type ResolversParentTypes = {
   WishRecipientInput: WishRecipientInput;
   WithdrawActivityInput: WithdrawActivityInput;
   WithdrawActivityPayload: Omit<WithdrawActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'child'> & { child?: Maybe<ResolversParentTypes['Child']> };
   WithdrawEnrolmentInput: WithdrawEnrolmentInput;
   WithdrawEnrolmentPayload: Omit<WithdrawEnrolmentPayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
   YouthSocialOrganization: YouthSocialOrganization;
+};
+
+export type AcknowledgeNoticePayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AcknowledgeNoticePayload'] = ResolversParentTypes['AcknowledgeNoticePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['CareNotice']>, ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
@@ -2091,6 +2848,16 @@ export type AttendanceConnectionResolvers<ContextType = ActivitiesContext, Paren
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BreakGlassPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
+  brokenGlass?: Resolver<Maybe<ResolversTypes['BrokenGlass']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BrokenGlassResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['BrokenGlass'] = ResolversParentTypes['BrokenGlass']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CancelActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CancelActivityPayload'] = ResolversParentTypes['CancelActivityPayload']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2104,6 +2871,63 @@ export type CancelSessionPayloadResolvers<ContextType = ActivitiesContext, Paren
 export type CancelWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CancelWishPayload'] = ResolversParentTypes['CancelWishPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
+export type CareContactResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareContact'] = ResolversParentTypes['CareContact']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CareFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareFigures'] = ResolversParentTypes['CareFigures']> = {
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  childrenByCategory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuppressedCount']>>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contactsByCampaign?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuppressedCount']>>, ParentType, ContextType>;
+  contactsByKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuppressedCount']>>, ParentType, ContextType>;
+  filesWithoutConsent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overduePairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CareFiguresOverduePairsArgs, 'asOf'>>;
+  pairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pairsWithExpiredVetting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CareFiguresPairsWithExpiredVettingArgs, 'asOf'>>;
+  safeguardingReports?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CareNoticeResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareNotice'] = ResolversParentTypes['CareNotice']> = {
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  causedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareNoticeKind'], ParentType, ContextType>;
+  nounId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CareNoticeConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareNoticeConnection'] = ResolversParentTypes['CareNoticeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CareNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarePairingResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CarePairing'] = ResolversParentTypes['CarePairing']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  everyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOverFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextContactDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CarePairingStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vettedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type CarePairingConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CarePairingConnection'] = ResolversParentTypes['CarePairingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CarePairing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CheckInCodeResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CheckInCode'] = ResolversParentTypes['CheckInCode']> = {
@@ -2131,6 +2955,36 @@ export type CheckOutVolunteerPayloadResolvers<ContextType = ActivitiesContext, P
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChildResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
+  alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ChildCategory'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChildFileStatus'], ParentType, ContextType>;
+};
+
+export type ChildConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ChildConnection'] = ResolversParentTypes['ChildConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Child']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChildFileResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ChildFile'] = ResolversParentTypes['ChildFile']> = {
+  alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ChildCategory'], ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['GuardianConsent']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['CareContact']>, ParentType, ContextType>;
+  externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pairings?: Resolver<ReadonlyArray<ResolversTypes['CarePairing']>, ParentType, ContextType>;
+  riskFlags?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChildFileStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ChunhuiSocietyResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ChunhuiSociety'] = ResolversParentTypes['ChunhuiSociety']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2142,9 +2996,19 @@ export type ClaimWishPayloadResolvers<ContextType = ActivitiesContext, ParentTyp
   wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
 };
 
+export type CloseChildFilePayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CloseChildFilePayload'] = ResolversParentTypes['CloseChildFilePayload']> = {
+  child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CloseForgottenAttendancesPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CloseForgottenAttendancesPayload'] = ResolversParentTypes['CloseForgottenAttendancesPayload']> = {
   attendances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attendance']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseReportPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CloseReportPayload'] = ResolversParentTypes['CloseReportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CodeCountResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CodeCount'] = ResolversParentTypes['CodeCount']> = {
@@ -2203,6 +3067,7 @@ export type DeliverWishPayloadResolvers<ContextType = ActivitiesContext, ParentT
 export type DivisionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activities?: Resolver<Maybe<ResolversTypes['ActivityFigures']>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['CareFigures']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
 };
 
@@ -2224,6 +3089,11 @@ export type DrawLotteryPayloadResolvers<ContextType = ActivitiesContext, ParentT
 export type EndAidPairPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EndAidPairPayload'] = ResolversParentTypes['EndAidPairPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   pair?: Resolver<Maybe<ResolversTypes['AidPair']>, ParentType, ContextType>;
+};
+
+export type EndPairingPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EndPairingPayload'] = ResolversParentTypes['EndPairingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['CarePairing']>, ParentType, ContextType>;
 };
 
 export type EndProjectPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EndProjectPayload'] = ResolversParentTypes['EndProjectPayload']> = {
@@ -2254,6 +3124,32 @@ export type EnrolmentConnectionResolvers<ContextType = ActivitiesContext, Parent
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EscalateReportsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EscalateReportsPayload'] = ResolversParentTypes['EscalateReportsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FollowUpRiskFlagPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['FollowUpRiskFlagPayload'] = ResolversParentTypes['FollowUpRiskFlagPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  flagId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type GuardianConsentResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['GuardianConsent'] = ResolversParentTypes['GuardianConsent']> = {
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  guardianName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guardianPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HandOverPairingsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['HandOverPairingsPayload'] = ResolversParentTypes['HandOverPairingsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pairings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarePairing']>>, ParentType, ContextType>;
 };
 
 export type LeagueOrganizationResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['LeagueOrganization'] = ResolversParentTypes['LeagueOrganization']> = {
@@ -2287,8 +3183,10 @@ export type MonthCountResolvers<ContextType = ActivitiesContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
   amendWish?: Resolver<ResolversTypes['AmendWishPayload'], ParentType, ContextType, RequireFields<MutationAmendWishArgs, 'input'>>;
   askForLeave?: Resolver<ResolversTypes['AskForLeavePayload'], ParentType, ContextType, RequireFields<MutationAskForLeaveArgs, 'input'>>;
+  breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   cancelActivity?: Resolver<ResolversTypes['CancelActivityPayload'], ParentType, ContextType, RequireFields<MutationCancelActivityArgs, 'input'>>;
   cancelSession?: Resolver<ResolversTypes['CancelSessionPayload'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
   cancelWish?: Resolver<ResolversTypes['CancelWishPayload'], ParentType, ContextType, RequireFields<MutationCancelWishArgs, 'input'>>;
@@ -2297,7 +3195,9 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   checkOut?: Resolver<ResolversTypes['CheckOutPayload'], ParentType, ContextType, RequireFields<MutationCheckOutArgs, 'input'>>;
   checkOutVolunteer?: Resolver<ResolversTypes['CheckOutVolunteerPayload'], ParentType, ContextType, RequireFields<MutationCheckOutVolunteerArgs, 'input'>>;
   claimWish?: Resolver<ResolversTypes['ClaimWishPayload'], ParentType, ContextType, RequireFields<MutationClaimWishArgs, 'input'>>;
+  closeChildFile?: Resolver<ResolversTypes['CloseChildFilePayload'], ParentType, ContextType, RequireFields<MutationCloseChildFileArgs, 'input'>>;
   closeForgottenAttendances?: Resolver<ResolversTypes['CloseForgottenAttendancesPayload'], ParentType, ContextType, RequireFields<MutationCloseForgottenAttendancesArgs, 'input'>>;
+  closeReport?: Resolver<ResolversTypes['CloseReportPayload'], ParentType, ContextType, RequireFields<MutationCloseReportArgs, 'input'>>;
   collectWish?: Resolver<ResolversTypes['CollectWishPayload'], ParentType, ContextType, RequireFields<MutationCollectWishArgs, 'input'>>;
   concludeSession?: Resolver<ResolversTypes['ConcludeSessionPayload'], ParentType, ContextType, RequireFields<MutationConcludeSessionArgs, 'input'>>;
   confirmPastSession?: Resolver<ResolversTypes['ConfirmPastSessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmPastSessionArgs, 'input'>>;
@@ -2309,29 +3209,47 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   draftActivity?: Resolver<ResolversTypes['DraftActivityPayload'], ParentType, ContextType, RequireFields<MutationDraftActivityArgs, 'input'>>;
   drawLottery?: Resolver<ResolversTypes['DrawLotteryPayload'], ParentType, ContextType, RequireFields<MutationDrawLotteryArgs, 'input'>>;
   endAidPair?: Resolver<ResolversTypes['EndAidPairPayload'], ParentType, ContextType, RequireFields<MutationEndAidPairArgs, 'input'>>;
+  endPairing?: Resolver<ResolversTypes['EndPairingPayload'], ParentType, ContextType, RequireFields<MutationEndPairingArgs, 'input'>>;
   endProject?: Resolver<ResolversTypes['EndProjectPayload'], ParentType, ContextType, RequireFields<MutationEndProjectArgs, 'input'>>;
   enrol?: Resolver<ResolversTypes['EnrolPayload'], ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
   enrolVolunteer?: Resolver<ResolversTypes['EnrolVolunteerPayload'], ParentType, ContextType, RequireFields<MutationEnrolVolunteerArgs, 'input'>>;
+  escalateReports?: Resolver<ResolversTypes['EscalateReportsPayload'], ParentType, ContextType, RequireFields<MutationEscalateReportsArgs, 'input'>>;
+  followUpRiskFlag?: Resolver<ResolversTypes['FollowUpRiskFlagPayload'], ParentType, ContextType, RequireFields<MutationFollowUpRiskFlagArgs, 'input'>>;
+  handOverPairings?: Resolver<ResolversTypes['HandOverPairingsPayload'], ParentType, ContextType, RequireFields<MutationHandOverPairingsArgs, 'input'>>;
   openAidPair?: Resolver<ResolversTypes['OpenAidPairPayload'], ParentType, ContextType, RequireFields<MutationOpenAidPairArgs, 'input'>>;
+  openChildFile?: Resolver<ResolversTypes['OpenChildFilePayload'], ParentType, ContextType, RequireFields<MutationOpenChildFileArgs, 'input'>>;
   openWish?: Resolver<ResolversTypes['OpenWishPayload'], ParentType, ContextType, RequireFields<MutationOpenWishArgs, 'input'>>;
+  pairChild?: Resolver<ResolversTypes['PairChildPayload'], ParentType, ContextType, RequireFields<MutationPairChildArgs, 'input'>>;
+  raiseRiskFlag?: Resolver<ResolversTypes['RaiseRiskFlagPayload'], ParentType, ContextType, RequireFields<MutationRaiseRiskFlagArgs, 'input'>>;
   recordAidPayment?: Resolver<ResolversTypes['RecordAidPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordAidPaymentArgs, 'input'>>;
+  recordContact?: Resolver<ResolversTypes['RecordContactPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordPastSession?: Resolver<ResolversTypes['RecordPastSessionPayload'], ParentType, ContextType, RequireFields<MutationRecordPastSessionArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   renewAidTerm?: Resolver<ResolversTypes['RenewAidTermPayload'], ParentType, ContextType, RequireFields<MutationRenewAidTermArgs, 'input'>>;
+  renewConsent?: Resolver<ResolversTypes['RenewConsentPayload'], ParentType, ContextType, RequireFields<MutationRenewConsentArgs, 'input'>>;
+  reportHarm?: Resolver<ResolversTypes['ReportHarmPayload'], ParentType, ContextType, RequireFields<MutationReportHarmArgs, 'input'>>;
   returnWish?: Resolver<ResolversTypes['ReturnWishPayload'], ParentType, ContextType, RequireFields<MutationReturnWishArgs, 'input'>>;
   reverseAidPayment?: Resolver<ResolversTypes['ReverseAidPaymentPayload'], ParentType, ContextType, RequireFields<MutationReverseAidPaymentArgs, 'input'>>;
+  reviewPairings?: Resolver<ResolversTypes['ReviewPairingsPayload'], ParentType, ContextType, RequireFields<MutationReviewPairingsArgs, 'input'>>;
   scheduleSessions?: Resolver<ResolversTypes['ScheduleSessionsPayload'], ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
   settleWishes?: Resolver<ResolversTypes['SettleWishesPayload'], ParentType, ContextType, RequireFields<MutationSettleWishesArgs, 'input'>>;
   startProject?: Resolver<ResolversTypes['StartProjectPayload'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'input'>>;
   submitActivity?: Resolver<ResolversTypes['SubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationSubmitActivityArgs, 'input'>>;
+  takeReport?: Resolver<ResolversTypes['TakeReportPayload'], ParentType, ContextType, RequireFields<MutationTakeReportArgs, 'input'>>;
   verifyWish?: Resolver<ResolversTypes['VerifyWishPayload'], ParentType, ContextType, RequireFields<MutationVerifyWishArgs, 'input'>>;
   withdrawActivity?: Resolver<ResolversTypes['WithdrawActivityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawActivityArgs, 'input'>>;
+  withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawEnrolment?: Resolver<ResolversTypes['WithdrawEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEnrolmentArgs, 'input'>>;
 };
 
 export type OpenAidPairPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OpenAidPairPayload'] = ResolversParentTypes['OpenAidPairPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   pair?: Resolver<Maybe<ResolversTypes['AidPair']>, ParentType, ContextType>;
+};
+
+export type OpenChildFilePayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OpenChildFilePayload'] = ResolversParentTypes['OpenChildFilePayload']> = {
+  child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OpenWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OpenWishPayload'] = ResolversParentTypes['OpenWishPayload']> = {
@@ -2346,6 +3264,11 @@ export type OrganizerResolvers<ContextType = ActivitiesContext, ParentType exten
 export type PageInfoResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PairChildPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['PairChildPayload'] = ResolversParentTypes['PairChildPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['CarePairing']>, ParentType, ContextType>;
 };
 
 export type PersonTimeFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['PersonTimeFigures'] = ResolversParentTypes['PersonTimeFigures']> = {
@@ -2379,19 +3302,35 @@ export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends R
   activities?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'division' | 'first'>>;
   aidPairs?: Resolver<Maybe<ResolversTypes['AidPairConnection']>, ParentType, ContextType, RequireFields<QueryAidPairsArgs, 'division' | 'first'>>;
   attendances?: Resolver<Maybe<ResolversTypes['AttendanceConnection']>, ParentType, ContextType, RequireFields<QueryAttendancesArgs, 'division' | 'first'>>;
+  careNotices?: Resolver<Maybe<ResolversTypes['CareNoticeConnection']>, ParentType, ContextType, RequireFields<QueryCareNoticesArgs, 'division' | 'first'>>;
+  carePairings?: Resolver<Maybe<ResolversTypes['CarePairingConnection']>, ParentType, ContextType, RequireFields<QueryCarePairingsArgs, 'division' | 'first'>>;
   checkInCode?: Resolver<Maybe<ResolversTypes['CheckInCode']>, ParentType, ContextType, RequireFields<QueryCheckInCodeArgs, 'session'>>;
+  childFile?: Resolver<Maybe<ResolversTypes['ChildFile']>, ParentType, ContextType, RequireFields<QueryChildFileArgs, 'id'>>;
+  childFileThroughBrokenGlass?: Resolver<Maybe<ResolversTypes['ChildFile']>, ParentType, ContextType, RequireFields<QueryChildFileThroughBrokenGlassArgs, 'glass'>>;
+  children?: Resolver<Maybe<ResolversTypes['ChildConnection']>, ParentType, ContextType, RequireFields<QueryChildrenArgs, 'division' | 'first'>>;
   enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first' | 'session'>>;
   microWishes?: Resolver<Maybe<ResolversTypes['MicroWishConnection']>, ParentType, ContextType, RequireFields<QueryMicroWishesArgs, 'division' | 'first'>>;
   myCalendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   myEnrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryMyEnrolmentsArgs, 'first'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'division' | 'first'>>;
+  safeguardingReports?: Resolver<Maybe<ResolversTypes['SafeguardingReportConnection']>, ParentType, ContextType, RequireFields<QuerySafeguardingReportsArgs, 'division' | 'first'>>;
   sessions?: Resolver<Maybe<ResolversTypes['ActivitySessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'division' | 'first'>>;
   wishRecipient?: Resolver<Maybe<ResolversTypes['WishRecipient']>, ParentType, ContextType, RequireFields<QueryWishRecipientArgs, 'purpose' | 'wish'>>;
+};
+
+export type RaiseRiskFlagPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RaiseRiskFlagPayload'] = ResolversParentTypes['RaiseRiskFlagPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  flagId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RecordAidPaymentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RecordAidPaymentPayload'] = ResolversParentTypes['RecordAidPaymentPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['AidPayment']>, ParentType, ContextType>;
+};
+
+export type RecordContactPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RecordContactPayload'] = ResolversParentTypes['RecordContactPayload']> = {
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordPastSessionPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RecordPastSessionPayload'] = ResolversParentTypes['RecordPastSessionPayload']> = {
@@ -2409,6 +3348,22 @@ export type RenewAidTermPayloadResolvers<ContextType = ActivitiesContext, Parent
   pair?: Resolver<Maybe<ResolversTypes['AidPair']>, ParentType, ContextType>;
 };
 
+export type RenewConsentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RenewConsentPayload'] = ResolversParentTypes['RenewConsentPayload']> = {
+  child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportHarmPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReportHarmPayload'] = ResolversParentTypes['ReportHarmPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ReportReceipt']>, ParentType, ContextType>;
+};
+
+export type ReportReceiptResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReportReceipt'] = ResolversParentTypes['ReportReceipt']> = {
+  escalatesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ReturnWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReturnWishPayload'] = ResolversParentTypes['ReturnWishPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
@@ -2417,6 +3372,40 @@ export type ReturnWishPayloadResolvers<ContextType = ActivitiesContext, ParentTy
 export type ReverseAidPaymentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReverseAidPaymentPayload'] = ResolversParentTypes['ReverseAidPaymentPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['AidPayment']>, ParentType, ContextType>;
+};
+
+export type ReviewPairingsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReviewPairingsPayload'] = ResolversParentTypes['ReviewPairingsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pairings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarePairing']>>, ParentType, ContextType>;
+};
+
+export type RiskFlagResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RiskFlag'] = ResolversParentTypes['RiskFlag']> = {
+  followUpBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  followedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SafeguardingReportResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SafeguardingReport'] = ResolversParentTypes['SafeguardingReport']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalatesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SafeguardingReportConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SafeguardingReportConnection'] = ResolversParentTypes['SafeguardingReportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SafeguardingReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScheduleSessionsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ScheduleSessionsPayload'] = ResolversParentTypes['ScheduleSessionsPayload']> = {
@@ -2448,6 +3437,16 @@ export type StartProjectPayloadResolvers<ContextType = ActivitiesContext, Parent
 export type SubmitActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SubmitActivityPayload'] = ResolversParentTypes['SubmitActivityPayload']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuppressedCountResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SuppressedCount'] = ResolversParentTypes['SuppressedCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TakeReportPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['TakeReportPayload'] = ResolversParentTypes['TakeReportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ThemeCountResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ThemeCount'] = ResolversParentTypes['ThemeCount']> = {
@@ -2502,6 +3501,11 @@ export type WithdrawActivityPayloadResolvers<ContextType = ActivitiesContext, Pa
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawConsentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WithdrawConsentPayload'] = ResolversParentTypes['WithdrawConsentPayload']> = {
+  child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawEnrolmentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WithdrawEnrolmentPayload'] = ResolversParentTypes['WithdrawEnrolmentPayload']> = {
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2513,6 +3517,7 @@ export type YouthSocialOrganizationResolvers<ContextType = ActivitiesContext, Pa
 };
 
 export type Resolvers<ContextType = ActivitiesContext> = {
+  AcknowledgeNoticePayload?: AcknowledgeNoticePayloadResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityFigures?: ActivityFiguresResolvers<ContextType>;
@@ -2527,17 +3532,30 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   AskForLeavePayload?: AskForLeavePayloadResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
+  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  BrokenGlass?: BrokenGlassResolvers<ContextType>;
   CancelActivityPayload?: CancelActivityPayloadResolvers<ContextType>;
   CancelSessionPayload?: CancelSessionPayloadResolvers<ContextType>;
   CancelWishPayload?: CancelWishPayloadResolvers<ContextType>;
+  CareContact?: CareContactResolvers<ContextType>;
+  CareFigures?: CareFiguresResolvers<ContextType>;
+  CareNotice?: CareNoticeResolvers<ContextType>;
+  CareNoticeConnection?: CareNoticeConnectionResolvers<ContextType>;
+  CarePairing?: CarePairingResolvers<ContextType>;
+  CarePairingConnection?: CarePairingConnectionResolvers<ContextType>;
   CheckInCode?: CheckInCodeResolvers<ContextType>;
   CheckInPayload?: CheckInPayloadResolvers<ContextType>;
   CheckInVolunteerPayload?: CheckInVolunteerPayloadResolvers<ContextType>;
   CheckOutPayload?: CheckOutPayloadResolvers<ContextType>;
   CheckOutVolunteerPayload?: CheckOutVolunteerPayloadResolvers<ContextType>;
+  Child?: ChildResolvers<ContextType>;
+  ChildConnection?: ChildConnectionResolvers<ContextType>;
+  ChildFile?: ChildFileResolvers<ContextType>;
   ChunhuiSociety?: ChunhuiSocietyResolvers<ContextType>;
   ClaimWishPayload?: ClaimWishPayloadResolvers<ContextType>;
+  CloseChildFilePayload?: CloseChildFilePayloadResolvers<ContextType>;
   CloseForgottenAttendancesPayload?: CloseForgottenAttendancesPayloadResolvers<ContextType>;
+  CloseReportPayload?: CloseReportPayloadResolvers<ContextType>;
   CodeCount?: CodeCountResolvers<ContextType>;
   CollectWishPayload?: CollectWishPayloadResolvers<ContextType>;
   ConcludeSessionPayload?: ConcludeSessionPayloadResolvers<ContextType>;
@@ -2554,37 +3572,55 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   DraftActivityPayload?: DraftActivityPayloadResolvers<ContextType>;
   DrawLotteryPayload?: DrawLotteryPayloadResolvers<ContextType>;
   EndAidPairPayload?: EndAidPairPayloadResolvers<ContextType>;
+  EndPairingPayload?: EndPairingPayloadResolvers<ContextType>;
   EndProjectPayload?: EndProjectPayloadResolvers<ContextType>;
   EnrolPayload?: EnrolPayloadResolvers<ContextType>;
   EnrolVolunteerPayload?: EnrolVolunteerPayloadResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
+  EscalateReportsPayload?: EscalateReportsPayloadResolvers<ContextType>;
+  FollowUpRiskFlagPayload?: FollowUpRiskFlagPayloadResolvers<ContextType>;
+  GuardianConsent?: GuardianConsentResolvers<ContextType>;
+  HandOverPairingsPayload?: HandOverPairingsPayloadResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
   MicroWish?: MicroWishResolvers<ContextType>;
   MicroWishConnection?: MicroWishConnectionResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpenAidPairPayload?: OpenAidPairPayloadResolvers<ContextType>;
+  OpenChildFilePayload?: OpenChildFilePayloadResolvers<ContextType>;
   OpenWishPayload?: OpenWishPayloadResolvers<ContextType>;
   Organizer?: OrganizerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairChildPayload?: PairChildPayloadResolvers<ContextType>;
   PersonTimeFigures?: PersonTimeFiguresResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseRiskFlagPayload?: RaiseRiskFlagPayloadResolvers<ContextType>;
   RecordAidPaymentPayload?: RecordAidPaymentPayloadResolvers<ContextType>;
+  RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;
   RecordPastSessionPayload?: RecordPastSessionPayloadResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
   RenewAidTermPayload?: RenewAidTermPayloadResolvers<ContextType>;
+  RenewConsentPayload?: RenewConsentPayloadResolvers<ContextType>;
+  ReportHarmPayload?: ReportHarmPayloadResolvers<ContextType>;
+  ReportReceipt?: ReportReceiptResolvers<ContextType>;
   ReturnWishPayload?: ReturnWishPayloadResolvers<ContextType>;
   ReverseAidPaymentPayload?: ReverseAidPaymentPayloadResolvers<ContextType>;
+  ReviewPairingsPayload?: ReviewPairingsPayloadResolvers<ContextType>;
+  RiskFlag?: RiskFlagResolvers<ContextType>;
+  SafeguardingReport?: SafeguardingReportResolvers<ContextType>;
+  SafeguardingReportConnection?: SafeguardingReportConnectionResolvers<ContextType>;
   ScheduleSessionsPayload?: ScheduleSessionsPayloadResolvers<ContextType>;
   SessionFigures?: SessionFiguresResolvers<ContextType>;
   SessionPhoto?: SessionPhotoResolvers<ContextType>;
   SettleWishesPayload?: SettleWishesPayloadResolvers<ContextType>;
   StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;
   SubmitActivityPayload?: SubmitActivityPayloadResolvers<ContextType>;
+  SuppressedCount?: SuppressedCountResolvers<ContextType>;
+  TakeReportPayload?: TakeReportPayloadResolvers<ContextType>;
   ThemeCount?: ThemeCountResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerifyWishPayload?: VerifyWishPayloadResolvers<ContextType>;
@@ -2594,6 +3630,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   WishFigures?: WishFiguresResolvers<ContextType>;
   WishRecipient?: WishRecipientResolvers<ContextType>;
   WithdrawActivityPayload?: WithdrawActivityPayloadResolvers<ContextType>;
+  WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
   WithdrawEnrolmentPayload?: WithdrawEnrolmentPayloadResolvers<ContextType>;
   YouthSocialOrganization?: YouthSocialOrganizationResolvers<ContextType>;
 };
