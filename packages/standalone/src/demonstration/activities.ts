@@ -158,9 +158,9 @@ const PARTNER_KINDS = [
 function campaignOf({ title, theme, heldOn }: Draft): string | null {
   const month = heldOn.slice(5, 7);
   if (title.includes('大手牵小手')) return 'BIG_HAND_SMALL_HAND';
-  if (title.includes('大学生结对春晖社')) return 'STUDENTS_WITH_SOCIETIES';
+  if (title.includes('大学生结对春晖社')) return 'STUDENTS_PAIRED_WITH_SOCIETIES';
   if (theme === 'WARMTH' && ['12', '01', '02'].includes(month)) return 'WARM_WINTER';
-  if (theme === 'STUDENT_AID' && ['07', '08'].includes(month)) return 'STUDENT_HOME_PRACTICE';
+  if (theme === 'STUDENT_AID' && ['07', '08'].includes(month)) return 'STUDENTS_HOME_PRACTICE';
   return null;
 }
 

@@ -11,7 +11,7 @@ const PER_VILLAGE = { children: 0.8, wishes: 1.2, aidPairs: 0.3 };
 const ALIASES = '小溪 小山 小石 小雨 小竹 小禾 小云 小林 小桥 小枫 小星 小河'.split(' ');
 const WISHES = ['一个书包', '一双雨靴', '一套画笔', '一个足球', '一本字典', '一盏台灯', '一件冬衣'];
 const KINDS = ['HOLIDAY_COMPANIONSHIP', 'TUTORING', 'PSYCHOLOGICAL_SUPPORT'];
-const CAMPAIGNS = ['STUDENT_HOME_PRACTICE', 'BIG_HAND_SMALL_HAND', 'STUDENTS_WITH_SOCIETIES', 'WARM_WINTER'];
+const CAMPAIGNS = ['STUDENTS_HOME_PRACTICE', 'BIG_HAND_SMALL_HAND', 'STUDENTS_PAIRED_WITH_SOCIETIES', 'WARM_WINTER'];
 const COLLECTED_BY = 'demonstration-village';
 const VERIFIED_BY = 'demonstration-county';
 
@@ -84,7 +84,7 @@ async function storeChildren(session: Session, { county, adults }: CareRows): Pr
       ...common,
       id,
       alias: random.pick(ALIASES),
-      category: random.chance(0.7) ? 'LEFT_BEHIND' : 'IN_DIFFICULTY',
+      category: random.chance(0.7) ? 'LEFT_BEHIND' : 'CHILD_IN_DIFFICULTY',
       birthMonth: random.day('2008-01-01', '2015-12-31').slice(0, 7),
       name: vault.seal('示例儿童', ['activities.children.name', id]),
       note: null,

@@ -1,7 +1,14 @@
 // All rows of a demonstration county, made from its plan and its divisions alone: the same rows every time.
 import { createAttending, createParticipants, createProjects, createSessions, type Organizer } from './activities.ts';
 import { createCare } from './care.ts';
-import { createEnvoys, createMembers, createSocieties } from './chunhui.ts';
+import {
+  createEnvoys,
+  createLiaisonStations,
+  createMembers,
+  createPairings,
+  createPresidents,
+  createSocieties,
+} from './chunhui.ts';
 import type { County } from './county.ts';
 import { createAppointments, createLeagueOrganizations } from './league.ts';
 import { createPeople } from './people.ts';
@@ -18,7 +25,7 @@ export function generateRows(county: County) {
   const teams = createTeams(county);
   const talents = createTalents(county, people);
   const leagueOrganizations = createLeagueOrganizations(county);
-  const societies = createSocieties(county);
+  const societies = createSocieties(county, leagueOrganizations);
   const social = createSocialOrganizations(county, people, talents, teams);
   const projects = createProjects(county);
   const sessions = createSessions(county, projects, [
@@ -33,6 +40,9 @@ export function generateRows(county: County) {
       leagueOrganizations,
       appointments: createAppointments(county, leagueOrganizations, people.circle),
       societies,
+      presidents: createPresidents(county, societies, people.circle),
+      stations: createLiaisonStations(county),
+      pairings: createPairings(county, societies, people.circle),
       ...createEnvoys(county, societies, people.circle),
       ...createMembers(county, societies, people.circle),
       socialOrganizations: social.organizations,

@@ -3,7 +3,7 @@ import { newId, type Session } from '@chunhui/database';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { cancelSessionsOf } from '../activity-session/activity-session.store.ts';
-import { type Parameters, parametersOf } from '../parameters.ts';
+import { type Parameters, parametersOf, RISKS } from '../parameters.ts';
 import { projectsById } from '../project/project.store.ts';
 import { refusal } from '../refusals.ts';
 import { divisionErrors, refuseIf, within } from '../scope.ts';
@@ -34,6 +34,7 @@ export const draftActivityInput = z.object({
   organizer: id,
   partners,
   withMinors: z.boolean().default(false),
+  risk: z.enum(RISKS).default('MEDIUM'),
   enrolmentMode: z.enum(['FIRST_COME', 'REVIEW', 'LOTTERY']).default('FIRST_COME'),
   capacity: z.int().min(1).max(100_000).nullish(),
   minAge: age,
@@ -93,6 +94,7 @@ export async function draftActivity(session: Session, input: z.output<typeof dra
     organizerKind: input.organizerKind,
     organizerId: input.organizer,
     withMinors: input.withMinors,
+    risk: input.risk,
     enrolmentMode: input.enrolmentMode,
     capacity: input.capacity ?? null,
     minAge: input.minAge ?? null,
@@ -144,14 +146,23 @@ async function move(session: Session, verb: string, activity: Activity, change: 
   return after;
 }
 
+/** Whether the county's policy asks for approval: by risk, by theme, or because children take part. */
+function needsApproval(parameters: Parameters, { risk, theme, withMinors }: Activity): boolean {
+  const from = (RISKS as readonly string[]).indexOf(parameters.approvalFromRisk);
+  return (
+    (from !== -1 && RISKS.indexOf(risk) >= from) ||
+    parameters.approvalThemes.includes(theme) ||
+    (withMinors && parameters.approvalWithChildren)
+  );
+}
+
 /** Sends a draft to approval; a low-risk type passes by itself, as the county's policy has it. */
 export async function submitActivity(
   session: Session,
   { activity: activityId }: z.output<typeof activityInput>,
 ): Promise<Activity> {
   const activity = await inState(session, activityId, 'DRAFT', 'RETURNED');
-  const { lowRiskThemes } = await parametersOf(session);
-  const passes = lowRiskThemes.includes(activity.theme) && !activity.withMinors;
+  const passes = !needsApproval(await parametersOf(session), activity);
   return move(session, 'submit', activity, { status: passes ? 'PUBLISHED' : 'SUBMITTED', statusReason: null });
 }
 

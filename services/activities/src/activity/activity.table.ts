@@ -21,6 +21,7 @@ export const activities = defineTable(
     organizerId: text,
     /** Children take part: never low-risk. */
     withMinors: boolean,
+    risk: word<'LOW' | 'MEDIUM' | 'HIGH'>(),
     enrolmentMode: word<EnrolmentMode>(),
     /** Seats of a session, unless it has its own number; null for no limit. */
     capacity: nullable(integer),

@@ -74,9 +74,9 @@ describe('the way to publication', () => {
   });
 
   it('lets a low-risk type pass by itself, but never with minors', async () => {
-    const low = await draft({ theme: 'PUBLICITY' });
+    const low = await draft({ theme: 'PUBLICITY', risk: 'LOW' });
     expect(await act(staff, 'submitActivity', { activity: low })).toMatchObject({ activity: { status: 'PUBLISHED' } });
-    const minors = await draft({ theme: 'PUBLICITY', withMinors: true });
+    const minors = await draft({ theme: 'PUBLICITY', risk: 'LOW', withMinors: true });
     expect(await act(staff, 'submitActivity', { activity: minors })).toMatchObject({
       activity: { status: 'SUBMITTED' },
     });

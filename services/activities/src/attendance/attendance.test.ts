@@ -11,7 +11,7 @@ import { metresBetween } from './distance.ts';
 import { changesAt, codeAt, fits } from './rotating-code.ts';
 
 const under = useSubgraph({ schema, connect: connectActivities, create: createActivities });
-const STEP = 30;
+const STEP = 60;
 const MINUTE = 60_000;
 let leader: Identity;
 let otherLeader: Identity;

@@ -37,7 +37,7 @@ type ConsentInput = z.output<typeof consent>;
 export const openChildFileInput = z.object({
   division: z.string(),
   alias: inputs.text(40),
-  category: z.enum(['LEFT_BEHIND', 'IN_DIFFICULTY']),
+  category: z.enum(['LEFT_BEHIND', 'CHILD_IN_DIFFICULTY']),
   birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
   name: inputs.text(60),
   note: inputs.text(1000).nullish(),

@@ -1,7 +1,7 @@
 // Children's files: as little as care needs. Who the child is, is sealed; so are guardian and notes.
 import { boolean, bytes, date, defineTable, integer, nullable, type Row, text, texts, word } from '@chunhui/database';
 
-export type ChildCategory = 'LEFT_BEHIND' | 'IN_DIFFICULTY';
+export type ChildCategory = 'LEFT_BEHIND' | 'CHILD_IN_DIFFICULTY';
 
 export const guardianConsents = defineTable(
   'activities',

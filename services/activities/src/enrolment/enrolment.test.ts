@@ -79,18 +79,22 @@ describe('first come, first served', () => {
     const crowd: Identity[] = [];
     for (let index = 0; index < 200; index += 1) crowd.push(await somebody());
     const answers = await Promise.all(crowd.map((one) => act(one, 'enrol', { session })));
+    // On a busy machine some are told to try again, and have left nothing.
+    const turnedAway = answers.filter(Array.isArray);
+    expect(turnedAway.flat().filter((code) => code !== 'UNAVAILABLE')).toEqual([]);
     expect(answers.filter((answer) => answer.enrolment?.status === 'ENROLLED')).toHaveLength(30);
-    expect(answers.filter((answer) => answer.enrolment?.status === 'WAITING')).toHaveLength(170);
-    expect(await statusesOf(session)).toEqual({ ENROLLED: 30, WAITING: 170 });
+    const waiting = 170 - turnedAway.length;
+    expect(answers.filter((answer) => answer.enrolment?.status === 'WAITING')).toHaveLength(waiting);
+    expect(await statusesOf(session)).toEqual({ ENROLLED: 30, WAITING: waiting });
 
     // Ten give their seat back at once: the ten who waited longest get them.
     const line = await under.test.sql<{ volunteer_id: string }>(
       `select volunteer_id from activities.enrolments where session_id = $1 and status = 'WAITING' order by applied_at, id limit 10`,
       [session],
     );
-    const seated = crowd.filter((_one, index) => answers[index].enrolment.status === 'ENROLLED').slice(0, 10);
+    const seated = crowd.filter((_one, index) => answers[index].enrolment?.status === 'ENROLLED').slice(0, 10);
     await Promise.all(seated.map((one) => act(one, 'withdrawEnrolment', { session })));
-    expect(await statusesOf(session)).toEqual({ ENROLLED: 30, WAITING: 160, WITHDRAWN: 10 });
+    expect(await statusesOf(session)).toEqual({ ENROLLED: 30, WAITING: waiting - 10, WITHDRAWN: 10 });
     const promoted = await under.test.sql(
       `select from activities.enrolments where session_id = $1 and status = 'ENROLLED' and volunteer_id = any($2)`,
       [session, line.map((row) => row.volunteer_id)],

@@ -66,6 +66,7 @@ export type Activity = {
   readonly organizerKind: OrganizerKind;
   readonly partners: ReadonlyArray<ActivityPartner>;
   readonly project?: Maybe<Project>;
+  readonly risk: ActivityRisk;
   /** Skills that who enrols has on record. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   readonly status: ActivityStatus;
@@ -127,6 +128,11 @@ export type ActivityPartner = {
   readonly kind: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
 };
+
+export type ActivityRisk =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** One time that people came together for something. */
 export type ActivitySession = {
@@ -529,7 +535,7 @@ export type Child = {
 
 export type ChildCategory =
   /** 困境儿童 */
-  | 'IN_DIFFICULTY'
+  | 'CHILD_IN_DIFFICULTY'
   /** 留守儿童 */
   | 'LEFT_BEHIND';
 
@@ -784,6 +790,8 @@ export type DraftActivityInput = {
   readonly organizerKind: OrganizerKind;
   readonly partners?: ReadonlyArray<PartnerInput>;
   readonly project?: InputMaybe<Scalars['ID']['input']>;
+  /** A low-risk activity passes without approval where the county's policy lets it. */
+  readonly risk?: ActivityRisk;
   readonly skills?: ReadonlyArray<Scalars['String']['input']>;
   readonly summary: Scalars['String']['input'];
   /** A code of the county's model. */
@@ -2310,6 +2318,7 @@ export type ResolversTypes = {
   ActivityFigures: ResolverTypeWrapper<ActivityFiguresRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ActivityPartner: ResolverTypeWrapper<ActivityPartnerRow>;
+  ActivityRisk: ActivityRisk;
   ActivitySession: ResolverTypeWrapper<ActivitySessionRow>;
   ActivitySessionConnection: ResolverTypeWrapper<Connection<ActivitySessionRow>>;
   ActivityStatus: ActivityStatus;
@@ -2716,6 +2725,7 @@ export type ActivityResolvers<ContextType = ActivitiesContext, ParentType extend
   organizerKind?: Resolver<ResolversTypes['OrganizerKind'], ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['ActivityPartner']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['ActivityRisk'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -18,6 +18,7 @@ export const activitiesAndAttendance = defineMigration(
     organizer_kind text not null check (organizer_kind in ${ORGANIZER_KINDS}),
     organizer_id text not null check (starts_with(organizer_id, county_code || '-')),
     with_minors boolean not null,
+    risk text not null default 'MEDIUM' check (risk in ('LOW', 'MEDIUM', 'HIGH')),
     enrolment_mode text not null check (enrolment_mode in ('FIRST_COME', 'REVIEW', 'LOTTERY')),
     capacity integer check (capacity > 0),
     min_age integer check (min_age >= 0),

@@ -28,7 +28,7 @@ export const care = defineMigration(
   create table activities.children (
     ${COUNTED_COLUMNS},
     alias text not null,
-    category text not null check (category in ('LEFT_BEHIND', 'IN_DIFFICULTY')),
+    category text not null check (category in ('LEFT_BEHIND', 'CHILD_IN_DIFFICULTY')),
     birth_month text not null check (birth_month ~ '^\\d{4}-(0[1-9]|1[0-2])$'),
     name bytea not null,
     note bytea,
