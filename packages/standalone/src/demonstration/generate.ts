@@ -1,6 +1,7 @@
 // All rows of a demonstration county, made from its plan and its divisions alone: the same rows every time.
-import { createParticipants, createProjects, createSessions, type Organizer } from './activities.ts';
+import { createAttending, createParticipants, createProjects, createSessions, type Organizer } from './activities.ts';
 import { createCanvass } from './canvass.ts';
+import { createCare } from './care.ts';
 import {
   createEnvoys,
   createLiaisonStations,
@@ -36,6 +37,7 @@ export function generateRows(county: County) {
     ...teams.filter(({ dissolvedOn }) => dissolvedOn === null).map((row) => organizer('VOLUNTEER_TEAM', row)),
     ...social.organizations.map((row) => organizer('YOUTH_SOCIAL_ORGANIZATION', row)),
   ]);
+  const participants = createParticipants(county, sessions, volunteers);
   return {
     organizations: {
       leagueOrganizations,
@@ -51,7 +53,13 @@ export function generateRows(county: County) {
     },
     volunteers: { volunteers, teams, memberships: createTeamMemberships(county, volunteers, teams) },
     talentPool: { talents, canvass: createCanvass(county, talents), ...resources },
-    activities: { projects, sessions, participants: createParticipants(county, sessions, volunteers) },
+    activities: {
+      projects,
+      sessions,
+      participants,
+      attending: createAttending(county, sessions, participants, volunteers),
+      care: createCare(county, volunteers),
+    },
   };
 }
 

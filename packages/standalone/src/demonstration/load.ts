@@ -7,6 +7,7 @@ import * as talentPool from '@chunhui/talent-pool';
 import * as volunteers from '@chunhui/volunteers';
 import type { Databases } from '../database.ts';
 import { DEMONSTRATION_CALLERS } from './callers.ts';
+import { storeCare } from './care.ts';
 import { type County, createCounty, type DivisionRow } from './county.ts';
 import { ROLLED_OUT_ON } from './days.ts';
 import { type CountyRows, generateRows } from './generate.ts';
@@ -133,6 +134,8 @@ const STEPS: readonly Step[] = [
     async store(session, { activities: rows }) {
       await activities.addProjects(session, rows.projects);
       await activities.addActivitySessions(session, rows.sessions, rows.participants);
+      await activities.addAttendingVolunteers(session, rows.attending);
+      await storeCare(session, rows.care);
     },
     summary: ({ activities: rows }) => `${count(rows.projects)} projects, ${count(rows.sessions)} sessions`,
   },
