@@ -3,6 +3,7 @@ export { figures } from './figures.ts';
 export { migrations, schema, tables } from './schema.ts';
 export * from './subgraph.ts';
 export * from './volunteer/volunteer.store.ts';
-export type { Volunteer } from './volunteer/volunteer.table.ts';
+export type { NewVolunteer, Volunteer } from './volunteer/volunteer.table.ts';
+export { takeNumbers, volunteerNumber } from './volunteer/volunteer-number.ts';
 export * from './volunteer-team/volunteer-team.store.ts';
 export type { VolunteerTeam, VolunteerTeamMembership } from './volunteer-team/volunteer-team.table.ts';

@@ -2,11 +2,26 @@
 import type { AnyTable, Migration } from '@chunhui/database';
 import { firstNouns } from './migrations/1-first-nouns.ts';
 import { trust } from './migrations/2-trust.ts';
-import { volunteers } from './volunteer/volunteer.table.ts';
+import { registry } from './migrations/3-registry.ts';
+import {
+  personMarks,
+  runningNumbers,
+  volunteerAccounts,
+  volunteerRecords,
+  volunteers,
+} from './volunteer/volunteer.table.ts';
 import { volunteerTeamMemberships, volunteerTeams } from './volunteer-team/volunteer-team.table.ts';
 
 export const schema = 'volunteers';
 
-export const tables: readonly AnyTable[] = [volunteers, volunteerTeams, volunteerTeamMemberships];
+export const tables: readonly AnyTable[] = [
+  volunteers,
+  volunteerAccounts,
+  volunteerRecords,
+  runningNumbers,
+  personMarks,
+  volunteerTeams,
+  volunteerTeamMemberships,
+];
 
-export const migrations: readonly Migration[] = [firstNouns, trust];
+export const migrations: readonly Migration[] = [firstNouns, trust, registry];

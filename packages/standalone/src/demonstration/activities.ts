@@ -1,6 +1,6 @@
 // Projects, the sessions that societies and the others held, and who took part.
 import type { ActivitySession, OrganizerKind, Project, SessionParticipant } from '@chunhui/activities';
-import type { Volunteer } from '@chunhui/volunteers';
+import type { NewVolunteer } from '@chunhui/volunteers';
 import type { County } from './county.ts';
 import { AS_OF, byDay, latest } from './days.ts';
 import { apportion, Random, rowId, weighted } from './random.ts';
@@ -137,13 +137,13 @@ export function createSessions(
 export function createParticipants(
   { code }: County,
   sessions: readonly ActivitySession[],
-  volunteers: readonly Volunteer[],
+  volunteers: readonly NewVolunteer[],
 ): SessionParticipant[] {
   const random = new Random(`${code}/participants`);
   const byTown = Map.groupBy(volunteers, ({ divisionCode }) => divisionCode.slice(0, 9));
   const held = sessions.filter(({ status }) => status === 'HELD');
   return held.flatMap(({ id, divisionCode, heldOn }) => {
-    const wasRegistered = ({ registeredOn, leftOn }: Volunteer) =>
+    const wasRegistered = ({ registeredOn, leftOn }: NewVolunteer) =>
       registeredOn <= heldOn && (leftOn === null || leftOn > heldOn);
     const near = (byTown.get(divisionCode.slice(0, 9)) ?? []).filter(wasRegistered);
     const able = near.length >= 20 ? near : volunteers.filter(wasRegistered);

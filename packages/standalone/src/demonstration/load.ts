@@ -107,6 +107,7 @@ const STEPS: readonly Step[] = [
     service: 'volunteers',
     schema: volunteers.schema,
     async store(session, { volunteers: rows }) {
+      await volunteers.takeNumbers(session, 'volunteer', rows.volunteers.length);
       await volunteers.addVolunteers(session, rows.volunteers);
       await volunteers.addVolunteerTeams(session, rows.teams, rows.memberships);
     },

@@ -1,5 +1,10 @@
 // The registry of volunteers and their teams.
-import type { Volunteer, VolunteerTeam, VolunteerTeamMembership } from '@chunhui/volunteers';
+import {
+  type NewVolunteer,
+  type VolunteerTeam,
+  type VolunteerTeamMembership,
+  volunteerNumber,
+} from '@chunhui/volunteers';
 import { type County, seatOf, type Village } from './county.ts';
 import { AS_OF, byDay, earliest, latest, yearsAfter } from './days.ts';
 import type { Person } from './people.ts';
@@ -9,7 +14,7 @@ const REGISTRY_OPENED_ON = '2014-05-04';
 const AGE_OF_REGISTRATION = 18;
 
 /** Everyone's registration, in the order of registering, which the volunteer numbers follow. */
-export function createVolunteers({ code }: County, people: readonly Person[]): Volunteer[] {
+export function createVolunteers({ code }: County, people: readonly Person[]): NewVolunteer[] {
   const random = new Random(`${code}/volunteers`);
   return people
     .map((person) => {
@@ -25,7 +30,7 @@ export function createVolunteers({ code }: County, people: readonly Person[]): V
         id: rowId(code, 'volunteer', index, registeredOn),
         divisionCode: person.divisionCode,
         personId: person.personId,
-        number: `${code}${registeredOn.slice(0, 4)}${String(index + 1).padStart(6, '0')}`,
+        number: volunteerNumber(code, index + 1),
         name: person.name,
         birthDate: person.birthDate,
         leagueMember: person.leagueMember,
@@ -75,7 +80,7 @@ export function createTeams(county: County): VolunteerTeam[] {
 /** Who is in which team: most in their village's or town's, some in one for a single purpose as well. */
 export function createTeamMemberships(
   { code }: County,
-  volunteers: readonly Volunteer[],
+  volunteers: readonly NewVolunteer[],
   teams: readonly VolunteerTeam[],
 ): VolunteerTeamMembership[] {
   const random = new Random(`${code}/team memberships`);

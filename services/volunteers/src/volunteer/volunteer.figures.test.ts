@@ -8,7 +8,7 @@ import {
   changeVolunteer,
   connectVolunteers,
   figures,
-  type Volunteer,
+  type NewVolunteer,
   type VolunteerChange,
 } from '../index.ts';
 
@@ -52,7 +52,7 @@ const write = fc.oneof(
   fc.record({ kind: fc.constant('change' as const), which: fc.nat(), change }),
 );
 
-function newVolunteers(howMany: number, divisionCode: string, leagueMember: boolean): Volunteer[] {
+function newVolunteers(howMany: number, divisionCode: string, leagueMember: boolean): NewVolunteer[] {
   return Array.from({ length: howMany }, () => {
     registered += 1;
     const number = `T${registered}`;
