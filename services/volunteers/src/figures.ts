@@ -4,9 +4,9 @@ import type { VolunteeringFiguresResolvers } from './generated/resolvers.ts';
 
 export const figures = new Figures('volunteers', {
   registeredCumulative: {
-    description: 'Everyone who ever registered, also those who left (distinct persons, 累计)',
+    description: 'Everyone who ever registered, also those who left, each once (distinct persons, 累计)',
     table: 'volunteers',
-    amount: '1',
+    amount: '(r.merged_into is null)::int',
   },
   registeredActive: {
     description: 'Registered and active now (distinct persons)',

@@ -1,8 +1,13 @@
 // What of the database belongs to this service: its schema, tables and migrations, in order.
 import type { AnyTable, Migration } from '@chunhui/database';
+import { hourEntries } from './hours/hour-entry.table.ts';
+import { volunteerMerges } from './merge/merge.table.ts';
 import { firstNouns } from './migrations/1-first-nouns.ts';
 import { trust } from './migrations/2-trust.ts';
 import { registry } from './migrations/3-registry.ts';
+import { ledger } from './migrations/4-ledger.ts';
+import { starRatings } from './star/star-rating.table.ts';
+import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
   personMarks,
   runningNumbers,
@@ -20,8 +25,12 @@ export const tables: readonly AnyTable[] = [
   volunteerRecords,
   runningNumbers,
   personMarks,
+  volunteerMerges,
+  volunteerTransfers,
+  hourEntries,
+  starRatings,
   volunteerTeams,
   volunteerTeamMemberships,
 ];
 
-export const migrations: readonly Migration[] = [firstNouns, trust, registry];
+export const migrations: readonly Migration[] = [firstNouns, trust, registry, ledger];

@@ -1,14 +1,20 @@
 // Generated from schema.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Division as DivisionRow } from '../division.resolvers.ts';
+import type { CallerReference as CallerRow } from '../caller.resolvers.ts';
 import type { Connection } from '@chunhui/runtime';
+import type { Division as DivisionRow } from '../division.resolvers.ts';
 import type { VolunteeringFigures as VolunteeringFiguresRow } from '../figures.ts';
-import type { Volunteer as VolunteerRow } from '../volunteer/volunteer.table.ts';
+import type { Volunteer as VolunteerRow, VolunteerRecord as VolunteerRecordRow } from '../volunteer/volunteer.table.ts';
+import type { VolunteerMerge as VolunteerMergeRow } from '../merge/merge.table.ts';
+import type { VolunteerTransfer as VolunteerTransferRow } from '../transfer/transfer.table.ts';
+import type { HourEntry as HourEntryRow } from '../hours/hour-entry.table.ts';
+import type { StarRating as StarRatingRow } from '../star/star-rating.table.ts';
 import type { VolunteerTeam as VolunteerTeamRow } from '../volunteer-team/volunteer-team.table.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
 import type { VolunteersContext } from '../subgraph.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -19,9 +25,112 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, YYYY-MM-DD. */
   Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset. */
+  DateTime: { input: string; output: Date | string; }
   /** 2, 4, 6, 9 or 12 digits; answered with 12. A prefix is an ancestor (GB/T 2260, GB/T 10114). */
   DivisionCode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type AnswerVolunteerTransferInput = {
+  readonly agreed: Scalars['Boolean']['input'];
+  /** Why not; needed to decline. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly transfer: Scalars['ID']['input'];
+};
+
+export type AnswerVolunteerTransferPayload = {
+  readonly __typename?: 'AnswerVolunteerTransferPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly transfer?: Maybe<VolunteerTransfer>;
+};
+
+export type ApproveHoursInput = {
+  /** 1 to 500. */
+  readonly entries: ReadonlyArray<Scalars['ID']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ApproveHoursPayload = {
+  readonly __typename?: 'ApproveHoursPayload';
+  readonly entries?: Maybe<ReadonlyArray<HourEntry>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type Caller = {
+  readonly __typename?: 'Caller';
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** The caller's own registration as volunteer in the county where they act; null when there is none. */
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type ChangeVolunteerInput = {
+  readonly availability?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  readonly interests?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly leagueMember?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type ChangeVolunteerPayload = {
+  readonly __typename?: 'ChangeVolunteerPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type CollectAttendancesInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+};
+
+export type CollectAttendancesPayload = {
+  readonly __typename?: 'CollectAttendancesPayload';
+  readonly entries?: Maybe<ReadonlyArray<HourEntry>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CompleteVolunteerTransferInput = {
+  /** Look-alikes that were checked and are other people. */
+  readonly distinctFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly transfer: Scalars['ID']['input'];
+};
+
+export type CompleteVolunteerTransferPayload = {
+  readonly __typename?: 'CompleteVolunteerTransferPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly transfer?: Maybe<VolunteerTransfer>;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type CorrectHoursInput = {
+  readonly entry: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What would have been right; 0 when there was no service. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CorrectHoursPayload = {
+  readonly __typename?: 'CorrectHoursPayload';
+  /** The reverse entry, and the new pending one when there is one. */
+  readonly entries?: Maybe<ReadonlyArray<HourEntry>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DeclineHoursInput = {
+  /** 1 to 500. */
+  readonly entries: ReadonlyArray<Scalars['ID']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DeclineHoursPayload = {
+  readonly __typename?: 'DeclineHoursPayload';
+  readonly entries?: Maybe<ReadonlyArray<HourEntry>>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type Division = {
@@ -29,6 +138,308 @@ export type Division = {
   readonly code: Scalars['DivisionCode']['output'];
   /** Figures of volunteers and teams; null where nobody reports. */
   readonly volunteering?: Maybe<VolunteeringFigures>;
+};
+
+export type DuplicateSign =
+  | 'NAME_AND_BIRTH_DATE'
+  | 'PHONE'
+  | 'RESIDENT_ID';
+
+export type GrantStarsInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500. */
+  readonly ratings: ReadonlyArray<Scalars['ID']['input']>;
+  /** The document of the level that issues them; needed above the county. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GrantStarsPayload = {
+  readonly __typename?: 'GrantStarsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly ratings?: Maybe<ReadonlyArray<StarRating>>;
+};
+
+/** Who answers for a volunteer under the age of consent. */
+export type Guardian = {
+  readonly __typename?: 'Guardian';
+  readonly name: Scalars['String']['output'];
+  readonly phone: Scalars['String']['output'];
+  readonly relation: Scalars['String']['output'];
+};
+
+export type GuardianInput = {
+  /** The day of the guardian's consent to this registration. */
+  readonly consentedOn: Scalars['Date']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly phone: Scalars['String']['input'];
+  readonly relation: Scalars['String']['input'];
+};
+
+/** An entry of the ledger of hours. Entries are only added; a correction is an entry that takes another back. */
+export type HourEntry = {
+  readonly __typename?: 'HourEntry';
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly declineReason?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** The subject who entered it; `attendance` for what was clocked. */
+  readonly enteredBy: Scalars['String']['output'];
+  /** Something was unusual when it was clocked, such as an automatic sign-out. */
+  readonly flagged: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: HourKind;
+  /** Negative in what takes back. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Why it was corrected or moved. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly servedOn: Scalars['Date']['output'];
+  readonly source: HourSource;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly status: HourStatus;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type HourEntryConnection = {
+  readonly __typename?: 'HourEntryConnection';
+  readonly nodes: ReadonlyArray<HourEntry>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HourKind =
+  /** Takes an entry back. */
+  | 'CORRECTION'
+  /** Moves the hours of a merged registration. */
+  | 'MERGE'
+  /** Service that was rendered. */
+  | 'SERVICE'
+  /** Hours approved in another county before a transfer. */
+  | 'TRANSFER';
+
+export type HourSource =
+  | 'BACKFILLED'
+  | 'CLOCKED'
+  | 'IMPORTED';
+
+export type HourStatus =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'PENDING';
+
+export type LinkVolunteerAccountInput = {
+  /** The token's subject. */
+  readonly subject: Scalars['String']['input'];
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type LinkVolunteerAccountPayload = {
+  readonly __typename?: 'LinkVolunteerAccountPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type MergeVolunteersInput = {
+  /** The registration that stays. */
+  readonly keep: Scalars['ID']['input'];
+  /** The registration that ends. */
+  readonly merge: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type MergeVolunteersPayload = {
+  readonly __typename?: 'MergeVolunteersPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly merge?: Maybe<VolunteerMerge>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Agrees to give a volunteer up, or declines. For the county that has them. */
+  readonly answerVolunteerTransfer: AnswerVolunteerTransferPayload;
+  /** Approves pending entries, all of them or none. */
+  readonly approveHours: ApproveHoursPayload;
+  /** Changes what may change of a registration; what is left out stays. */
+  readonly changeVolunteer: ChangeVolunteerPayload;
+  /** Makes pending entries of finished attendances, each exactly once; at most 5,000 a call. */
+  readonly collectAttendances: CollectAttendancesPayload;
+  /** Takes a volunteer in whom the other county gave up: registered here, with their approved hours. */
+  readonly completeVolunteerTransfer: CompleteVolunteerTransferPayload;
+  /** Takes an approved entry back by a reverse entry, and enters what would be right as pending. */
+  readonly correctHours: CorrectHoursPayload;
+  /** Declines pending entries with a reason, all of them or none. */
+  readonly declineHours: DeclineHoursPayload;
+  /** Grants stars whose public notice is over. */
+  readonly grantStars: GrantStarsPayload;
+  /** Links an account (a token's subject) to a registration, so that `me { volunteer }` finds it. */
+  readonly linkVolunteerAccount: LinkVolunteerAccountPayload;
+  /** Merges a second registration of the same person into the one that is kept. Can be undone. */
+  readonly mergeVolunteers: MergeVolunteersPayload;
+  /** Objects to a star under public notice. */
+  readonly objectToStar: ObjectToStarPayload;
+  /** Puts everyone whose approved hours carry a further star under public notice. */
+  readonly proposeStars: ProposeStarsPayload;
+  /** Records the guardian's consent anew, or its withdrawal, which suspends a volunteer under the age of consent. */
+  readonly recordGuardianConsent: RecordGuardianConsentPayload;
+  /** Enters service time afterwards, within the model's window; pending until somebody else approves it. */
+  readonly recordHours: RecordHoursPayload;
+  /** Records that a volunteer was vetted, until when it holds. */
+  readonly recordVetting: RecordVettingPayload;
+  /** Records that a volunteer has left; they still count as registered, cumulative. */
+  readonly recordVolunteerLeaving: RecordVolunteerLeavingPayload;
+  /** Puts training, an award or an insurance on the record. */
+  readonly recordVolunteerRecord: RecordVolunteerRecordPayload;
+  /** Registers the caller, from the county's own app, and links their account. */
+  readonly registerMyself: RegisterMyselfPayload;
+  /** Registers somebody at the office. Every look-alike is shown first: see `volunteerDuplicates`. */
+  readonly registerVolunteer: RegisterVolunteerPayload;
+  readonly reinstateVolunteer: ReinstateVolunteerPayload;
+  /** Asks another county for a volunteer who has moved here and wants it; nothing of theirs is shown. */
+  readonly requestVolunteerTransfer: RequestVolunteerTransferPayload;
+  /** Settles an objection: upheld, the star is rejected; otherwise the notice stands. */
+  readonly settleStarObjection: SettleStarObjectionPayload;
+  /** Suspends an active volunteer, or takes a suspended one or one who left back into service. */
+  readonly suspendVolunteer: SuspendVolunteerPayload;
+  /** Undoes a merge: both registrations are as they were, with what was added to each since. */
+  readonly undoVolunteerMerge: UndoVolunteerMergePayload;
+  readonly withdrawGuardianConsent: WithdrawGuardianConsentPayload;
+};
+
+
+export type MutationAnswerVolunteerTransferArgs = {
+  input: AnswerVolunteerTransferInput;
+};
+
+
+export type MutationApproveHoursArgs = {
+  input: ApproveHoursInput;
+};
+
+
+export type MutationChangeVolunteerArgs = {
+  input: ChangeVolunteerInput;
+};
+
+
+export type MutationCollectAttendancesArgs = {
+  input: CollectAttendancesInput;
+};
+
+
+export type MutationCompleteVolunteerTransferArgs = {
+  input: CompleteVolunteerTransferInput;
+};
+
+
+export type MutationCorrectHoursArgs = {
+  input: CorrectHoursInput;
+};
+
+
+export type MutationDeclineHoursArgs = {
+  input: DeclineHoursInput;
+};
+
+
+export type MutationGrantStarsArgs = {
+  input: GrantStarsInput;
+};
+
+
+export type MutationLinkVolunteerAccountArgs = {
+  input: LinkVolunteerAccountInput;
+};
+
+
+export type MutationMergeVolunteersArgs = {
+  input: MergeVolunteersInput;
+};
+
+
+export type MutationObjectToStarArgs = {
+  input: ObjectToStarInput;
+};
+
+
+export type MutationProposeStarsArgs = {
+  input: ProposeStarsInput;
+};
+
+
+export type MutationRecordGuardianConsentArgs = {
+  input: RecordGuardianConsentInput;
+};
+
+
+export type MutationRecordHoursArgs = {
+  input: RecordHoursInput;
+};
+
+
+export type MutationRecordVettingArgs = {
+  input: RecordVettingInput;
+};
+
+
+export type MutationRecordVolunteerLeavingArgs = {
+  input: RecordVolunteerLeavingInput;
+};
+
+
+export type MutationRecordVolunteerRecordArgs = {
+  input: RecordVolunteerRecordInput;
+};
+
+
+export type MutationRegisterMyselfArgs = {
+  input: RegisterVolunteerInput;
+};
+
+
+export type MutationRegisterVolunteerArgs = {
+  input: RegisterVolunteerInput;
+};
+
+
+export type MutationReinstateVolunteerArgs = {
+  input: ReinstateVolunteerInput;
+};
+
+
+export type MutationRequestVolunteerTransferArgs = {
+  input: RequestVolunteerTransferInput;
+};
+
+
+export type MutationSettleStarObjectionArgs = {
+  input: SettleStarObjectionInput;
+};
+
+
+export type MutationSuspendVolunteerArgs = {
+  input: SuspendVolunteerInput;
+};
+
+
+export type MutationUndoVolunteerMergeArgs = {
+  input: UndoVolunteerMergeInput;
+};
+
+
+export type MutationWithdrawGuardianConsentArgs = {
+  input: WithdrawGuardianConsentInput;
+};
+
+export type ObjectToStarInput = {
+  readonly rating: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ObjectToStarPayload = {
+  readonly __typename?: 'ObjectToStarPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly rating?: Maybe<StarRating>;
 };
 
 export type PageInfo = {
@@ -45,12 +456,77 @@ export type Person = {
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+export type ProposeStarsInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProposeStarsPayload = {
+  readonly __typename?: 'ProposeStarsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly ratings?: Maybe<ReadonlyArray<StarRating>>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** Entries of the ledger of hours of a division and below it, such as the pending ones for a reviewer. */
+  readonly hourEntries?: Maybe<HourEntryConnection>;
+  /** The registration that the caller's account is linked to; null when there is none. */
+  readonly myVolunteer?: Maybe<Volunteer>;
+  /** Star ratings of a division and below it, such as those under public notice. */
+  readonly starRatings?: Maybe<StarRatingConnection>;
+  /** One registration; null when there is none in the caller's scope. */
+  readonly volunteer?: Maybe<Volunteer>;
+  /** Registrations of the county that look like one person: to be asked before registering, and before merging. */
+  readonly volunteerDuplicates?: Maybe<ReadonlyArray<VolunteerDuplicate>>;
+  /** What is masked, in full, for a purpose; every look is recorded with it. */
+  readonly volunteerIdentity?: Maybe<VolunteerIdentity>;
+  /** What a merge would do; nothing is changed. */
+  readonly volunteerMergePreview?: Maybe<VolunteerMergePreview>;
   /** Volunteer teams of a division and below it. */
   readonly volunteerTeams?: Maybe<VolunteerTeamConnection>;
+  /** Transfers that a county has asked for or is asked for, newest first. */
+  readonly volunteerTransfers?: Maybe<VolunteerTransferConnection>;
   /** Volunteers of a division and below it. People: for roles of the county. */
   readonly volunteers?: Maybe<VolunteerConnection>;
+};
+
+
+export type QueryHourEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<HourStatus>;
+};
+
+
+export type QueryStarRatingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<StarRatingStatus>;
+};
+
+
+export type QueryVolunteerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerDuplicatesArgs = {
+  input: VolunteerDuplicatesInput;
+};
+
+
+export type QueryVolunteerIdentityArgs = {
+  purpose: Scalars['String']['input'];
+  volunteer: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerMergePreviewArgs = {
+  keep: Scalars['ID']['input'];
+  merge: Scalars['ID']['input'];
 };
 
 
@@ -61,25 +537,308 @@ export type QueryVolunteerTeamsArgs = {
 };
 
 
-export type QueryVolunteersArgs = {
+export type QueryVolunteerTransfersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryVolunteersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  filter?: InputMaybe<VolunteerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VolunteerOrder>;
+};
+
+export type RecordGuardianConsentInput = {
+  readonly guardian: GuardianInput;
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type RecordGuardianConsentPayload = {
+  readonly __typename?: 'RecordGuardianConsentPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type RecordHoursInput = {
+  /** 1 to 500. */
+  readonly entries: ReadonlyArray<ServiceTimeInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordHoursPayload = {
+  readonly __typename?: 'RecordHoursPayload';
+  readonly entries?: Maybe<ReadonlyArray<HourEntry>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RecordVettingInput = {
+  readonly vettedOn: Scalars['Date']['input'];
+  /** The last day on which it holds; as long as the county's model says when left out. */
+  readonly vettedUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type RecordVettingPayload = {
+  readonly __typename?: 'RecordVettingPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type RecordVolunteerLeavingInput = {
+  readonly leftOn: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type RecordVolunteerLeavingPayload = {
+  readonly __typename?: 'RecordVolunteerLeavingPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type RecordVolunteerRecordInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issuedOn: Scalars['Date']['input'];
+  readonly issuer: Scalars['String']['input'];
+  readonly kind: VolunteerRecordKind;
+  readonly title: Scalars['String']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type RecordVolunteerRecordPayload = {
+  readonly __typename?: 'RecordVolunteerRecordPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly record?: Maybe<VolunteerRecord>;
+};
+
+export type RegisterMyselfPayload = {
+  readonly __typename?: 'RegisterMyselfPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type RegisterVolunteerInput = {
+  readonly availability?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Look-alikes that were checked and are other people. */
+  readonly distinctFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The village or community where they live. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** For those of 14 to 17. */
+  readonly guardian?: InputMaybe<GuardianInput>;
+  /** The same key with the same input has one effect and one answer, for two days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly interests?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly leagueMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For those of 16 and 17 who live on their own labour, without a guardian's consent. */
+  readonly livesOnOwnLabour?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name: Scalars['String']['input'];
+  /** Kept sealed. */
+  readonly phone: Scalars['String']['input'];
+  /** 18 characters (GB 11643). Kept sealed. */
+  readonly residentId: Scalars['String']['input'];
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RegisterVolunteerPayload = {
+  readonly __typename?: 'RegisterVolunteerPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type RegistrationChannel =
+  | 'APP'
+  | 'IMPORT'
+  | 'OFFICE'
+  | 'TRANSFER';
+
+export type ReinstateVolunteerInput = {
+  readonly reason: Scalars['String']['input'];
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type ReinstateVolunteerPayload = {
+  readonly __typename?: 'ReinstateVolunteerPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type RequestVolunteerTransferInput = {
+  /** The day on which the volunteer consented. */
+  readonly consentedOn: Scalars['Date']['input'];
+  /** The county that has the volunteer, as they say themselves. */
+  readonly from: Scalars['DivisionCode']['input'];
+  /** What is registered here when the other county agrees. */
+  readonly volunteer: RegisterVolunteerInput;
+};
+
+export type RequestVolunteerTransferPayload = {
+  readonly __typename?: 'RequestVolunteerTransferPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly transfer?: Maybe<VolunteerTransfer>;
+};
+
+/** Service of one volunteer: the start and the end, or the day and the minutes. */
+export type ServiceTimeInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Without travel and breaks; the whole time when left out beside start and end. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly servedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type SettleStarObjectionInput = {
+  readonly rating: Scalars['ID']['input'];
+  readonly settlement: Scalars['String']['input'];
+  readonly upheld: Scalars['Boolean']['input'];
+};
+
+export type SettleStarObjectionPayload = {
+  readonly __typename?: 'SettleStarObjectionPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly rating?: Maybe<StarRating>;
+};
+
+/** Which level issues a star. */
+export type StarIssuer =
+  | 'COUNTY'
+  | 'PREFECTURE'
+  | 'PROVINCE';
+
+/** A star for approved hours: from the public notice to the grant. */
+export type StarRating = {
+  readonly __typename?: 'StarRating';
+  /** The last day for an appeal against a rejection or revocation. */
+  readonly appealUntil?: Maybe<Scalars['Date']['output']>;
+  readonly endedReason?: Maybe<Scalars['String']['output']>;
+  readonly grantedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly issuer: StarIssuer;
+  /** 1 to 5. */
+  readonly level: Scalars['Int']['output'];
+  /** Approved minutes when it was proposed. */
+  readonly minutes: Scalars['Int']['output'];
+  readonly noticeFrom: Scalars['Date']['output'];
+  /** The last day of the public notice. */
+  readonly noticeUntil: Scalars['Date']['output'];
+  readonly objection?: Maybe<Scalars['String']['output']>;
+  /** The document by which a level above the county issued it. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly settlement?: Maybe<Scalars['String']['output']>;
+  readonly status: StarRatingStatus;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type StarRatingConnection = {
+  readonly __typename?: 'StarRatingConnection';
+  readonly nodes: ReadonlyArray<StarRating>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StarRatingStatus =
+  | 'GRANTED'
+  /** Under public notice. */
+  | 'NOTICE'
+  /** Somebody has objected. */
+  | 'OBJECTED'
+  /** An objection was upheld. */
+  | 'REJECTED'
+  /** The hours no longer carry it. */
+  | 'REVOKED';
+
+export type SuspendVolunteerInput = {
+  readonly reason: Scalars['String']['input'];
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type SuspendVolunteerPayload = {
+  readonly __typename?: 'SuspendVolunteerPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type UndoVolunteerMergeInput = {
+  readonly merge: Scalars['ID']['input'];
+};
+
+export type UndoVolunteerMergePayload = {
+  readonly __typename?: 'UndoVolunteerMergePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly merge?: Maybe<VolunteerMerge>;
+};
+
+/** An expected refusal: what is wrong and where, in words a person can act on. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** UPPER_SNAKE; the wording may change, the code does not. */
+  readonly code: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** Where in the input, such as ["division"]; empty when it is about the whole. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+};
+
 /** A registered volunteer. */
 export type Volunteer = {
   readonly __typename?: 'Volunteer';
+  /** The balance of the ledger of hours: only what is approved. */
+  readonly approvedMinutes: Scalars['Int']['output'];
+  readonly availability: ReadonlyArray<Scalars['String']['output']>;
+  readonly birthDate: Scalars['Date']['output'];
+  readonly channel: RegistrationChannel;
   /** Where they live: a village or community. */
   readonly division?: Maybe<Division>;
+  /** When the guardian consented; null when no consent is on record. */
+  readonly guardianConsentOn?: Maybe<Scalars['Date']['output']>;
+  readonly guardianConsentWithdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Entries of the ledger of hours, in the order in which they were entered. */
+  readonly hours: HourEntryConnection;
   readonly id: Scalars['ID']['output'];
+  readonly interests: ReadonlyArray<Scalars['String']['output']>;
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   readonly leagueMember: Scalars['Boolean']['output'];
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
   readonly name: Scalars['String']['output'];
-  /** Unique in the county; never derived from the resident ID number. */
+  /** County, running number and check character; never derived from the resident ID number. */
   readonly number: Scalars['String']['output'];
   readonly person?: Maybe<Person>;
+  /** Masked but for the first three and the last four digits; null when not on record. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Training, awards and insurance, newest first. */
+  readonly records: ReadonlyArray<VolunteerRecord>;
   readonly registeredOn: Scalars['Date']['output'];
+  /** Masked but for the first six and the last four characters; null when not on record. */
+  readonly residentId?: Maybe<Scalars['String']['output']>;
+  /** The trade they work in. */
+  readonly sector?: Maybe<Scalars['String']['output']>;
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** Stars in force, 0 to 5. */
+  readonly star: Scalars['Int']['output'];
+  /** Star ratings, newest first, also those that were rejected or revoked. */
+  readonly stars: ReadonlyArray<StarRating>;
   readonly status: VolunteerStatus;
+  /** Why they are suspended or have left; null when nobody said. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  readonly vettedOn?: Maybe<Scalars['Date']['output']>;
+  /** Null without a vetting; in the past when it has lapsed. */
+  readonly vettedUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A registered volunteer. */
+export type VolunteerHoursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<HourStatus>;
 };
 
 export type VolunteerConnection = {
@@ -88,6 +847,102 @@ export type VolunteerConnection = {
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
+
+export type VolunteerDuplicate = {
+  readonly __typename?: 'VolunteerDuplicate';
+  readonly matchedBy: ReadonlyArray<DuplicateSign>;
+  readonly volunteer: Volunteer;
+};
+
+/** Whom to look for: the signs that are given. */
+export type VolunteerDuplicatesInput = {
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly residentId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VolunteerFilter = {
+  readonly leagueMember?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly maxAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Full years completed today, both ends included. */
+  readonly minAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Stars in force, at least so many. */
+  readonly minStar?: InputMaybe<Scalars['Int']['input']>;
+  /** A part of the name, or the beginning of its pinyin initials: 秀花 or yxh. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The volunteer number or its beginning. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The whole mobile number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The whole resident ID number. */
+  readonly residentId?: InputMaybe<Scalars['String']['input']>;
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** One of their skills. */
+  readonly skill?: InputMaybe<Scalars['String']['input']>;
+  readonly status?: InputMaybe<VolunteerStatus>;
+  /** A team they are in now. */
+  readonly team?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is masked elsewhere. */
+export type VolunteerIdentity = {
+  readonly __typename?: 'VolunteerIdentity';
+  readonly guardian?: Maybe<Guardian>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly residentId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A merge of two registrations. */
+export type VolunteerMerge = {
+  readonly __typename?: 'VolunteerMerge';
+  readonly id: Scalars['ID']['output'];
+  readonly keep?: Maybe<Volunteer>;
+  readonly merged?: Maybe<Volunteer>;
+  readonly mergedAt: Scalars['DateTime']['output'];
+  readonly minutes: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** Null while it stands. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a merge would do. */
+export type VolunteerMergePreview = {
+  readonly __typename?: 'VolunteerMergePreview';
+  /** What stands in the way; none when the merge may be done. */
+  readonly errors: ReadonlyArray<UserError>;
+  readonly keep: Volunteer;
+  readonly merge: Volunteer;
+  /** Approved minutes that would move. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Teams that the kept registration would join. */
+  readonly teams: Scalars['Int']['output'];
+};
+
+export type VolunteerOrder =
+  /** Most approved hours first. */
+  | 'HOURS'
+  /** By pinyin initials. */
+  | 'NAME'
+  /** In the order of registering. */
+  | 'REGISTRATION';
+
+/** Training, an award or an insurance. */
+export type VolunteerRecord = {
+  readonly __typename?: 'VolunteerRecord';
+  readonly id: Scalars['ID']['output'];
+  readonly issuedOn: Scalars['Date']['output'];
+  readonly issuer: Scalars['String']['output'];
+  readonly kind: VolunteerRecordKind;
+  readonly title: Scalars['String']['output'];
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type VolunteerRecordKind =
+  | 'AWARD'
+  | 'INSURANCE'
+  | 'TRAINING';
 
 export type VolunteerStatus =
   | 'ACTIVE'
@@ -113,6 +968,36 @@ export type VolunteerTeamConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A volunteer's move from one county to another, with both sides' consent. */
+export type VolunteerTransfer = {
+  readonly __typename?: 'VolunteerTransfer';
+  /** The county that is asked. */
+  readonly from?: Maybe<Division>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Why it was declined. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly status: VolunteerTransferStatus;
+  /** The county that asks. */
+  readonly to?: Maybe<Division>;
+};
+
+export type VolunteerTransferConnection = {
+  readonly __typename?: 'VolunteerTransferConnection';
+  readonly nodes: ReadonlyArray<VolunteerTransfer>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type VolunteerTransferStatus =
+  | 'COMPLETED'
+  | 'DECLINED'
+  /** The other county gave the volunteer up; to be completed here. */
+  | 'RELEASED'
+  /** Asked for; the other county has not answered. */
+  | 'REQUESTED';
+
 export type VolunteeringFigures = {
   readonly __typename?: 'VolunteeringFigures';
   /** League members among the active (distinct persons). */
@@ -123,6 +1008,17 @@ export type VolunteeringFigures = {
   readonly registeredCumulative: Scalars['Int']['output'];
   /** Teams that have not been dissolved (things). */
   readonly teams: Scalars['Int']['output'];
+};
+
+export type WithdrawGuardianConsentInput = {
+  readonly volunteer: Scalars['ID']['input'];
+  readonly withdrawnOn: Scalars['Date']['input'];
+};
+
+export type WithdrawGuardianConsentPayload = {
+  readonly __typename?: 'WithdrawGuardianConsentPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly volunteer?: Maybe<Volunteer>;
 };
 
 
@@ -205,6 +1101,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Caller: Caller;
   Division: Division;
   Person: Person;
   Volunteer: Volunteer;
@@ -213,6 +1110,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Caller:
+    ( { __typename: 'Caller' }
+    & GraphQLRecursivePick<FederationTypes['Caller'], {"subject":true}> );
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
@@ -231,46 +1131,240 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AnswerVolunteerTransferInput: AnswerVolunteerTransferInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnswerVolunteerTransferPayload: ResolverTypeWrapper<Omit<AnswerVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['VolunteerTransfer']> }>;
+  ApproveHoursInput: ApproveHoursInput;
+  ApproveHoursPayload: ResolverTypeWrapper<Omit<ApproveHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
+  Caller: ResolverTypeWrapper<CallerRow>;
+  ChangeVolunteerInput: ChangeVolunteerInput;
+  ChangeVolunteerPayload: ResolverTypeWrapper<Omit<ChangeVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  CollectAttendancesInput: CollectAttendancesInput;
+  CollectAttendancesPayload: ResolverTypeWrapper<Omit<CollectAttendancesPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
+  CompleteVolunteerTransferInput: CompleteVolunteerTransferInput;
+  CompleteVolunteerTransferPayload: ResolverTypeWrapper<Omit<CompleteVolunteerTransferPayload, 'transfer' | 'volunteer'> & { transfer?: Maybe<ResolversTypes['VolunteerTransfer']>, volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  CorrectHoursInput: CorrectHoursInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CorrectHoursPayload: ResolverTypeWrapper<Omit<CorrectHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineHoursInput: DeclineHoursInput;
+  DeclineHoursPayload: ResolverTypeWrapper<Omit<DeclineHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
   Division: ResolverTypeWrapper<DivisionRow>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  DuplicateSign: DuplicateSign;
+  GrantStarsInput: GrantStarsInput;
+  GrantStarsPayload: ResolverTypeWrapper<Omit<GrantStarsPayload, 'ratings'> & { ratings?: Maybe<ReadonlyArray<ResolversTypes['StarRating']>> }>;
+  Guardian: ResolverTypeWrapper<Guardian>;
+  GuardianInput: GuardianInput;
+  HourEntry: ResolverTypeWrapper<HourEntryRow>;
+  HourEntryConnection: ResolverTypeWrapper<Connection<HourEntryRow>>;
+  HourKind: HourKind;
+  HourSource: HourSource;
+  HourStatus: HourStatus;
+  LinkVolunteerAccountInput: LinkVolunteerAccountInput;
+  LinkVolunteerAccountPayload: ResolverTypeWrapper<Omit<LinkVolunteerAccountPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  MergeVolunteersInput: MergeVolunteersInput;
+  MergeVolunteersPayload: ResolverTypeWrapper<Omit<MergeVolunteersPayload, 'merge'> & { merge?: Maybe<ResolversTypes['VolunteerMerge']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ObjectToStarInput: ObjectToStarInput;
+  ObjectToStarPayload: ResolverTypeWrapper<Omit<ObjectToStarPayload, 'rating'> & { rating?: Maybe<ResolversTypes['StarRating']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Person: ResolverTypeWrapper<PersonRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ProposeStarsInput: ProposeStarsInput;
+  ProposeStarsPayload: ResolverTypeWrapper<Omit<ProposeStarsPayload, 'ratings'> & { ratings?: Maybe<ReadonlyArray<ResolversTypes['StarRating']>> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  RecordGuardianConsentInput: RecordGuardianConsentInput;
+  RecordGuardianConsentPayload: ResolverTypeWrapper<Omit<RecordGuardianConsentPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  RecordHoursInput: RecordHoursInput;
+  RecordHoursPayload: ResolverTypeWrapper<Omit<RecordHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
+  RecordVettingInput: RecordVettingInput;
+  RecordVettingPayload: ResolverTypeWrapper<Omit<RecordVettingPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  RecordVolunteerLeavingInput: RecordVolunteerLeavingInput;
+  RecordVolunteerLeavingPayload: ResolverTypeWrapper<Omit<RecordVolunteerLeavingPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  RecordVolunteerRecordInput: RecordVolunteerRecordInput;
+  RecordVolunteerRecordPayload: ResolverTypeWrapper<Omit<RecordVolunteerRecordPayload, 'record'> & { record?: Maybe<ResolversTypes['VolunteerRecord']> }>;
+  RegisterMyselfPayload: ResolverTypeWrapper<Omit<RegisterMyselfPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  RegisterVolunteerInput: RegisterVolunteerInput;
+  RegisterVolunteerPayload: ResolverTypeWrapper<Omit<RegisterVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  RegistrationChannel: RegistrationChannel;
+  ReinstateVolunteerInput: ReinstateVolunteerInput;
+  ReinstateVolunteerPayload: ResolverTypeWrapper<Omit<ReinstateVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  RequestVolunteerTransferInput: RequestVolunteerTransferInput;
+  RequestVolunteerTransferPayload: ResolverTypeWrapper<Omit<RequestVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['VolunteerTransfer']> }>;
+  ServiceTimeInput: ServiceTimeInput;
+  SettleStarObjectionInput: SettleStarObjectionInput;
+  SettleStarObjectionPayload: ResolverTypeWrapper<Omit<SettleStarObjectionPayload, 'rating'> & { rating?: Maybe<ResolversTypes['StarRating']> }>;
+  StarIssuer: StarIssuer;
+  StarRating: ResolverTypeWrapper<StarRatingRow>;
+  StarRatingConnection: ResolverTypeWrapper<Connection<StarRatingRow>>;
+  StarRatingStatus: StarRatingStatus;
+  SuspendVolunteerInput: SuspendVolunteerInput;
+  SuspendVolunteerPayload: ResolverTypeWrapper<Omit<SuspendVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  UndoVolunteerMergeInput: UndoVolunteerMergeInput;
+  UndoVolunteerMergePayload: ResolverTypeWrapper<Omit<UndoVolunteerMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['VolunteerMerge']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
   Volunteer: ResolverTypeWrapper<VolunteerRow>;
   VolunteerConnection: ResolverTypeWrapper<Connection<VolunteerRow>>;
+  VolunteerDuplicate: ResolverTypeWrapper<Omit<VolunteerDuplicate, 'volunteer'> & { volunteer: ResolversTypes['Volunteer'] }>;
+  VolunteerDuplicatesInput: VolunteerDuplicatesInput;
+  VolunteerFilter: VolunteerFilter;
+  VolunteerIdentity: ResolverTypeWrapper<VolunteerIdentity>;
+  VolunteerMerge: ResolverTypeWrapper<VolunteerMergeRow>;
+  VolunteerMergePreview: ResolverTypeWrapper<Omit<VolunteerMergePreview, 'keep' | 'merge'> & { keep: ResolversTypes['Volunteer'], merge: ResolversTypes['Volunteer'] }>;
+  VolunteerOrder: VolunteerOrder;
+  VolunteerRecord: ResolverTypeWrapper<VolunteerRecordRow>;
+  VolunteerRecordKind: VolunteerRecordKind;
   VolunteerStatus: VolunteerStatus;
   VolunteerTeam: ResolverTypeWrapper<VolunteerTeamRow>;
   VolunteerTeamConnection: ResolverTypeWrapper<Connection<VolunteerTeamRow>>;
+  VolunteerTransfer: ResolverTypeWrapper<VolunteerTransferRow>;
+  VolunteerTransferConnection: ResolverTypeWrapper<Connection<VolunteerTransferRow>>;
+  VolunteerTransferStatus: VolunteerTransferStatus;
   VolunteeringFigures: ResolverTypeWrapper<VolunteeringFiguresRow>;
+  WithdrawGuardianConsentInput: WithdrawGuardianConsentInput;
+  WithdrawGuardianConsentPayload: ResolverTypeWrapper<Omit<WithdrawGuardianConsentPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnswerVolunteerTransferInput: AnswerVolunteerTransferInput;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AnswerVolunteerTransferPayload: Omit<AnswerVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['VolunteerTransfer']> };
+  ApproveHoursInput: ApproveHoursInput;
+  ApproveHoursPayload: Omit<ApproveHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
+  Caller: CallerRow;
+  ChangeVolunteerInput: ChangeVolunteerInput;
+  ChangeVolunteerPayload: Omit<ChangeVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  CollectAttendancesInput: CollectAttendancesInput;
+  CollectAttendancesPayload: Omit<CollectAttendancesPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
+  CompleteVolunteerTransferInput: CompleteVolunteerTransferInput;
+  CompleteVolunteerTransferPayload: Omit<CompleteVolunteerTransferPayload, 'transfer' | 'volunteer'> & { transfer?: Maybe<ResolversParentTypes['VolunteerTransfer']>, volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  CorrectHoursInput: CorrectHoursInput;
+  Int: Scalars['Int']['output'];
+  CorrectHoursPayload: Omit<CorrectHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeclineHoursInput: DeclineHoursInput;
+  DeclineHoursPayload: Omit<DeclineHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
   Division: DivisionRow;
   DivisionCode: Scalars['DivisionCode']['output'];
+  GrantStarsInput: GrantStarsInput;
+  GrantStarsPayload: Omit<GrantStarsPayload, 'ratings'> & { ratings?: Maybe<ReadonlyArray<ResolversParentTypes['StarRating']>> };
+  Guardian: Guardian;
+  GuardianInput: GuardianInput;
+  HourEntry: HourEntryRow;
+  HourEntryConnection: Connection<HourEntryRow>;
+  LinkVolunteerAccountInput: LinkVolunteerAccountInput;
+  LinkVolunteerAccountPayload: Omit<LinkVolunteerAccountPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  MergeVolunteersInput: MergeVolunteersInput;
+  MergeVolunteersPayload: Omit<MergeVolunteersPayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['VolunteerMerge']> };
+  Mutation: Record<PropertyKey, never>;
+  ObjectToStarInput: ObjectToStarInput;
+  ObjectToStarPayload: Omit<ObjectToStarPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['StarRating']> };
   PageInfo: PageInfo;
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Person: PersonRow;
-  ID: Scalars['ID']['output'];
+  ProposeStarsInput: ProposeStarsInput;
+  ProposeStarsPayload: Omit<ProposeStarsPayload, 'ratings'> & { ratings?: Maybe<ReadonlyArray<ResolversParentTypes['StarRating']>> };
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  RecordGuardianConsentInput: RecordGuardianConsentInput;
+  RecordGuardianConsentPayload: Omit<RecordGuardianConsentPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  RecordHoursInput: RecordHoursInput;
+  RecordHoursPayload: Omit<RecordHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
+  RecordVettingInput: RecordVettingInput;
+  RecordVettingPayload: Omit<RecordVettingPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  RecordVolunteerLeavingInput: RecordVolunteerLeavingInput;
+  RecordVolunteerLeavingPayload: Omit<RecordVolunteerLeavingPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  RecordVolunteerRecordInput: RecordVolunteerRecordInput;
+  RecordVolunteerRecordPayload: Omit<RecordVolunteerRecordPayload, 'record'> & { record?: Maybe<ResolversParentTypes['VolunteerRecord']> };
+  RegisterMyselfPayload: Omit<RegisterMyselfPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  RegisterVolunteerInput: RegisterVolunteerInput;
+  RegisterVolunteerPayload: Omit<RegisterVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  ReinstateVolunteerInput: ReinstateVolunteerInput;
+  ReinstateVolunteerPayload: Omit<ReinstateVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  RequestVolunteerTransferInput: RequestVolunteerTransferInput;
+  RequestVolunteerTransferPayload: Omit<RequestVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['VolunteerTransfer']> };
+  ServiceTimeInput: ServiceTimeInput;
+  SettleStarObjectionInput: SettleStarObjectionInput;
+  SettleStarObjectionPayload: Omit<SettleStarObjectionPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['StarRating']> };
+  StarRating: StarRatingRow;
+  StarRatingConnection: Connection<StarRatingRow>;
+  SuspendVolunteerInput: SuspendVolunteerInput;
+  SuspendVolunteerPayload: Omit<SuspendVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  UndoVolunteerMergeInput: UndoVolunteerMergeInput;
+  UndoVolunteerMergePayload: Omit<UndoVolunteerMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['VolunteerMerge']> };
+  UserError: UserError;
   Volunteer: VolunteerRow;
   VolunteerConnection: Connection<VolunteerRow>;
+  VolunteerDuplicate: Omit<VolunteerDuplicate, 'volunteer'> & { volunteer: ResolversParentTypes['Volunteer'] };
+  VolunteerDuplicatesInput: VolunteerDuplicatesInput;
+  VolunteerFilter: VolunteerFilter;
+  VolunteerIdentity: VolunteerIdentity;
+  VolunteerMerge: VolunteerMergeRow;
+  VolunteerMergePreview: Omit<VolunteerMergePreview, 'keep' | 'merge'> & { keep: ResolversParentTypes['Volunteer'], merge: ResolversParentTypes['Volunteer'] };
+  VolunteerRecord: VolunteerRecordRow;
   VolunteerTeam: VolunteerTeamRow;
   VolunteerTeamConnection: Connection<VolunteerTeamRow>;
+  VolunteerTransfer: VolunteerTransferRow;
+  VolunteerTransferConnection: Connection<VolunteerTransferRow>;
   VolunteeringFigures: VolunteeringFiguresRow;
+  WithdrawGuardianConsentInput: WithdrawGuardianConsentInput;
+  WithdrawGuardianConsentPayload: Omit<WithdrawGuardianConsentPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+};
+
+export type AnswerVolunteerTransferPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['AnswerVolunteerTransferPayload'] = ResolversParentTypes['AnswerVolunteerTransferPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['VolunteerTransfer']>, ParentType, ContextType>;
+};
+
+export type ApproveHoursPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ApproveHoursPayload'] = ResolversParentTypes['ApproveHoursPayload']> = {
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HourEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallerResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller'], FederationReferenceType extends FederationReferenceTypes['Caller'] = FederationReferenceTypes['Caller']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Caller']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type ChangeVolunteerPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ChangeVolunteerPayload'] = ResolversParentTypes['ChangeVolunteerPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type CollectAttendancesPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['CollectAttendancesPayload'] = ResolversParentTypes['CollectAttendancesPayload']> = {
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HourEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteVolunteerTransferPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['CompleteVolunteerTransferPayload'] = ResolversParentTypes['CompleteVolunteerTransferPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['VolunteerTransfer']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type CorrectHoursPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['CorrectHoursPayload'] = ResolversParentTypes['CorrectHoursPayload']> = {
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HourEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeclineHoursPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['DeclineHoursPayload'] = ResolversParentTypes['DeclineHoursPayload']> = {
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HourEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DivisionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -281,6 +1375,86 @@ export type DivisionResolvers<ContextType = VolunteersContext, ParentType extend
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
   name: 'DivisionCode';
 }
+
+export type GrantStarsPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['GrantStarsPayload'] = ResolversParentTypes['GrantStarsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ratings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StarRating']>>, ParentType, ContextType>;
+};
+
+export type GuardianResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Guardian'] = ResolversParentTypes['Guardian']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HourEntryResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['HourEntry'] = ResolversParentTypes['HourEntry']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HourKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['HourSource'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HourStatus'], ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type HourEntryConnectionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['HourEntryConnection'] = ResolversParentTypes['HourEntryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HourEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkVolunteerAccountPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['LinkVolunteerAccountPayload'] = ResolversParentTypes['LinkVolunteerAccountPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type MergeVolunteersPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['MergeVolunteersPayload'] = ResolversParentTypes['MergeVolunteersPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['VolunteerMerge']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerVolunteerTransfer?: Resolver<ResolversTypes['AnswerVolunteerTransferPayload'], ParentType, ContextType, RequireFields<MutationAnswerVolunteerTransferArgs, 'input'>>;
+  approveHours?: Resolver<ResolversTypes['ApproveHoursPayload'], ParentType, ContextType, RequireFields<MutationApproveHoursArgs, 'input'>>;
+  changeVolunteer?: Resolver<ResolversTypes['ChangeVolunteerPayload'], ParentType, ContextType, RequireFields<MutationChangeVolunteerArgs, 'input'>>;
+  collectAttendances?: Resolver<ResolversTypes['CollectAttendancesPayload'], ParentType, ContextType, RequireFields<MutationCollectAttendancesArgs, 'input'>>;
+  completeVolunteerTransfer?: Resolver<ResolversTypes['CompleteVolunteerTransferPayload'], ParentType, ContextType, RequireFields<MutationCompleteVolunteerTransferArgs, 'input'>>;
+  correctHours?: Resolver<ResolversTypes['CorrectHoursPayload'], ParentType, ContextType, RequireFields<MutationCorrectHoursArgs, 'input'>>;
+  declineHours?: Resolver<ResolversTypes['DeclineHoursPayload'], ParentType, ContextType, RequireFields<MutationDeclineHoursArgs, 'input'>>;
+  grantStars?: Resolver<ResolversTypes['GrantStarsPayload'], ParentType, ContextType, RequireFields<MutationGrantStarsArgs, 'input'>>;
+  linkVolunteerAccount?: Resolver<ResolversTypes['LinkVolunteerAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkVolunteerAccountArgs, 'input'>>;
+  mergeVolunteers?: Resolver<ResolversTypes['MergeVolunteersPayload'], ParentType, ContextType, RequireFields<MutationMergeVolunteersArgs, 'input'>>;
+  objectToStar?: Resolver<ResolversTypes['ObjectToStarPayload'], ParentType, ContextType, RequireFields<MutationObjectToStarArgs, 'input'>>;
+  proposeStars?: Resolver<ResolversTypes['ProposeStarsPayload'], ParentType, ContextType, RequireFields<MutationProposeStarsArgs, 'input'>>;
+  recordGuardianConsent?: Resolver<ResolversTypes['RecordGuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordGuardianConsentArgs, 'input'>>;
+  recordHours?: Resolver<ResolversTypes['RecordHoursPayload'], ParentType, ContextType, RequireFields<MutationRecordHoursArgs, 'input'>>;
+  recordVetting?: Resolver<ResolversTypes['RecordVettingPayload'], ParentType, ContextType, RequireFields<MutationRecordVettingArgs, 'input'>>;
+  recordVolunteerLeaving?: Resolver<ResolversTypes['RecordVolunteerLeavingPayload'], ParentType, ContextType, RequireFields<MutationRecordVolunteerLeavingArgs, 'input'>>;
+  recordVolunteerRecord?: Resolver<ResolversTypes['RecordVolunteerRecordPayload'], ParentType, ContextType, RequireFields<MutationRecordVolunteerRecordArgs, 'input'>>;
+  registerMyself?: Resolver<ResolversTypes['RegisterMyselfPayload'], ParentType, ContextType, RequireFields<MutationRegisterMyselfArgs, 'input'>>;
+  registerVolunteer?: Resolver<ResolversTypes['RegisterVolunteerPayload'], ParentType, ContextType, RequireFields<MutationRegisterVolunteerArgs, 'input'>>;
+  reinstateVolunteer?: Resolver<ResolversTypes['ReinstateVolunteerPayload'], ParentType, ContextType, RequireFields<MutationReinstateVolunteerArgs, 'input'>>;
+  requestVolunteerTransfer?: Resolver<ResolversTypes['RequestVolunteerTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestVolunteerTransferArgs, 'input'>>;
+  settleStarObjection?: Resolver<ResolversTypes['SettleStarObjectionPayload'], ParentType, ContextType, RequireFields<MutationSettleStarObjectionArgs, 'input'>>;
+  suspendVolunteer?: Resolver<ResolversTypes['SuspendVolunteerPayload'], ParentType, ContextType, RequireFields<MutationSuspendVolunteerArgs, 'input'>>;
+  undoVolunteerMerge?: Resolver<ResolversTypes['UndoVolunteerMergePayload'], ParentType, ContextType, RequireFields<MutationUndoVolunteerMergeArgs, 'input'>>;
+  withdrawGuardianConsent?: Resolver<ResolversTypes['WithdrawGuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawGuardianConsentArgs, 'input'>>;
+};
+
+export type ObjectToStarPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ObjectToStarPayload'] = ResolversParentTypes['ObjectToStarPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['StarRating']>, ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -293,27 +1467,188 @@ export type PersonResolvers<ContextType = VolunteersContext, ParentType extends 
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
+export type ProposeStarsPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ProposeStarsPayload'] = ResolversParentTypes['ProposeStarsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ratings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StarRating']>>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  hourEntries?: Resolver<Maybe<ResolversTypes['HourEntryConnection']>, ParentType, ContextType, RequireFields<QueryHourEntriesArgs, 'division' | 'first'>>;
+  myVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  starRatings?: Resolver<Maybe<ResolversTypes['StarRatingConnection']>, ParentType, ContextType, RequireFields<QueryStarRatingsArgs, 'division' | 'first'>>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<QueryVolunteerArgs, 'id'>>;
+  volunteerDuplicates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerDuplicate']>>, ParentType, ContextType, RequireFields<QueryVolunteerDuplicatesArgs, 'input'>>;
+  volunteerIdentity?: Resolver<Maybe<ResolversTypes['VolunteerIdentity']>, ParentType, ContextType, RequireFields<QueryVolunteerIdentityArgs, 'purpose' | 'volunteer'>>;
+  volunteerMergePreview?: Resolver<Maybe<ResolversTypes['VolunteerMergePreview']>, ParentType, ContextType, RequireFields<QueryVolunteerMergePreviewArgs, 'keep' | 'merge'>>;
   volunteerTeams?: Resolver<Maybe<ResolversTypes['VolunteerTeamConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerTeamsArgs, 'division' | 'first'>>;
-  volunteers?: Resolver<Maybe<ResolversTypes['VolunteerConnection']>, ParentType, ContextType, RequireFields<QueryVolunteersArgs, 'division' | 'first'>>;
+  volunteerTransfers?: Resolver<Maybe<ResolversTypes['VolunteerTransferConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerTransfersArgs, 'division' | 'first'>>;
+  volunteers?: Resolver<Maybe<ResolversTypes['VolunteerConnection']>, ParentType, ContextType, RequireFields<QueryVolunteersArgs, 'division' | 'first' | 'orderBy'>>;
+};
+
+export type RecordGuardianConsentPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RecordGuardianConsentPayload'] = ResolversParentTypes['RecordGuardianConsentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type RecordHoursPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RecordHoursPayload'] = ResolversParentTypes['RecordHoursPayload']> = {
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HourEntry']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordVettingPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RecordVettingPayload'] = ResolversParentTypes['RecordVettingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type RecordVolunteerLeavingPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RecordVolunteerLeavingPayload'] = ResolversParentTypes['RecordVolunteerLeavingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type RecordVolunteerRecordPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RecordVolunteerRecordPayload'] = ResolversParentTypes['RecordVolunteerRecordPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['VolunteerRecord']>, ParentType, ContextType>;
+};
+
+export type RegisterMyselfPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RegisterMyselfPayload'] = ResolversParentTypes['RegisterMyselfPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type RegisterVolunteerPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RegisterVolunteerPayload'] = ResolversParentTypes['RegisterVolunteerPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type ReinstateVolunteerPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ReinstateVolunteerPayload'] = ResolversParentTypes['ReinstateVolunteerPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type RequestVolunteerTransferPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RequestVolunteerTransferPayload'] = ResolversParentTypes['RequestVolunteerTransferPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['VolunteerTransfer']>, ParentType, ContextType>;
+};
+
+export type SettleStarObjectionPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['SettleStarObjectionPayload'] = ResolversParentTypes['SettleStarObjectionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['StarRating']>, ParentType, ContextType>;
+};
+
+export type StarRatingResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['StarRating'] = ResolversParentTypes['StarRating']> = {
+  appealUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['StarIssuer'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StarRatingStatus'], ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type StarRatingConnectionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['StarRatingConnection'] = ResolversParentTypes['StarRatingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StarRating']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuspendVolunteerPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['SuspendVolunteerPayload'] = ResolversParentTypes['SuspendVolunteerPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type UndoVolunteerMergePayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['UndoVolunteerMergePayload'] = ResolversParentTypes['UndoVolunteerMergePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['VolunteerMerge']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VolunteerResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer'], FederationReferenceType extends FederationReferenceTypes['Volunteer'] = FederationReferenceTypes['Volunteer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Volunteer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availability?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['RegistrationChannel'], ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  guardianConsentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  guardianConsentWithdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['HourEntryConnection'], ParentType, ContextType, RequireFields<VolunteerHoursArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leagueMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['VolunteerRecord']>, ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  residentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stars?: Resolver<ReadonlyArray<ResolversTypes['StarRating']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VolunteerStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vettedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vettedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type VolunteerConnectionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerConnection'] = ResolversParentTypes['VolunteerConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Volunteer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerDuplicateResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerDuplicate'] = ResolversParentTypes['VolunteerDuplicate']> = {
+  matchedBy?: Resolver<ReadonlyArray<ResolversTypes['DuplicateSign']>, ParentType, ContextType>;
+  volunteer?: Resolver<ResolversTypes['Volunteer'], ParentType, ContextType>;
+};
+
+export type VolunteerIdentityResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerIdentity'] = ResolversParentTypes['VolunteerIdentity']> = {
+  guardian?: Resolver<Maybe<ResolversTypes['Guardian']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  residentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VolunteerMergeResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerMerge'] = ResolversParentTypes['VolunteerMerge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keep?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VolunteerMergePreviewResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerMergePreview'] = ResolversParentTypes['VolunteerMergePreview']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['Volunteer'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['Volunteer'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerRecordResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerRecord'] = ResolversParentTypes['VolunteerRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VolunteerRecordKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type VolunteerTeamResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam'], FederationReferenceType extends FederationReferenceTypes['VolunteerTeam'] = FederationReferenceTypes['VolunteerTeam']> = {
@@ -331,6 +1666,22 @@ export type VolunteerTeamConnectionResolvers<ContextType = VolunteersContext, Pa
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type VolunteerTransferResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerTransfer'] = ResolversParentTypes['VolunteerTransfer']> = {
+  from?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VolunteerTransferStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+};
+
+export type VolunteerTransferConnectionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerTransferConnection'] = ResolversParentTypes['VolunteerTransferConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VolunteerTransfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type VolunteeringFiguresResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteeringFigures'] = ResolversParentTypes['VolunteeringFigures']> = {
   leagueMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registeredActive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -338,17 +1689,63 @@ export type VolunteeringFiguresResolvers<ContextType = VolunteersContext, Parent
   teams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WithdrawGuardianConsentPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['WithdrawGuardianConsentPayload'] = ResolversParentTypes['WithdrawGuardianConsentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = VolunteersContext> = {
+  AnswerVolunteerTransferPayload?: AnswerVolunteerTransferPayloadResolvers<ContextType>;
+  ApproveHoursPayload?: ApproveHoursPayloadResolvers<ContextType>;
+  Caller?: CallerResolvers<ContextType>;
+  ChangeVolunteerPayload?: ChangeVolunteerPayloadResolvers<ContextType>;
+  CollectAttendancesPayload?: CollectAttendancesPayloadResolvers<ContextType>;
+  CompleteVolunteerTransferPayload?: CompleteVolunteerTransferPayloadResolvers<ContextType>;
+  CorrectHoursPayload?: CorrectHoursPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeclineHoursPayload?: DeclineHoursPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
+  GrantStarsPayload?: GrantStarsPayloadResolvers<ContextType>;
+  Guardian?: GuardianResolvers<ContextType>;
+  HourEntry?: HourEntryResolvers<ContextType>;
+  HourEntryConnection?: HourEntryConnectionResolvers<ContextType>;
+  LinkVolunteerAccountPayload?: LinkVolunteerAccountPayloadResolvers<ContextType>;
+  MergeVolunteersPayload?: MergeVolunteersPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ObjectToStarPayload?: ObjectToStarPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  ProposeStarsPayload?: ProposeStarsPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordGuardianConsentPayload?: RecordGuardianConsentPayloadResolvers<ContextType>;
+  RecordHoursPayload?: RecordHoursPayloadResolvers<ContextType>;
+  RecordVettingPayload?: RecordVettingPayloadResolvers<ContextType>;
+  RecordVolunteerLeavingPayload?: RecordVolunteerLeavingPayloadResolvers<ContextType>;
+  RecordVolunteerRecordPayload?: RecordVolunteerRecordPayloadResolvers<ContextType>;
+  RegisterMyselfPayload?: RegisterMyselfPayloadResolvers<ContextType>;
+  RegisterVolunteerPayload?: RegisterVolunteerPayloadResolvers<ContextType>;
+  ReinstateVolunteerPayload?: ReinstateVolunteerPayloadResolvers<ContextType>;
+  RequestVolunteerTransferPayload?: RequestVolunteerTransferPayloadResolvers<ContextType>;
+  SettleStarObjectionPayload?: SettleStarObjectionPayloadResolvers<ContextType>;
+  StarRating?: StarRatingResolvers<ContextType>;
+  StarRatingConnection?: StarRatingConnectionResolvers<ContextType>;
+  SuspendVolunteerPayload?: SuspendVolunteerPayloadResolvers<ContextType>;
+  UndoVolunteerMergePayload?: UndoVolunteerMergePayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Volunteer?: VolunteerResolvers<ContextType>;
   VolunteerConnection?: VolunteerConnectionResolvers<ContextType>;
+  VolunteerDuplicate?: VolunteerDuplicateResolvers<ContextType>;
+  VolunteerIdentity?: VolunteerIdentityResolvers<ContextType>;
+  VolunteerMerge?: VolunteerMergeResolvers<ContextType>;
+  VolunteerMergePreview?: VolunteerMergePreviewResolvers<ContextType>;
+  VolunteerRecord?: VolunteerRecordResolvers<ContextType>;
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   VolunteerTeamConnection?: VolunteerTeamConnectionResolvers<ContextType>;
+  VolunteerTransfer?: VolunteerTransferResolvers<ContextType>;
+  VolunteerTransferConnection?: VolunteerTransferConnectionResolvers<ContextType>;
   VolunteeringFigures?: VolunteeringFiguresResolvers<ContextType>;
+  WithdrawGuardianConsentPayload?: WithdrawGuardianConsentPayloadResolvers<ContextType>;
 };
 
