@@ -12,5 +12,6 @@ export default subgraphCodegen('VolunteersContext', {
   HourEntry: '../hours/hour-entry.table.ts#HourEntry',
   StarRating: '../star/star-rating.table.ts#StarRating',
   VolunteerTeam: '../volunteer-team/volunteer-team.table.ts#VolunteerTeam',
+  TeamJoinRequest: '../volunteer-team/volunteer-team.table.ts#TeamJoinRequest',
   Person: '../person.resolvers.ts#Person',
 });

@@ -23,6 +23,13 @@ export const figures = new Figures('volunteers', {
     table: 'volunteer_teams',
     amount: '(r.dissolved_on is null)::int',
   },
+  teamsBySize: {
+    description: 'Teams that have not been dissolved, by how many are in them (things)',
+    table: 'volunteer_teams',
+    category: `(select case when count(*) < 10 then 'UNDER_10' when count(*) < 30 then 'FROM_10' when count(*) < 100 then 'FROM_30' else 'FROM_100' end
+      from volunteers.volunteer_team_memberships m where m.county_code = r.county_code and m.team_id = r.id and m.left_on is null)`,
+    amount: '(r.dissolved_on is null)::int',
+  },
 });
 
 /** A division's figures of this subgraph: the parent of `Division.volunteering`. */

@@ -6,4 +6,8 @@ export * from './volunteer/volunteer.store.ts';
 export type { NewVolunteer, Volunteer } from './volunteer/volunteer.table.ts';
 export { takeNumbers, volunteerNumber } from './volunteer/volunteer-number.ts';
 export * from './volunteer-team/volunteer-team.store.ts';
-export type { VolunteerTeam, VolunteerTeamMembership } from './volunteer-team/volunteer-team.table.ts';
+export type {
+  NewVolunteerTeam,
+  VolunteerTeam,
+  VolunteerTeamMembership,
+} from './volunteer-team/volunteer-team.table.ts';

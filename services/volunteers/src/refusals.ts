@@ -87,5 +87,13 @@ export const refusal = defineRefusals({
     en: 'A higher level issues this star: give the number of its document.',
     zh: '该星级由上级评定，请填写上级文件文号。',
   },
+  TEAM_UNKNOWN: { en: 'There is no such standing team in your county.', zh: '本县没有该志愿服务队，或该队已解散。' },
+  TEAM_NAME_TAKEN: { en: 'A standing team has this name already.', zh: '已有同名的志愿服务队。' },
+  TEAM_BELOW_ITSELF: { en: 'A team cannot stand below itself.', zh: '上级队不能是本队或本队的下级队。' },
+  TEAM_LEADER_NOT_MEMBER: { en: 'The leader must be a member of the team.', zh: '队长须为本队队员。' },
+  TEAM_MEMBER_ALREADY: { en: 'Already in this team, or asked to join.', zh: '已是该队队员或已申请加入。' },
+  TEAM_MEMBER_UNKNOWN: { en: 'Not in this team.', zh: '不是该队队员。' },
+  JOIN_REQUEST_UNKNOWN: { en: 'There is no such open request.', zh: '没有该项待审批的入队申请。' },
+  NOT_A_VOLUNTEER: { en: 'Your account is linked to no volunteer.', zh: '您的账号尚未绑定志愿者信息。' },
   REASON_REQUIRED: { en: 'Say why.', zh: '请说明理由。' },
 });

@@ -6,6 +6,7 @@ import { firstNouns } from './migrations/1-first-nouns.ts';
 import { trust } from './migrations/2-trust.ts';
 import { registry } from './migrations/3-registry.ts';
 import { ledger } from './migrations/4-ledger.ts';
+import { teams } from './migrations/5-teams.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
@@ -15,7 +16,12 @@ import {
   volunteerRecords,
   volunteers,
 } from './volunteer/volunteer.table.ts';
-import { volunteerTeamMemberships, volunteerTeams } from './volunteer-team/volunteer-team.table.ts';
+import {
+  teamJoinRequests,
+  volunteerTeamMemberships,
+  volunteerTeamNames,
+  volunteerTeams,
+} from './volunteer-team/volunteer-team.table.ts';
 
 export const schema = 'volunteers';
 
@@ -31,6 +37,8 @@ export const tables: readonly AnyTable[] = [
   starRatings,
   volunteerTeams,
   volunteerTeamMemberships,
+  volunteerTeamNames,
+  teamJoinRequests,
 ];
 
-export const migrations: readonly Migration[] = [firstNouns, trust, registry, ledger];
+export const migrations: readonly Migration[] = [firstNouns, trust, registry, ledger, teams];

@@ -14,7 +14,12 @@ import { migrations, schema, tables } from './schema.ts';
 import { starMutations, starQueries, starRatingResolvers } from './star/star.resolvers.ts';
 import { transferMutations, transferQueries, volunteerTransferResolvers } from './transfer/transfer.resolvers.ts';
 import { volunteerMutations, volunteerQueries, volunteerResolvers } from './volunteer/volunteer.resolvers.ts';
-import { volunteerTeamQueries, volunteerTeamResolvers } from './volunteer-team/volunteer-team.resolvers.ts';
+import {
+  teamJoinRequestResolvers,
+  volunteerTeamMutations,
+  volunteerTeamQueries,
+  volunteerTeamResolvers,
+} from './volunteer-team/volunteer-team.resolvers.ts';
 
 export type VolunteersContext = SubgraphContext<Session>;
 
@@ -33,6 +38,7 @@ const resolvers: Resolvers = {
     ...transferMutations,
     ...hoursMutations,
     ...starMutations,
+    ...volunteerTeamMutations,
   },
   Caller: callerResolvers,
   Division: divisionResolvers,
@@ -43,6 +49,7 @@ const resolvers: Resolvers = {
   HourEntry: hourEntryResolvers,
   StarRating: starRatingResolvers,
   VolunteerTeam: volunteerTeamResolvers,
+  TeamJoinRequest: teamJoinRequestResolvers,
   Person: personResolvers,
 };
 

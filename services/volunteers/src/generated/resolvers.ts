@@ -9,7 +9,7 @@ import type { VolunteerMerge as VolunteerMergeRow } from '../merge/merge.table.t
 import type { VolunteerTransfer as VolunteerTransferRow } from '../transfer/transfer.table.ts';
 import type { HourEntry as HourEntryRow } from '../hours/hour-entry.table.ts';
 import type { StarRating as StarRatingRow } from '../star/star-rating.table.ts';
-import type { VolunteerTeam as VolunteerTeamRow } from '../volunteer-team/volunteer-team.table.ts';
+import type { VolunteerTeam as VolunteerTeamRow, TeamJoinRequest as TeamJoinRequestRow } from '../volunteer-team/volunteer-team.table.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
 import type { VolunteersContext } from '../subgraph.ts';
 export type Maybe<T> = T | null | undefined;
@@ -32,6 +32,18 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AddTeamMembersInput = {
+  readonly team: Scalars['ID']['input'];
+  /** 1 to 500. */
+  readonly volunteers: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type AddTeamMembersPayload = {
+  readonly __typename?: 'AddTeamMembersPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly team?: Maybe<VolunteerTeam>;
+};
+
 export type AnswerVolunteerTransferInput = {
   readonly agreed: Scalars['Boolean']['input'];
   /** Why not; needed to decline. */
@@ -43,6 +55,18 @@ export type AnswerVolunteerTransferPayload = {
   readonly __typename?: 'AnswerVolunteerTransferPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly transfer?: Maybe<VolunteerTransfer>;
+};
+
+export type AppointTeamLeaderInput = {
+  /** A member of the team. */
+  readonly leader: Scalars['ID']['input'];
+  readonly team: Scalars['ID']['input'];
+};
+
+export type AppointTeamLeaderPayload = {
+  readonly __typename?: 'AppointTeamLeaderPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly team?: Maybe<VolunteerTeam>;
 };
 
 export type ApproveHoursInput = {
@@ -120,6 +144,19 @@ export type CorrectHoursPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type DecideTeamJoinInput = {
+  readonly approved: Scalars['Boolean']['input'];
+  /** Why not; needed to decline. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly request: Scalars['ID']['input'];
+};
+
+export type DecideTeamJoinPayload = {
+  readonly __typename?: 'DecideTeamJoinPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly request?: Maybe<TeamJoinRequest>;
+};
+
 export type DeclineHoursInput = {
   /** 1 to 500. */
   readonly entries: ReadonlyArray<Scalars['ID']['input']>;
@@ -133,6 +170,17 @@ export type DeclineHoursPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type DissolveVolunteerTeamInput = {
+  readonly reason: Scalars['String']['input'];
+  readonly team: Scalars['ID']['input'];
+};
+
+export type DissolveVolunteerTeamPayload = {
+  readonly __typename?: 'DissolveVolunteerTeamPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly team?: Maybe<VolunteerTeam>;
+};
+
 export type Division = {
   readonly __typename?: 'Division';
   readonly code: Scalars['DivisionCode']['output'];
@@ -144,6 +192,41 @@ export type DuplicateSign =
   | 'NAME_AND_BIRTH_DATE'
   | 'PHONE'
   | 'RESIDENT_ID';
+
+export type EndTeamMembershipInput = {
+  readonly team: Scalars['ID']['input'];
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type EndTeamMembershipPayload = {
+  readonly __typename?: 'EndTeamMembershipPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly team?: Maybe<VolunteerTeam>;
+};
+
+export type FormerTeamName = {
+  readonly __typename?: 'FormerTeamName';
+  readonly name: Scalars['String']['output'];
+  /** The last day on which it had this name. */
+  readonly until: Scalars['Date']['output'];
+};
+
+export type FoundVolunteerTeamInput = {
+  /** The village or community where it sits. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** Today when left out. */
+  readonly foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly leader?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type FoundVolunteerTeamPayload = {
+  readonly __typename?: 'FoundVolunteerTeamPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly team?: Maybe<VolunteerTeam>;
+};
 
 export type GrantStarsInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -240,6 +323,21 @@ export type LinkVolunteerAccountPayload = {
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+export type MergeVolunteerTeamsInput = {
+  /** The team that takes its members and its teams below. */
+  readonly into: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** The team that ends. */
+  readonly team: Scalars['ID']['input'];
+};
+
+export type MergeVolunteerTeamsPayload = {
+  readonly __typename?: 'MergeVolunteerTeamsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** The team that stands. */
+  readonly team?: Maybe<VolunteerTeam>;
+};
+
 export type MergeVolunteersInput = {
   /** The registration that stays. */
   readonly keep: Scalars['ID']['input'];
@@ -254,10 +352,25 @@ export type MergeVolunteersPayload = {
   readonly merge?: Maybe<VolunteerMerge>;
 };
 
+export type MoveVolunteerTeamInput = {
+  /** Null makes it a team of its own. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  readonly team: Scalars['ID']['input'];
+};
+
+export type MoveVolunteerTeamPayload = {
+  readonly __typename?: 'MoveVolunteerTeamPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly team?: Maybe<VolunteerTeam>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Takes volunteers in without a request; who is in already stays. */
+  readonly addTeamMembers: AddTeamMembersPayload;
   /** Agrees to give a volunteer up, or declines. For the county that has them. */
   readonly answerVolunteerTransfer: AnswerVolunteerTransferPayload;
+  readonly appointTeamLeader: AppointTeamLeaderPayload;
   /** Approves pending entries, all of them or none. */
   readonly approveHours: ApproveHoursPayload;
   /** Changes what may change of a registration; what is left out stays. */
@@ -268,14 +381,25 @@ export type Mutation = {
   readonly completeVolunteerTransfer: CompleteVolunteerTransferPayload;
   /** Takes an approved entry back by a reverse entry, and enters what would be right as pending. */
   readonly correctHours: CorrectHoursPayload;
+  /** Approves a request to join, or declines it with a reason. */
+  readonly decideTeamJoin: DecideTeamJoinPayload;
   /** Declines pending entries with a reason, all of them or none. */
   readonly declineHours: DeclineHoursPayload;
+  /** Ends a team and its memberships, which stay as history; its teams below become those of the team above. */
+  readonly dissolveVolunteerTeam: DissolveVolunteerTeamPayload;
+  readonly endTeamMembership: EndTeamMembershipPayload;
+  /** Founds a team. */
+  readonly foundVolunteerTeam: FoundVolunteerTeamPayload;
   /** Grants stars whose public notice is over. */
   readonly grantStars: GrantStarsPayload;
   /** Links an account (a token's subject) to a registration, so that `me { volunteer }` finds it. */
   readonly linkVolunteerAccount: LinkVolunteerAccountPayload;
+  /** Ends a team whose members and teams below go to another. */
+  readonly mergeVolunteerTeams: MergeVolunteerTeamsPayload;
   /** Merges a second registration of the same person into the one that is kept. Can be undone. */
   readonly mergeVolunteers: MergeVolunteersPayload;
+  /** Puts a team below another one. */
+  readonly moveVolunteerTeam: MoveVolunteerTeamPayload;
   /** Objects to a star under public notice. */
   readonly objectToStar: ObjectToStarPayload;
   /** Puts everyone whose approved hours carry a further star under public notice. */
@@ -295,6 +419,10 @@ export type Mutation = {
   /** Registers somebody at the office. Every look-alike is shown first: see `volunteerDuplicates`. */
   readonly registerVolunteer: RegisterVolunteerPayload;
   readonly reinstateVolunteer: ReinstateVolunteerPayload;
+  /** Gives a team another name; the old one stays on record. */
+  readonly renameVolunteerTeam: RenameVolunteerTeamPayload;
+  /** Asks to join a team, as the volunteer that one is. */
+  readonly requestToJoinTeam: RequestToJoinTeamPayload;
   /** Asks another county for a volunteer who has moved here and wants it; nothing of theirs is shown. */
   readonly requestVolunteerTransfer: RequestVolunteerTransferPayload;
   /** Settles an objection: upheld, the star is rejected; otherwise the notice stands. */
@@ -307,8 +435,18 @@ export type Mutation = {
 };
 
 
+export type MutationAddTeamMembersArgs = {
+  input: AddTeamMembersInput;
+};
+
+
 export type MutationAnswerVolunteerTransferArgs = {
   input: AnswerVolunteerTransferInput;
+};
+
+
+export type MutationAppointTeamLeaderArgs = {
+  input: AppointTeamLeaderInput;
 };
 
 
@@ -337,8 +475,28 @@ export type MutationCorrectHoursArgs = {
 };
 
 
+export type MutationDecideTeamJoinArgs = {
+  input: DecideTeamJoinInput;
+};
+
+
 export type MutationDeclineHoursArgs = {
   input: DeclineHoursInput;
+};
+
+
+export type MutationDissolveVolunteerTeamArgs = {
+  input: DissolveVolunteerTeamInput;
+};
+
+
+export type MutationEndTeamMembershipArgs = {
+  input: EndTeamMembershipInput;
+};
+
+
+export type MutationFoundVolunteerTeamArgs = {
+  input: FoundVolunteerTeamInput;
 };
 
 
@@ -352,8 +510,18 @@ export type MutationLinkVolunteerAccountArgs = {
 };
 
 
+export type MutationMergeVolunteerTeamsArgs = {
+  input: MergeVolunteerTeamsInput;
+};
+
+
 export type MutationMergeVolunteersArgs = {
   input: MergeVolunteersInput;
+};
+
+
+export type MutationMoveVolunteerTeamArgs = {
+  input: MoveVolunteerTeamInput;
 };
 
 
@@ -404,6 +572,16 @@ export type MutationRegisterVolunteerArgs = {
 
 export type MutationReinstateVolunteerArgs = {
   input: ReinstateVolunteerInput;
+};
+
+
+export type MutationRenameVolunteerTeamArgs = {
+  input: RenameVolunteerTeamInput;
+};
+
+
+export type MutationRequestToJoinTeamArgs = {
+  input: RequestToJoinTeamInput;
 };
 
 
@@ -483,6 +661,8 @@ export type Query = {
   readonly volunteerIdentity?: Maybe<VolunteerIdentity>;
   /** What a merge would do; nothing is changed. */
   readonly volunteerMergePreview?: Maybe<VolunteerMergePreview>;
+  /** One team; null when there is none in the caller's scope. */
+  readonly volunteerTeam?: Maybe<VolunteerTeam>;
   /** Volunteer teams of a division and below it. */
   readonly volunteerTeams?: Maybe<VolunteerTeamConnection>;
   /** Transfers that a county has asked for or is asked for, newest first. */
@@ -527,6 +707,11 @@ export type QueryVolunteerIdentityArgs = {
 export type QueryVolunteerMergePreviewArgs = {
   keep: Scalars['ID']['input'];
   merge: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerTeamArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -669,6 +854,27 @@ export type ReinstateVolunteerPayload = {
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+export type RenameVolunteerTeamInput = {
+  readonly name: Scalars['String']['input'];
+  readonly team: Scalars['ID']['input'];
+};
+
+export type RenameVolunteerTeamPayload = {
+  readonly __typename?: 'RenameVolunteerTeamPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly team?: Maybe<VolunteerTeam>;
+};
+
+export type RequestToJoinTeamInput = {
+  readonly team: Scalars['ID']['input'];
+};
+
+export type RequestToJoinTeamPayload = {
+  readonly __typename?: 'RequestToJoinTeamPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly request?: Maybe<TeamJoinRequest>;
+};
+
 export type RequestVolunteerTransferInput = {
   /** The day on which the volunteer consented. */
   readonly consentedOn: Scalars['Date']['input'];
@@ -766,6 +972,30 @@ export type SuspendVolunteerPayload = {
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** League members + youth volunteers. */
+export type TeamComposition = {
+  readonly __typename?: 'TeamComposition';
+  readonly leagueMembers: Scalars['Int']['output'];
+  readonly members: Scalars['Int']['output'];
+};
+
+/** A volunteer's request to join a team. */
+export type TeamJoinRequest = {
+  readonly __typename?: 'TeamJoinRequest';
+  readonly id: Scalars['ID']['output'];
+  /** Why it was declined. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly requestedOn: Scalars['Date']['output'];
+  readonly status: TeamJoinStatus;
+  readonly team?: Maybe<VolunteerTeam>;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type TeamJoinStatus =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'REQUESTED';
+
 export type UndoVolunteerMergeInput = {
   readonly merge: Scalars['ID']['input'];
 };
@@ -828,6 +1058,8 @@ export type Volunteer = {
   readonly status: VolunteerStatus;
   /** Why they are suspended or have left; null when nobody said. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** The teams they are in now. */
+  readonly teams: ReadonlyArray<VolunteerTeam>;
   readonly vettedOn?: Maybe<Scalars['Date']['output']>;
   /** Null without a vetting; in the past when it has lapsed. */
   readonly vettedUntil?: Maybe<Scalars['Date']['output']>;
@@ -952,13 +1184,36 @@ export type VolunteerStatus =
 /** A team of volunteers. */
 export type VolunteerTeam = {
   readonly __typename?: 'VolunteerTeam';
+  /** The standing teams one level below. */
+  readonly children: ReadonlyArray<VolunteerTeam>;
+  /** How many are in it now, and how many of them are League members. Of people: for roles of the county. */
+  readonly composition?: Maybe<TeamComposition>;
   /** Null while it stands. */
   readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
   /** The village or community where it sits. */
   readonly division?: Maybe<Division>;
+  /** Names that it had before, newest first. */
+  readonly formerNames: ReadonlyArray<FormerTeamName>;
   readonly foundedOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Requests to join that nobody has decided, oldest first, at most 100. People: for roles of the county. */
+  readonly joinRequests?: Maybe<ReadonlyArray<TeamJoinRequest>>;
+  /** People: for roles of the county. */
+  readonly leader?: Maybe<Volunteer>;
+  /** The team that it was merged into. */
+  readonly mergedInto?: Maybe<VolunteerTeam>;
   readonly name: Scalars['String']['output'];
+  /** The team above it; null for a team of its own. */
+  readonly parent?: Maybe<VolunteerTeam>;
+  /** Who is in it now, in the order of registration. People: for roles of the county. */
+  readonly roster?: Maybe<VolunteerConnection>;
+};
+
+
+/** A team of volunteers. */
+export type VolunteerTeamRosterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type VolunteerTeamConnection = {
@@ -1131,11 +1386,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddTeamMembersInput: AddTeamMembersInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddTeamMembersPayload: ResolverTypeWrapper<Omit<AddTeamMembersPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
   AnswerVolunteerTransferInput: AnswerVolunteerTransferInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AnswerVolunteerTransferPayload: ResolverTypeWrapper<Omit<AnswerVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['VolunteerTransfer']> }>;
+  AppointTeamLeaderInput: AppointTeamLeaderInput;
+  AppointTeamLeaderPayload: ResolverTypeWrapper<Omit<AppointTeamLeaderPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
   ApproveHoursInput: ApproveHoursInput;
   ApproveHoursPayload: ResolverTypeWrapper<Omit<ApproveHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
   Caller: ResolverTypeWrapper<CallerRow>;
@@ -1150,11 +1409,20 @@ export type ResolversTypes = {
   CorrectHoursPayload: ResolverTypeWrapper<Omit<CorrectHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideTeamJoinInput: DecideTeamJoinInput;
+  DecideTeamJoinPayload: ResolverTypeWrapper<Omit<DecideTeamJoinPayload, 'request'> & { request?: Maybe<ResolversTypes['TeamJoinRequest']> }>;
   DeclineHoursInput: DeclineHoursInput;
   DeclineHoursPayload: ResolverTypeWrapper<Omit<DeclineHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
+  DissolveVolunteerTeamInput: DissolveVolunteerTeamInput;
+  DissolveVolunteerTeamPayload: ResolverTypeWrapper<Omit<DissolveVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
   Division: ResolverTypeWrapper<DivisionRow>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DuplicateSign: DuplicateSign;
+  EndTeamMembershipInput: EndTeamMembershipInput;
+  EndTeamMembershipPayload: ResolverTypeWrapper<Omit<EndTeamMembershipPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
+  FormerTeamName: ResolverTypeWrapper<FormerTeamName>;
+  FoundVolunteerTeamInput: FoundVolunteerTeamInput;
+  FoundVolunteerTeamPayload: ResolverTypeWrapper<Omit<FoundVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
   GrantStarsInput: GrantStarsInput;
   GrantStarsPayload: ResolverTypeWrapper<Omit<GrantStarsPayload, 'ratings'> & { ratings?: Maybe<ReadonlyArray<ResolversTypes['StarRating']>> }>;
   Guardian: ResolverTypeWrapper<Guardian>;
@@ -1166,8 +1434,12 @@ export type ResolversTypes = {
   HourStatus: HourStatus;
   LinkVolunteerAccountInput: LinkVolunteerAccountInput;
   LinkVolunteerAccountPayload: ResolverTypeWrapper<Omit<LinkVolunteerAccountPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  MergeVolunteerTeamsInput: MergeVolunteerTeamsInput;
+  MergeVolunteerTeamsPayload: ResolverTypeWrapper<Omit<MergeVolunteerTeamsPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
   MergeVolunteersInput: MergeVolunteersInput;
   MergeVolunteersPayload: ResolverTypeWrapper<Omit<MergeVolunteersPayload, 'merge'> & { merge?: Maybe<ResolversTypes['VolunteerMerge']> }>;
+  MoveVolunteerTeamInput: MoveVolunteerTeamInput;
+  MoveVolunteerTeamPayload: ResolverTypeWrapper<Omit<MoveVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ObjectToStarInput: ObjectToStarInput;
   ObjectToStarPayload: ResolverTypeWrapper<Omit<ObjectToStarPayload, 'rating'> & { rating?: Maybe<ResolversTypes['StarRating']> }>;
@@ -1192,6 +1464,10 @@ export type ResolversTypes = {
   RegistrationChannel: RegistrationChannel;
   ReinstateVolunteerInput: ReinstateVolunteerInput;
   ReinstateVolunteerPayload: ResolverTypeWrapper<Omit<ReinstateVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  RenameVolunteerTeamInput: RenameVolunteerTeamInput;
+  RenameVolunteerTeamPayload: ResolverTypeWrapper<Omit<RenameVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
+  RequestToJoinTeamInput: RequestToJoinTeamInput;
+  RequestToJoinTeamPayload: ResolverTypeWrapper<Omit<RequestToJoinTeamPayload, 'request'> & { request?: Maybe<ResolversTypes['TeamJoinRequest']> }>;
   RequestVolunteerTransferInput: RequestVolunteerTransferInput;
   RequestVolunteerTransferPayload: ResolverTypeWrapper<Omit<RequestVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['VolunteerTransfer']> }>;
   ServiceTimeInput: ServiceTimeInput;
@@ -1203,6 +1479,9 @@ export type ResolversTypes = {
   StarRatingStatus: StarRatingStatus;
   SuspendVolunteerInput: SuspendVolunteerInput;
   SuspendVolunteerPayload: ResolverTypeWrapper<Omit<SuspendVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  TeamComposition: ResolverTypeWrapper<TeamComposition>;
+  TeamJoinRequest: ResolverTypeWrapper<TeamJoinRequestRow>;
+  TeamJoinStatus: TeamJoinStatus;
   UndoVolunteerMergeInput: UndoVolunteerMergeInput;
   UndoVolunteerMergePayload: ResolverTypeWrapper<Omit<UndoVolunteerMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['VolunteerMerge']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1230,11 +1509,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddTeamMembersInput: AddTeamMembersInput;
+  ID: Scalars['ID']['output'];
+  AddTeamMembersPayload: Omit<AddTeamMembersPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
   AnswerVolunteerTransferInput: AnswerVolunteerTransferInput;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   AnswerVolunteerTransferPayload: Omit<AnswerVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['VolunteerTransfer']> };
+  AppointTeamLeaderInput: AppointTeamLeaderInput;
+  AppointTeamLeaderPayload: Omit<AppointTeamLeaderPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
   ApproveHoursInput: ApproveHoursInput;
   ApproveHoursPayload: Omit<ApproveHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
   Caller: CallerRow;
@@ -1249,10 +1532,19 @@ export type ResolversParentTypes = {
   CorrectHoursPayload: Omit<CorrectHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideTeamJoinInput: DecideTeamJoinInput;
+  DecideTeamJoinPayload: Omit<DecideTeamJoinPayload, 'request'> & { request?: Maybe<ResolversParentTypes['TeamJoinRequest']> };
   DeclineHoursInput: DeclineHoursInput;
   DeclineHoursPayload: Omit<DeclineHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
+  DissolveVolunteerTeamInput: DissolveVolunteerTeamInput;
+  DissolveVolunteerTeamPayload: Omit<DissolveVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
   Division: DivisionRow;
   DivisionCode: Scalars['DivisionCode']['output'];
+  EndTeamMembershipInput: EndTeamMembershipInput;
+  EndTeamMembershipPayload: Omit<EndTeamMembershipPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
+  FormerTeamName: FormerTeamName;
+  FoundVolunteerTeamInput: FoundVolunteerTeamInput;
+  FoundVolunteerTeamPayload: Omit<FoundVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
   GrantStarsInput: GrantStarsInput;
   GrantStarsPayload: Omit<GrantStarsPayload, 'ratings'> & { ratings?: Maybe<ReadonlyArray<ResolversParentTypes['StarRating']>> };
   Guardian: Guardian;
@@ -1261,8 +1553,12 @@ export type ResolversParentTypes = {
   HourEntryConnection: Connection<HourEntryRow>;
   LinkVolunteerAccountInput: LinkVolunteerAccountInput;
   LinkVolunteerAccountPayload: Omit<LinkVolunteerAccountPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  MergeVolunteerTeamsInput: MergeVolunteerTeamsInput;
+  MergeVolunteerTeamsPayload: Omit<MergeVolunteerTeamsPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
   MergeVolunteersInput: MergeVolunteersInput;
   MergeVolunteersPayload: Omit<MergeVolunteersPayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['VolunteerMerge']> };
+  MoveVolunteerTeamInput: MoveVolunteerTeamInput;
+  MoveVolunteerTeamPayload: Omit<MoveVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
   Mutation: Record<PropertyKey, never>;
   ObjectToStarInput: ObjectToStarInput;
   ObjectToStarPayload: Omit<ObjectToStarPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['StarRating']> };
@@ -1286,6 +1582,10 @@ export type ResolversParentTypes = {
   RegisterVolunteerPayload: Omit<RegisterVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   ReinstateVolunteerInput: ReinstateVolunteerInput;
   ReinstateVolunteerPayload: Omit<ReinstateVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  RenameVolunteerTeamInput: RenameVolunteerTeamInput;
+  RenameVolunteerTeamPayload: Omit<RenameVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
+  RequestToJoinTeamInput: RequestToJoinTeamInput;
+  RequestToJoinTeamPayload: Omit<RequestToJoinTeamPayload, 'request'> & { request?: Maybe<ResolversParentTypes['TeamJoinRequest']> };
   RequestVolunteerTransferInput: RequestVolunteerTransferInput;
   RequestVolunteerTransferPayload: Omit<RequestVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['VolunteerTransfer']> };
   ServiceTimeInput: ServiceTimeInput;
@@ -1295,6 +1595,8 @@ export type ResolversParentTypes = {
   StarRatingConnection: Connection<StarRatingRow>;
   SuspendVolunteerInput: SuspendVolunteerInput;
   SuspendVolunteerPayload: Omit<SuspendVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  TeamComposition: TeamComposition;
+  TeamJoinRequest: TeamJoinRequestRow;
   UndoVolunteerMergeInput: UndoVolunteerMergeInput;
   UndoVolunteerMergePayload: Omit<UndoVolunteerMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['VolunteerMerge']> };
   UserError: UserError;
@@ -1316,9 +1618,19 @@ export type ResolversParentTypes = {
   WithdrawGuardianConsentPayload: Omit<WithdrawGuardianConsentPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
 };
 
+export type AddTeamMembersPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['AddTeamMembersPayload'] = ResolversParentTypes['AddTeamMembersPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+};
+
 export type AnswerVolunteerTransferPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['AnswerVolunteerTransferPayload'] = ResolversParentTypes['AnswerVolunteerTransferPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['VolunteerTransfer']>, ParentType, ContextType>;
+};
+
+export type AppointTeamLeaderPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['AppointTeamLeaderPayload'] = ResolversParentTypes['AppointTeamLeaderPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
 };
 
 export type ApproveHoursPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ApproveHoursPayload'] = ResolversParentTypes['ApproveHoursPayload']> = {
@@ -1361,9 +1673,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideTeamJoinPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['DecideTeamJoinPayload'] = ResolversParentTypes['DecideTeamJoinPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['TeamJoinRequest']>, ParentType, ContextType>;
+};
+
 export type DeclineHoursPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['DeclineHoursPayload'] = ResolversParentTypes['DeclineHoursPayload']> = {
   entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HourEntry']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DissolveVolunteerTeamPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['DissolveVolunteerTeamPayload'] = ResolversParentTypes['DissolveVolunteerTeamPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
 };
 
 export type DivisionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
@@ -1375,6 +1697,21 @@ export type DivisionResolvers<ContextType = VolunteersContext, ParentType extend
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
   name: 'DivisionCode';
 }
+
+export type EndTeamMembershipPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['EndTeamMembershipPayload'] = ResolversParentTypes['EndTeamMembershipPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+};
+
+export type FormerTeamNameResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['FormerTeamName'] = ResolversParentTypes['FormerTeamName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FoundVolunteerTeamPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['FoundVolunteerTeamPayload'] = ResolversParentTypes['FoundVolunteerTeamPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+};
 
 export type GrantStarsPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['GrantStarsPayload'] = ResolversParentTypes['GrantStarsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1418,22 +1755,40 @@ export type LinkVolunteerAccountPayloadResolvers<ContextType = VolunteersContext
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
+export type MergeVolunteerTeamsPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['MergeVolunteerTeamsPayload'] = ResolversParentTypes['MergeVolunteerTeamsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+};
+
 export type MergeVolunteersPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['MergeVolunteersPayload'] = ResolversParentTypes['MergeVolunteersPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   merge?: Resolver<Maybe<ResolversTypes['VolunteerMerge']>, ParentType, ContextType>;
 };
 
+export type MoveVolunteerTeamPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['MoveVolunteerTeamPayload'] = ResolversParentTypes['MoveVolunteerTeamPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addTeamMembers?: Resolver<ResolversTypes['AddTeamMembersPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMembersArgs, 'input'>>;
   answerVolunteerTransfer?: Resolver<ResolversTypes['AnswerVolunteerTransferPayload'], ParentType, ContextType, RequireFields<MutationAnswerVolunteerTransferArgs, 'input'>>;
+  appointTeamLeader?: Resolver<ResolversTypes['AppointTeamLeaderPayload'], ParentType, ContextType, RequireFields<MutationAppointTeamLeaderArgs, 'input'>>;
   approveHours?: Resolver<ResolversTypes['ApproveHoursPayload'], ParentType, ContextType, RequireFields<MutationApproveHoursArgs, 'input'>>;
   changeVolunteer?: Resolver<ResolversTypes['ChangeVolunteerPayload'], ParentType, ContextType, RequireFields<MutationChangeVolunteerArgs, 'input'>>;
   collectAttendances?: Resolver<ResolversTypes['CollectAttendancesPayload'], ParentType, ContextType, RequireFields<MutationCollectAttendancesArgs, 'input'>>;
   completeVolunteerTransfer?: Resolver<ResolversTypes['CompleteVolunteerTransferPayload'], ParentType, ContextType, RequireFields<MutationCompleteVolunteerTransferArgs, 'input'>>;
   correctHours?: Resolver<ResolversTypes['CorrectHoursPayload'], ParentType, ContextType, RequireFields<MutationCorrectHoursArgs, 'input'>>;
+  decideTeamJoin?: Resolver<ResolversTypes['DecideTeamJoinPayload'], ParentType, ContextType, RequireFields<MutationDecideTeamJoinArgs, 'input'>>;
   declineHours?: Resolver<ResolversTypes['DeclineHoursPayload'], ParentType, ContextType, RequireFields<MutationDeclineHoursArgs, 'input'>>;
+  dissolveVolunteerTeam?: Resolver<ResolversTypes['DissolveVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationDissolveVolunteerTeamArgs, 'input'>>;
+  endTeamMembership?: Resolver<ResolversTypes['EndTeamMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndTeamMembershipArgs, 'input'>>;
+  foundVolunteerTeam?: Resolver<ResolversTypes['FoundVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationFoundVolunteerTeamArgs, 'input'>>;
   grantStars?: Resolver<ResolversTypes['GrantStarsPayload'], ParentType, ContextType, RequireFields<MutationGrantStarsArgs, 'input'>>;
   linkVolunteerAccount?: Resolver<ResolversTypes['LinkVolunteerAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkVolunteerAccountArgs, 'input'>>;
+  mergeVolunteerTeams?: Resolver<ResolversTypes['MergeVolunteerTeamsPayload'], ParentType, ContextType, RequireFields<MutationMergeVolunteerTeamsArgs, 'input'>>;
   mergeVolunteers?: Resolver<ResolversTypes['MergeVolunteersPayload'], ParentType, ContextType, RequireFields<MutationMergeVolunteersArgs, 'input'>>;
+  moveVolunteerTeam?: Resolver<ResolversTypes['MoveVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationMoveVolunteerTeamArgs, 'input'>>;
   objectToStar?: Resolver<ResolversTypes['ObjectToStarPayload'], ParentType, ContextType, RequireFields<MutationObjectToStarArgs, 'input'>>;
   proposeStars?: Resolver<ResolversTypes['ProposeStarsPayload'], ParentType, ContextType, RequireFields<MutationProposeStarsArgs, 'input'>>;
   recordGuardianConsent?: Resolver<ResolversTypes['RecordGuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordGuardianConsentArgs, 'input'>>;
@@ -1444,6 +1799,8 @@ export type MutationResolvers<ContextType = VolunteersContext, ParentType extend
   registerMyself?: Resolver<ResolversTypes['RegisterMyselfPayload'], ParentType, ContextType, RequireFields<MutationRegisterMyselfArgs, 'input'>>;
   registerVolunteer?: Resolver<ResolversTypes['RegisterVolunteerPayload'], ParentType, ContextType, RequireFields<MutationRegisterVolunteerArgs, 'input'>>;
   reinstateVolunteer?: Resolver<ResolversTypes['ReinstateVolunteerPayload'], ParentType, ContextType, RequireFields<MutationReinstateVolunteerArgs, 'input'>>;
+  renameVolunteerTeam?: Resolver<ResolversTypes['RenameVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationRenameVolunteerTeamArgs, 'input'>>;
+  requestToJoinTeam?: Resolver<ResolversTypes['RequestToJoinTeamPayload'], ParentType, ContextType, RequireFields<MutationRequestToJoinTeamArgs, 'input'>>;
   requestVolunteerTransfer?: Resolver<ResolversTypes['RequestVolunteerTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestVolunteerTransferArgs, 'input'>>;
   settleStarObjection?: Resolver<ResolversTypes['SettleStarObjectionPayload'], ParentType, ContextType, RequireFields<MutationSettleStarObjectionArgs, 'input'>>;
   suspendVolunteer?: Resolver<ResolversTypes['SuspendVolunteerPayload'], ParentType, ContextType, RequireFields<MutationSuspendVolunteerArgs, 'input'>>;
@@ -1480,6 +1837,7 @@ export type QueryResolvers<ContextType = VolunteersContext, ParentType extends R
   volunteerDuplicates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerDuplicate']>>, ParentType, ContextType, RequireFields<QueryVolunteerDuplicatesArgs, 'input'>>;
   volunteerIdentity?: Resolver<Maybe<ResolversTypes['VolunteerIdentity']>, ParentType, ContextType, RequireFields<QueryVolunteerIdentityArgs, 'purpose' | 'volunteer'>>;
   volunteerMergePreview?: Resolver<Maybe<ResolversTypes['VolunteerMergePreview']>, ParentType, ContextType, RequireFields<QueryVolunteerMergePreviewArgs, 'keep' | 'merge'>>;
+  volunteerTeam?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType, RequireFields<QueryVolunteerTeamArgs, 'id'>>;
   volunteerTeams?: Resolver<Maybe<ResolversTypes['VolunteerTeamConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerTeamsArgs, 'division' | 'first'>>;
   volunteerTransfers?: Resolver<Maybe<ResolversTypes['VolunteerTransferConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerTransfersArgs, 'division' | 'first'>>;
   volunteers?: Resolver<Maybe<ResolversTypes['VolunteerConnection']>, ParentType, ContextType, RequireFields<QueryVolunteersArgs, 'division' | 'first' | 'orderBy'>>;
@@ -1525,6 +1883,16 @@ export type ReinstateVolunteerPayloadResolvers<ContextType = VolunteersContext, 
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
+export type RenameVolunteerTeamPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RenameVolunteerTeamPayload'] = ResolversParentTypes['RenameVolunteerTeamPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+};
+
+export type RequestToJoinTeamPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RequestToJoinTeamPayload'] = ResolversParentTypes['RequestToJoinTeamPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['TeamJoinRequest']>, ParentType, ContextType>;
+};
+
 export type RequestVolunteerTransferPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RequestVolunteerTransferPayload'] = ResolversParentTypes['RequestVolunteerTransferPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['VolunteerTransfer']>, ParentType, ContextType>;
@@ -1560,6 +1928,20 @@ export type StarRatingConnectionResolvers<ContextType = VolunteersContext, Paren
 
 export type SuspendVolunteerPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['SuspendVolunteerPayload'] = ResolversParentTypes['SuspendVolunteerPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type TeamCompositionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['TeamComposition'] = ResolversParentTypes['TeamComposition']> = {
+  leagueMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamJoinRequestResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['TeamJoinRequest'] = ResolversParentTypes['TeamJoinRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TeamJoinStatus'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
@@ -1603,6 +1985,7 @@ export type VolunteerResolvers<ContextType = VolunteersContext, ParentType exten
   stars?: Resolver<ReadonlyArray<ResolversTypes['StarRating']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VolunteerStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
   vettedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   vettedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1653,11 +2036,19 @@ export type VolunteerRecordResolvers<ContextType = VolunteersContext, ParentType
 
 export type VolunteerTeamResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam'], FederationReferenceType extends FederationReferenceTypes['VolunteerTeam'] = FederationReferenceTypes['VolunteerTeam']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerTeam']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+  composition?: Resolver<Maybe<ResolversTypes['TeamComposition']>, ParentType, ContextType>;
   dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerTeamName']>, ParentType, ContextType>;
   foundedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamJoinRequest']>>, ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+  roster?: Resolver<Maybe<ResolversTypes['VolunteerConnection']>, ParentType, ContextType, RequireFields<VolunteerTeamRosterArgs, 'first'>>;
 };
 
 export type VolunteerTeamConnectionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerTeamConnection'] = ResolversParentTypes['VolunteerTeamConnection']> = {
@@ -1695,7 +2086,9 @@ export type WithdrawGuardianConsentPayloadResolvers<ContextType = VolunteersCont
 };
 
 export type Resolvers<ContextType = VolunteersContext> = {
+  AddTeamMembersPayload?: AddTeamMembersPayloadResolvers<ContextType>;
   AnswerVolunteerTransferPayload?: AnswerVolunteerTransferPayloadResolvers<ContextType>;
+  AppointTeamLeaderPayload?: AppointTeamLeaderPayloadResolvers<ContextType>;
   ApproveHoursPayload?: ApproveHoursPayloadResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   ChangeVolunteerPayload?: ChangeVolunteerPayloadResolvers<ContextType>;
@@ -1704,15 +2097,22 @@ export type Resolvers<ContextType = VolunteersContext> = {
   CorrectHoursPayload?: CorrectHoursPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideTeamJoinPayload?: DecideTeamJoinPayloadResolvers<ContextType>;
   DeclineHoursPayload?: DeclineHoursPayloadResolvers<ContextType>;
+  DissolveVolunteerTeamPayload?: DissolveVolunteerTeamPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
+  EndTeamMembershipPayload?: EndTeamMembershipPayloadResolvers<ContextType>;
+  FormerTeamName?: FormerTeamNameResolvers<ContextType>;
+  FoundVolunteerTeamPayload?: FoundVolunteerTeamPayloadResolvers<ContextType>;
   GrantStarsPayload?: GrantStarsPayloadResolvers<ContextType>;
   Guardian?: GuardianResolvers<ContextType>;
   HourEntry?: HourEntryResolvers<ContextType>;
   HourEntryConnection?: HourEntryConnectionResolvers<ContextType>;
   LinkVolunteerAccountPayload?: LinkVolunteerAccountPayloadResolvers<ContextType>;
+  MergeVolunteerTeamsPayload?: MergeVolunteerTeamsPayloadResolvers<ContextType>;
   MergeVolunteersPayload?: MergeVolunteersPayloadResolvers<ContextType>;
+  MoveVolunteerTeamPayload?: MoveVolunteerTeamPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ObjectToStarPayload?: ObjectToStarPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1727,11 +2127,15 @@ export type Resolvers<ContextType = VolunteersContext> = {
   RegisterMyselfPayload?: RegisterMyselfPayloadResolvers<ContextType>;
   RegisterVolunteerPayload?: RegisterVolunteerPayloadResolvers<ContextType>;
   ReinstateVolunteerPayload?: ReinstateVolunteerPayloadResolvers<ContextType>;
+  RenameVolunteerTeamPayload?: RenameVolunteerTeamPayloadResolvers<ContextType>;
+  RequestToJoinTeamPayload?: RequestToJoinTeamPayloadResolvers<ContextType>;
   RequestVolunteerTransferPayload?: RequestVolunteerTransferPayloadResolvers<ContextType>;
   SettleStarObjectionPayload?: SettleStarObjectionPayloadResolvers<ContextType>;
   StarRating?: StarRatingResolvers<ContextType>;
   StarRatingConnection?: StarRatingConnectionResolvers<ContextType>;
   SuspendVolunteerPayload?: SuspendVolunteerPayloadResolvers<ContextType>;
+  TeamComposition?: TeamCompositionResolvers<ContextType>;
+  TeamJoinRequest?: TeamJoinRequestResolvers<ContextType>;
   UndoVolunteerMergePayload?: UndoVolunteerMergePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Volunteer?: VolunteerResolvers<ContextType>;

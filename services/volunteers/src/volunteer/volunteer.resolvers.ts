@@ -7,6 +7,8 @@ import { hourEntries } from '../hours/hour-entry.table.ts';
 import { maskPhone, maskResidentId } from '../identity.ts';
 import { starsOfVolunteers } from '../star/star-rating.store.ts';
 import type { VolunteersContext } from '../subgraph.ts';
+import { teamIdsOfVolunteers } from '../volunteer-team/membership.store.ts';
+import { volunteerTeamsById } from '../volunteer-team/volunteer-team.store.ts';
 import { registerVolunteer, registerVolunteerInput } from './registration.service.ts';
 import { searchVolunteers } from './volunteer.search.ts';
 import {
@@ -118,6 +120,10 @@ export const volunteerResolvers: VolunteerResolvers = {
           `r.volunteer_id = ${parameter(id)}${status == null ? '' : ` and r.status = ${parameter(status)}`}`,
       ),
     ),
+  teams: async ({ id }, _args, { load }) => {
+    const ids = (await load(teamIdsOfVolunteers, id)) ?? [];
+    return (await Promise.all(ids.map((team) => load(volunteerTeamsById, team)))).filter((team) => team !== null);
+  },
   stars: async ({ id }, _args, { load }) => (await load(starsOfVolunteers, id)) ?? [],
 };
 
