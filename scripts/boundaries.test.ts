@@ -10,6 +10,7 @@ const ROOMS: Record<string, { folder: string; code: string[]; tests?: string[] }
   database: { folder: 'packages/database', code: [] },
   model: { folder: 'packages/model', code: [] },
   client: { folder: 'packages/client', code: [] },
+  sheet: { folder: 'packages/sheet', code: [] },
   testing: { folder: 'packages/testing', code: ['runtime', 'database'] },
   gateway: { folder: 'gateway', code: ['runtime'], tests: ['testing', 'client', ...SERVICES] },
   standalone: {
@@ -20,7 +21,7 @@ const ROOMS: Record<string, { folder: string; code: string[]; tests?: string[] }
   ...Object.fromEntries(
     SERVICES.map((service) => [
       service,
-      { folder: `services/${service}`, code: ['runtime', 'database', 'model'], tests: ['testing'] },
+      { folder: `services/${service}`, code: ['runtime', 'database', 'model', 'sheet'], tests: ['testing'] },
     ]),
   ),
 };
@@ -36,7 +37,7 @@ describe.each(Object.entries(ROOMS))('%s', (room, { folder, code, tests = [] }) 
   it('has files', () => expect(files.length).toBeGreaterThan(0));
 
   it.each(files)('%s imports only what its room may', (file) => {
-    const allowed = file.endsWith('.test.ts') ? [...code, ...tests, room] : code;
+    const allowed = /(\.test|-under-test)\.ts$/.test(file) ? [...code, ...tests, room] : code;
     for (const specifier of importsOf(file)) {
       const chunhui = /^@chunhui\/([^/]+)(\/.*)?$/.exec(specifier);
       if (chunhui !== null) {

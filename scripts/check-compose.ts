@@ -265,14 +265,16 @@ try {
   await checkDeployment(project, port);
 } catch (error) {
   process.exitCode = 1;
-  if (signal.aborted) say('Interrupted.');
-  else {
+  if (!signal.aborted) {
     say((await project?.troubles().catch(() => '')) ?? '');
     say(error instanceof CommandError ? error.message : String((error as Error).stack ?? error));
   }
 } finally {
   await takeDown();
 }
-say(
-  `${process.exitCode ? '✗ The deployment fails' : '✓ The deployment works'} (${((Date.now() - begun) / 1000).toFixed(0)} s)`,
-);
+const outcome = signal.aborted
+  ? '✗ Interrupted'
+  : process.exitCode
+    ? '✗ The deployment fails'
+    : '✓ The deployment works';
+say(`${outcome} (${((Date.now() - begun) / 1000).toFixed(0)} s)`);

@@ -3,7 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 
-const GENERATED = ['services/*/src/generated/*', 'packages/client/src/generated/*', 'gateway/*.graphql'];
+const GENERATED = [
+  'ACCESS.md',
+  'services/*/src/generated/*',
+  'packages/client/src/generated/*',
+  'gateway/*.graphql',
+  'gateway/persisted-documents.json',
+];
 
 const steps: [name: string, run: () => boolean][] = [
   ['format and lint', () => run('biome', 'ci', '.')],
@@ -31,7 +37,11 @@ function run(command: string, ...args: string[]): boolean {
 /** Generates again and compares: a contract that changed without its generated files is found here, with or without git. */
 function generatedFilesAreCurrent(): boolean {
   const before = fingerprints();
-  if (!run('turbo', 'run', 'generate', '--force', '--output-logs=errors-only')) return false;
+  if (
+    !run('turbo', 'run', 'generate', '--force', '--output-logs=errors-only') ||
+    !run('node', 'scripts/access-matrix.ts')
+  )
+    return false;
   const after = fingerprints();
   const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
     (file) => before.get(file) !== after.get(file),

@@ -30,8 +30,18 @@ export function throwawaySettings({ image, postgresImage, port }: SettingsOption
     DEMONSTRATION: 'on',
     DATABASE_POOL_SIZE: '10',
     SUBGRAPH_TIMEOUT_MS: '3000',
+    RATE_LIMIT_COST_PER_MINUTE: '100000',
+    SAFELIST: '',
+    PERSISTED_DOCUMENTS_FILE: '',
+    CORS_ORIGINS: '',
+    TRUSTED_PROXIES: '',
     OIDC_ISSUER: 'http://issuer:4010/issuer',
     OIDC_AUDIENCE: 'chunhui',
     OIDC_JWKS_URL: '',
+    // Keycloak has a profile of its own and does not start here.
+    KEYCLOAK_IMAGE: '',
+    KEYCLOAK_PORT: '',
+    KEYCLOAK_ADMIN_PASSWORD: '',
+    KEYCLOAK_DEMONSTRATION_PASSWORD: '',
   };
 }

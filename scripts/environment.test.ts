@@ -53,6 +53,6 @@ it('the check of the deployment gives every variable that the compose file reads
 });
 
 it('the secrets of compose have no default', () => {
-  for (const name of [...inputs.keys()].filter((input) => /PASSWORD|SECRET|KEY/.test(input)))
+  for (const name of [...inputs.keys()].filter((input) => /PASSWORD|SECRET|_KEYS?$/.test(input)))
     expect(compose, name).not.toContain(`\${${name}:-`);
 });

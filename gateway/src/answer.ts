@@ -2,16 +2,19 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ERRORS, isErrorCode, isSurprise, type Log, maskError, refuse } from '@chunhui/runtime';
 import type { GraphQLFormattedError } from 'graphql';
+import type { Budget } from './rate-limit.ts';
 import type { GatewayContext } from './subgraph-connection.ts';
 
 const MAX_ERRORS = 5;
 /** The name is the client's to choose, and to make as long as a body may be. */
 const MAX_LOGGED_NAME = 64;
 
-/** What the log line of a request tells of its answer. */
+/** What the answer and the log line of a request tell of it. */
 export interface Outcome {
   operation: string | null;
   codes: readonly unknown[];
+  /** Undefined until the caller is known, and without a rate limit. */
+  budget?: Budget;
 }
 
 /** The context of one request: who asks, and what became of it. */
@@ -24,6 +27,15 @@ export function withChinese(error: GraphQLFormattedError): GraphQLFormattedError
   const { code, zh } = error.extensions ?? {};
   if (zh !== undefined || !isErrorCode(code)) return error;
   return { ...error, extensions: { ...error.extensions, zh: ERRORS[code].zh } };
+}
+
+/** `extensions` of an answer: what the request cost, and how many errors are left out. */
+export function extensionsOf({ budget }: Outcome, errors = 0): Record<string, unknown> | undefined {
+  if (budget === undefined && errors <= MAX_ERRORS) return undefined;
+  return {
+    ...(budget === undefined ? {} : { cost: budget.report() }),
+    ...(errors <= MAX_ERRORS ? {} : { errorsOmitted: errors - MAX_ERRORS }),
+  };
 }
 
 /** Apollo plugin that shapes every executed answer, and fills in the outcome. */
@@ -53,7 +65,7 @@ export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
         const result = response.body.singleResult;
         const { errors = [] } = result;
         // Apollo's gateway reports values that break the schema here, in words of its own.
-        result.extensions = errors.length > MAX_ERRORS ? { errorsOmitted: errors.length - MAX_ERRORS } : undefined;
+        result.extensions = extensionsOf(outcome, errors.length);
         if (errors.length === 0) return;
         result.errors = errors
           .slice(0, MAX_ERRORS)

@@ -1,6 +1,8 @@
-// Script: writes supergraph.graphql and api.graphql from the services' contracts; with --check it only says whether they are current.
-import { readFile, writeFile } from 'node:fs/promises';
+// Script: writes supergraph.graphql and api.graphql from the services' contracts, and persisted-documents.json from the client's
+// operations; with --check it only says whether they are current.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { type Composition, compose } from './composition.ts';
+import { createManifest, type DocumentManifest } from './persisted-documents.ts';
 
 /** The ports are those of `.env.example`; <NAME>_URL overrides each at run time. */
 const SERVICES = [
@@ -11,12 +13,19 @@ const SERVICES = [
 ];
 
 const root = new URL('../../', import.meta.url);
+const operations = new URL('packages/client/operations/', root);
 
-function outputs({ supergraph, api }: Composition): [path: string, text: string][] {
+function outputs({ supergraph, api }: Composition, documents: DocumentManifest): [path: string, text: string][] {
   return [
     ['gateway/supergraph.graphql', supergraph],
     ['gateway/api.graphql', api],
+    ['gateway/persisted-documents.json', `${JSON.stringify(documents, null, 2)}\n`],
   ];
+}
+
+async function readOperations(): Promise<string[]> {
+  const files = (await readdir(operations)).filter((file) => file.endsWith('.graphql'));
+  return Promise.all(files.map((file) => readFile(new URL(file, operations), 'utf8')));
 }
 
 /** The problems found; none means that all is well. */
@@ -33,12 +42,12 @@ async function run(checkOnly: boolean): Promise<string[]> {
   if (composition.hints.some(({ isWarning }) => isWarning)) return ['The composition warns; see above.'];
 
   const stale: string[] = [];
-  for (const [path, text] of outputs(composition)) {
+  for (const [path, text] of outputs(composition, createManifest(await readOperations()))) {
     const file = new URL(path, root);
     if (!checkOnly) await writeFile(file, text);
     else if ((await readFile(file, 'utf8').catch(() => '')) !== text) stale.push(path);
   }
-  return stale.map((path) => `${path} does not fit services/*/schema.graphql: run \`npm run generate\` and commit it.`);
+  return stale.map((path) => `${path} does not fit what it is made from: run \`npm run generate\` and commit it.`);
 }
 
 try {

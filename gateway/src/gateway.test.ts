@@ -155,7 +155,7 @@ describe('requests that are refused', () => {
   });
 
   test('in production the schema stays hidden', async () => {
-    const gateway = await startInProcess(true);
+    const gateway = await startInProcess({ production: true });
     const introspection = await ask(gateway, getIntrospectionQuery());
     expect(introspection.status).toBe(400);
     expect(introspection.body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');

@@ -14,11 +14,14 @@ import type { FastifyInstance } from 'fastify';
 import { type RequestContext, shapeAnswers, withChinese } from './answer.ts';
 import { createApp } from './http.ts';
 import { createLimits } from './limits.ts';
+import { createFindDocument, type DocumentManifest } from './persisted-documents.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { type SubgraphConnection, toDataSource } from './subgraph-connection.ts';
 import type { TokenVerifier } from './token.ts';
 
 export { createIssuerKeys } from './issuer-keys.ts';
 export { createRemoteSubgraph, type RemoteSubgraphOptions, signOnce } from './remote-subgraph.ts';
+export { type GatewaySettings, readGatewaySettings } from './settings.ts';
 export type { SubgraphConnection } from './subgraph-connection.ts';
 export { createTokenVerifier, refuseEveryToken, type TokenVerifier } from './token.ts';
 
@@ -34,12 +37,22 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Hides the schema: no introspection, no suggestions in errors. */
   readonly production: boolean;
+  /** Documents that clients may send by their hash; none unless given. */
+  readonly persistedDocuments?: DocumentManifest;
+  /** Lets the persisted documents run and no others; off unless given. */
+  readonly safelist?: boolean;
+  /** What one caller may cost within a minute; 0, unless given, is without limit. */
+  readonly costPerMinute?: number;
+  /** Origins whose pages may read answers; none unless given. */
+  readonly corsOrigins?: readonly string[];
+  /** Addresses whose X-Forwarded headers are believed; none unless given. */
+  readonly trustedProxies?: readonly string[];
   readonly host: string;
   readonly port: number;
   /** The variable that set the port, named when the port is taken. */
   readonly portVariable: string;
   /** Adds routes before the gateway listens. */
-  readonly mount?: (app: FastifyInstance) => void;
+  readonly mount?: (app: FastifyInstance) => void | Promise<void>;
 }
 
 export interface Gateway {
@@ -57,7 +70,7 @@ export class SupergraphError extends Error {
 
 /** Starts a gateway. It serves while subgraphs are away: their columns are null, and `/ready` names them. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { log, verifyToken, production, host } = options;
+  const { log, verifyToken, production, host, persistedDocuments = {}, safelist = false, costPerMinute = 0 } = options;
   const connections = new Map<string, SubgraphConnection>();
   // Apollo's own news are not ours to tell twice.
   const logger = {
@@ -103,11 +116,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const app = createApp({
     server,
     verifyToken,
+    findDocument: createFindDocument(persistedDocuments, safelist),
     checkLimits: createLimits(graph.schema),
+    rateLimit: costPerMinute === 0 ? undefined : createRateLimit(costPerMinute),
+    corsOrigins: options.corsOrigins ?? [],
+    trustedProxies: options.trustedProxies ?? [],
     findSilent: (requestId) => findSilent(connections, requestId),
     log,
   });
-  options.mount?.(app);
+  await options.mount?.(app);
   await listen(app, options);
   return {
     url: `http://${host}:${(app.server.address() as AddressInfo).port}/graphql`,

@@ -14,15 +14,23 @@ import {
 } from '@chunhui/runtime';
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Outcome, RequestContext } from './answer.ts';
+import { extensionsOf, type Outcome, type RequestContext } from './answer.ts';
 import { identify, REQUEST_ID_HEADER, toRequestId } from './identify.ts';
 import type { LimitCheck, LimitedRequest } from './limits.ts';
+import { createLoad } from './load.ts';
+import type { FindDocument } from './persisted-documents.ts';
+import { callerOf, type RateLimit } from './rate-limit.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import type { TokenVerifier } from './token.ts';
 
 const BODY_LIMIT = 262_144;
 /** Against clients that send a byte a minute. */
 const HEADERS_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 10_000;
+/** What a request costs besides what it asks for, so that refused ones are not free. */
+const REQUEST_COST = 1;
+/** How long a client should stay away from a gateway that has too much to do. */
+const RETRY_SECONDS = 1;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -33,7 +41,11 @@ declare module 'fastify' {
 export interface HttpOptions {
   readonly server: ApolloServer<RequestContext>;
   readonly verifyToken: TokenVerifier;
+  readonly findDocument: FindDocument;
   readonly checkLimits: LimitCheck;
+  readonly rateLimit: RateLimit | undefined;
+  readonly corsOrigins: readonly string[];
+  readonly trustedProxies: readonly string[];
   /** The names of the subgraphs that do not answer. */
   readonly findSilent: (requestId: string) => Promise<string[]>;
   readonly log: Log;
@@ -41,7 +53,8 @@ export interface HttpOptions {
 
 /** The gateway's HTTP application, not yet listening. */
 export function createApp(options: HttpOptions): FastifyInstance {
-  const { server, verifyToken, checkLimits, findSilent, log } = options;
+  const { server, verifyToken, findDocument, checkLimits, rateLimit, findSilent, log } = options;
+  const load = createLoad();
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -49,6 +62,7 @@ export function createApp(options: HttpOptions): FastifyInstance {
     genReqId: ({ headers }) => toRequestId(headers[REQUEST_ID_HEADER]),
     clientErrorHandler: refuseConnection,
     frameworkErrors: refuseAddress,
+    trustProxy: options.trustedProxies.length > 0 && [...options.trustedProxies],
     ...DRAINING,
   });
   drainConnections(app);
@@ -57,6 +71,7 @@ export function createApp(options: HttpOptions): FastifyInstance {
     request.outcome = { operation: null, codes: [] };
     reply.header(REQUEST_ID_HEADER, request.id);
   });
+  addSecurityHeaders(app, options.corsOrigins);
   app.setErrorHandler(refuseRequest);
   app.setNotFoundHandler((_request, reply) => refuseWith(reply, 'NOT_FOUND'));
 
@@ -68,25 +83,43 @@ export function createApp(options: HttpOptions): FastifyInstance {
   });
   // By POST alone: an address with variables in it would carry personal data into the logs of every proxy.
   app.get('/graphql', (_request, reply) => refuseWith(reply.header('allow', 'POST'), 'METHOD_NOT_ALLOWED'));
-  app.post('/graphql', { onResponse: logRequest }, async (request, reply) => {
+  app.post('/graphql', { onRequest: shedLoad, onResponse: logRequest }, (request, reply) =>
+    load.carry(() => answer(request, reply)),
+  );
+  return app;
+
+  async function shedLoad(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (load.isTooHigh()) await refuseWith(reply.header('retry-after', RETRY_SECONDS), 'UNAVAILABLE');
+  }
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { outcome } = request;
     const identity = await identify(request.headers, request.id, verifyToken);
-    if (request.body) checkLimits(request.body as LimitedRequest);
+    outcome.budget = rateLimit?.(callerOf(identity.subject, request.ip));
+    outcome.budget?.spend(REQUEST_COST);
+    const body = findDocument(request.body);
+    if (body) {
+      const cost = checkLimits(body as LimitedRequest);
+      outcome.budget?.spend(cost);
+    }
     const response = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: toHeaderMap(request), search: '', body: request.body },
-      context: async () => ({ identity, outcome: request.outcome }),
+      httpGraphQLRequest: { method: 'POST', headers: toHeaderMap(request), search: '', body },
+      context: async () => ({ identity, outcome }),
     });
     if (response.body.kind !== 'complete') throw new Error('the gateway answers in one piece');
     // What Apollo refuses before it looks at the query reaches no plugin.
-    if (response.status === 400 && request.outcome.codes.length === 0) request.outcome.codes = ['BAD_REQUEST'];
+    if (response.status === 400 && outcome.codes.length === 0) outcome.codes = ['BAD_REQUEST'];
     for (const [name, value] of response.headers) reply.header(name, value);
     return reply.code(response.status ?? 200).send(response.body.string);
-  });
-  return app;
+  }
 
-  async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const { operation, codes } = request.outcome;
+  async function logRequest({ id, outcome }: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const { operation, codes, budget } = outcome;
     const ms = Math.round(reply.elapsedTime);
-    log.info({ requestId: request.id, operation, status: reply.statusCode, ms, codes }, 'request');
+    log.info(
+      { requestId: id, operation, status: reply.statusCode, ms, cost: budget?.report().requested, codes },
+      'request',
+    );
   }
 
   function refuseWith(reply: FastifyReply, code: ErrorCode, detail?: Record<string, unknown>) {
@@ -100,10 +133,13 @@ export function createApp(options: HttpOptions): FastifyInstance {
       if (code === 'INTERNAL_SERVER_ERROR') log.error({ requestId: request.id, err: error }, 'request failed');
       return refuseWith(reply, code, code === 'INTERNAL_SERVER_ERROR' ? { requestId: request.id } : {});
     }
-    const { code } = error.extensions;
+    const { code, retryAfterSeconds } = error.extensions;
     request.outcome.codes = [code];
     if (ERRORS[code].status === 401) reply.header('www-authenticate', 'Bearer error="invalid_token"');
-    return reply.code(ERRORS[code].status).send({ errors: [maskError(error.toJSON(), request.id)] });
+    if (typeof retryAfterSeconds === 'number') reply.header('retry-after', retryAfterSeconds);
+    return reply
+      .code(ERRORS[code].status)
+      .send({ errors: [maskError(error.toJSON(), request.id)], extensions: extensionsOf(request.outcome) });
   }
 }
 

@@ -16,8 +16,8 @@ export const LIMITS = {
 } as const;
 
 /** Bounds the memory that remembered documents take; a dashboard has some dozens of them, seldom above 4 kB. */
-const REMEMBER_DOCUMENTS = 250;
-const REMEMBER_LENGTH = 8_192;
+export const REMEMBER_DOCUMENTS = 250;
+export const REMEMBER_LENGTH = 8_192;
 
 /** The parts of a request body that the limits look at; shapes that are wrong are left to Apollo, which names them. */
 export interface LimitedRequest {
@@ -26,16 +26,16 @@ export interface LimitedRequest {
   readonly variables?: unknown;
 }
 
-/** Throws QUERY_TOO_LARGE (naming the limit) or PAGE_SIZE_INVALID. */
-export type LimitCheck = (request: LimitedRequest) => void;
+/** What the request costs: objects it could be answered with, and selections. Throws QUERY_TOO_LARGE (naming the limit) or PAGE_SIZE_INVALID. */
+export type LimitCheck = (request: LimitedRequest) => number;
 
 /** What is known of a document once it was seen. */
 interface SeenDocument {
   /** Undefined when it is not GraphQL: Apollo parses it again to say where. */
   readonly document: DocumentNode | undefined;
   readonly refusal: GraphQLError | undefined;
-  /** Operations whose size no variable can change, and that are within the limits. */
-  readonly passed: Set<string>;
+  /** The costs of operations whose size no variable can change, and that are within the limits. */
+  readonly costs: Map<string, number>;
 }
 
 /** The limits over an API schema. */
@@ -53,31 +53,35 @@ export function createLimits(schema: GraphQLSchema): LimitCheck {
   }
 
   return ({ query, operationName, variables }) => {
-    if (typeof query !== 'string') return;
-    const { document, refusal, passed } = look(query);
+    if (typeof query !== 'string') return 0;
+    const { document, refusal, costs } = look(query);
     if (refusal !== undefined) throw refusal;
     const operation = document && getOperationAST(document, typeof operationName === 'string' ? operationName : null);
-    const name = operation?.name?.value ?? '';
-    if (!operation || passed.has(name)) return;
+    if (!operation) return 0;
+    const name = operation.name?.value ?? '';
+    const known = costs.get(name);
+    if (known !== undefined) return known;
     const size = measure(schema, document, operation, isRecord(variables) ? variables : {});
     if (size.depth > LIMITS.depth) throw tooLarge('depth');
     if (size.fields > LIMITS.rootFields) throw tooLarge('rootFields');
     if (size.nodes > LIMITS.nodes) throw tooLarge('nodes');
     if (size.selections > LIMITS.selections) throw tooLarge('selections');
-    if (!size.varies) passed.add(name);
+    const cost = size.nodes + size.selections;
+    if (!size.varies) costs.set(name, cost);
+    return cost;
   };
 }
 
 /** Parses a document and counts what does not depend on the operation or its variables. */
 function examine(source: string): SeenDocument {
-  const passed = new Set<string>();
+  const costs = new Map<string, number>();
   try {
     const document = parse(source, { maxTokens: LIMITS.tokens, noLocation: true });
-    return { document, refusal: countDirectivesAndAliases(document), passed };
+    return { document, refusal: countDirectivesAndAliases(document), costs };
   } catch (error) {
     // graphql-js tells this from a syntax error by its message alone.
     const isTooLong = error instanceof GraphQLError && error.message.endsWith('tokens. Parsing aborted.');
-    return { document: undefined, refusal: isTooLong ? tooLarge('tokens') : undefined, passed };
+    return { document: undefined, refusal: isTooLong ? tooLarge('tokens') : undefined, costs };
   }
 }
 

@@ -6,10 +6,10 @@ const FEW = 64;
 const TOO_MANY = 1_000;
 /** The event loop has not come round for so long: requests that came since have waited as long already. */
 const SLOW_TURN_MS = 50;
-/** Answers take so long on average: something behind the gateway has a queue of its own. */
-const SLOW_ANSWER_MS = 1_000;
-/** How much one answer moves the average. */
-const WEIGHT = 0.1;
+/** Half of the answers take longer: there is a queue, here or behind the gateway. */
+const SLOW_ANSWER_MS = 250;
+/** How much one answer moves the median. */
+const STEP = 1.05;
 
 /** The load of this process, told from the requests that it carries. */
 export interface Load {
@@ -22,7 +22,8 @@ export interface Load {
 /** `now` is a monotonic clock in milliseconds; `atTurnEnd` calls back when the event loop has come round. */
 export function createLoad(now = () => performance.now(), atTurnEnd: (call: () => void) => void = setImmediate): Load {
   let carried = 0;
-  let averageMs = 0;
+  // Not the average: a part of the system that hangs should not keep those away who do not ask for it.
+  let medianMs = 1;
   let turnBegan: number | undefined;
 
   /** How long the event loop has been busy with what came in at once. */
@@ -38,7 +39,7 @@ export function createLoad(now = () => performance.now(), atTurnEnd: (call: () =
 
   return {
     isTooHigh() {
-      const isSlow = turnMs() > SLOW_TURN_MS || averageMs > SLOW_ANSWER_MS;
+      const isSlow = turnMs() > SLOW_TURN_MS || medianMs > SLOW_ANSWER_MS;
       return carried >= (isSlow ? FEW : TOO_MANY);
     },
     async carry(work) {
@@ -48,7 +49,7 @@ export function createLoad(now = () => performance.now(), atTurnEnd: (call: () =
         return await work();
       } finally {
         carried--;
-        averageMs += (now() - began - averageMs) * WEIGHT;
+        medianMs = Math.max(1, now() - began > medianMs ? medianMs * STEP : medianMs / STEP);
       }
     },
   };

@@ -16,6 +16,7 @@ import {
   createIssuerKeys,
   createRemoteSubgraph,
   createTokenVerifier,
+  readGatewaySettings,
   refuseEveryToken,
   SupergraphError,
   signOnce,
@@ -40,21 +41,21 @@ async function start(log: Log): Promise<() => Promise<void>> {
     'OIDC_JWKS_URL',
   ]);
   const { HOST: host, PORT: port, SUBGRAPH_TIMEOUT_MS: timeoutMs, SUPERGRAPH_FILE: file = SUPERGRAPH } = environment;
-  const production = environment.NODE_ENV === 'production';
+  const settings = await readGatewaySettings();
   const addresses: Record<string, string | undefined> = {
     organizations: environment.ORGANIZATIONS_URL,
     volunteers: environment.VOLUNTEERS_URL,
     'talent-pool': environment.TALENT_POOL_URL,
     activities: environment.ACTIVITIES_URL,
   };
-  const sign = signOnce(createIdentityStamp(readSecret(production || file === SUPERGRAPH)).sign);
+  const sign = signOnce(createIdentityStamp(readSecret(settings.production || file === SUPERGRAPH)).sign);
   const options = {
     supergraph: await readSupergraph(file),
     subgraphs: (name: string, url: string) =>
       createRemoteSubgraph({ name, url: addresses[name] ?? url, sign, timeoutMs, log }),
     verifyToken: chooseVerifier(environment, log),
     log,
-    production,
+    ...settings,
     host,
     port,
     portVariable: 'PORT',

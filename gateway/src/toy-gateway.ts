@@ -2,7 +2,14 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createIdentityStamp, refuse, type Subgraph, serveSubgraph } from '@chunhui/runtime';
-import { createGateway, createRemoteSubgraph, type Gateway, type SubgraphConnection, signOnce } from './gateway.ts';
+import {
+  createGateway,
+  createRemoteSubgraph,
+  type Gateway,
+  type GatewayOptions,
+  type SubgraphConnection,
+  signOnce,
+} from './gateway.ts';
 import type { TokenVerifier } from './token.ts';
 import { composeToyGraph, createOrganizations, createVolunteers, quiet } from './toy-graph.ts';
 
@@ -26,25 +33,26 @@ const verifyToken: TokenVerifier = async (token) => {
 
 type Connections = Record<'organizations' | 'volunteers', SubgraphConnection>;
 
-/** A gateway over these two. */
-export async function start(connections: Connections, production = false): Promise<Gateway> {
+/** A gateway over these two, in development unless the options say otherwise. */
+export async function start(connections: Connections, options: Partial<GatewayOptions> = {}): Promise<Gateway> {
   const gateway = await createGateway({
     supergraph,
     subgraphs: (name) => connections[name as keyof Connections],
     verifyToken,
     log: quiet,
-    production,
+    production: false,
     host: '127.0.0.1',
     port: 0,
     portVariable: 'PORT',
+    ...options,
   });
   cleanups.push(() => gateway.stop());
   return gateway;
 }
 
 /** A gateway with the toy subgraphs in this process. */
-export async function startInProcess(production = false): Promise<Gateway> {
-  return start({ organizations: await createOrganizations(), volunteers: await createVolunteers() }, production);
+export async function startInProcess(options?: Partial<GatewayOptions>): Promise<Gateway> {
+  return start({ organizations: await createOrganizations(), volunteers: await createVolunteers() }, options);
 }
 
 /** A connection as the gateway's own process makes it. */

@@ -7,6 +7,7 @@ import {
   createSubgraph,
   type Door,
   type Log,
+  type OperationSession,
   refuse,
   type Subgraph,
   signedIn,
@@ -45,8 +46,8 @@ const DIVISIONS = [
   { code: '520622', name: 'Yuping' },
 ];
 
-const door: Door<{ end(): Promise<void> }> = {
-  open: () => ({ end: async () => {} }),
+const door: Door<OperationSession> = {
+  open: () => ({ end: async () => {}, once: (_, work) => work() }),
   grantsOf: async () => [{ role: 'MUNICIPAL_VIEWER', scope: '5206' }],
   ping: async () => {},
 };

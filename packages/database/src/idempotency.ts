@@ -28,10 +28,9 @@ export async function answerOnce<Answer>(
 ): Promise<Answer> {
   const table = `${session.schema}.idempotency_keys`;
   const chain = session.scope.slice(0, 6);
-  const owner = [chain, session.subject ?? '', key];
-  const request = createHash('sha256')
-    .update(JSON.stringify([field, body]))
-    .digest('hex');
+  // Hashed, a key is a key whatever was typed in.
+  const owner = [chain, session.subject ?? '', hashOf(key)];
+  const request = hashOf(JSON.stringify([field, body]));
   await session.query(
     `/* idempotency.forget */ delete from ${table} where chain = $1 and at < now() - interval '48 hours'`,
     [chain],
@@ -54,6 +53,10 @@ export async function answerOnce<Answer>(
   );
   if (known?.request !== request) throw new IdempotencyKeyReused();
   return JSON.parse(known.answer) as Answer;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** SQL of the keys' table. */

@@ -8,6 +8,7 @@ export * from './figures.ts';
 export * from './id.ts';
 export * from './idempotency.ts';
 export * from './migration.ts';
+export * from './reseal.ts';
 export * from './row-level-security.ts';
 export * from './rows.ts';
 export * from './session.ts';

@@ -1,4 +1,5 @@
 // Who may become first secretary of a village branch: the rule of 28 and 35, as the model's parameters have it.
+import { ageOn } from './age.ts';
 import type { Model } from './model.ts';
 
 export interface FirstSecretaryCandidate {
@@ -33,13 +34,4 @@ export function firstSecretaryIneligibility(
       citation: limit.citation,
     },
   ];
-}
-
-/**
- * Full years completed on a day (YYYY-MM-DD). Born on 29 February, a year completes on 1 March in common years; comparing month and
- * day as text gives just that.
- */
-export function ageOn(birthDate: string, on: string): number {
-  const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return on.slice(5) >= birthDate.slice(5) ? years : years - 1;
 }

@@ -10,7 +10,7 @@ const proxy = z.union(
 );
 
 /** Several values in one variable, parted by commas; none by default. */
-function listOf(item: z.ZodType<string>) {
+function listOf(item: z.ZodType<string, string>) {
   return z
     .string()
     .default('')

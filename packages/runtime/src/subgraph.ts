@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import DataLoader from 'dataloader';
-import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, isUnionType, parse } from 'graphql';
 import { type AccessTable, fieldsNeedingRules, guard, type ResolverMap, type Rule } from './access.ts';
 import { type Caller, type Grant, type Identity, toCaller } from './caller.ts';
 import { DivisionCode } from './division-code.ts';
@@ -155,6 +155,11 @@ function buildSchema<Session extends OperationSession>(
         fields[field] = inTransaction(field, resolver, door, access[`Mutation.${field}`]?.actsIn);
       else if (access[`${typeName}.${field}`]?.recorded) fields[field] = recordedRead(field, resolver, door);
     }
+  }
+  // An entity that this subgraph only points to would echo whatever it is asked for: it is nobody's to ask here.
+  const entities = bare.getType('_Entity');
+  for (const { name } of isUnionType(entities) ? entities.getTypes() : []) {
+    guarded[name] = { __resolveReference: () => null, ...guarded[name] };
   }
   const schema = buildSubgraphSchema([
     { typeDefs, resolvers: { ...guarded, ...(bare.getType('DivisionCode') ? { DivisionCode } : {}) } },

@@ -1,5 +1,5 @@
 // What a column of a roster is, and the plain kinds: text, integer, yes or no, a code of a catalogue.
-import { compact, type Cell, excerpt, type Filled, toHalfWidth } from './cell.ts';
+import { type Cell, compact, excerpt, type Filled, toHalfWidth } from './cell.ts';
 import { Refusal, type Words } from './problem.ts';
 
 /** One choice of a catalogue of the county model. */
@@ -53,7 +53,8 @@ export interface ColumnOptions<Required extends boolean> {
 /** A column from its options and what its kind adds: the one place where defaults are set. */
 export function column<Value, Required extends boolean>(
   options: ColumnOptions<Required>,
-  kind: Pick<Column<Value>, 'read' | 'example'> & Partial<Pick<Column<Value>, 'write'>> & { explain(lists: Lists): Words },
+  kind: Pick<Column<Value>, 'read' | 'example'> &
+    Partial<Pick<Column<Value>, 'write'>> & { explain(lists: Lists): Words },
 ): Column<Value, Required> {
   const { header, aliases = [], required = false as Required, example = kind.example, note } = options;
   return {
@@ -145,7 +146,11 @@ export function codeColumn<const Required extends boolean = false>(
       if (code !== undefined) return code;
       const choices = entries.slice(0, 12).map((entry) => entry.zh);
       const value = excerpt(cell);
-      return new Refusal('CODE_UNKNOWN', { value, choices: choices.join('、') + (entries.length > 12 ? '…' : '') }, value);
+      return new Refusal(
+        'CODE_UNKNOWN',
+        { value, choices: choices.join('、') + (entries.length > 12 ? '…' : '') },
+        value,
+      );
     },
     write: (value, lists) => lists.catalogues?.[catalogue]?.find(({ code }) => code === value)?.zh ?? value,
   });

@@ -71,10 +71,9 @@ async function* decoded(file: Buffer, encoding: string): AsyncGenerator<string> 
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
     for (let at = 0; at < file.length; at += CHUNK) {
-      const text = decoder.decode(file.subarray(at, at + CHUNK), { stream: true });
-      if (text !== '') yield text;
+      const last = at + CHUNK >= file.length;
+      yield decoder.decode(file.subarray(at, at + CHUNK), { stream: !last });
     }
-    yield decoder.decode();
   } catch {
     throw new FileRefused('FILE_ENCODING_UNKNOWN');
   }

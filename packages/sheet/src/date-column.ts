@@ -20,15 +20,19 @@ export function dateOfSerial(serial: number, epoch1904 = false): string | null {
 }
 
 /** 2021-3-5, 2021/03/05, 2021.3.5, 2021年3月5日 (号), each with a time after it that is dropped. */
-const PARTS = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})(?:日|号)?(?:T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+const PARTS =
+  /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})(?:日|号)?(?:T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
+/** A date that lost its format. Longer ones (202103) and those that look like years (2021, 2021.3) are no days. */
+const SERIAL = /^\d{1,5}(?:\.\d+)?$/;
+const YEAR = /^(?:19|20)\d\d(?:\.|$)/;
 
 /** The ISO date of a cell, whether or not that day exists; null when it cannot be read as a date. */
 function isoOf(cell: Filled): string | null {
   const text = compact(cell);
   const parts = PARTS.exec(text) ?? EIGHT_DIGITS.exec(text);
   if (parts !== null) return `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`;
-  return /^\d{1,7}(?:\.\d+)?$/.test(text) ? (dateOfSerial(Number(text))?.slice(0, 10) ?? null) : null;
+  return SERIAL.test(text) && !YEAR.test(text) ? (dateOfSerial(Number(text))?.slice(0, 10) ?? null) : null;
 }
 
 /** True for a day of the calendar: not 31 April, and 29 February in leap years only. */

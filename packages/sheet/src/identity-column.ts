@@ -38,7 +38,7 @@ export function residentIdColumn<const Required extends boolean = false>(
     read: (cell, { today }) => {
       const id = withoutMark(cell).toUpperCase().replace(/-/g, '');
       const problem = residentIdProblem(id, today);
-      return problem === null ? id : new Refusal(problem, {}, `${'*'.repeat(14)}${id.slice(-4)}`);
+      return problem === null ? id : new Refusal(problem, {}, maskId(id));
     },
   });
 }
@@ -61,6 +61,11 @@ export function mobileColumn<const Required extends boolean = false>(
 
 function withoutMark(cell: Filled): string {
   return compact(cell).replace(TEXT_MARK, '');
+}
+
+/** 11010519491231002X → **************002X; of anything but 18 characters only that it is there. */
+function maskId(id: string): string {
+  return '*'.repeat(14) + (id.length === 18 ? id.slice(-4) : '');
 }
 
 /** 13800001234 → 138****1234; of anything shorter only that it is there. */

@@ -14,7 +14,7 @@ export interface Limits {
   readonly rows: number;
   /** Of one cell; a longer one is a problem of its row. */
   readonly cellCharacters: number;
-  /** Of all cells together: bounds what the result can hold. */
+  /** Of all cells together, each counting as four more: bounds what the result can hold. */
   readonly characters: number;
   /** Problems that are listed with their words; later ones are only counted. */
   readonly problems: number;
@@ -26,12 +26,12 @@ const MB = 1024 * 1024;
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 20 * MB,
   unpackedBytes: 300 * MB,
-  sharedTextBytes: 64 * MB,
+  sharedTextBytes: 48 * MB,
   ratio: 200,
   sheets: 50,
   columns: 200,
   rows: 200_000,
   cellCharacters: 10_000,
-  characters: 50_000_000,
+  characters: 40_000_000,
   problems: 10_000,
 };

@@ -42,6 +42,10 @@ export const PROBLEMS = {
     zh: '第 {line} 行附近的引号不成对，或一行过长。请检查该行，或另存为 .xlsx 再导入。',
     en: 'A quotation mark near line {line} is not closed, or a row is too long: mend it, or save the file as .xlsx.',
   },
+  TOO_MANY_SHEETS: {
+    zh: '文件超过 {limit} 个工作表，请只保留名单所在的工作表。',
+    en: 'The file has more than {limit} sheets: keep those with the roster.',
+  },
   TOO_MANY_COLUMNS: {
     zh: '工作表“{sheet}”超过 {limit} 列，请删去表格右侧多余的列。',
     en: 'Sheet "{sheet}" has more than {limit} columns: delete the superfluous ones on the right.',

@@ -20,11 +20,13 @@ export interface Roster<Definition extends Columns> {
   readonly name: string;
   readonly columns: Definition;
   /** The columns that together say who a row is about; two rows with the same values are a problem. May be empty. */
-  readonly key: readonly (keyof Definition & string)[];
+  readonly key: readonly string[];
 }
 
 /** Checks a definition once, where it is written: two columns may not answer to the same header. */
-export function defineRoster<const Definition extends Columns>(roster: Roster<Definition>): Roster<Definition> {
+export function defineRoster<const Definition extends Columns>(
+  roster: Roster<Definition> & { readonly key: readonly (keyof Definition)[] },
+): Roster<Definition> {
   headersOf(roster.columns);
   return roster;
 }
@@ -44,7 +46,8 @@ export function headersOf(columns: Columns): ReadonlyMap<string, string> {
   for (const [key, { header, aliases }] of Object.entries(columns)) {
     for (const name of new Set([header, ...aliases].map(headerKey))) {
       const other = keys.get(name);
-      if (other !== undefined) throw new Error(`the columns "${other}" and "${key}" both answer to the header "${name}"`);
+      if (other !== undefined)
+        throw new Error(`the columns "${other}" and "${key}" both answer to the header "${name}"`);
       keys.set(name, key);
     }
   }

@@ -6,12 +6,12 @@ import type { Limits } from './limits.ts';
 import { FileRefused } from './problem.ts';
 import type { RawRow, SheetSource } from './source.ts';
 import {
+  ownText,
   readDateStyles,
   readRelations,
   readSharedTexts,
   readWorkbook,
   TextCollector,
-  unescapeText,
 } from './xlsx-workbook.ts';
 import { parseXml } from './xml.ts';
 import { readZipDirectory } from './zip.ts';
@@ -58,7 +58,9 @@ class SheetListener {
   #style = 0;
   #formula = false;
   #inValue = false;
-  #value: string | null = null;
+  /** A formula saved without its `<v>` is not the same as one that gave an empty text. */
+  #hasValue = false;
+  #value = '';
 
   constructor(sheet: string, workbook: Workbook) {
     this.#sheet = sheet;
@@ -80,22 +82,24 @@ class SheetListener {
       this.#type = t;
       this.#style = Number(s);
       this.#formula = false;
-      this.#value = null;
+      this.#hasValue = false;
+      this.#value = '';
     } else if (name === 'row') {
       const { r } = attributes();
-      this.#row = r === undefined ? this.#row + 1 : Number(r);
+      this.#row = Number(r ?? this.#row + 1);
+      if (!Number.isSafeInteger(this.#row)) throw new FileRefused('FILE_DAMAGED');
       this.#cells = [];
       this.#column = -1;
     } else if (name === 'v') {
       this.#inValue = true;
-      this.#value = '';
+      this.#hasValue = true;
     } else if (name === 'f') this.#formula = true;
     else this.#inline.open(name);
   }
 
   text(text: string): void {
     if (!this.#inValue) this.#inline.text(text);
-    else if ((this.#value as string).length <= this.#workbook.limits.cellCharacters) this.#value += text;
+    else if (this.#value.length <= this.#workbook.limits.cellCharacters) this.#value += text;
   }
 
   close(name: string): void {
@@ -108,6 +112,7 @@ class SheetListener {
   #place(cell: Cell): void {
     if (cell === null) return;
     const { columns } = this.#workbook.limits;
+    if (this.#column < 0) throw new FileRefused('FILE_DAMAGED');
     // An honest sheet has no text out there; styled empty cells, which Excel leaves behind, were passed over above.
     if (this.#column >= columns) throw new FileRefused('TOO_MANY_COLUMNS', { sheet: this.#sheet, limit: columns });
     while (this.#cells.length < this.#column) this.#cells.push(null);
@@ -120,7 +125,7 @@ class SheetListener {
     const inline = this.#inline.take();
     const value = this.#value;
     if (this.#type === 'inlineStr') return inline === '' ? null : inline;
-    if (value === null) return this.#formula ? FORMULA_WITHOUT_VALUE : null;
+    if (!this.#hasValue && this.#formula) return FORMULA_WITHOUT_VALUE;
     if (value === '') return null;
     if (this.#type === 's') {
       const text = texts[Number(value)];
@@ -129,13 +134,13 @@ class SheetListener {
     }
     if (this.#type === 'n') return this.#number(value);
     if (this.#type === 'b') return value === '1' || value === 'true';
-    return unescapeText(value.slice(0, limits.cellCharacters + 1));
+    return ownText(value.slice(0, limits.cellCharacters + 1));
   }
 
   /** A date by its style, a number, or the text of a number that has more digits than a spreadsheet keeps. */
   #number(text: string): Cell {
     const number = Number(text);
-    if (!Number.isFinite(number) || Math.abs(number) >= 1e15) return text;
+    if (!Number.isFinite(number) || Math.abs(number) >= 1e15) return ownText(text);
     const { dateStyles, epoch1904 } = this.#workbook;
     return (dateStyles[this.#style] ? dateOfSerial(number, epoch1904) : null) ?? number;
   }

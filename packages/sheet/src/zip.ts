@@ -36,7 +36,10 @@ export function readZipDirectory(file: Buffer, limits: Limits): ReadonlyMap<stri
     if (at + 46 > end || file.readUInt32LE(at) !== ENTRY_SIGNATURE) throw damaged();
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => file.readUInt16LE(at + field));
     const entry = {
-      name: file.toString('utf8', at + 46, at + 46 + (nameLength as number)).replaceAll('\\', '/').toLowerCase(),
+      name: file
+        .toString('utf8', at + 46, at + 46 + (nameLength as number))
+        .replaceAll('\\', '/')
+        .toLowerCase(),
       method: file.readUInt16LE(at + 10),
       crc: file.readUInt32LE(at + 16),
       packed: file.readUInt32LE(at + 20),

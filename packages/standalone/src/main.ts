@@ -2,13 +2,12 @@
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { DivisionOverviewDocument } from '@chunhui/client';
-import { createIssuerKeys, createTokenVerifier } from '@chunhui/gateway';
+import { createIssuerKeys, createTokenVerifier, readGatewaySettings } from '@chunhui/gateway';
 import { createLog, EnvironmentError, type Log, listen, readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, migrateAll, openPostgres, openVault, serviceUrls } from './database.ts';
 import { DEMONSTRATION_CALLERS, loadDemonstration, needsDemonstration } from './demonstration/load.ts';
 import { serveGraph } from './graph.ts';
-import { type Issuer, openIssuer } from './issuer.ts';
-import { writePrivately } from './secrets.ts';
+import { type Issuer, issuerUrlAt, openIssuer, writeDemonstrationTokens } from './issuer.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -30,6 +29,7 @@ async function start(log: Log): Promise<() => Promise<void>> {
       'OIDC_ISSUER: is required in production; the development issuer gives tokens to anyone.',
     );
   }
+  const settings = await readGatewaySettings();
   await requireFreePort(env.HOST, env.PORT);
   const dataDirectory = resolve(env.DATA_DIRECTORY);
 
@@ -58,7 +58,7 @@ async function start(log: Log): Promise<() => Promise<void>> {
 
     const issuer = env.OIDC_ISSUER
       ? undefined
-      : await openIssuer(dataDirectory, `http://${env.HOST}:${env.PORT}/issuer`, env.OIDC_AUDIENCE);
+      : await openIssuer(dataDirectory, issuerUrlAt(env.HOST, env.PORT), env.OIDC_AUDIENCE);
     const gateway = await serveGraph(databases, {
       supergraphFile: env.SUPERGRAPH_FILE,
       verifyToken: createTokenVerifier({
@@ -67,10 +67,10 @@ async function start(log: Log): Promise<() => Promise<void>> {
         keys: issuer?.keys ?? createIssuerKeys({ issuer: env.OIDC_ISSUER as string, jwksUrl: env.OIDC_JWKS_URL, log }),
       }),
       log,
-      production: env.NODE_ENV === 'production',
+      ...settings,
       host: env.HOST,
       port: env.PORT,
-      mount: (app) => issuer?.mount(app),
+      mount: (app) => issuer?.mount(app, log),
     });
     closings.push(() => gateway.stop());
     await greet(gateway.url, dataDirectory, issuer);
@@ -95,9 +95,7 @@ async function requireFreePort(host: string, port: number): Promise<void> {
 async function greet(url: string, dataDirectory: string, issuer: Issuer | undefined): Promise<void> {
   say(`\nChunhui 春晖 is ready at ${url}\n`);
   if (issuer === undefined) return;
-  const tokens: Record<string, string> = {};
-  for (const { key, subject } of DEMONSTRATION_CALLERS) tokens[key] = await issuer.sign(subject);
-  await writePrivately(dataDirectory, 'demo-tokens.json', tokens);
+  const tokens = await writeDemonstrationTokens(issuer, dataDirectory);
   say('Tokens for 24 hours, also in .data/demo-tokens.json:');
   for (const { key, role, scope } of DEMONSTRATION_CALLERS) say(`\n  ${key} (${role} of ${scope})\n  ${tokens[key]}`);
   const body = {

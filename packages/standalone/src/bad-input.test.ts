@@ -1,0 +1,126 @@
+// Bad input loses nothing and shows nothing: whatever is typed into whichever field, the answer is coded, quick to read, and ours.
+import { readFileSync } from 'node:fs';
+import { probesOf } from '@chunhui/testing';
+import fc from 'fast-check';
+import { buildSchema } from 'graphql';
+import { pino } from 'pino';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { subjectOf, useGraph } from './graph-under-test.ts';
+
+const lines: string[] = [];
+const under = useGraph(pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }));
+const api = buildSchema(readFileSync(new URL('../../../gateway/api.graphql', import.meta.url), 'utf8'));
+/** More at night: BAD_INPUTS=10000. */
+const RUNS = Number(process.env.BAD_INPUTS ?? 300);
+
+let county: string;
+let municipal: string;
+beforeAll(async () => {
+  county = subjectOf(await under.test.caller('COUNTY_ADMINISTRATOR', '520628'));
+  municipal = subjectOf(await under.test.caller('MUNICIPAL_ADMINISTRATOR', '5206'));
+});
+
+/** What has no business in an answer: stacks, SQL, hosts, files. */
+const OURS_ALONE =
+  /\bat [\w.<>]+ \(|\.ts:\d+|node_modules|select .* from |insert into|127\.0\.0\.1|ECONN|syntax error at|relation "/i;
+
+const nasty = fc.oneof(
+  fc.constantFrom(
+    '',
+    ' ',
+    "'",
+    '"',
+    '\\',
+    "' or '1'='1",
+    '; drop table volunteers.volunteers',
+    '%',
+    '_',
+    '\u0000',
+    '\ud800',
+    '０１２',
+    '𠮷',
+    'null',
+    '__proto__',
+  ),
+  fc.constantFrom(
+    '-1',
+    '0',
+    '9007199254740993',
+    '1e400',
+    'NaN',
+    '2022-02-29',
+    '0000-00-00',
+    '9999-12-31',
+    '520622',
+    '52062',
+    '999999999999',
+  ),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ minLength: 5000, maxLength: 6000 }),
+);
+
+function literal(typeName: string, value: string): string {
+  if (typeName === 'Int') return /^-?\d{1,12}$/.test(value) ? value : '7';
+  if (typeName === 'Float') return /^-?\d+(e\d+)?$/.test(value) ? value : '0.5';
+  if (typeName === 'Boolean') return value.length % 2 === 0 ? 'true' : 'false';
+  return JSON.stringify(value);
+}
+
+describe.each(['query', 'mutation'] as const)('every %s field', (operation) => {
+  it('answers bad input with a coded refusal or nothing, never with our insides', async () => {
+    const fields = probesOf(api, operation, () => '"x"', 1).map(({ field }) => field);
+    const arbitrary = fc.record({
+      field: fc.nat(fields.length - 1),
+      round: fc.nat(3),
+      values: fc.array(nasty, { minLength: 1, maxLength: 6 }),
+      asCounty: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async ({ field, round, values, asCounty }) => {
+        let next = 0;
+        const literals = (typeName: string) => literal(typeName, values[next++ % values.length] as string);
+        const probe = probesOf(api, operation, literals, round + 1)[field * (round + 1) + round];
+        const { status, text } = await under.post(asCounty ? county : municipal, probe?.document ?? '');
+        expect(status, text).toBeLessThan(500);
+        const { errors = [] } = JSON.parse(text) as { errors?: { message: string; extensions: { code: string } }[] };
+        for (const error of errors) {
+          expect(error.extensions.code, `${probe?.document.slice(0, 400)}\n${lines.at(-2)?.slice(0, 1500)}`).not.toBe(
+            'INTERNAL_SERVER_ERROR',
+          );
+          expect(error.message).not.toMatch(OURS_ALONE);
+        }
+      }),
+      { numRuns: RUNS, endOnFailure: true, interruptAfterTimeLimit: 240_000 },
+    );
+  }, 300_000);
+});
+
+it.each([
+  ['no JSON', '{"query": '],
+  ['an array', '[]'],
+  ['no query', '{}'],
+  ['a query that is no text', '{"query": 7}'],
+  ['variables that are none', '{"query": "{ me { subject } }", "variables": "x"}'],
+])('a body with %s is refused with a code', async (_what, body) => {
+  const response = await fetch(under.gateway.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  expect(response.status).toBe(400);
+  const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+  expect(errors[0]?.extensions.code).toMatch(/^[A-Z_]+$/);
+});
+
+it('the logs of all that name nobody: no Chinese name, no id of a person, no token', async () => {
+  const people = await under.test.sql<{ name: string; personId: string }>(
+    `select name, person_id as "personId" from volunteers.volunteers limit 2000`,
+  );
+  const log = lines.join('');
+  expect(lines.length).toBeGreaterThan(RUNS);
+  for (const { name, personId } of people) {
+    expect(log.includes(personId), personId).toBe(false);
+    expect(log.includes(name), name).toBe(false);
+  }
+  expect(log).not.toContain('Bearer');
+});
