@@ -11,6 +11,7 @@ export default subgraphCodegen('VolunteersContext', {
   VolunteerTransfer: '../transfer/transfer.table.ts#VolunteerTransfer',
   HourEntry: '../hours/hour-entry.table.ts#HourEntry',
   StarRating: '../star/star-rating.table.ts#StarRating',
+  ServiceCertificate: '../certificate/service-certificate.table.ts#ServiceCertificate',
   VolunteerTeam: '../volunteer-team/volunteer-team.table.ts#VolunteerTeam',
   TeamJoinRequest: '../volunteer-team/volunteer-team.table.ts#TeamJoinRequest',
   Person: '../person.resolvers.ts#Person',

@@ -1,5 +1,5 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, recorded, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, anyone, recorded, signedIn } from '@chunhui/runtime';
 
 type InDivision = { division: string };
 type InputInDivision = { input: InDivision };
@@ -45,6 +45,7 @@ export const access: AccessTable = {
   'Volunteer.hours': signedIn,
   'Volunteer.stars': signedIn,
   'Volunteer.teams': signedIn,
+  'Volunteer.certificates': signedIn,
   'Query.volunteerIdentity': recorded(allow('person:reveal')),
 
   // One's own.
@@ -82,6 +83,13 @@ export const access: AccessTable = {
   'Mutation.approveHours': allow('hours:review'),
   'Mutation.declineHours': allow('hours:review'),
   'Mutation.correctHours': allow('hours:review'),
+
+  // Certificates. Whoever holds one may verify it: the code on it is the right to.
+  'Query.verifyCertificate': anyone,
+  'Query.serviceCertificate': allow('volunteer:read'),
+  'Mutation.issueCertificate': allow('certificate:write'),
+  'Mutation.revokeCertificate': allow('certificate:write'),
+  'Mutation.reissueCertificate': allow('certificate:write'),
 
   // Stars.
   'Query.starRatings': allow('volunteer:read', (_root, { division }: InDivision) => division),

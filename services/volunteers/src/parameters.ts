@@ -1,5 +1,8 @@
 // The parameters of volunteering that the county works by, in one place: code reads them here and keeps none of its own.
-import type { Session } from '@chunhui/database';
+import { createModelReader, type Session } from '@chunhui/database';
+import { hasCode, type Model, restoreModel, yuping1 } from '@chunhui/model';
+
+const modelOf = createModelReader((document) => restoreModel(document, yuping1), yuping1);
 
 export interface VolunteeringParameters {
   /** Full years from which one registers without anybody else. */
@@ -14,25 +17,32 @@ export interface VolunteeringParameters {
   /** Approved hours of 1, 2, 3 … stars. */
   readonly starHours: readonly number[];
   /** Who issues 1, 2, 3 … stars. */
-  readonly starIssuers: readonly ('COUNTY' | 'PREFECTURE' | 'PROVINCE')[];
+  readonly starIssuers: readonly string[];
   readonly starNoticeWorkingDays: number;
   readonly appealDays: number;
+  readonly certificatePrefix: string;
+  /** Whether a code stands in one of the model's catalogues. */
+  readonly knows: (
+    catalogue: 'skill' | 'language' | 'interest' | 'availabilitySlot' | 'sector',
+    code: string,
+  ) => boolean;
 }
 
-/** 《志愿服务条例》《中国注册志愿者管理办法》《志愿服务记录与证明出具办法》: what a county has until its model says otherwise. */
-const STANDARD: VolunteeringParameters = {
-  registrationMinAge: 18,
-  ownLabourMinAge: 16,
-  guardianConsentMinAge: 14,
-  vettingMonths: 12,
-  dailyMinutesCap: 480,
-  backfillDays: 30,
-  starHours: [100, 300, 600, 1000, 1500],
-  starIssuers: ['COUNTY', 'COUNTY', 'PREFECTURE', 'PREFECTURE', 'PROVINCE'],
-  starNoticeWorkingDays: 5,
-  appealDays: 7,
-};
-
-export async function parametersOf(_session: Session): Promise<VolunteeringParameters> {
-  return STANDARD;
+export async function parametersOf(session: Session): Promise<VolunteeringParameters> {
+  const model: Model = await modelOf(session);
+  const { parameters } = model;
+  return {
+    registrationMinAge: parameters.volunteerMinAge.value,
+    ownLabourMinAge: parameters.volunteerSelfSupportingMinAge.value,
+    guardianConsentMinAge: parameters.volunteerWithConsentMinAge.value,
+    vettingMonths: parameters.careVettingValid.value,
+    dailyMinutesCap: parameters.serviceMaxPerDay.value,
+    backfillDays: parameters.serviceBackfillWithin.value,
+    starHours: parameters.starMinHours.value,
+    starIssuers: parameters.starIssuingLevels.value,
+    starNoticeWorkingDays: parameters.publicNoticePeriod.value,
+    appealDays: parameters.appealPeriod.value,
+    certificatePrefix: parameters.certificatePrefix.value,
+    knows: (catalogue, code) => hasCode(model, catalogue, code),
+  };
 }

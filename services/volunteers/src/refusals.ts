@@ -95,5 +95,8 @@ export const refusal = defineRefusals({
   TEAM_MEMBER_UNKNOWN: { en: 'Not in this team.', zh: '不是该队队员。' },
   JOIN_REQUEST_UNKNOWN: { en: 'There is no such open request.', zh: '没有该项待审批的入队申请。' },
   NOT_A_VOLUNTEER: { en: 'Your account is linked to no volunteer.', zh: '您的账号尚未绑定志愿者信息。' },
+  CERTIFICATE_NO_HOURS: { en: 'There is no approved service to certify.', zh: '没有可证明的已审核服务时长。' },
+  CERTIFICATE_NOT_VALID: { en: 'There is no such valid certificate.', zh: '没有该份有效证明。' },
+  CODE_UNKNOWN: { en: "This code is not in the county's catalogue.", zh: '该代码不在本县的目录中。' },
   REASON_REQUIRED: { en: 'Say why.', zh: '请说明理由。' },
 });

@@ -1,5 +1,6 @@
 // What of the database belongs to this service: its schema, tables and migrations, in order.
 import type { AnyTable, Migration } from '@chunhui/database';
+import { serviceCertificates } from './certificate/service-certificate.table.ts';
 import { hourEntries } from './hours/hour-entry.table.ts';
 import { volunteerMerges } from './merge/merge.table.ts';
 import { firstNouns } from './migrations/1-first-nouns.ts';
@@ -7,6 +8,7 @@ import { trust } from './migrations/2-trust.ts';
 import { registry } from './migrations/3-registry.ts';
 import { ledger } from './migrations/4-ledger.ts';
 import { teams } from './migrations/5-teams.ts';
+import { certificates } from './migrations/6-certificates.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
@@ -35,10 +37,11 @@ export const tables: readonly AnyTable[] = [
   volunteerTransfers,
   hourEntries,
   starRatings,
+  serviceCertificates,
   volunteerTeams,
   volunteerTeamMemberships,
   volunteerTeamNames,
   teamJoinRequests,
 ];
 
-export const migrations: readonly Migration[] = [firstNouns, trust, registry, ledger, teams];
+export const migrations: readonly Migration[] = [firstNouns, trust, registry, ledger, teams, certificates];

@@ -4,6 +4,11 @@ import { type ConnectOptions, Database, type Session } from '@chunhui/database';
 import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { callerResolvers } from './caller.resolvers.ts';
+import {
+  certificateMutations,
+  certificateQueries,
+  serviceCertificateResolvers,
+} from './certificate/certificate.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
 import { volunteeringFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -30,6 +35,7 @@ const resolvers: Resolvers = {
     ...transferQueries,
     ...hoursQueries,
     ...starQueries,
+    ...certificateQueries,
     ...volunteerTeamQueries,
   },
   Mutation: {
@@ -38,6 +44,7 @@ const resolvers: Resolvers = {
     ...transferMutations,
     ...hoursMutations,
     ...starMutations,
+    ...certificateMutations,
     ...volunteerTeamMutations,
   },
   Caller: callerResolvers,
@@ -48,6 +55,7 @@ const resolvers: Resolvers = {
   VolunteerTransfer: volunteerTransferResolvers,
   HourEntry: hourEntryResolvers,
   StarRating: starRatingResolvers,
+  ServiceCertificate: serviceCertificateResolvers,
   VolunteerTeam: volunteerTeamResolvers,
   TeamJoinRequest: teamJoinRequestResolvers,
   Person: personResolvers,

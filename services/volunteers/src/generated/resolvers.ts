@@ -9,6 +9,7 @@ import type { VolunteerMerge as VolunteerMergeRow } from '../merge/merge.table.t
 import type { VolunteerTransfer as VolunteerTransferRow } from '../transfer/transfer.table.ts';
 import type { HourEntry as HourEntryRow } from '../hours/hour-entry.table.ts';
 import type { StarRating as StarRatingRow } from '../star/star-rating.table.ts';
+import type { ServiceCertificate as ServiceCertificateRow } from '../certificate/service-certificate.table.ts';
 import type { VolunteerTeam as VolunteerTeamRow, TeamJoinRequest as TeamJoinRequestRow } from '../volunteer-team/volunteer-team.table.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
 import type { VolunteersContext } from '../subgraph.ts';
@@ -86,6 +87,32 @@ export type Caller = {
   readonly subject?: Maybe<Scalars['String']['output']>;
   /** The caller's own registration as volunteer in the county where they act; null when there is none. */
   readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type CertificateStatus =
+  /** Another certificate was issued in its place. */
+  | 'REISSUED'
+  | 'REVOKED'
+  | 'VALID';
+
+/** What anyone learns who holds a certificate. */
+export type CertificateVerification = {
+  readonly __typename?: 'CertificateVerification';
+  readonly issuedOn: Scalars['Date']['output'];
+  readonly issuer: Scalars['String']['output'];
+  readonly minutes: Scalars['Int']['output'];
+  /** Masked. */
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly status: CertificateStatus;
+};
+
+export type CertifiedService = {
+  readonly __typename?: 'CertifiedService';
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly minutes: Scalars['Int']['output'];
+  readonly servedOn: Scalars['Date']['output'];
+  readonly source: HourSource;
 };
 
 export type ChangeVolunteerInput = {
@@ -311,6 +338,23 @@ export type HourStatus =
   | 'DECLINED'
   | 'PENDING';
 
+export type IssueCertificateInput = {
+  /** Service from this day; from the first when left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The organization that issues it, as printed. */
+  readonly issuer: Scalars['String']['input'];
+  /** Service until this day; until the last when left out. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type IssueCertificatePayload = {
+  readonly __typename?: 'IssueCertificatePayload';
+  readonly certificate?: Maybe<ServiceCertificate>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type LinkVolunteerAccountInput = {
   /** The token's subject. */
   readonly subject: Scalars['String']['input'];
@@ -392,6 +436,8 @@ export type Mutation = {
   readonly foundVolunteerTeam: FoundVolunteerTeamPayload;
   /** Grants stars whose public notice is over. */
   readonly grantStars: GrantStarsPayload;
+  /** Certifies approved service. */
+  readonly issueCertificate: IssueCertificatePayload;
   /** Links an account (a token's subject) to a registration, so that `me { volunteer }` finds it. */
   readonly linkVolunteerAccount: LinkVolunteerAccountPayload;
   /** Ends a team whose members and teams below go to another. */
@@ -419,12 +465,15 @@ export type Mutation = {
   /** Registers somebody at the office. Every look-alike is shown first: see `volunteerDuplicates`. */
   readonly registerVolunteer: RegisterVolunteerPayload;
   readonly reinstateVolunteer: ReinstateVolunteerPayload;
+  /** Issues a certificate of all approved time until today in the place of a valid one. */
+  readonly reissueCertificate: ReissueCertificatePayload;
   /** Gives a team another name; the old one stays on record. */
   readonly renameVolunteerTeam: RenameVolunteerTeamPayload;
   /** Asks to join a team, as the volunteer that one is. */
   readonly requestToJoinTeam: RequestToJoinTeamPayload;
   /** Asks another county for a volunteer who has moved here and wants it; nothing of theirs is shown. */
   readonly requestVolunteerTransfer: RequestVolunteerTransferPayload;
+  readonly revokeCertificate: RevokeCertificatePayload;
   /** Settles an objection: upheld, the star is rejected; otherwise the notice stands. */
   readonly settleStarObjection: SettleStarObjectionPayload;
   /** Suspends an active volunteer, or takes a suspended one or one who left back into service. */
@@ -505,6 +554,11 @@ export type MutationGrantStarsArgs = {
 };
 
 
+export type MutationIssueCertificateArgs = {
+  input: IssueCertificateInput;
+};
+
+
 export type MutationLinkVolunteerAccountArgs = {
   input: LinkVolunteerAccountInput;
 };
@@ -575,6 +629,11 @@ export type MutationReinstateVolunteerArgs = {
 };
 
 
+export type MutationReissueCertificateArgs = {
+  input: ReissueCertificateInput;
+};
+
+
 export type MutationRenameVolunteerTeamArgs = {
   input: RenameVolunteerTeamInput;
 };
@@ -587,6 +646,11 @@ export type MutationRequestToJoinTeamArgs = {
 
 export type MutationRequestVolunteerTransferArgs = {
   input: RequestVolunteerTransferInput;
+};
+
+
+export type MutationRevokeCertificateArgs = {
+  input: RevokeCertificateInput;
 };
 
 
@@ -651,8 +715,12 @@ export type Query = {
   readonly hourEntries?: Maybe<HourEntryConnection>;
   /** The registration that the caller's account is linked to; null when there is none. */
   readonly myVolunteer?: Maybe<Volunteer>;
+  /** One certificate; null when there is none in the caller's scope. */
+  readonly serviceCertificate?: Maybe<ServiceCertificate>;
   /** Star ratings of a division and below it, such as those under public notice. */
   readonly starRatings?: Maybe<StarRatingConnection>;
+  /** Whether a certificate is genuine and stands: for anyone who holds it; null when number and code do not belong together. */
+  readonly verifyCertificate?: Maybe<CertificateVerification>;
   /** One registration; null when there is none in the caller's scope. */
   readonly volunteer?: Maybe<Volunteer>;
   /** Registrations of the county that look like one person: to be asked before registering, and before merging. */
@@ -680,11 +748,22 @@ export type QueryHourEntriesArgs = {
 };
 
 
+export type QueryServiceCertificateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryStarRatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<StarRatingStatus>;
+};
+
+
+export type QueryVerifyCertificateArgs = {
+  code: Scalars['String']['input'];
+  number: Scalars['String']['input'];
 };
 
 
@@ -854,6 +933,21 @@ export type ReinstateVolunteerPayload = {
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+export type ReissueCertificateInput = {
+  readonly certificate: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The one of before when left out. */
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ReissueCertificatePayload = {
+  readonly __typename?: 'ReissueCertificatePayload';
+  /** The new one. */
+  readonly certificate?: Maybe<ServiceCertificate>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type RenameVolunteerTeamInput = {
   readonly name: Scalars['String']['input'];
   readonly team: Scalars['ID']['input'];
@@ -888,6 +982,43 @@ export type RequestVolunteerTransferPayload = {
   readonly __typename?: 'RequestVolunteerTransferPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly transfer?: Maybe<VolunteerTransfer>;
+};
+
+export type RevokeCertificateInput = {
+  readonly certificate: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RevokeCertificatePayload = {
+  readonly __typename?: 'RevokeCertificatePayload';
+  readonly certificate?: Maybe<ServiceCertificate>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A certificate of service record (志愿服务记录证明): what was approved on the day it was issued. */
+export type ServiceCertificate = {
+  readonly __typename?: 'ServiceCertificate';
+  /** With the number, verifies the certificate; printed on it. */
+  readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly issuedOn: Scalars['Date']['output'];
+  readonly issuer: Scalars['String']['output'];
+  readonly minutes: Scalars['Int']['output'];
+  /** County, year, running number and check character. */
+  readonly number: Scalars['String']['output'];
+  /** To be printed: A4, in base64. */
+  readonly pdf?: Maybe<Scalars['String']['output']>;
+  /** Why it was revoked or re-issued. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The one that was issued in its place. */
+  readonly replacedBy?: Maybe<ServiceCertificate>;
+  /** The one in whose place it was issued. */
+  readonly replaces?: Maybe<ServiceCertificate>;
+  readonly services: ReadonlyArray<CertifiedService>;
+  readonly status: CertificateStatus;
+  readonly volunteer?: Maybe<Volunteer>;
+  readonly volunteerName: Scalars['String']['output'];
+  readonly volunteerNumber: Scalars['String']['output'];
 };
 
 /** Service of one volunteer: the start and the end, or the day and the minutes. */
@@ -1024,6 +1155,8 @@ export type Volunteer = {
   readonly approvedMinutes: Scalars['Int']['output'];
   readonly availability: ReadonlyArray<Scalars['String']['output']>;
   readonly birthDate: Scalars['Date']['output'];
+  /** Certificates of their service, newest first. */
+  readonly certificates: ReadonlyArray<ServiceCertificate>;
   readonly channel: RegistrationChannel;
   /** Where they live: a village or community. */
   readonly division?: Maybe<Division>;
@@ -1398,6 +1531,10 @@ export type ResolversTypes = {
   ApproveHoursInput: ApproveHoursInput;
   ApproveHoursPayload: ResolverTypeWrapper<Omit<ApproveHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
   Caller: ResolverTypeWrapper<CallerRow>;
+  CertificateStatus: CertificateStatus;
+  CertificateVerification: ResolverTypeWrapper<CertificateVerification>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CertifiedService: ResolverTypeWrapper<CertifiedService>;
   ChangeVolunteerInput: ChangeVolunteerInput;
   ChangeVolunteerPayload: ResolverTypeWrapper<Omit<ChangeVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   CollectAttendancesInput: CollectAttendancesInput;
@@ -1405,7 +1542,6 @@ export type ResolversTypes = {
   CompleteVolunteerTransferInput: CompleteVolunteerTransferInput;
   CompleteVolunteerTransferPayload: ResolverTypeWrapper<Omit<CompleteVolunteerTransferPayload, 'transfer' | 'volunteer'> & { transfer?: Maybe<ResolversTypes['VolunteerTransfer']>, volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   CorrectHoursInput: CorrectHoursInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CorrectHoursPayload: ResolverTypeWrapper<Omit<CorrectHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1432,6 +1568,8 @@ export type ResolversTypes = {
   HourKind: HourKind;
   HourSource: HourSource;
   HourStatus: HourStatus;
+  IssueCertificateInput: IssueCertificateInput;
+  IssueCertificatePayload: ResolverTypeWrapper<Omit<IssueCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['ServiceCertificate']> }>;
   LinkVolunteerAccountInput: LinkVolunteerAccountInput;
   LinkVolunteerAccountPayload: ResolverTypeWrapper<Omit<LinkVolunteerAccountPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   MergeVolunteerTeamsInput: MergeVolunteerTeamsInput;
@@ -1464,12 +1602,17 @@ export type ResolversTypes = {
   RegistrationChannel: RegistrationChannel;
   ReinstateVolunteerInput: ReinstateVolunteerInput;
   ReinstateVolunteerPayload: ResolverTypeWrapper<Omit<ReinstateVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  ReissueCertificateInput: ReissueCertificateInput;
+  ReissueCertificatePayload: ResolverTypeWrapper<Omit<ReissueCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['ServiceCertificate']> }>;
   RenameVolunteerTeamInput: RenameVolunteerTeamInput;
   RenameVolunteerTeamPayload: ResolverTypeWrapper<Omit<RenameVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
   RequestToJoinTeamInput: RequestToJoinTeamInput;
   RequestToJoinTeamPayload: ResolverTypeWrapper<Omit<RequestToJoinTeamPayload, 'request'> & { request?: Maybe<ResolversTypes['TeamJoinRequest']> }>;
   RequestVolunteerTransferInput: RequestVolunteerTransferInput;
   RequestVolunteerTransferPayload: ResolverTypeWrapper<Omit<RequestVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['VolunteerTransfer']> }>;
+  RevokeCertificateInput: RevokeCertificateInput;
+  RevokeCertificatePayload: ResolverTypeWrapper<Omit<RevokeCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['ServiceCertificate']> }>;
+  ServiceCertificate: ResolverTypeWrapper<ServiceCertificateRow>;
   ServiceTimeInput: ServiceTimeInput;
   SettleStarObjectionInput: SettleStarObjectionInput;
   SettleStarObjectionPayload: ResolverTypeWrapper<Omit<SettleStarObjectionPayload, 'rating'> & { rating?: Maybe<ResolversTypes['StarRating']> }>;
@@ -1521,6 +1664,9 @@ export type ResolversParentTypes = {
   ApproveHoursInput: ApproveHoursInput;
   ApproveHoursPayload: Omit<ApproveHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
   Caller: CallerRow;
+  CertificateVerification: CertificateVerification;
+  Int: Scalars['Int']['output'];
+  CertifiedService: CertifiedService;
   ChangeVolunteerInput: ChangeVolunteerInput;
   ChangeVolunteerPayload: Omit<ChangeVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   CollectAttendancesInput: CollectAttendancesInput;
@@ -1528,7 +1674,6 @@ export type ResolversParentTypes = {
   CompleteVolunteerTransferInput: CompleteVolunteerTransferInput;
   CompleteVolunteerTransferPayload: Omit<CompleteVolunteerTransferPayload, 'transfer' | 'volunteer'> & { transfer?: Maybe<ResolversParentTypes['VolunteerTransfer']>, volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   CorrectHoursInput: CorrectHoursInput;
-  Int: Scalars['Int']['output'];
   CorrectHoursPayload: Omit<CorrectHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1551,6 +1696,8 @@ export type ResolversParentTypes = {
   GuardianInput: GuardianInput;
   HourEntry: HourEntryRow;
   HourEntryConnection: Connection<HourEntryRow>;
+  IssueCertificateInput: IssueCertificateInput;
+  IssueCertificatePayload: Omit<IssueCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversParentTypes['ServiceCertificate']> };
   LinkVolunteerAccountInput: LinkVolunteerAccountInput;
   LinkVolunteerAccountPayload: Omit<LinkVolunteerAccountPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   MergeVolunteerTeamsInput: MergeVolunteerTeamsInput;
@@ -1582,12 +1729,17 @@ export type ResolversParentTypes = {
   RegisterVolunteerPayload: Omit<RegisterVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   ReinstateVolunteerInput: ReinstateVolunteerInput;
   ReinstateVolunteerPayload: Omit<ReinstateVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  ReissueCertificateInput: ReissueCertificateInput;
+  ReissueCertificatePayload: Omit<ReissueCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversParentTypes['ServiceCertificate']> };
   RenameVolunteerTeamInput: RenameVolunteerTeamInput;
   RenameVolunteerTeamPayload: Omit<RenameVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
   RequestToJoinTeamInput: RequestToJoinTeamInput;
   RequestToJoinTeamPayload: Omit<RequestToJoinTeamPayload, 'request'> & { request?: Maybe<ResolversParentTypes['TeamJoinRequest']> };
   RequestVolunteerTransferInput: RequestVolunteerTransferInput;
   RequestVolunteerTransferPayload: Omit<RequestVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['VolunteerTransfer']> };
+  RevokeCertificateInput: RevokeCertificateInput;
+  RevokeCertificatePayload: Omit<RevokeCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversParentTypes['ServiceCertificate']> };
+  ServiceCertificate: ServiceCertificateRow;
   ServiceTimeInput: ServiceTimeInput;
   SettleStarObjectionInput: SettleStarObjectionInput;
   SettleStarObjectionPayload: Omit<SettleStarObjectionPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['StarRating']> };
@@ -1642,6 +1794,22 @@ export type CallerResolvers<ContextType = VolunteersContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Caller']> | FederationReferenceType, FederationReferenceType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type CertificateVerificationResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['CertificateVerification'] = ResolversParentTypes['CertificateVerification']> = {
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+};
+
+export type CertifiedServiceResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['CertifiedService'] = ResolversParentTypes['CertifiedService']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['HourSource'], ParentType, ContextType>;
 };
 
 export type ChangeVolunteerPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ChangeVolunteerPayload'] = ResolversParentTypes['ChangeVolunteerPayload']> = {
@@ -1750,6 +1918,11 @@ export type HourEntryConnectionResolvers<ContextType = VolunteersContext, Parent
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IssueCertificatePayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['IssueCertificatePayload'] = ResolversParentTypes['IssueCertificatePayload']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['ServiceCertificate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LinkVolunteerAccountPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['LinkVolunteerAccountPayload'] = ResolversParentTypes['LinkVolunteerAccountPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
@@ -1785,6 +1958,7 @@ export type MutationResolvers<ContextType = VolunteersContext, ParentType extend
   endTeamMembership?: Resolver<ResolversTypes['EndTeamMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndTeamMembershipArgs, 'input'>>;
   foundVolunteerTeam?: Resolver<ResolversTypes['FoundVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationFoundVolunteerTeamArgs, 'input'>>;
   grantStars?: Resolver<ResolversTypes['GrantStarsPayload'], ParentType, ContextType, RequireFields<MutationGrantStarsArgs, 'input'>>;
+  issueCertificate?: Resolver<ResolversTypes['IssueCertificatePayload'], ParentType, ContextType, RequireFields<MutationIssueCertificateArgs, 'input'>>;
   linkVolunteerAccount?: Resolver<ResolversTypes['LinkVolunteerAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkVolunteerAccountArgs, 'input'>>;
   mergeVolunteerTeams?: Resolver<ResolversTypes['MergeVolunteerTeamsPayload'], ParentType, ContextType, RequireFields<MutationMergeVolunteerTeamsArgs, 'input'>>;
   mergeVolunteers?: Resolver<ResolversTypes['MergeVolunteersPayload'], ParentType, ContextType, RequireFields<MutationMergeVolunteersArgs, 'input'>>;
@@ -1799,9 +1973,11 @@ export type MutationResolvers<ContextType = VolunteersContext, ParentType extend
   registerMyself?: Resolver<ResolversTypes['RegisterMyselfPayload'], ParentType, ContextType, RequireFields<MutationRegisterMyselfArgs, 'input'>>;
   registerVolunteer?: Resolver<ResolversTypes['RegisterVolunteerPayload'], ParentType, ContextType, RequireFields<MutationRegisterVolunteerArgs, 'input'>>;
   reinstateVolunteer?: Resolver<ResolversTypes['ReinstateVolunteerPayload'], ParentType, ContextType, RequireFields<MutationReinstateVolunteerArgs, 'input'>>;
+  reissueCertificate?: Resolver<ResolversTypes['ReissueCertificatePayload'], ParentType, ContextType, RequireFields<MutationReissueCertificateArgs, 'input'>>;
   renameVolunteerTeam?: Resolver<ResolversTypes['RenameVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationRenameVolunteerTeamArgs, 'input'>>;
   requestToJoinTeam?: Resolver<ResolversTypes['RequestToJoinTeamPayload'], ParentType, ContextType, RequireFields<MutationRequestToJoinTeamArgs, 'input'>>;
   requestVolunteerTransfer?: Resolver<ResolversTypes['RequestVolunteerTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestVolunteerTransferArgs, 'input'>>;
+  revokeCertificate?: Resolver<ResolversTypes['RevokeCertificatePayload'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
   settleStarObjection?: Resolver<ResolversTypes['SettleStarObjectionPayload'], ParentType, ContextType, RequireFields<MutationSettleStarObjectionArgs, 'input'>>;
   suspendVolunteer?: Resolver<ResolversTypes['SuspendVolunteerPayload'], ParentType, ContextType, RequireFields<MutationSuspendVolunteerArgs, 'input'>>;
   undoVolunteerMerge?: Resolver<ResolversTypes['UndoVolunteerMergePayload'], ParentType, ContextType, RequireFields<MutationUndoVolunteerMergeArgs, 'input'>>;
@@ -1832,7 +2008,9 @@ export type ProposeStarsPayloadResolvers<ContextType = VolunteersContext, Parent
 export type QueryResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   hourEntries?: Resolver<Maybe<ResolversTypes['HourEntryConnection']>, ParentType, ContextType, RequireFields<QueryHourEntriesArgs, 'division' | 'first'>>;
   myVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  serviceCertificate?: Resolver<Maybe<ResolversTypes['ServiceCertificate']>, ParentType, ContextType, RequireFields<QueryServiceCertificateArgs, 'id'>>;
   starRatings?: Resolver<Maybe<ResolversTypes['StarRatingConnection']>, ParentType, ContextType, RequireFields<QueryStarRatingsArgs, 'division' | 'first'>>;
+  verifyCertificate?: Resolver<Maybe<ResolversTypes['CertificateVerification']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code' | 'number'>>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<QueryVolunteerArgs, 'id'>>;
   volunteerDuplicates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerDuplicate']>>, ParentType, ContextType, RequireFields<QueryVolunteerDuplicatesArgs, 'input'>>;
   volunteerIdentity?: Resolver<Maybe<ResolversTypes['VolunteerIdentity']>, ParentType, ContextType, RequireFields<QueryVolunteerIdentityArgs, 'purpose' | 'volunteer'>>;
@@ -1883,6 +2061,11 @@ export type ReinstateVolunteerPayloadResolvers<ContextType = VolunteersContext, 
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
+export type ReissueCertificatePayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ReissueCertificatePayload'] = ResolversParentTypes['ReissueCertificatePayload']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['ServiceCertificate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RenameVolunteerTeamPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RenameVolunteerTeamPayload'] = ResolversParentTypes['RenameVolunteerTeamPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
@@ -1896,6 +2079,29 @@ export type RequestToJoinTeamPayloadResolvers<ContextType = VolunteersContext, P
 export type RequestVolunteerTransferPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RequestVolunteerTransferPayload'] = ResolversParentTypes['RequestVolunteerTransferPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['VolunteerTransfer']>, ParentType, ContextType>;
+};
+
+export type RevokeCertificatePayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RevokeCertificatePayload'] = ResolversParentTypes['RevokeCertificatePayload']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['ServiceCertificate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceCertificateResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ServiceCertificate'] = ResolversParentTypes['ServiceCertificate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ServiceCertificate']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ServiceCertificate']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['CertifiedService']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  volunteerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  volunteerNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SettleStarObjectionPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['SettleStarObjectionPayload'] = ResolversParentTypes['SettleStarObjectionPayload']> = {
@@ -1962,6 +2168,7 @@ export type VolunteerResolvers<ContextType = VolunteersContext, ParentType exten
   approvedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   availability?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  certificates?: Resolver<ReadonlyArray<ResolversTypes['ServiceCertificate']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['RegistrationChannel'], ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   guardianConsentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2091,6 +2298,8 @@ export type Resolvers<ContextType = VolunteersContext> = {
   AppointTeamLeaderPayload?: AppointTeamLeaderPayloadResolvers<ContextType>;
   ApproveHoursPayload?: ApproveHoursPayloadResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
+  CertificateVerification?: CertificateVerificationResolvers<ContextType>;
+  CertifiedService?: CertifiedServiceResolvers<ContextType>;
   ChangeVolunteerPayload?: ChangeVolunteerPayloadResolvers<ContextType>;
   CollectAttendancesPayload?: CollectAttendancesPayloadResolvers<ContextType>;
   CompleteVolunteerTransferPayload?: CompleteVolunteerTransferPayloadResolvers<ContextType>;
@@ -2109,6 +2318,7 @@ export type Resolvers<ContextType = VolunteersContext> = {
   Guardian?: GuardianResolvers<ContextType>;
   HourEntry?: HourEntryResolvers<ContextType>;
   HourEntryConnection?: HourEntryConnectionResolvers<ContextType>;
+  IssueCertificatePayload?: IssueCertificatePayloadResolvers<ContextType>;
   LinkVolunteerAccountPayload?: LinkVolunteerAccountPayloadResolvers<ContextType>;
   MergeVolunteerTeamsPayload?: MergeVolunteerTeamsPayloadResolvers<ContextType>;
   MergeVolunteersPayload?: MergeVolunteersPayloadResolvers<ContextType>;
@@ -2127,9 +2337,12 @@ export type Resolvers<ContextType = VolunteersContext> = {
   RegisterMyselfPayload?: RegisterMyselfPayloadResolvers<ContextType>;
   RegisterVolunteerPayload?: RegisterVolunteerPayloadResolvers<ContextType>;
   ReinstateVolunteerPayload?: ReinstateVolunteerPayloadResolvers<ContextType>;
+  ReissueCertificatePayload?: ReissueCertificatePayloadResolvers<ContextType>;
   RenameVolunteerTeamPayload?: RenameVolunteerTeamPayloadResolvers<ContextType>;
   RequestToJoinTeamPayload?: RequestToJoinTeamPayloadResolvers<ContextType>;
   RequestVolunteerTransferPayload?: RequestVolunteerTransferPayloadResolvers<ContextType>;
+  RevokeCertificatePayload?: RevokeCertificatePayloadResolvers<ContextType>;
+  ServiceCertificate?: ServiceCertificateResolvers<ContextType>;
   SettleStarObjectionPayload?: SettleStarObjectionPayloadResolvers<ContextType>;
   StarRating?: StarRatingResolvers<ContextType>;
   StarRatingConnection?: StarRatingConnectionResolvers<ContextType>;

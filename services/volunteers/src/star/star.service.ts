@@ -55,7 +55,7 @@ export async function proposeStars(
       divisionCode,
       volunteerId: id,
       level,
-      issuer: starIssuers[level - 1] ?? 'PROVINCE',
+      issuer: (starIssuers[level - 1] ?? 'PROVINCE') as StarRating['issuer'],
       minutes: approvedMinutes,
       status: 'NOTICE',
       noticeFrom: today,

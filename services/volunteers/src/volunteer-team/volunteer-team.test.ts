@@ -72,6 +72,11 @@ describe('a team', () => {
     const input = { ...registration(VILLAGE), leagueMember };
     return (await send(county, 'registerVolunteer', 'volunteer { id }', input)).volunteer.id;
   };
+  const myself = async (): Promise<{ id: string }> => {
+    const document = `mutation ($input: RegisterVolunteerInput!) { registerMyself(input: $input) { volunteer { id } } }`;
+    const { data } = await ask(under.subgraph, self, document, { input: registration(VILLAGE) });
+    return (data as { registerMyself: { volunteer: { id: string } } }).registerMyself.volunteer;
+  };
   const found = async (name: string, parent?: string): Promise<string> =>
     (await send(county, 'foundVolunteerTeam', 'team { id }', { name, division: VILLAGE, parent })).team.id;
   // biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
@@ -114,7 +119,7 @@ describe('a team', () => {
   });
 
   it('is joined by approval, once', async () => {
-    const { volunteer: me } = await send(self, 'registerMyself', 'volunteer { id }', registration(VILLAGE));
+    const me = await myself();
     const team = await found('助学队');
     const asked = await send(self, 'requestToJoinTeam', 'request { id status }', { team });
     expect(asked).toMatchObject({ request: { status: 'REQUESTED' }, errors: [] });

@@ -63,6 +63,7 @@ export async function checkRegistration(
     ...(phone === null ? [refusal('PHONE_INVALID', ['phone'])] : []),
     ...(identity === null ? [] : ageRefusals(parameters, input, ageOn(identity.birthDate, today))),
     ...(input.guardian == null ? [] : guardianRefusals(input.guardian, today)),
+    ...codeRefusals(parameters, input),
     ...(await divisionRefusals(session, input.division)),
   ];
   if (identity === null || phone === null || errors.length > 0) throw new Refused(errors);
@@ -74,6 +75,27 @@ function ageRefusals(parameters: VolunteeringParameters, input: Registration, ag
   if (age >= parameters.ownLabourMinAge && input.livesOnOwnLabour) return [];
   if (age < parameters.guardianConsentMinAge) return [refusal('VOLUNTEER_TOO_YOUNG', ['residentId'])];
   return input.guardian == null ? [refusal('GUARDIAN_CONSENT_REQUIRED', ['guardian'])] : [];
+}
+
+/** What of the model's catalogues is given but does not stand in them. */
+export function codeRefusals(
+  { knows }: VolunteeringParameters,
+  given: Partial<
+    Record<'skills' | 'languages' | 'interests' | 'availability', readonly string[] | null | undefined>
+  > & {
+    readonly sector?: string | null | undefined;
+  },
+): UserError[] {
+  const lists = [
+    ['skills', 'skill', given.skills ?? []],
+    ['languages', 'language', given.languages ?? []],
+    ['interests', 'interest', given.interests ?? []],
+    ['availability', 'availabilitySlot', given.availability ?? []],
+    ['sector', 'sector', given.sector == null ? [] : [given.sector]],
+  ] as const;
+  return lists.flatMap(([field, catalogue, codes]) =>
+    codes.every((code) => knows(catalogue, code)) ? [] : [refusal('CODE_UNKNOWN', [field])],
+  );
 }
 
 export function guardianRefusals(guardian: z.output<typeof guardianInput>, today: string): UserError[] {

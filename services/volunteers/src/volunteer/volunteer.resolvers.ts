@@ -1,6 +1,7 @@
 // Volunteers: their lists, their registration, and what is shown of them.
 import { inDivision, type Session } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import { certificatesOfVolunteers } from '../certificate/service-certificate.store.ts';
 import { chinaDay } from '../day.ts';
 import type { MutationResolvers, QueryResolvers, VolunteerResolvers } from '../generated/resolvers.ts';
 import { hourEntries } from '../hours/hour-entry.table.ts';
@@ -124,6 +125,7 @@ export const volunteerResolvers: VolunteerResolvers = {
     const ids = (await load(teamIdsOfVolunteers, id)) ?? [];
     return (await Promise.all(ids.map((team) => load(volunteerTeamsById, team)))).filter((team) => team !== null);
   },
+  certificates: async ({ id }, _args, { load }) => (await load(certificatesOfVolunteers, id)) ?? [],
   stars: async ({ id }, _args, { load }) => (await load(starsOfVolunteers, id)) ?? [],
 };
 

@@ -9,7 +9,14 @@ import { parametersOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { endMembershipsOf } from '../volunteer-team/membership.store.ts';
 import { addMarks, markedElsewhere, markOf, removeMark } from './person-mark.store.ts';
-import { divisionRefusals, guardianInput, guardianRefusals, sealedGuardian, told } from './registration.service.ts';
+import {
+  codeRefusals,
+  divisionRefusals,
+  guardianInput,
+  guardianRefusals,
+  sealedGuardian,
+  told,
+} from './registration.service.ts';
 import {
   addVolunteerRecords,
   changeVolunteer,
@@ -109,6 +116,7 @@ export async function changeRegistration(
   refuseAll([
     ...(division == null ? [] : await divisionRefusals(session, division)),
     ...(phone != null && read === null ? [refusal('PHONE_INVALID', ['phone'])] : []),
+    ...codeRefusals(await parametersOf(session), input),
   ]);
   const given = { divisionCode: division, leagueMember, sector, skills, languages, interests, availability };
   const change = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as VolunteerChange;
