@@ -1,7 +1,8 @@
 // The registry of volunteers and their teams.
+import { yuping1 } from '@chunhui/model';
 import {
   type NewVolunteer,
-  type VolunteerTeam,
+  type NewVolunteerTeam,
   type VolunteerTeamMembership,
   volunteerNumber,
 } from '@chunhui/volunteers';
@@ -12,6 +13,10 @@ import { Random, rowId } from './random.ts';
 
 const REGISTRY_OPENED_ON = '2014-05-04';
 const AGE_OF_REGISTRATION = 18;
+
+/** Codes of the model's catalogues. */
+const SECTORS = yuping1.catalogue.sector.map(({ code }) => code);
+const SKILLS = yuping1.catalogue.skill.map(({ code }) => code);
 
 /** Everyone's registration, in the order of registering, which the volunteer numbers follow. */
 export function createVolunteers({ code }: County, people: readonly Person[]): NewVolunteer[] {
@@ -34,6 +39,8 @@ export function createVolunteers({ code }: County, people: readonly Person[]): N
         name: person.name,
         birthDate: person.birthDate,
         leagueMember: person.leagueMember,
+        sector: random.pick(SECTORS),
+        skills: random.chance(0.2) ? [random.pick(SKILLS)] : [],
         registeredOn,
         status,
         leftOn: status === 'LEFT' ? random.day(registeredOn, AS_OF) : null,
@@ -46,7 +53,7 @@ const SPECIALTIES =
   '助学 敬老 环保 防疫 文艺 河道保护 法律宣传 应急救援 农技 禁毒宣传 阅读推广 交通劝导 健康 移风易俗'.split(' ');
 
 /** The teams: one of the county, one a town, then the biggest villages' and the towns' for single purposes, until the size is reached. */
-export function createTeams(county: County): VolunteerTeam[] {
+export function createTeams(county: County): NewVolunteerTeam[] {
   const { code, plan, towns, villages } = county;
   const random = new Random(`${code}/teams`);
   const seats = towns.map((town) => seatOf(county, town));
@@ -81,7 +88,7 @@ export function createTeams(county: County): VolunteerTeam[] {
 export function createTeamMemberships(
   { code }: County,
   volunteers: readonly NewVolunteer[],
-  teams: readonly VolunteerTeam[],
+  teams: readonly NewVolunteerTeam[],
 ): VolunteerTeamMembership[] {
   const random = new Random(`${code}/team memberships`);
   const teamsAt = Map.groupBy(teams, (team) => team.divisionCode);
@@ -89,7 +96,7 @@ export function createTeamMemberships(
   const memberships: VolunteerTeamMembership[] = [];
   for (const volunteer of volunteers) {
     const near = teamsAt.get(volunteer.divisionCode) ?? teamsIn.get(volunteer.divisionCode.slice(0, 9)) ?? teams;
-    const joined = new Set<VolunteerTeam>();
+    const joined = new Set<NewVolunteerTeam>();
     if (random.chance(0.7)) joined.add(random.pick(near));
     if (random.chance(0.15)) joined.add(random.pick(teamsIn.get(volunteer.divisionCode.slice(0, 9)) ?? teams));
     for (const team of joined) {

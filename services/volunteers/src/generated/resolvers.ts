@@ -45,6 +45,14 @@ export type AddTeamMembersPayload = {
   readonly team?: Maybe<VolunteerTeam>;
 };
 
+export type AgeBandCount = {
+  readonly __typename?: 'AgeBandCount';
+  readonly count: Scalars['Int']['output'];
+  readonly from: Scalars['Int']['output'];
+  /** Included; null for the oldest. */
+  readonly to?: Maybe<Scalars['Int']['output']>;
+};
+
 export type AnswerVolunteerTransferInput = {
   readonly agreed: Scalars['Boolean']['input'];
   /** Why not; needed to decline. */
@@ -995,6 +1003,13 @@ export type RevokeCertificatePayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type SectorCount = {
+  readonly __typename?: 'SectorCount';
+  readonly count: Scalars['Int']['output'];
+  /** Null for those without one on record. */
+  readonly sector?: Maybe<Scalars['String']['output']>;
+};
+
 /** A certificate of service record (志愿服务记录证明): what was approved on the day it was issued. */
 export type ServiceCertificate = {
   readonly __typename?: 'ServiceCertificate';
@@ -1042,6 +1057,12 @@ export type SettleStarObjectionPayload = {
   readonly __typename?: 'SettleStarObjectionPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly rating?: Maybe<StarRating>;
+};
+
+export type StarCount = {
+  readonly __typename?: 'StarCount';
+  readonly count: Scalars['Int']['output'];
+  readonly star: Scalars['Int']['output'];
 };
 
 /** Which level issues a star. */
@@ -1126,6 +1147,13 @@ export type TeamJoinStatus =
   | 'APPROVED'
   | 'DECLINED'
   | 'REQUESTED';
+
+export type TeamSizeCount = {
+  readonly __typename?: 'TeamSizeCount';
+  readonly count: Scalars['Int']['output'];
+  /** At least so many members, and fewer than in the next row. */
+  readonly members: Scalars['Int']['output'];
+};
 
 export type UndoVolunteerMergeInput = {
   readonly merge: Scalars['ID']['input'];
@@ -1388,14 +1416,29 @@ export type VolunteerTransferStatus =
 
 export type VolunteeringFigures = {
   readonly __typename?: 'VolunteeringFigures';
+  /** The active by the age that they reach in a year, this year when left out (distinct persons); they sum to the active. */
+  readonly byAgeBand: ReadonlyArray<AgeBandCount>;
+  /** The active by sector of the county's model (distinct persons); they sum to the active. */
+  readonly bySector: ReadonlyArray<SectorCount>;
+  /** The active who have stars, by how many (distinct persons). */
+  readonly byStar: ReadonlyArray<StarCount>;
   /** League members among the active (distinct persons). */
   readonly leagueMembers: Scalars['Int']['output'];
   /** Registered and active now (distinct persons). */
   readonly registeredActive: Scalars['Int']['output'];
   /** Everyone who ever registered, also those who left (distinct persons). */
   readonly registeredCumulative: Scalars['Int']['output'];
+  /** Approved service, also of those who left (minutes). */
+  readonly serviceMinutes: Scalars['Float']['output'];
   /** Teams that have not been dissolved (things). */
   readonly teams: Scalars['Int']['output'];
+  /** The same by size; they sum to the teams. */
+  readonly teamsBySize: ReadonlyArray<TeamSizeCount>;
+};
+
+
+export type VolunteeringFiguresByAgeBandArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type WithdrawGuardianConsentInput = {
@@ -1522,6 +1565,8 @@ export type ResolversTypes = {
   AddTeamMembersInput: AddTeamMembersInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddTeamMembersPayload: ResolverTypeWrapper<Omit<AddTeamMembersPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
+  AgeBandCount: ResolverTypeWrapper<AgeBandCount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnswerVolunteerTransferInput: AnswerVolunteerTransferInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1533,7 +1578,6 @@ export type ResolversTypes = {
   Caller: ResolverTypeWrapper<CallerRow>;
   CertificateStatus: CertificateStatus;
   CertificateVerification: ResolverTypeWrapper<CertificateVerification>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CertifiedService: ResolverTypeWrapper<CertifiedService>;
   ChangeVolunteerInput: ChangeVolunteerInput;
   ChangeVolunteerPayload: ResolverTypeWrapper<Omit<ChangeVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
@@ -1612,10 +1656,12 @@ export type ResolversTypes = {
   RequestVolunteerTransferPayload: ResolverTypeWrapper<Omit<RequestVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['VolunteerTransfer']> }>;
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificatePayload: ResolverTypeWrapper<Omit<RevokeCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['ServiceCertificate']> }>;
+  SectorCount: ResolverTypeWrapper<SectorCount>;
   ServiceCertificate: ResolverTypeWrapper<ServiceCertificateRow>;
   ServiceTimeInput: ServiceTimeInput;
   SettleStarObjectionInput: SettleStarObjectionInput;
   SettleStarObjectionPayload: ResolverTypeWrapper<Omit<SettleStarObjectionPayload, 'rating'> & { rating?: Maybe<ResolversTypes['StarRating']> }>;
+  StarCount: ResolverTypeWrapper<StarCount>;
   StarIssuer: StarIssuer;
   StarRating: ResolverTypeWrapper<StarRatingRow>;
   StarRatingConnection: ResolverTypeWrapper<Connection<StarRatingRow>>;
@@ -1625,6 +1671,7 @@ export type ResolversTypes = {
   TeamComposition: ResolverTypeWrapper<TeamComposition>;
   TeamJoinRequest: ResolverTypeWrapper<TeamJoinRequestRow>;
   TeamJoinStatus: TeamJoinStatus;
+  TeamSizeCount: ResolverTypeWrapper<TeamSizeCount>;
   UndoVolunteerMergeInput: UndoVolunteerMergeInput;
   UndoVolunteerMergePayload: ResolverTypeWrapper<Omit<UndoVolunteerMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['VolunteerMerge']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1646,6 +1693,7 @@ export type ResolversTypes = {
   VolunteerTransferConnection: ResolverTypeWrapper<Connection<VolunteerTransferRow>>;
   VolunteerTransferStatus: VolunteerTransferStatus;
   VolunteeringFigures: ResolverTypeWrapper<VolunteeringFiguresRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   WithdrawGuardianConsentInput: WithdrawGuardianConsentInput;
   WithdrawGuardianConsentPayload: ResolverTypeWrapper<Omit<WithdrawGuardianConsentPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
 };
@@ -1655,6 +1703,8 @@ export type ResolversParentTypes = {
   AddTeamMembersInput: AddTeamMembersInput;
   ID: Scalars['ID']['output'];
   AddTeamMembersPayload: Omit<AddTeamMembersPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
+  AgeBandCount: AgeBandCount;
+  Int: Scalars['Int']['output'];
   AnswerVolunteerTransferInput: AnswerVolunteerTransferInput;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -1665,7 +1715,6 @@ export type ResolversParentTypes = {
   ApproveHoursPayload: Omit<ApproveHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
   Caller: CallerRow;
   CertificateVerification: CertificateVerification;
-  Int: Scalars['Int']['output'];
   CertifiedService: CertifiedService;
   ChangeVolunteerInput: ChangeVolunteerInput;
   ChangeVolunteerPayload: Omit<ChangeVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
@@ -1739,16 +1788,19 @@ export type ResolversParentTypes = {
   RequestVolunteerTransferPayload: Omit<RequestVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['VolunteerTransfer']> };
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificatePayload: Omit<RevokeCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversParentTypes['ServiceCertificate']> };
+  SectorCount: SectorCount;
   ServiceCertificate: ServiceCertificateRow;
   ServiceTimeInput: ServiceTimeInput;
   SettleStarObjectionInput: SettleStarObjectionInput;
   SettleStarObjectionPayload: Omit<SettleStarObjectionPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['StarRating']> };
+  StarCount: StarCount;
   StarRating: StarRatingRow;
   StarRatingConnection: Connection<StarRatingRow>;
   SuspendVolunteerInput: SuspendVolunteerInput;
   SuspendVolunteerPayload: Omit<SuspendVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   TeamComposition: TeamComposition;
   TeamJoinRequest: TeamJoinRequestRow;
+  TeamSizeCount: TeamSizeCount;
   UndoVolunteerMergeInput: UndoVolunteerMergeInput;
   UndoVolunteerMergePayload: Omit<UndoVolunteerMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['VolunteerMerge']> };
   UserError: UserError;
@@ -1766,6 +1818,7 @@ export type ResolversParentTypes = {
   VolunteerTransfer: VolunteerTransferRow;
   VolunteerTransferConnection: Connection<VolunteerTransferRow>;
   VolunteeringFigures: VolunteeringFiguresRow;
+  Float: Scalars['Float']['output'];
   WithdrawGuardianConsentInput: WithdrawGuardianConsentInput;
   WithdrawGuardianConsentPayload: Omit<WithdrawGuardianConsentPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
 };
@@ -1773,6 +1826,12 @@ export type ResolversParentTypes = {
 export type AddTeamMembersPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['AddTeamMembersPayload'] = ResolversParentTypes['AddTeamMembersPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+};
+
+export type AgeBandCountResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['AgeBandCount'] = ResolversParentTypes['AgeBandCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AnswerVolunteerTransferPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['AnswerVolunteerTransferPayload'] = ResolversParentTypes['AnswerVolunteerTransferPayload']> = {
@@ -2086,6 +2145,11 @@ export type RevokeCertificatePayloadResolvers<ContextType = VolunteersContext, P
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SectorCountResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['SectorCount'] = ResolversParentTypes['SectorCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ServiceCertificateResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ServiceCertificate'] = ResolversParentTypes['ServiceCertificate']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2107,6 +2171,11 @@ export type ServiceCertificateResolvers<ContextType = VolunteersContext, ParentT
 export type SettleStarObjectionPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['SettleStarObjectionPayload'] = ResolversParentTypes['SettleStarObjectionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['StarRating']>, ParentType, ContextType>;
+};
+
+export type StarCountResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['StarCount'] = ResolversParentTypes['StarCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StarRatingResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['StarRating'] = ResolversParentTypes['StarRating']> = {
@@ -2149,6 +2218,11 @@ export type TeamJoinRequestResolvers<ContextType = VolunteersContext, ParentType
   status?: Resolver<ResolversTypes['TeamJoinStatus'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type TeamSizeCountResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['TeamSizeCount'] = ResolversParentTypes['TeamSizeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UndoVolunteerMergePayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['UndoVolunteerMergePayload'] = ResolversParentTypes['UndoVolunteerMergePayload']> = {
@@ -2281,10 +2355,15 @@ export type VolunteerTransferConnectionResolvers<ContextType = VolunteersContext
 };
 
 export type VolunteeringFiguresResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteeringFigures'] = ResolversParentTypes['VolunteeringFigures']> = {
+  byAgeBand?: Resolver<ReadonlyArray<ResolversTypes['AgeBandCount']>, ParentType, ContextType, Partial<VolunteeringFiguresByAgeBandArgs>>;
+  bySector?: Resolver<ReadonlyArray<ResolversTypes['SectorCount']>, ParentType, ContextType>;
+  byStar?: Resolver<ReadonlyArray<ResolversTypes['StarCount']>, ParentType, ContextType>;
   leagueMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registeredActive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registeredCumulative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   teams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teamsBySize?: Resolver<ReadonlyArray<ResolversTypes['TeamSizeCount']>, ParentType, ContextType>;
 };
 
 export type WithdrawGuardianConsentPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['WithdrawGuardianConsentPayload'] = ResolversParentTypes['WithdrawGuardianConsentPayload']> = {
@@ -2294,6 +2373,7 @@ export type WithdrawGuardianConsentPayloadResolvers<ContextType = VolunteersCont
 
 export type Resolvers<ContextType = VolunteersContext> = {
   AddTeamMembersPayload?: AddTeamMembersPayloadResolvers<ContextType>;
+  AgeBandCount?: AgeBandCountResolvers<ContextType>;
   AnswerVolunteerTransferPayload?: AnswerVolunteerTransferPayloadResolvers<ContextType>;
   AppointTeamLeaderPayload?: AppointTeamLeaderPayloadResolvers<ContextType>;
   ApproveHoursPayload?: ApproveHoursPayloadResolvers<ContextType>;
@@ -2342,13 +2422,16 @@ export type Resolvers<ContextType = VolunteersContext> = {
   RequestToJoinTeamPayload?: RequestToJoinTeamPayloadResolvers<ContextType>;
   RequestVolunteerTransferPayload?: RequestVolunteerTransferPayloadResolvers<ContextType>;
   RevokeCertificatePayload?: RevokeCertificatePayloadResolvers<ContextType>;
+  SectorCount?: SectorCountResolvers<ContextType>;
   ServiceCertificate?: ServiceCertificateResolvers<ContextType>;
   SettleStarObjectionPayload?: SettleStarObjectionPayloadResolvers<ContextType>;
+  StarCount?: StarCountResolvers<ContextType>;
   StarRating?: StarRatingResolvers<ContextType>;
   StarRatingConnection?: StarRatingConnectionResolvers<ContextType>;
   SuspendVolunteerPayload?: SuspendVolunteerPayloadResolvers<ContextType>;
   TeamComposition?: TeamCompositionResolvers<ContextType>;
   TeamJoinRequest?: TeamJoinRequestResolvers<ContextType>;
+  TeamSizeCount?: TeamSizeCountResolvers<ContextType>;
   UndoVolunteerMergePayload?: UndoVolunteerMergePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Volunteer?: VolunteerResolvers<ContextType>;
