@@ -26,6 +26,7 @@ const RULES: HouseRules = {
     ...OPEN,
     'organizations.grants': 'a grant may lie above a county; its key begins with the scope',
     'organizations.invitations': 'an invitation is to a grant; its key begins with the scope',
+    'organizations.models': 'a published version is for every county; its key is its name and number',
     'organizations.counties': 'one division a county: its second key is the division',
     ...Object.fromEntries(
       SCHEMAS.flatMap((schema) =>
@@ -46,6 +47,9 @@ const RULES: HouseRules = {
     // That a county takes part, and what it works by, is public; changed from within its scope or above.
     'organizations.counties': PUBLIC_IN_SCOPE,
     'organizations.county_models': PUBLIC_IN_SCOPE,
+    'organizations.model_overrides': PUBLIC_IN_SCOPE,
+    'organizations.rollout_milestones': PUBLIC_IN_SCOPE,
+    'organizations.models': [`starts_with(scope, ${SCOPE}) | starts_with(scope, ${SCOPE})`, 'true | -'],
     // One's own, and those below one's scope.
     'organizations.grants': [
       `(subject = ${SUBJECT}) | -`,

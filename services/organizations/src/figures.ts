@@ -1,7 +1,32 @@
 // The figures that this subgraph counts per division.
 import { type DivisionFigures, Figures } from '@chunhui/database';
 
+const IS_BRANCH = `r.kind in ('BRANCH', 'JOINT_BRANCH')`;
+const LEADS_SOCIETY = `exists (select from organizations.chunhui_societies s
+  where s.county_code = r.county_code and s.league_organization_id = r.id and s.active)`;
+
 export const figures = new Figures('organizations', {
+  branches: {
+    description: 'League branches and joint branches (things)',
+    table: 'league_organizations',
+    amount: `(${IS_BRANCH})::int`,
+  },
+  partyLedBranches: {
+    description: 'League branches with a Party organization on record (things; 党建带团建)',
+    table: 'league_organizations',
+    amount: `(${IS_BRANCH} and r.party_organization is not null)::int`,
+  },
+  societyLeadingBranches: {
+    description: 'League branches that lead an active Chunhui society (things; 团建领春晖)',
+    table: 'league_organizations',
+    amount: `(${IS_BRANCH} and ${LEADS_SOCIETY})::int`,
+  },
+  linkedBranches: {
+    description:
+      'League branches that a Party organization leads and that lead a Chunhui society (things; 党建带团建、团建领春晖)',
+    table: 'league_organizations',
+    amount: `(${IS_BRANCH} and r.party_organization is not null and ${LEADS_SOCIETY})::int`,
+  },
   firstSecretaries: {
     description: 'First secretaries in office, by source channel (persons; 玉委〔2021〕51号)',
     table: 'first_secretary_appointments',
@@ -29,6 +54,11 @@ export const figures = new Figures('organizations', {
     table: 'chunhui_members',
     amount: `exists (select from organizations.chunhui_memberships m
       where m.county_code = r.county_code and m.member_id = r.id and m.left_on is null)::int`,
+  },
+  studentPairings: {
+    description: 'College students paired with a society of their home (pairs; 大学生结对春晖社)',
+    table: 'student_pairings',
+    amount: '(r.ended_on is null)::int',
   },
   socialOrganizationMembers: {
     description: 'Members of youth social organizations, persons and units, by organization (members)',

@@ -1,5 +1,5 @@
 // Person: what this subgraph knows of a human being.
-import { chunhuiEnvoyByPerson } from './chunhui-society/chunhui-society.store.ts';
+import { chunhuiEnvoyByPerson } from './chunhui-society/chunhui-person.store.ts';
 import { firstSecretaryByPerson } from './first-secretary/first-secretary.store.ts';
 import type { PersonResolvers } from './generated/resolvers.ts';
 

@@ -2,6 +2,122 @@
 import { defineRefusals } from '@chunhui/runtime';
 
 export const refusal = defineRefusals({
+  DIVISION_NOT_A_VILLAGE: { en: 'Name a village or community.', zh: '请选择村或社区。' },
+
+  APPOINTED_IN_FUTURE: { en: 'The day of the appointment has not come yet.', zh: '任命日期尚未到来。' },
+  POLITICAL_STATUS_NOT_ALLOWED: {
+    en: 'A first secretary is a League member or a Party member.',
+    zh: '第一书记须为共青团员或中共党员。',
+  },
+  LEAGUE_MEMBER_TOO_OLD: {
+    en: 'A League member is over the age limit on the day of the appointment.',
+    zh: '任命当日，团员年龄已超过上限。',
+  },
+  CPC_MEMBER_TOO_OLD: {
+    en: 'A Party member is over the age limit on the day of the appointment.',
+    zh: '任命当日，党员年龄已超过上限。',
+  },
+  CHANNEL_NOT_ALLOWED: { en: "The county's model has no such channel.", zh: '本县模式中没有该来源渠道。' },
+  BRANCH_UNKNOWN: { en: 'There is no such League branch in your division.', zh: '您的管理范围内没有该团支部。' },
+  NOT_A_VILLAGE_BRANCH: {
+    en: 'Only the League branch of a village has a first secretary.',
+    zh: '只有村团支部可任命第一书记。',
+  },
+  BRANCH_HAS_FIRST_SECRETARY: {
+    en: 'The branch has a first secretary in office; end that appointment, or name it in `replaces`.',
+    zh: '该支部已有在任第一书记，请先免去，或注明接替。',
+  },
+  REPLACES_NOBODY_IN_OFFICE: {
+    en: 'The appointment to replace is not the one in office in this branch.',
+    zh: '所接替的任命并非该支部在任的任命。',
+  },
+  REPLACES_ONESELF: { en: 'Nobody replaces themselves.', zh: '不能由本人接替本人。' },
+  APPOINTED_BEFORE_PREDECESSOR_ENDED: {
+    en: 'The day lies within the term of the predecessor.',
+    zh: '任命日期早于前任离任日期。',
+  },
+  ALREADY_FIRST_SECRETARY: {
+    en: 'This person is the first secretary of another branch.',
+    zh: '该人员已在其他村担任第一书记。',
+  },
+  APPOINTMENT_UNKNOWN: { en: 'There is no such appointment in your division.', zh: '您的管理范围内没有该任命。' },
+  APPOINTMENT_ENDED_BEFORE: { en: 'This appointment has ended already.', zh: '该任命已经结束。' },
+  TERM_ENDS_WRONG: {
+    en: 'A term ends after it begins, and not in the future.',
+    zh: '结束日期应不早于开始日期，且不晚于今天。',
+  },
+  CANDIDATE_STANDS: { en: 'This person is nominated already.', zh: '该人员已在候选名单中。' },
+  CANDIDATE_UNKNOWN: { en: 'There is no such candidate in your division.', zh: '您的管理范围内没有该候选人。' },
+
+  DAY_IN_FUTURE: { en: 'This day has not come yet.', zh: '该日期尚未到来。' },
+  TERM_ENDS_BEFORE_START: { en: 'The term ends before it begins.', zh: '任期结束日期早于开始日期。' },
+  TERM_OVERLAPS: { en: 'The term begins before that of the predecessor.', zh: '任期开始日期早于前任。' },
+  PERSON_ELSEWHERE: {
+    en: 'This person is on record outside your division; the county must do this.',
+    zh: '该人员登记在您的管理范围之外，请由县级办理。',
+  },
+  LEAGUE_ORGANIZATION_UNKNOWN: {
+    en: 'There is no such League organization in your division.',
+    zh: '您的管理范围内没有该团组织。',
+  },
+  SOCIETY_NOT_ACTIVE: {
+    en: 'There is no such active society in your division, or it was founded later.',
+    zh: '您的管理范围内没有该春晖社，或其已解散、成立日期更晚。',
+  },
+  LETTER_USED: { en: 'This letter number is used; each letter has its own.', zh: '该聘书编号已使用，请换用新的编号。' },
+  LETTER_UNKNOWN: { en: 'There is no such letter in force in your division.', zh: '您的管理范围内没有该有效聘书。' },
+  JOINED_OUTSIDE_LIFE: {
+    en: 'The day is before the organization was founded, or has not come yet.',
+    zh: '加入日期早于组织成立日期，或尚未到来。',
+  },
+  MEMBER_ALREADY: { en: 'This person is a member already.', zh: '该人员已是成员。' },
+  MEMBERSHIP_UNKNOWN: {
+    en: 'There is no such membership in force on that day in your division.',
+    zh: '您的管理范围内没有该日有效的成员关系。',
+  },
+  STATION_NOT_OPEN: {
+    en: 'There is no such open station, or it opened later.',
+    zh: '没有该联络站，或其已关闭、尚未设立。',
+  },
+  PAIRED_ALREADY: { en: 'This student is paired with the society already.', zh: '该学生已与此春晖社结对。' },
+  PAIRING_NOT_IN_FORCE: { en: 'There is no such pairing in force on that day.', zh: '没有该日有效的结对关系。' },
+  CREDIT_CODE_USED: {
+    en: 'Another organization of the county has this registration number.',
+    zh: '本县已有其他组织使用该登记号。',
+  },
+  SOCIAL_ORGANIZATION_UNKNOWN: {
+    en: 'There is no such social organization in your division, or it is dissolved.',
+    zh: '您的管理范围内没有该社会组织，或其已解散。',
+  },
+  PERSON_OR_UNIT: { en: 'Name one person or one unit.', zh: '请填写个人或单位其中之一。' },
+
+  MODEL_UNKNOWN: { en: 'There is no such version of this model.', zh: '没有该模式的这一版本。' },
+  VALUE_NOT_JSON: {
+    en: 'Write the value as JSON: 28, [100, 300], "text", true.',
+    zh: '参数值须为 JSON 格式，如 28、[100, 300]、"文字"、true。',
+  },
+  MODEL_VERSION_TAKEN: {
+    en: 'The version must be the next one of this model: another may have been published.',
+    zh: '版本号须为该模式的下一版本，可能已有他人发布。',
+  },
+  MODEL_FROM_ABOVE_COUNTY: {
+    en: 'A model is published for several counties, from a scope above them.',
+    zh: '模式面向多个县发布，须由市级及以上办理。',
+  },
+  COUNTY_NOT_PREPARED: {
+    en: 'This county is not prepared, or lies outside your scope: plan its rollout first.',
+    zh: '该县尚未准备，或不在您的管理范围内，请先制定推广计划。',
+  },
+  NOT_A_COUNTY: { en: 'Name a county.', zh: '请选择县级区划。' },
+  MILESTONE_TWICE: { en: 'A milestone is named twice.', zh: '同一里程碑重复填写。' },
+  MILESTONES_OUT_OF_ORDER: {
+    en: 'A milestone is due before the one that it follows.',
+    zh: '后一里程碑的期限早于前一里程碑。',
+  },
+  NOT_READY_MODEL_APPLIED: { en: 'Apply a model to the county first.', zh: '请先为该县应用一个模式版本。' },
+  NOT_READY_ADMINISTRATOR_NAMED: { en: 'Name an administrator of the county first.', zh: '请先指定该县管理员。' },
+  NOT_READY_ORGANIZATIONS_ENTERED: { en: 'Enter the League branches of the county first.', zh: '请先录入该县团支部。' },
+
   GRANT_OUT_OF_SCOPE: { en: 'This division lies outside your own.', zh: '该区划不在您的管理范围内。' },
   GRANT_SCOPE_TOO_WIDE: {
     en: 'This role sees people: it can be held over one county at most.',

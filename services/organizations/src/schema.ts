@@ -6,17 +6,25 @@ import {
   chunhuiMembers,
   chunhuiMemberships,
   chunhuiSocieties,
+  chunhuiSocietyPresidents,
 } from './chunhui-society/chunhui-society.table.ts';
 import { counties } from './county/county.table.ts';
+import { countyModels, modelOverrides, models, rolloutMilestones } from './county-model/county-model.table.ts';
 import { divisions } from './division/division.table.ts';
 import { firstSecretaryAppointments } from './first-secretary/first-secretary.table.ts';
+import { firstSecretaryCandidates } from './first-secretary-candidate/first-secretary-candidate.table.ts';
 import { grants, invitations } from './grant/grant.table.ts';
 import { leagueOrganizations } from './league-organization/league-organization.table.ts';
+import { liaisonStations } from './liaison-station/liaison-station.table.ts';
 import { divisionTree } from './migrations/1-division-tree.ts';
 import { countiesAndGrants } from './migrations/2-counties-and-grants.ts';
 import { firstNouns } from './migrations/3-first-nouns.ts';
 import { trust } from './migrations/4-trust.ts';
 import { invitationsTable } from './migrations/5-invitations.ts';
+import { firstSecretaryChain } from './migrations/6-first-secretaries.ts';
+import { societies } from './migrations/7-societies.ts';
+import { countyModels as countyModelTables } from './migrations/8-county-models.ts';
+import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
   youthSocialOrganizations,
@@ -27,11 +35,19 @@ export const schema = 'organizations';
 export const tables: readonly AnyTable[] = [
   divisions,
   counties,
+  models,
+  countyModels,
+  modelOverrides,
+  rolloutMilestones,
   grants,
   invitations,
   leagueOrganizations,
   firstSecretaryAppointments,
+  firstSecretaryCandidates,
   chunhuiSocieties,
+  chunhuiSocietyPresidents,
+  liaisonStations,
+  studentPairings,
   chunhuiEnvoys,
   chunhuiEnvoyEngagements,
   chunhuiMembers,
@@ -40,4 +56,13 @@ export const tables: readonly AnyTable[] = [
   youthSocialOrganizationMembers,
 ];
 
-export const migrations: readonly Migration[] = [divisionTree, countiesAndGrants, firstNouns, trust, invitationsTable];
+export const migrations: readonly Migration[] = [
+  divisionTree,
+  countiesAndGrants,
+  firstNouns,
+  trust,
+  invitationsTable,
+  firstSecretaryChain,
+  societies,
+  countyModelTables,
+];

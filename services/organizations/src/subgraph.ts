@@ -7,20 +7,57 @@ import { callerQueries, callerResolvers } from './caller.resolvers.ts';
 import {
   chunhuiEnvoyEngagementResolvers,
   chunhuiEnvoyResolvers,
+  chunhuiMemberResolvers,
+  chunhuiMembershipResolvers,
+  chunhuiSocietyMutations,
+  chunhuiSocietyPresidentResolvers,
   chunhuiSocietyQueries,
   chunhuiSocietyResolvers,
 } from './chunhui-society/chunhui-society.resolvers.ts';
+import {
+  countyAdoptionResolvers,
+  countyModelMutations,
+  countyModelQueries,
+  countyModelResolvers,
+  modelDifferenceResolvers,
+  modelDriftResolvers,
+  modelPlanResolvers,
+  modelVersionResolvers,
+  parameterOverrideResolvers,
+} from './county-model/county-model.resolvers.ts';
+import { coverageQueries, linkageResolvers } from './coverage/coverage.resolvers.ts';
 import { divisionQueries, divisionResolvers, organizationFiguresResolvers } from './division/division.resolvers.ts';
-import { firstSecretaryQueries, firstSecretaryResolvers } from './first-secretary/first-secretary.resolvers.ts';
+import {
+  appointFirstSecretaryPayloadResolvers,
+  firstSecretaryMutations,
+  firstSecretaryQueries,
+  firstSecretaryResolvers,
+} from './first-secretary/first-secretary.resolvers.ts';
+import {
+  candidateMutations,
+  candidateQueries,
+  candidateResolvers,
+} from './first-secretary-candidate/first-secretary-candidate.resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { grantMutations, grantQueries, grantResolvers } from './grant/grant.resolvers.ts';
 import {
   leagueOrganizationQueries,
   leagueOrganizationResolvers,
 } from './league-organization/league-organization.resolvers.ts';
+import { liaisonStationMutations, liaisonStationQueries } from './liaison-station/liaison-station.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
-import { youthSocialOrganizationResolvers } from './youth-social-organization/youth-social-organization.resolvers.ts';
+import {
+  studentPairingMutations,
+  studentPairingQueries,
+  studentPairingResolvers,
+} from './student-pairing/student-pairing.resolvers.ts';
+import {
+  socialOrganizationMemberResolvers,
+  socialOrganizationMutations,
+  socialOrganizationQueries,
+  youthSocialOrganizationResolvers,
+} from './youth-social-organization/youth-social-organization.resolvers.ts';
 
 export type OrganizationsContext = SubgraphContext<Session>;
 
@@ -31,19 +68,49 @@ const resolvers: Resolvers = {
     ...divisionQueries,
     ...leagueOrganizationQueries,
     ...firstSecretaryQueries,
+    ...candidateQueries,
+    ...coverageQueries,
+    ...countyModelQueries,
     ...chunhuiSocietyQueries,
+    ...liaisonStationQueries,
+    ...studentPairingQueries,
+    ...socialOrganizationQueries,
   },
-  Mutation: grantMutations,
+  Mutation: {
+    ...grantMutations,
+    ...firstSecretaryMutations,
+    ...candidateMutations,
+    ...chunhuiSocietyMutations,
+    ...liaisonStationMutations,
+    ...studentPairingMutations,
+    ...socialOrganizationMutations,
+    ...countyModelMutations,
+  },
   Grant: grantResolvers,
   Caller: callerResolvers,
   Division: divisionResolvers,
   OrganizationFigures: organizationFiguresResolvers,
   LeagueOrganization: leagueOrganizationResolvers,
   FirstSecretaryAppointment: firstSecretaryResolvers,
+  AppointFirstSecretaryPayload: appointFirstSecretaryPayloadResolvers,
+  FirstSecretaryCandidate: candidateResolvers,
   ChunhuiSociety: chunhuiSocietyResolvers,
+  ChunhuiSocietyPresident: chunhuiSocietyPresidentResolvers,
+  ChunhuiMember: chunhuiMemberResolvers,
+  ChunhuiMembership: chunhuiMembershipResolvers,
+  StudentPairing: studentPairingResolvers,
+  LinkageFigures: linkageResolvers,
+  YouthSocialOrganizationMember: socialOrganizationMemberResolvers,
   ChunhuiEnvoy: chunhuiEnvoyResolvers,
   ChunhuiEnvoyEngagement: chunhuiEnvoyEngagementResolvers,
   YouthSocialOrganization: youthSocialOrganizationResolvers,
+  CountyModel: countyModelResolvers,
+  ParameterOverride: parameterOverrideResolvers,
+  ModelVersion: modelVersionResolvers,
+  ModelPlan: modelPlanResolvers,
+  ModelDrift: modelDriftResolvers,
+  ModelDifference: modelDifferenceResolvers,
+  CountyAdoption: countyAdoptionResolvers,
   Person: personResolvers,
 };
 

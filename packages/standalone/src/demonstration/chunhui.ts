@@ -5,6 +5,10 @@ import type {
   ChunhuiMember,
   ChunhuiMembership,
   ChunhuiSociety,
+  ChunhuiSocietyPresident,
+  LeagueOrganization,
+  LiaisonStation,
+  StudentPairing,
 } from '@chunhui/organizations';
 import { type County, seatOf } from './county.ts';
 import { AS_OF, byDay, latest, yearsAfter } from './days.ts';
@@ -12,20 +16,39 @@ import { castByAge, type Person } from './people.ts';
 import { Random, rowId } from './random.ts';
 
 /** One society a town, then of villages chosen by chance: societies and villages are not one to one. */
-export function createSocieties(county: County): ChunhuiSociety[] {
+export function createSocieties(county: County, leagueOrganizations: readonly LeagueOrganization[]): ChunhuiSociety[] {
   const { code, plan, towns, villages } = county;
   const random = new Random(`${code}/societies`);
   const count = plan.societies.active + plan.societies.inactive;
   const sites = [
-    ...towns.map((town) => ({ name: `${town.name}春晖社`, divisionCode: seatOf(county, town).code })),
+    ...towns.map((town) => ({
+      name: `${town.name}春晖社`,
+      divisionCode: seatOf(county, town).code,
+      level: 'TOWN' as const,
+    })),
     ...random
       .take(villages, count - towns.length)
-      .map((village) => ({ name: `${village.name}春晖社`, divisionCode: village.code })),
+      .map((village) => ({ name: `${village.name}春晖社`, divisionCode: village.code, level: 'VILLAGE' as const })),
   ];
-  return sites.map(({ name, divisionCode }, index) => {
+  // The branch of the same place leads the society; a few are not led yet: linkage is a figure that can grow.
+  const leads = new Random(`${code}/leads`);
+  const branches = new Map(
+    leagueOrganizations.filter(({ kind }) => kind === 'BRANCH').map((branch) => [branch.divisionCode, branch.id]),
+  );
+  return sites.map(({ name, divisionCode, level }, index) => {
     const foundedOn = random.day('2015-03-01', '2021-06-30');
-    const id = rowId(code, 'society', index, foundedOn);
-    return { countyCode: code, id, divisionCode, name, foundedOn, active: index < plan.societies.active };
+    const active = index < plan.societies.active;
+    return {
+      countyCode: code,
+      id: rowId(code, 'society', index, foundedOn),
+      divisionCode,
+      name,
+      foundedOn,
+      active,
+      level,
+      leagueOrganizationId: leads.chance(0.94) ? (branches.get(divisionCode) ?? null) : null,
+      dissolvedOn: active ? null : AS_OF,
+    };
   });
 }
 
@@ -65,6 +88,7 @@ export function createEnvoys(
     return {
       ...row,
       id: rowId(code, 'engagement', index, row.engagedOn),
+      termEndsOn: yearsAfter(row.engagedOn, 5),
       letterNumber: `${plan.shortName.slice(0, 1)}春晖聘〔${year}〕${String(letter).padStart(3, '0')}号`,
     };
   });
@@ -101,4 +125,75 @@ export function createMembers(
     },
   );
   return { members, memberships };
+}
+
+/** A president of each active society, for a term of three years. */
+export function createPresidents(
+  { code }: County,
+  societies: readonly ChunhuiSociety[],
+  circle: readonly Person[],
+): ChunhuiSocietyPresident[] {
+  const random = new Random(`${code}/presidents`);
+  const active = societies.filter((society) => society.active);
+  const people = castByAge(random, circle, active.length, 28, 55);
+  return active.map((society, index): ChunhuiSocietyPresident => {
+    const { personId, name, divisionCode } = people[index] as Person;
+    const beganOn = random.day(latest(society.foundedOn, '2020-01-01'), '2021-09-30');
+    const id = rowId(code, 'president', index, beganOn);
+    const termEndsOn = yearsAfter(beganOn, 3);
+    return {
+      countyCode: code,
+      id,
+      divisionCode,
+      societyId: society.id,
+      personId,
+      name,
+      beganOn,
+      termEndsOn,
+      endedOn: null,
+    };
+  });
+}
+
+const UNIVERSITIES = ['贵州大学', '贵州师范大学', '铜仁学院', '贵州民族大学', '遵义医科大学'];
+const CITIES = ['贵阳', '广州', '杭州'];
+
+/** Where the county keeps in touch with its people: cities where many work, universities where many study. */
+export function createLiaisonStations({ code, plan }: County): LiaisonStation[] {
+  const random = new Random(`${code}/stations`);
+  const sites = [
+    ...CITIES.map((place) => ({ kind: 'CITY' as const, place })),
+    ...UNIVERSITIES.slice(0, 3).map((place) => ({ kind: 'UNIVERSITY' as const, place })),
+  ];
+  return sites.map(({ kind, place }, index) => {
+    const openedOn = random.day('2017-01-01', '2021-06-30');
+    const id = rowId(code, 'station', index, openedOn);
+    return {
+      countyCode: code,
+      id,
+      name: `${plan.shortName}驻${place}春晖联络站`,
+      kind,
+      place,
+      openedOn,
+      closedOn: null,
+    };
+  });
+}
+
+/** Students of an age to study, each paired with a society. */
+export function createPairings(
+  { code, plan }: County,
+  societies: readonly ChunhuiSociety[],
+  circle: readonly Person[],
+): StudentPairing[] {
+  const random = new Random(`${code}/pairings`);
+  const active = societies.filter((society) => society.active);
+  const count = Math.floor(plan.talents.COLLEGE_STUDENT / 10);
+  return castByAge(random, circle, count, 18, 23).map(({ personId, name, divisionCode }, index): StudentPairing => {
+    const pairedOn = random.day('2021-07-01', AS_OF);
+    const id = rowId(code, 'pairing', index, pairedOn);
+    const societyId = random.pick(active).id;
+    const university = random.pick(UNIVERSITIES);
+    return { countyCode: code, id, divisionCode, societyId, personId, name, university, pairedOn, endedOn: null };
+  });
 }

@@ -1,6 +1,13 @@
 // All rows of a demonstration county, made from its plan and its divisions alone: the same rows every time.
 import { createParticipants, createProjects, createSessions, type Organizer } from './activities.ts';
-import { createEnvoys, createMembers, createSocieties } from './chunhui.ts';
+import {
+  createEnvoys,
+  createLiaisonStations,
+  createMembers,
+  createPairings,
+  createPresidents,
+  createSocieties,
+} from './chunhui.ts';
 import type { County } from './county.ts';
 import { createAppointments, createLeagueOrganizations } from './league.ts';
 import { createPeople } from './people.ts';
@@ -17,7 +24,7 @@ export function generateRows(county: County) {
   const teams = createTeams(county);
   const talents = createTalents(county, people);
   const leagueOrganizations = createLeagueOrganizations(county);
-  const societies = createSocieties(county);
+  const societies = createSocieties(county, leagueOrganizations);
   const social = createSocialOrganizations(county, people, talents, teams);
   const projects = createProjects(county);
   const sessions = createSessions(county, projects, [
@@ -31,6 +38,9 @@ export function generateRows(county: County) {
       leagueOrganizations,
       appointments: createAppointments(county, leagueOrganizations, people.circle),
       societies,
+      presidents: createPresidents(county, societies, people.circle),
+      stations: createLiaisonStations(county),
+      pairings: createPairings(county, societies, people.circle),
       ...createEnvoys(county, societies, people.circle),
       ...createMembers(county, societies, people.circle),
       socialOrganizations: social.organizations,

@@ -18,9 +18,10 @@ export function createLeagueOrganizations(county: County): LeagueOrganization[] 
   const { code, towns, villages } = county;
   const random = new Random(`${code}/league`);
   const organizations: LeagueOrganization[] = [];
-  const add = (row: Omit<LeagueOrganization, 'countyCode' | 'id'> & { foundedOn: string }) => {
+  const add = (row: Omit<LeagueOrganization, 'countyCode' | 'id' | 'needs'> & { foundedOn: string }) => {
     const id = rowId(code, 'league organization', organizations.length, row.foundedOn);
-    organizations.push({ countyCode: code, id, ...row });
+    const needs = row.kind === 'BRANCH' ? new Random(`${id}/needs`).take(SPECIALTIES, 2) : [];
+    organizations.push({ countyCode: code, id, needs, ...row });
     return id;
   };
   const committee = add({
@@ -105,6 +106,7 @@ export function createAppointments(
     index: number,
     appointedOn: string,
     endedOn: string | null,
+    predecessorId: string | null,
   ): Appointment => {
     const person = people[index] as Person;
     return {
@@ -120,13 +122,14 @@ export function createAppointments(
       specialty: random.chance(0.9) ? random.pick(SPECIALTIES) : null,
       appointedOn,
       endedOn,
+      predecessorId,
     };
   };
   return random.take(branches, inOffice).flatMap((branch, index) => {
     const appointedOn = random.day(APPOINTED.from, APPOINTED.to);
-    const present = appoint(branch, index, appointedOn, null);
-    if (index >= predecessors) return [present];
+    if (index >= predecessors) return [appoint(branch, index, appointedOn, null, null)];
     const dayBefore = dayOf(dayNumber(appointedOn) - 1);
-    return [appoint(branch, inOffice + index, random.day('2020-03-01', '2020-12-31'), dayBefore), present];
+    const former = appoint(branch, inOffice + index, random.day('2020-03-01', '2020-12-31'), dayBefore, null);
+    return [former, appoint(branch, index, appointedOn, null, former.id)];
   });
 }

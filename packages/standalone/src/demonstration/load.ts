@@ -92,6 +92,9 @@ const STEPS: readonly Step[] = [
       await organizations.addLeagueOrganizations(session, rows.leagueOrganizations);
       await organizations.addFirstSecretaryAppointments(session, yuping1, rows.appointments);
       await organizations.addChunhuiSocieties(session, rows.societies);
+      await organizations.addPresidents(session, rows.presidents);
+      await organizations.addLiaisonStations(session, rows.stations);
+      await organizations.addStudentPairings(session, rows.pairings);
       await organizations.addChunhuiEnvoys(session, rows.envoys, rows.engagements);
       await organizations.addChunhuiMembers(session, rows.members, rows.memberships);
       await organizations.addYouthSocialOrganizations(

@@ -55,7 +55,19 @@ export function createSocialOrganizations(
         leftOn: null,
       });
     }
-    return { countyCode: code, id, divisionCode: county.seat.code, name, domain, foundedOn, dissolvedOn: null };
+    return {
+      countyCode: code,
+      id,
+      divisionCode: county.seat.code,
+      name,
+      domain,
+      foundedOn,
+      dissolvedOn: null,
+      level: 'COUNTY',
+      supervisingBody: `共青团${county.name}委员会`,
+      // Made-up organizations have no registration number: one that passes the check could be somebody's.
+      registrationNumber: null,
+    };
   });
   return { organizations, members };
 }

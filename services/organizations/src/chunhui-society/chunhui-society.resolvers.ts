@@ -1,26 +1,114 @@
-// Chunhui societies and their envoys.
-import { inDivision } from '@chunhui/database';
-import { divisionPrefix, toConnection } from '@chunhui/runtime';
+// Chunhui societies, their presidents, envoys and members.
+import { type Filter, inDivision } from '@chunhui/database';
+import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
 import { divisionsByCode } from '../division/division.store.ts';
 import type {
   ChunhuiEnvoyEngagementResolvers,
   ChunhuiEnvoyResolvers,
+  ChunhuiMemberResolvers,
+  ChunhuiMembershipResolvers,
+  ChunhuiSocietyPresidentResolvers,
   ChunhuiSocietyResolvers,
+  MutationResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
-import { chunhuiSocietiesById, engagementsOfEnvoys } from './chunhui-society.store.ts';
-import { chunhuiEnvoys, chunhuiSocieties } from './chunhui-society.table.ts';
+import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
+import type { OrganizationsContext } from '../subgraph.ts';
+import { today } from '../today.ts';
+import {
+  chunhuiEnvoysById,
+  chunhuiMembersById,
+  engagementsOfEnvoys,
+  membershipsOfMembers,
+} from './chunhui-person.store.ts';
+import {
+  appointPresident,
+  dissolve,
+  dissolveSocietyInput,
+  endEngagement,
+  endEngagementInput,
+  engageEnvoy,
+  engageInput,
+  join,
+  joinInput,
+  leave,
+  leaveInput,
+  presidentInput,
+  registerSociety,
+  registerSocietyInput,
+} from './chunhui-society.service.ts';
+import { chunhuiSocietiesById, presidentsOf } from './chunhui-society.store.ts';
+import { chunhuiEnvoys, chunhuiMembers, chunhuiSocieties } from './chunhui-society.table.ts';
 
-export const chunhuiSocietyQueries: Pick<QueryResolvers, 'chunhuiSocieties' | 'chunhuiEnvoys'> = {
+export const chunhuiSocietyQueries: Pick<QueryResolvers, 'chunhuiSocieties' | 'chunhuiEnvoys' | 'chunhuiMembers'> = {
   chunhuiSocieties: (_root, { division, ...args }, { session }) =>
     toConnection(args, inDivision(session, chunhuiSocieties, divisionPrefix(division))),
-  chunhuiEnvoys: (_root, { division, ...args }, { session }) =>
-    toConnection(args, inDivision(session, chunhuiEnvoys, divisionPrefix(division))),
+  chunhuiEnvoys: (_root, { division, termOver, ...args }, { session }) => {
+    const over: Filter = (parameter) =>
+      `exists (select from organizations.chunhui_envoy_engagements e where e.county_code = r.county_code and e.envoy_id = r.id
+         and e.ended_on is null and e.term_ends_on < ${parameter(today())}::date) = ${parameter(termOver)}`;
+    return toConnection(
+      args,
+      inDivision(session, chunhuiEnvoys, divisionPrefix(division), termOver == null ? undefined : over),
+    );
+  },
+  chunhuiMembers: (_root, { division, society, ...args }, { session }) => {
+    const ofSociety: Filter = (parameter) =>
+      `exists (select from organizations.chunhui_memberships m where m.county_code = r.county_code and m.member_id = r.id
+         and m.left_on is null and m.society_id = ${parameter(society)})`;
+    return toConnection(
+      args,
+      inDivision(session, chunhuiMembers, divisionPrefix(division), society == null ? undefined : ofSociety),
+    );
+  },
+};
+
+export const chunhuiSocietyMutations: Pick<
+  MutationResolvers,
+  | 'registerChunhuiSociety'
+  | 'dissolveChunhuiSociety'
+  | 'appointSocietyPresident'
+  | 'engageChunhuiEnvoy'
+  | 'endChunhuiEnvoyEngagement'
+  | 'joinChunhuiSociety'
+  | 'leaveChunhuiSociety'
+> = {
+  registerChunhuiSociety: mutation(registerSocietyInput, async (input, { session }: OrganizationsContext) => ({
+    society: await registerSociety(session, input),
+  })),
+  dissolveChunhuiSociety: mutation(dissolveSocietyInput, async (input, { session }: OrganizationsContext) => ({
+    society: await dissolve(session, input),
+  })),
+  appointSocietyPresident: mutation(presidentInput, async (input, { session }: OrganizationsContext) => ({
+    president: await appointPresident(session, input),
+  })),
+  engageChunhuiEnvoy: mutation(engageInput, async (input, { session }: OrganizationsContext) => ({
+    engagement: await engageEnvoy(session, input),
+  })),
+  endChunhuiEnvoyEngagement: mutation(endEngagementInput, async (input, { session }: OrganizationsContext) => ({
+    engagement: await endEngagement(session, input),
+  })),
+  joinChunhuiSociety: mutation(joinInput, async (input, { session }: OrganizationsContext) => ({
+    membership: await join(session, input),
+  })),
+  leaveChunhuiSociety: mutation(leaveInput, async (input, { session, load }: OrganizationsContext) => {
+    const { memberId } = await leave(session, input);
+    return { member: (await load(chunhuiMembersById, memberId))! };
+  }),
 };
 
 export const chunhuiSocietyResolvers: ChunhuiSocietyResolvers = {
   __resolveReference: ({ id }, { load }) => load(chunhuiSocietiesById, id),
   division: async ({ divisionCode }, _args, { load }) => (await load(divisionsByCode, divisionCode))!,
+  leagueOrganization: ({ leagueOrganizationId: id }, _args, { load }) =>
+    id === null ? null : load(leagueOrganizationsById, id),
+  president: ({ id }, _args, { load }) => load(presidentsOf, id),
+};
+
+export const chunhuiSocietyPresidentResolvers: ChunhuiSocietyPresidentResolvers = {
+  person: ({ personId }) => ({ id: personId }),
+  society: async ({ societyId }, _args, { load }) => (await load(chunhuiSocietiesById, societyId))!,
+  termOver: ({ termEndsOn }) => termEndsOn < today(),
 };
 
 export const chunhuiEnvoyResolvers: ChunhuiEnvoyResolvers = {
@@ -31,4 +119,16 @@ export const chunhuiEnvoyResolvers: ChunhuiEnvoyResolvers = {
 
 export const chunhuiEnvoyEngagementResolvers: ChunhuiEnvoyEngagementResolvers = {
   society: async ({ societyId }, _args, { load }) => (await load(chunhuiSocietiesById, societyId))!,
+  envoy: ({ envoyId }, _args, { load }) => load(chunhuiEnvoysById, envoyId),
+};
+
+export const chunhuiMemberResolvers: ChunhuiMemberResolvers = {
+  person: ({ personId }) => ({ id: personId }),
+  division: async ({ divisionCode }, _args, { load }) => (await load(divisionsByCode, divisionCode))!,
+  memberships: async ({ id }, _args, { load }) => (await load(membershipsOfMembers, id)) ?? [],
+};
+
+export const chunhuiMembershipResolvers: ChunhuiMembershipResolvers = {
+  society: async ({ societyId }, _args, { load }) => (await load(chunhuiSocietiesById, societyId))!,
+  member: ({ memberId }, _args, { load }) => load(chunhuiMembersById, memberId),
 };

@@ -1,23 +1,21 @@
-// Storing and loading Chunhui societies, envoys and members. A person counts once at home, however many societies they serve.
-import { byId, byPerson, columnsOf, type Session } from '@chunhui/database';
+// Storing and loading Chunhui societies and their presidents. A society counts for the League organization that leads it, too.
+import { byId, columnsOf, inOrder, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import {
-  type ChunhuiEnvoy,
-  type ChunhuiEnvoyEngagement,
-  type ChunhuiMember,
-  type ChunhuiMembership,
   type ChunhuiSociety,
-  chunhuiEnvoyEngagements,
-  chunhuiEnvoys,
-  chunhuiMembers,
-  chunhuiMemberships,
+  type ChunhuiSocietyPresident,
   chunhuiSocieties,
+  chunhuiSocietyPresidents,
 } from './chunhui-society.table.ts';
 
 export const chunhuiSocietiesById = byId(chunhuiSocieties);
-export const chunhuiEnvoyByPerson = byPerson(chunhuiEnvoys);
 
 export async function addChunhuiSocieties(session: Session, societies: readonly ChunhuiSociety[]): Promise<void> {
+  await figures.changing(
+    session,
+    'league_organizations',
+    societies.flatMap(({ leagueOrganizationId: id }) => (id === null ? [] : [id])),
+  );
   figures.adding(
     session,
     'chunhui_societies',
@@ -26,64 +24,49 @@ export async function addChunhuiSocieties(session: Session, societies: readonly 
   await session.insert(chunhuiSocieties, societies);
 }
 
-/** Enters envoys with their engagements. */
-export async function addChunhuiEnvoys(
-  session: Session,
-  envoys: readonly ChunhuiEnvoy[],
-  engagements: readonly ChunhuiEnvoyEngagement[],
-): Promise<void> {
-  figures.adding(
-    session,
-    'chunhui_envoys',
-    envoys.map((envoy) => envoy.id),
+/** Dissolves a society; null when there is no active one in the session's scope. */
+export async function dissolveSociety(session: Session, id: string, on: string): Promise<ChunhuiSociety | null> {
+  const [society] = await chunhuiSocietiesById(session, [id]);
+  if (society == null) return null;
+  // The League organization first, as when a society is added: whoever locks in one order does not wait in a circle.
+  if (society.leagueOrganizationId !== null)
+    await figures.changing(session, 'league_organizations', [society.leagueOrganizationId]);
+  if (!(await figures.changing(session, 'chunhui_societies', [id])).has(id)) return null;
+  const [dissolved] = await session.query<ChunhuiSociety>(
+    `/* chunhuiSociety.dissolve */ update organizations.chunhui_societies r set active = false, dissolved_on = $3
+     where r.county_code = $1 and r.id = $2 and r.active and r.founded_on <= $3 returning ${columnsOf(chunhuiSocieties)}`,
+    [session.county, id, on],
   );
-  await session.insert(chunhuiEnvoys, envoys);
-  await session.insert(chunhuiEnvoyEngagements, engagements);
+  return dissolved ?? null;
 }
 
-/** Engages an envoy who is on record for one more society; false when there is no such envoy in the session's scope. */
-export async function engageChunhuiEnvoy(session: Session, engagement: ChunhuiEnvoyEngagement): Promise<boolean> {
-  const found = await figures.changing(session, 'chunhui_envoys', [engagement.envoyId]);
-  if (found.size > 0) await session.insert(chunhuiEnvoyEngagements, [engagement]);
-  return found.size > 0;
-}
-
-/** Ends one engagement; the envoy counts as long as another one is in force. False when there is no such envoy in the session's scope. */
-export async function endChunhuiEnvoyEngagement(
-  session: Session,
-  envoyId: string,
-  engagementId: string,
-  endedOn: string,
-): Promise<boolean> {
-  const found = await figures.changing(session, 'chunhui_envoys', [envoyId]);
-  if (found.size > 0) await session.update(chunhuiEnvoyEngagements, engagementId, { endedOn });
-  return found.size > 0;
-}
-
-/** Enters members with their memberships. */
-export async function addChunhuiMembers(
-  session: Session,
-  members: readonly ChunhuiMember[],
-  memberships: readonly ChunhuiMembership[],
-): Promise<void> {
-  figures.adding(
-    session,
-    'chunhui_members',
-    members.map((member) => member.id),
+/** Holds a society until the transaction ends; null when there is none in the session's scope. */
+export async function lockSociety(session: Session, id: string): Promise<ChunhuiSociety | null> {
+  const [row] = await session.query<ChunhuiSociety>(
+    `/* chunhuiSociety.lock */ select ${columnsOf(chunhuiSocieties)} from organizations.chunhui_societies r
+     where r.county_code = $1 and r.id = $2 for update`,
+    [session.county, id],
   );
-  await session.insert(chunhuiMembers, members);
-  await session.insert(chunhuiMemberships, memberships);
+  return row ?? null;
 }
 
-/** The engagements of envoys, newest first. */
-export async function engagementsOfEnvoys(
+export async function addPresidents(session: Session, presidents: readonly ChunhuiSocietyPresident[]): Promise<void> {
+  await session.insert(chunhuiSocietyPresidents, presidents);
+}
+
+export async function endPresident(session: Session, id: string, endedOn: string): Promise<void> {
+  await session.update(chunhuiSocietyPresidents, id, { endedOn });
+}
+
+/** The president in office of each society. */
+export async function presidentsOf(
   session: Session,
-  envoyIds: readonly string[],
-): Promise<ChunhuiEnvoyEngagement[][]> {
-  const rows = await session.query<ChunhuiEnvoyEngagement>(
-    `/* chunhuiEnvoy.engagements */ select ${columnsOf(chunhuiEnvoyEngagements)} from organizations.chunhui_envoy_engagements r
-     where r.county_code = $1 and r.envoy_id = any($2) order by r.engaged_on desc, r.id`,
-    [session.county, envoyIds],
+  societyIds: readonly string[],
+): Promise<(ChunhuiSocietyPresident | null)[]> {
+  const rows = await session.query<ChunhuiSocietyPresident>(
+    `/* chunhuiSociety.presidents */ select ${columnsOf(chunhuiSocietyPresidents)} from organizations.chunhui_society_presidents r
+     where r.county_code = $1 and r.society_id = any($2) and r.ended_on is null`,
+    [session.scope.slice(0, 6), societyIds],
   );
-  return envoyIds.map((id) => rows.filter((row) => row.envoyId === id));
+  return inOrder(societyIds, rows, (row) => row.societyId);
 }

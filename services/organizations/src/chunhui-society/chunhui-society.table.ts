@@ -1,10 +1,38 @@
-// Chunhui societies, their envoys (engaged by letter, for one society or several) and their members.
-import { boolean, date, defineTable, nullable, type Row, text } from '@chunhui/database';
+// Chunhui societies, their presidents, envoys (engaged by letter, for one society or several) and members.
+import { boolean, date, defineTable, nullable, type Row, text, word } from '@chunhui/database';
 
 export const chunhuiSocieties = defineTable(
   'organizations',
   'chunhui_societies',
-  { countyCode: text, id: text, divisionCode: text, name: text, foundedOn: date, active: boolean },
+  {
+    countyCode: text,
+    id: text,
+    divisionCode: text,
+    name: text,
+    foundedOn: date,
+    active: boolean,
+    level: word<'COUNTY' | 'TOWN' | 'VILLAGE'>(),
+    /** The League organization that leads it (团建领春晖). */
+    leagueOrganizationId: nullable(text),
+    dissolvedOn: nullable(date),
+  },
+  ['countyCode', 'id'],
+);
+
+export const chunhuiSocietyPresidents = defineTable(
+  'organizations',
+  'chunhui_society_presidents',
+  {
+    countyCode: text,
+    id: text,
+    divisionCode: text,
+    societyId: text,
+    personId: text,
+    name: text,
+    beganOn: date,
+    termEndsOn: date,
+    endedOn: nullable(date),
+  },
   ['countyCode', 'id'],
 );
 
@@ -26,6 +54,8 @@ export const chunhuiEnvoyEngagements = defineTable(
     letterNumber: text,
     engagedOn: date,
     endedOn: nullable(date),
+    /** Until when the letter engages; null where an old letter does not say. */
+    termEndsOn: nullable(date),
   },
   ['countyCode', 'id'],
 );
@@ -45,6 +75,7 @@ export const chunhuiMemberships = defineTable(
 );
 
 export type ChunhuiSociety = Row<typeof chunhuiSocieties>;
+export type ChunhuiSocietyPresident = Row<typeof chunhuiSocietyPresidents>;
 export type ChunhuiEnvoy = Row<typeof chunhuiEnvoys>;
 export type ChunhuiEnvoyEngagement = Row<typeof chunhuiEnvoyEngagements>;
 export type ChunhuiMember = Row<typeof chunhuiMembers>;

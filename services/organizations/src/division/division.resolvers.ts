@@ -2,6 +2,7 @@
 import { byCategory, total } from '@chunhui/database';
 import { countEveryCode, yuping1 } from '@chunhui/model';
 import { type PageArguments, toConnection } from '@chunhui/runtime';
+import { linkageOf } from '../coverage/coverage.store.ts';
 import { figures } from '../figures.ts';
 import type {
   DivisionResolvers,
@@ -61,5 +62,8 @@ export const organizationFiguresResolvers: OrganizationFiguresResolvers = {
   chunhuiSocieties: (found) => total(found, 'chunhuiSocieties'),
   chunhuiEnvoys: (found) => total(found, 'chunhuiEnvoys'),
   chunhuiMembers: (found) => total(found, 'chunhuiMembers'),
+  studentPairings: (found) => total(found, 'studentPairings'),
+  linkage: async ({ code }, _args, { load }) =>
+    (await load(linkageOf, code)) ?? { villages: 0, withBranch: 0, partyLed: 0, societyLed: 0, linked: 0 },
   socialOrganizations: async ({ code }, _args, { load }) => (await load(socialOrganizationsIn, code)) ?? [],
 };

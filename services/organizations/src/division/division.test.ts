@@ -22,6 +22,9 @@ beforeAll(async () => {
         name: '甲',
         foundedOn: '2018-03-01',
         active: true,
+        level: 'VILLAGE',
+        leagueOrganizationId: null,
+        dissolvedOn: null,
       },
       {
         countyCode: '520622',
@@ -30,6 +33,9 @@ beforeAll(async () => {
         name: '乙',
         foundedOn: '2018-03-01',
         active: true,
+        level: 'VILLAGE',
+        leagueOrganizationId: null,
+        dissolvedOn: null,
       },
     ]),
   );

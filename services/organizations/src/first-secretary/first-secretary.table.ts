@@ -18,6 +18,8 @@ export const firstSecretaryAppointments = defineTable(
     appointedOn: date,
     endedOn: nullable(date),
     eligible: boolean,
+    /** Who was in office there before; null for the first one. */
+    predecessorId: nullable(text),
   },
   ['countyCode', 'id'],
 );

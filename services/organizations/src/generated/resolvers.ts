@@ -6,8 +6,16 @@ import type { Division as DivisionRow } from '../division/division.table.ts';
 import type { OrganizationFigures as OrganizationFiguresRow } from '../figures.ts';
 import type { LeagueOrganization as LeagueOrganizationRow } from '../league-organization/league-organization.table.ts';
 import type { FirstSecretaryAppointment as FirstSecretaryAppointmentRow } from '../first-secretary/first-secretary.table.ts';
-import type { ChunhuiSociety as ChunhuiSocietyRow, ChunhuiEnvoy as ChunhuiEnvoyRow, ChunhuiEnvoyEngagement as ChunhuiEnvoyEngagementRow } from '../chunhui-society/chunhui-society.table.ts';
-import type { YouthSocialOrganization as YouthSocialOrganizationRow } from '../youth-social-organization/youth-social-organization.table.ts';
+import type { AppointPayload as AppointFirstSecretaryPayloadRow } from '../first-secretary/first-secretary.resolvers.ts';
+import type { FirstSecretaryCandidate as FirstSecretaryCandidateRow } from '../first-secretary-candidate/first-secretary-candidate.table.ts';
+import type { ChunhuiSociety as ChunhuiSocietyRow, ChunhuiEnvoy as ChunhuiEnvoyRow, ChunhuiEnvoyEngagement as ChunhuiEnvoyEngagementRow, ChunhuiSocietyPresident as ChunhuiSocietyPresidentRow, ChunhuiMember as ChunhuiMemberRow, ChunhuiMembership as ChunhuiMembershipRow } from '../chunhui-society/chunhui-society.table.ts';
+import type { LiaisonStation as LiaisonStationRow } from '../liaison-station/liaison-station.table.ts';
+import type { StudentPairing as StudentPairingRow } from '../student-pairing/student-pairing.table.ts';
+import type { Linkage as LinkageFiguresRow } from '../coverage/coverage.store.ts';
+import type { YouthSocialOrganizationMember as YouthSocialOrganizationMemberRow, YouthSocialOrganization as YouthSocialOrganizationRow } from '../youth-social-organization/youth-social-organization.table.ts';
+import type { CountyState as CountyModelRow } from '../county-model/county-model.store.ts';
+import type { Override as ParameterOverrideRow, Model as ModelVersionRow, Plan as ModelPlanRow, Drift as ModelDriftRow, DiffLine as ModelDifferenceRow } from '@chunhui/model';
+import type { Adoption as CountyAdoptionRow } from '../county-model/adoption.store.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
 import type { OrganizationsContext } from '../subgraph.ts';
 export type Maybe<T> = T | null | undefined;
@@ -40,6 +48,76 @@ export type AcceptInvitationPayload = {
   readonly grant?: Maybe<Grant>;
 };
 
+/** One of `person` and `unit`. */
+export type AdmitSocialOrganizationMemberInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly joinedOn: Scalars['Date']['input'];
+  readonly organization: Scalars['ID']['input'];
+  readonly person?: InputMaybe<PersonInput>;
+  readonly unit?: InputMaybe<UnitInput>;
+};
+
+export type AdmitSocialOrganizationMemberPayload = {
+  readonly __typename?: 'AdmitSocialOrganizationMemberPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly member?: Maybe<YouthSocialOrganizationMember>;
+};
+
+export type ApplyModelInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  /** The same key with the same input has one effect and one answer, for two days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  /** Of `planModel`. */
+  readonly planId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ApplyModelPayload = {
+  readonly __typename?: 'ApplyModelPayload';
+  readonly countyModel?: Maybe<CountyModel>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AppointFirstSecretaryInput = {
+  readonly appointedOn: Scalars['Date']['input'];
+  /** The village's branch. */
+  readonly branch: Scalars['ID']['input'];
+  readonly channel: SourceChannel;
+  /** Resident ID number (GB 11643), 18 characters. It is not kept. */
+  readonly idNumber: Scalars['String']['input'];
+  /** The same key with the same input has one effect and one answer, for two days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly politicalStatus: PoliticalStatus;
+  /** The appointment in office that this one replaces. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** What they bring to the village. */
+  readonly specialty?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AppointFirstSecretaryPayload = {
+  readonly __typename?: 'AppointFirstSecretaryPayload';
+  readonly appointment?: Maybe<FirstSecretaryAppointment>;
+  readonly errors: ReadonlyArray<UserError>;
+  /** Every reason of the rule, with its citation: the answer of `checkFirstSecretaryEligibility`. */
+  readonly reasons: ReadonlyArray<IneligibilityReason>;
+};
+
+export type AppointSocietyPresidentInput = {
+  readonly beganOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly person: PersonInput;
+  readonly society: Scalars['ID']['input'];
+  readonly termEndsOn: Scalars['Date']['input'];
+};
+
+export type AppointSocietyPresidentPayload = {
+  readonly __typename?: 'AppointSocietyPresidentPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly president?: Maybe<ChunhuiSocietyPresident>;
+};
+
 /** The caller of this request. */
 export type Caller = {
   readonly __typename?: 'Caller';
@@ -51,10 +129,38 @@ export type Caller = {
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
+/** A list of codes. */
+export type Catalogue = {
+  readonly __typename?: 'Catalogue';
+  readonly entries: ReadonlyArray<CatalogueEntry>;
+  /** Such as `sourceChannel`. */
+  readonly name: Scalars['String']['output'];
+};
+
+export type CatalogueEntry = {
+  readonly __typename?: 'CatalogueEntry';
+  readonly code: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
 export type ChannelCount = {
   readonly __typename?: 'ChannelCount';
   readonly channel: SourceChannel;
   readonly count: Scalars['Int']['output'];
+};
+
+export type CheckFirstSecretaryEligibilityInput = {
+  /** The day on which the age counts. */
+  readonly appointedOn: Scalars['Date']['input'];
+  /** The village's branch. */
+  readonly branch: Scalars['ID']['input'];
+  readonly channel: SourceChannel;
+  /** Resident ID number (GB 11643), 18 characters. It is not kept. */
+  readonly idNumber: Scalars['String']['input'];
+  readonly politicalStatus: PoliticalStatus;
+  /** The appointment in office that this one replaces. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A Chunhui envoy (春晖使者), engaged by letter for one or several societies. */
@@ -80,8 +186,38 @@ export type ChunhuiEnvoyEngagement = {
   /** Null while in force. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   readonly engagedOn: Scalars['Date']['output'];
+  readonly envoy?: Maybe<ChunhuiEnvoy>;
   /** The number of the letter of engagement, unique in the county. */
   readonly letterNumber: Scalars['String']['output'];
+  readonly society: ChunhuiSociety;
+  /** Until when the letter engages; null where an old letter does not say. */
+  readonly termEndsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A member of Chunhui societies (春晖社员). */
+export type ChunhuiMember = {
+  readonly __typename?: 'ChunhuiMember';
+  /** The home village. */
+  readonly division: Division;
+  readonly id: Scalars['ID']['output'];
+  readonly memberships: ReadonlyArray<ChunhuiMembership>;
+  readonly name: Scalars['String']['output'];
+  readonly person?: Maybe<Person>;
+};
+
+export type ChunhuiMemberConnection = {
+  readonly __typename?: 'ChunhuiMemberConnection';
+  readonly nodes: ReadonlyArray<ChunhuiMember>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChunhuiMembership = {
+  readonly __typename?: 'ChunhuiMembership';
+  readonly joinedOn: Scalars['Date']['output'];
+  /** Null while a member. */
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  readonly member?: Maybe<ChunhuiMember>;
   readonly society: ChunhuiSociety;
 };
 
@@ -89,11 +225,18 @@ export type ChunhuiEnvoyEngagement = {
 export type ChunhuiSociety = {
   readonly __typename?: 'ChunhuiSociety';
   readonly active: Scalars['Boolean']['output'];
+  /** Null for an active society. */
+  readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
   /** The village or community where it sits. */
   readonly division: Division;
   readonly foundedOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The League organization that leads it (团建领春晖). */
+  readonly leagueOrganization?: Maybe<LeagueOrganization>;
+  readonly level: OrganizationLevel;
   readonly name: Scalars['String']['output'];
+  /** Who presides now. People: for roles of the county. */
+  readonly president?: Maybe<ChunhuiSocietyPresident>;
 };
 
 export type ChunhuiSocietyConnection = {
@@ -101,6 +244,93 @@ export type ChunhuiSocietyConnection = {
   readonly nodes: ReadonlyArray<ChunhuiSociety>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChunhuiSocietyPresident = {
+  readonly __typename?: 'ChunhuiSocietyPresident';
+  readonly beganOn: Scalars['Date']['output'];
+  /** Null while in office. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly person?: Maybe<Person>;
+  readonly society: ChunhuiSociety;
+  readonly termEndsOn: Scalars['Date']['output'];
+  /** Past the end of the term: an election is due. */
+  readonly termOver: Scalars['Boolean']['output'];
+};
+
+export type CloseLiaisonStationInput = {
+  readonly closedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly station: Scalars['ID']['input'];
+};
+
+export type CloseLiaisonStationPayload = {
+  readonly __typename?: 'CloseLiaisonStationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly station?: Maybe<LiaisonStation>;
+};
+
+/** Where a county stands with its model. */
+export type CountyAdoption = {
+  readonly __typename?: 'CountyAdoption';
+  readonly county: Division;
+  /** In the order in which a county goes through them. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Such as `yuping/1`; null until one is applied. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+  /** How many parameters the county overrides. */
+  readonly overrides: Scalars['Int']['output'];
+  readonly prepared: Scalars['Boolean']['output'];
+  /** Since when the county reports; null before. */
+  readonly rolledOutOn?: Maybe<Scalars['Date']['output']>;
+  /** Null until a model is applied. */
+  readonly versionsBehind?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a county works by: a version of a model, and its own overrides. */
+export type CountyModel = {
+  readonly __typename?: 'CountyModel';
+  /** Null until a model is applied: the county then works by the standard. */
+  readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly catalogue: ReadonlyArray<Catalogue>;
+  readonly county: Division;
+  /** The effective model, overrides included, as JSON. */
+  readonly document: Scalars['String']['output'];
+  /** Such as `yuping`. */
+  readonly name: Scalars['String']['output'];
+  readonly overrides: ReadonlyArray<ParameterOverride>;
+  readonly parameters: ReadonlyArray<ModelParameter>;
+  /** The policy document that the county works under. */
+  readonly policyNumber: Scalars['String']['output'];
+  readonly title: Label;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type DissolveChunhuiSocietyInput = {
+  readonly dissolvedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly society: Scalars['ID']['input'];
+};
+
+export type DissolveChunhuiSocietyPayload = {
+  readonly __typename?: 'DissolveChunhuiSocietyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly society?: Maybe<ChunhuiSociety>;
+};
+
+export type DissolveSocialOrganizationInput = {
+  readonly dissolvedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly organization: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DissolveSocialOrganizationPayload = {
+  readonly __typename?: 'DissolveSocialOrganizationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly organization?: Maybe<YouthSocialOrganization>;
 };
 
 /**
@@ -161,6 +391,37 @@ export type DivisionLevel =
   | 'TOWN'
   | 'VILLAGE';
 
+export type DroppedOverride = {
+  readonly __typename?: 'DroppedOverride';
+  readonly override: ParameterOverride;
+  readonly reason: UserError;
+};
+
+export type EndChunhuiEnvoyEngagementInput = {
+  readonly endedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly letterNumber: Scalars['String']['input'];
+};
+
+export type EndChunhuiEnvoyEngagementPayload = {
+  readonly __typename?: 'EndChunhuiEnvoyEngagementPayload';
+  readonly engagement?: Maybe<ChunhuiEnvoyEngagement>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type EndFirstSecretaryAppointmentInput = {
+  readonly appointment: Scalars['ID']['input'];
+  readonly endedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EndFirstSecretaryAppointmentPayload = {
+  readonly __typename?: 'EndFirstSecretaryAppointmentPayload';
+  readonly appointment?: Maybe<FirstSecretaryAppointment>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type EndGrantInput = {
   readonly division: Scalars['DivisionCode']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -172,6 +433,53 @@ export type EndGrantPayload = {
   readonly __typename?: 'EndGrantPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly grant?: Maybe<Grant>;
+};
+
+export type EndStudentPairingInput = {
+  readonly endedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly pairing: Scalars['ID']['input'];
+};
+
+export type EndStudentPairingPayload = {
+  readonly __typename?: 'EndStudentPairingPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pairing?: Maybe<StudentPairing>;
+};
+
+export type EngageChunhuiEnvoyInput = {
+  readonly engagedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Unique in the county. */
+  readonly letterNumber: Scalars['String']['input'];
+  readonly person: PersonInput;
+  readonly society: Scalars['ID']['input'];
+  readonly termEndsOn: Scalars['Date']['input'];
+};
+
+export type EngageChunhuiEnvoyPayload = {
+  readonly __typename?: 'EngageChunhuiEnvoyPayload';
+  readonly engagement?: Maybe<ChunhuiEnvoyEngagement>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ExpectedDifference = {
+  readonly __typename?: 'ExpectedDifference';
+  readonly difference: ModelDifference;
+  readonly override: ParameterOverride;
+};
+
+export type ExportModelInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name to publish under; the county's own model's without it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExportModelPayload = {
+  readonly __typename?: 'ExportModelPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly model?: Maybe<ModelVersion>;
 };
 
 /** The appointment of a first secretary to a village branch; one is in force a branch. */
@@ -188,8 +496,14 @@ export type FirstSecretaryAppointment = {
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** In office and past the age limit today: a flag, not an end. */
+  readonly overAge: Scalars['Boolean']['output'];
   readonly person?: Maybe<Person>;
   readonly politicalStatus: PoliticalStatus;
+  /** Who was in office there before; null for the first one. */
+  readonly predecessor?: Maybe<FirstSecretaryAppointment>;
+  /** The whole chain before, the nearest first. */
+  readonly predecessors: ReadonlyArray<FirstSecretaryAppointment>;
   /** What they bring to the village; null when not on record. */
   readonly specialty?: Maybe<Scalars['String']['output']>;
 };
@@ -201,6 +515,30 @@ export type FirstSecretaryAppointmentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A person nominated to lead a village branch, not yet appointed. */
+export type FirstSecretaryCandidate = {
+  readonly __typename?: 'FirstSecretaryCandidate';
+  readonly channel: SourceChannel;
+  /** The village where they live or are stationed. */
+  readonly division: Division;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nominatedOn: Scalars['Date']['output'];
+  readonly person?: Maybe<Person>;
+  readonly politicalStatus: PoliticalStatus;
+  readonly specialties: ReadonlyArray<Scalars['String']['output']>;
+  /** Null while they stand. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type FirstSecretaryEligibility = {
+  readonly __typename?: 'FirstSecretaryEligibility';
+  /** Full years on the day of the appointment; null when the ID number is none. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  readonly eligible: Scalars['Boolean']['output'];
+  readonly reasons: ReadonlyArray<IneligibilityReason>;
+};
+
 export type FirstSecretaryFigures = {
   readonly __typename?: 'FirstSecretaryFigures';
   /** Every channel of the model, also those with 0; they sum to the total. */
@@ -209,6 +547,22 @@ export type FirstSecretaryFigures = {
   readonly ineligible: Scalars['Int']['output'];
   readonly total: Scalars['Int']['output'];
 };
+
+export type FitReason = {
+  readonly __typename?: 'FitReason';
+  readonly code: FitReasonCode;
+  readonly en: Scalars['String']['output'];
+  readonly points: Scalars['Int']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type FitReasonCode =
+  /** Years until the age limit. */
+  | 'AGE_HEADROOM'
+  /** Their channel brings them to this village or its town. */
+  | 'CHANNEL'
+  /** A specialty is what the village needs. */
+  | 'SPECIALTY';
 
 export type GiveGrantInput = {
   readonly division: Scalars['DivisionCode']['input'];
@@ -253,6 +607,19 @@ export type HandOverGrantsPayload = {
   readonly grants?: Maybe<ReadonlyArray<Grant>>;
 };
 
+/** A reason against an appointment, and where the rule stands. */
+export type IneligibilityReason = {
+  readonly __typename?: 'IneligibilityReason';
+  /** The policy or standard; null for what is plainly impossible. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  /** UPPER_SNAKE; the wording may change, the code does not. */
+  readonly code: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** Where in the input. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+};
+
 /** The code is shown this one time and kept nowhere. */
 export type Invitation = {
   readonly __typename?: 'Invitation';
@@ -274,6 +641,26 @@ export type InvitePayload = {
   readonly invitation?: Maybe<Invitation>;
 };
 
+export type JoinChunhuiSocietyInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly joinedOn: Scalars['Date']['input'];
+  readonly person: PersonInput;
+  readonly society: Scalars['ID']['input'];
+};
+
+export type JoinChunhuiSocietyPayload = {
+  readonly __typename?: 'JoinChunhuiSocietyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly membership?: Maybe<ChunhuiMembership>;
+};
+
+/** A name in both languages. */
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
 /** An organization of the Communist Youth League, from the county committee down to the branch. */
 export type LeagueOrganization = {
   readonly __typename?: 'LeagueOrganization';
@@ -282,6 +669,8 @@ export type LeagueOrganization = {
   readonly id: Scalars['ID']['output'];
   readonly kind: LeagueOrganizationKind;
   readonly name: Scalars['String']['output'];
+  /** What the village needs of its first secretary. */
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
   readonly parent?: Maybe<LeagueOrganization>;
   /** The Party organization that leads it (党建带团建); null when none is on record. */
   readonly partyOrganization?: Maybe<Scalars['String']['output']>;
@@ -308,18 +697,223 @@ export type LeagueOrganizationKind =
   /** 团工委 */
   | 'WORKING_COMMITTEE';
 
+export type LeaveChunhuiSocietyInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly leftOn: Scalars['Date']['input'];
+  readonly member: Scalars['ID']['input'];
+  readonly society: Scalars['ID']['input'];
+};
+
+export type LeaveChunhuiSocietyPayload = {
+  readonly __typename?: 'LeaveChunhuiSocietyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly member?: Maybe<ChunhuiMember>;
+};
+
+/** A liaison station: where the county keeps in touch with its people elsewhere. */
+export type LiaisonStation = {
+  readonly __typename?: 'LiaisonStation';
+  /** Null while open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: LiaisonStationKind;
+  readonly name: Scalars['String']['output'];
+  readonly openedOn: Scalars['Date']['output'];
+  /** The city or university. */
+  readonly place: Scalars['String']['output'];
+};
+
+export type LiaisonStationConnection = {
+  readonly __typename?: 'LiaisonStationConnection';
+  readonly nodes: ReadonlyArray<LiaisonStation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LiaisonStationKind =
+  | 'CITY'
+  | 'UNIVERSITY';
+
+/** How many villages and communities have each step of the linkage Party → League → Chunhui. Only those of counties that report. */
+export type LinkageFigures = {
+  readonly __typename?: 'LinkageFigures';
+  /** linked / villages; null without villages. */
+  readonly coverage?: Maybe<Scalars['Float']['output']>;
+  /** With a League branch for which both hold. */
+  readonly linked: Scalars['Int']['output'];
+  /** With a League branch that a Party organization leads (党建带团建). */
+  readonly partyLed: Scalars['Int']['output'];
+  /** With a League branch that leads an active society (团建领春晖). */
+  readonly societyLed: Scalars['Int']['output'];
+  /** Villages and communities in all. */
+  readonly villages: Scalars['Int']['output'];
+  /** With a League branch. */
+  readonly withBranch: Scalars['Int']['output'];
+};
+
+/** A step of the rollout. Whether it is reached is computed from data. */
+export type Milestone = {
+  readonly __typename?: 'Milestone';
+  readonly code: MilestoneCode;
+  /** Null where none is planned. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly overdue: Scalars['Boolean']['output'];
+  readonly reached: Scalars['Boolean']['output'];
+};
+
+export type MilestoneCode =
+  /** Somebody administers the county. */
+  | 'ADMINISTRATOR_NAMED'
+  /** A model is applied. */
+  | 'MODEL_APPLIED'
+  /** League branches are entered. */
+  | 'ORGANIZATIONS_ENTERED'
+  /** The county reports. */
+  | 'REPORTING';
+
+export type MilestoneInput = {
+  readonly dueOn: Scalars['Date']['input'];
+  readonly milestone: MilestoneCode;
+};
+
+export type ModelDifference = {
+  readonly __typename?: 'ModelDifference';
+  /** JSON; null for what is extra. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  readonly kind: ModelDifferenceKind;
+  /** Such as `parameters.appealPeriod.value`. */
+  readonly path: Scalars['String']['output'];
+  /** JSON; null for what is missing. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+export type ModelDifferenceKind =
+  | 'CHANGED'
+  | 'EXTRA'
+  | 'MISSING';
+
+export type ModelDrift = {
+  readonly __typename?: 'ModelDrift';
+  /** Differences that the county decided. */
+  readonly expected: ReadonlyArray<ExpectedDifference>;
+  /** Differences that nothing explains: should be none. */
+  readonly unexpected: ReadonlyArray<ModelDifference>;
+  /** How many newer versions of its model there are. */
+  readonly versionsBehind: Scalars['Int']['output'];
+};
+
+/** A parameter as it is in force in a county. */
+export type ModelParameter = {
+  readonly __typename?: 'ModelParameter';
+  /** Where the rule stands. */
+  readonly citation: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The model's own value, as JSON. */
+  readonly modelValue: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Null where the county keeps the model's value. */
+  readonly override?: Maybe<ParameterOverride>;
+  readonly policy: ParameterPolicy;
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** JSON: a number, a list, a text, true or false. */
+  readonly value: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type ModelPlan = {
+  readonly __typename?: 'ModelPlan';
+  /** From the county's effective model now to the one after. */
+  readonly differences: ReadonlyArray<ModelDifference>;
+  /** The county's overrides that the version does not allow. */
+  readonly dropped: ReadonlyArray<DroppedOverride>;
+  /** Such as `yuping/1`. */
+  readonly from: Scalars['String']['output'];
+  /** The county's overrides that stay. */
+  readonly kept: ReadonlyArray<ParameterOverride>;
+  /** Stands for everything that the plan was made from: it goes stale when any of it changes. */
+  readonly planId: Scalars['ID']['output'];
+  readonly to: Scalars['String']['output'];
+};
+
+/** A published version of a model. */
+export type ModelVersion = {
+  readonly __typename?: 'ModelVersion';
+  /** The whole document, as JSON. */
+  readonly document: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly policyNumber: Scalars['String']['output'];
+  readonly title: Label;
+  readonly version: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes up an invitation, once. */
   readonly acceptInvitation: AcceptInvitationPayload;
+  /** Admits one person or one unit. */
+  readonly admitSocialOrganizationMember: AdmitSocialOrganizationMemberPayload;
+  /** Gives a county another version of a model, as planned; refused when the plan is stale. */
+  readonly applyModel: ApplyModelPayload;
+  /** Appoints a first secretary to a village branch, or refuses with every reason; whom they replace leaves the day before. */
+  readonly appointFirstSecretary: AppointFirstSecretaryPayload;
+  /** The president of a term; a predecessor in office leaves the day before. */
+  readonly appointSocietyPresident: AppointSocietyPresidentPayload;
+  /** Closes a liaison station; it stays on record. */
+  readonly closeLiaisonStation: CloseLiaisonStationPayload;
+  /** Dissolves a society; it stays on record. */
+  readonly dissolveChunhuiSociety: DissolveChunhuiSocietyPayload;
+  /** Dissolves a social organization; it stays on record. */
+  readonly dissolveSocialOrganization: DissolveSocialOrganizationPayload;
+  /** Ends the engagement of a letter. */
+  readonly endChunhuiEnvoyEngagement: EndChunhuiEnvoyEngagementPayload;
+  /** Ends an appointment in office. */
+  readonly endFirstSecretaryAppointment: EndFirstSecretaryAppointmentPayload;
   /** Ends a role; it is gone everywhere within half a minute. */
   readonly endGrant: EndGrantPayload;
+  /** Ends a pairing. */
+  readonly endStudentPairing: EndStudentPairingPayload;
+  /** Engages an envoy by a numbered letter; who serves another society already is the same envoy. */
+  readonly engageChunhuiEnvoy: EngageChunhuiEnvoyPayload;
+  /** Publishes a pilot county's effective model as the next version; from above the county. */
+  readonly exportModel: ExportModelPayload;
   /** Gives a role over a division, or a new end to one that is held. One's own role can be delegated for a time. */
   readonly giveGrant: GiveGrantPayload;
   /** Everything that one person holds in the caller's division becomes another's, at once. */
   readonly handOverGrants: HandOverGrantsPayload;
   /** An invitation to a role: whoever signs in with its code before it expires gets the role. */
   readonly invite: InvitePayload;
+  /** Makes a person a member of a society. */
+  readonly joinChunhuiSociety: JoinChunhuiSocietyPayload;
+  /** Ends a membership. */
+  readonly leaveChunhuiSociety: LeaveChunhuiSocietyPayload;
+  /** Puts a person on the list from which first secretaries are chosen. */
+  readonly nominateFirstSecretaryCandidate: NominateFirstSecretaryCandidatePayload;
+  /** Opens a liaison station in a city or university. */
+  readonly openLiaisonStation: OpenLiaisonStationPayload;
+  /** Gives a parameter a value of the county's own. Every service follows within seconds. */
+  readonly overrideParameter: OverrideParameterPayload;
+  /** Pairs a college student with a society of their home. */
+  readonly pairStudentWithSociety: PairStudentWithSocietyPayload;
+  /** Prepares a county, with the days by which it should reach its milestones. */
+  readonly planRollout: PlanRolloutPayload;
+  /** Publishes a model document as the next version of its name; from above the county. */
+  readonly publishModel: PublishModelPayload;
+  /** Enters a Chunhui society in the registry. */
+  readonly registerChunhuiSociety: RegisterChunhuiSocietyPayload;
+  /** Enters a youth social organization; its registration number is checked (GB 32100). */
+  readonly registerSocialOrganization: RegisterSocialOrganizationPayload;
+  /** Ends a membership of a person or unit. */
+  readonly releaseSocialOrganizationMember: ReleaseSocialOrganizationMemberPayload;
+  /** From a day on the county reports; refused with every readiness check that it does not pass. */
+  readonly rollOutCounty: RollOutCountyPayload;
+  /** What a village needs of its first secretary; replaces what was stated before. */
+  readonly stateVillageNeeds: StateVillageNeedsPayload;
+  /** Takes a person off that list. */
+  readonly withdrawFirstSecretaryCandidate: WithdrawFirstSecretaryCandidatePayload;
+  /** Gives a parameter the model's value again. */
+  readonly withdrawOverride: WithdrawOverridePayload;
 };
 
 
@@ -328,8 +922,68 @@ export type MutationAcceptInvitationArgs = {
 };
 
 
+export type MutationAdmitSocialOrganizationMemberArgs = {
+  input: AdmitSocialOrganizationMemberInput;
+};
+
+
+export type MutationApplyModelArgs = {
+  input: ApplyModelInput;
+};
+
+
+export type MutationAppointFirstSecretaryArgs = {
+  input: AppointFirstSecretaryInput;
+};
+
+
+export type MutationAppointSocietyPresidentArgs = {
+  input: AppointSocietyPresidentInput;
+};
+
+
+export type MutationCloseLiaisonStationArgs = {
+  input: CloseLiaisonStationInput;
+};
+
+
+export type MutationDissolveChunhuiSocietyArgs = {
+  input: DissolveChunhuiSocietyInput;
+};
+
+
+export type MutationDissolveSocialOrganizationArgs = {
+  input: DissolveSocialOrganizationInput;
+};
+
+
+export type MutationEndChunhuiEnvoyEngagementArgs = {
+  input: EndChunhuiEnvoyEngagementInput;
+};
+
+
+export type MutationEndFirstSecretaryAppointmentArgs = {
+  input: EndFirstSecretaryAppointmentInput;
+};
+
+
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
+};
+
+
+export type MutationEndStudentPairingArgs = {
+  input: EndStudentPairingInput;
+};
+
+
+export type MutationEngageChunhuiEnvoyArgs = {
+  input: EngageChunhuiEnvoyInput;
+};
+
+
+export type MutationExportModelArgs = {
+  input: ExportModelInput;
 };
 
 
@@ -347,6 +1001,113 @@ export type MutationInviteArgs = {
   input: InviteInput;
 };
 
+
+export type MutationJoinChunhuiSocietyArgs = {
+  input: JoinChunhuiSocietyInput;
+};
+
+
+export type MutationLeaveChunhuiSocietyArgs = {
+  input: LeaveChunhuiSocietyInput;
+};
+
+
+export type MutationNominateFirstSecretaryCandidateArgs = {
+  input: NominateFirstSecretaryCandidateInput;
+};
+
+
+export type MutationOpenLiaisonStationArgs = {
+  input: OpenLiaisonStationInput;
+};
+
+
+export type MutationOverrideParameterArgs = {
+  input: OverrideParameterInput;
+};
+
+
+export type MutationPairStudentWithSocietyArgs = {
+  input: PairStudentWithSocietyInput;
+};
+
+
+export type MutationPlanRolloutArgs = {
+  input: PlanRolloutInput;
+};
+
+
+export type MutationPublishModelArgs = {
+  input: PublishModelInput;
+};
+
+
+export type MutationRegisterChunhuiSocietyArgs = {
+  input: RegisterChunhuiSocietyInput;
+};
+
+
+export type MutationRegisterSocialOrganizationArgs = {
+  input: RegisterSocialOrganizationInput;
+};
+
+
+export type MutationReleaseSocialOrganizationMemberArgs = {
+  input: ReleaseSocialOrganizationMemberInput;
+};
+
+
+export type MutationRollOutCountyArgs = {
+  input: RollOutCountyInput;
+};
+
+
+export type MutationStateVillageNeedsArgs = {
+  input: StateVillageNeedsInput;
+};
+
+
+export type MutationWithdrawFirstSecretaryCandidateArgs = {
+  input: WithdrawFirstSecretaryCandidateInput;
+};
+
+
+export type MutationWithdrawOverrideArgs = {
+  input: WithdrawOverrideInput;
+};
+
+export type NominateFirstSecretaryCandidateInput = {
+  readonly channel: SourceChannel;
+  /** The village where they live or are stationed. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** Resident ID number (GB 11643), 18 characters. It is not kept. */
+  readonly idNumber: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly politicalStatus: PoliticalStatus;
+  readonly specialties: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type NominateFirstSecretaryCandidatePayload = {
+  readonly __typename?: 'NominateFirstSecretaryCandidatePayload';
+  readonly candidate?: Maybe<FirstSecretaryCandidate>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type OpenLiaisonStationInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: LiaisonStationKind;
+  readonly name: Scalars['String']['input'];
+  readonly openedOn: Scalars['Date']['input'];
+  readonly place: Scalars['String']['input'];
+};
+
+export type OpenLiaisonStationPayload = {
+  readonly __typename?: 'OpenLiaisonStationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly station?: Maybe<LiaisonStation>;
+};
+
 /** What a division's League organizations amount to. */
 export type OrganizationFigures = {
   readonly __typename?: 'OrganizationFigures';
@@ -358,8 +1119,33 @@ export type OrganizationFigures = {
   readonly chunhuiSocieties: Scalars['Int']['output'];
   /** First secretaries in office, in village branches (persons). */
   readonly firstSecretaries: FirstSecretaryFigures;
+  /** 党建带团建、团建领春晖: how far Party, League and Chunhui are linked. */
+  readonly linkage: LinkageFigures;
   /** Youth social organizations of the League that sit in this division; an empty list above the county. */
   readonly socialOrganizations: ReadonlyArray<YouthSocialOrganization>;
+  /** College students paired with a society of their home (pairs). */
+  readonly studentPairings: Scalars['Int']['output'];
+};
+
+/** At which level an organization is registered. */
+export type OrganizationLevel =
+  | 'COUNTY'
+  | 'TOWN'
+  | 'VILLAGE';
+
+export type OverrideParameterInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly parameter: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** JSON: a number, a list, a text in quotes, true or false. */
+  readonly value: Scalars['String']['input'];
+};
+
+export type OverrideParameterPayload = {
+  readonly __typename?: 'OverrideParameterPayload';
+  readonly countyModel?: Maybe<CountyModel>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type PageInfo = {
@@ -368,6 +1154,40 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
+
+export type PairStudentWithSocietyInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly pairedOn: Scalars['Date']['input'];
+  readonly person: PersonInput;
+  readonly society: Scalars['ID']['input'];
+  readonly university: Scalars['String']['input'];
+};
+
+export type PairStudentWithSocietyPayload = {
+  readonly __typename?: 'PairStudentWithSocietyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pairing?: Maybe<StudentPairing>;
+};
+
+/** A county's own value of a parameter. */
+export type ParameterOverride = {
+  readonly __typename?: 'ParameterOverride';
+  /** The token's subject. */
+  readonly author: Scalars['String']['output'];
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly parameter: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** JSON. */
+  readonly value: Scalars['String']['output'];
+};
+
+export type ParameterPolicy =
+  /** Each county's own affair: it does not drift. */
+  | 'LOCAL'
+  /** Nobody's to change. */
+  | 'LOCKED'
+  /** A county may change it within the bounds. */
+  | 'OVERRIDABLE';
 
 /**
  * One human being as every subgraph knows them. The id is derived from the resident ID number by a keyed hash, so volunteer, envoy, talent
@@ -382,26 +1202,100 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A person as an input names them; of the ID number only the person's id is kept. */
+export type PersonInput = {
+  /** The home village or community. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** Resident ID number (GB 11643), 18 characters. */
+  readonly idNumber: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type PlanRolloutInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly milestones: ReadonlyArray<MilestoneInput>;
+};
+
+export type PlanRolloutPayload = {
+  readonly __typename?: 'PlanRolloutPayload';
+  readonly adoption?: Maybe<CountyAdoption>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type PoliticalStatus =
+  /** 中共党员 */
   | 'CPC_MEMBER'
-  | 'LEAGUE_MEMBER';
+  /** 共青团员 */
+  | 'LEAGUE_MEMBER'
+  /** Neither: cannot be appointed. */
+  | 'NEITHER';
+
+export type PublishModelInput = {
+  /** YAML or JSON. */
+  readonly document: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishModelPayload = {
+  readonly __typename?: 'PublishModelPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly model?: Maybe<ModelVersion>;
+};
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Codes with their names, of a county's model or of the standard, so that no client carries its own list. */
+  readonly catalogue?: Maybe<ReadonlyArray<Catalogue>>;
+  /** Whether an appointment would be made, and every reason why not: the answer of `appointFirstSecretary`, without appointing. */
+  readonly checkFirstSecretaryEligibility?: Maybe<FirstSecretaryEligibility>;
   /** Chunhui envoys whose home lies in a division. People: for roles of the county. */
   readonly chunhuiEnvoys?: Maybe<ChunhuiEnvoyConnection>;
+  /** Members of Chunhui societies whose home lies in a division. People: for roles of the county. */
+  readonly chunhuiMembers?: Maybe<ChunhuiMemberConnection>;
   /** Chunhui societies of a division and below it. */
   readonly chunhuiSocieties?: Maybe<ChunhuiSocietyConnection>;
+  /** The model that a county works by; Yuping's first version until one is applied. */
+  readonly countyModel?: Maybe<CountyModel>;
   /** An administrative division; null for a code that does not exist. */
   readonly division?: Maybe<Division>;
   /** Appointments of village first secretaries, present and past. People: for roles of the county. */
   readonly firstSecretaryAppointments?: Maybe<FirstSecretaryAppointmentConnection>;
+  /** Who may be appointed to a branch today, the best fit first, with reasons. People: for roles of the county. */
+  readonly firstSecretaryCandidates?: Maybe<ReadonlyArray<RankedCandidate>>;
   /** Who holds which role in a division and below it, also what has ended. */
   readonly grants?: Maybe<ReadonlyArray<Grant>>;
   /** League organizations of a division and below it. */
   readonly leagueOrganizations?: Maybe<LeagueOrganizationConnection>;
+  /** Open liaison stations of the counties in a division. */
+  readonly liaisonStations?: Maybe<LiaisonStationConnection>;
   /** Who is asking, as the system sees it: the scope acted in and the roles that reach it. */
   readonly me?: Maybe<Caller>;
+  /** The counties of a division: who is on which version, and how far the rollout has got. */
+  readonly modelAdoption?: Maybe<ReadonlyArray<CountyAdoption>>;
+  /** How far a county has moved from its model; null until one is applied. */
+  readonly modelDrift?: Maybe<ModelDrift>;
+  /** Every version that can be applied. */
+  readonly models?: Maybe<ReadonlyArray<ModelVersion>>;
+  /** What applying a version would change in a county; null when there is no such version. `applyModel` takes its id. */
+  readonly planModel?: Maybe<ModelPlan>;
+  /** Members of a social organization, in a division. People: for roles of the county. */
+  readonly socialOrganizationMembers?: Maybe<YouthSocialOrganizationMemberConnection>;
+  /** Students paired with societies, whose home lies in a division. People: for roles of the county. */
+  readonly studentPairings?: Maybe<StudentPairingConnection>;
+  /** Villages (villagers' committees) of a division that lack something; only where the county reports. */
+  readonly villagesWithout?: Maybe<DivisionConnection>;
+};
+
+
+export type QueryCatalogueArgs = {
+  county?: InputMaybe<Scalars['DivisionCode']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCheckFirstSecretaryEligibilityArgs = {
+  input: CheckFirstSecretaryEligibilityInput;
 };
 
 
@@ -409,6 +1303,15 @@ export type QueryChunhuiEnvoysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  termOver?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryChunhuiMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  society?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -416,6 +1319,11 @@ export type QueryChunhuiSocietiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCountyModelArgs = {
+  county: Scalars['DivisionCode']['input'];
 };
 
 
@@ -427,6 +1335,14 @@ export type QueryDivisionArgs = {
 export type QueryFirstSecretaryAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inOffice?: InputMaybe<Scalars['Boolean']['input']>;
+  overAge?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryFirstSecretaryCandidatesArgs = {
+  branch: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -443,6 +1359,122 @@ export type QueryLeagueOrganizationsArgs = {
   kind?: InputMaybe<LeagueOrganizationKind>;
 };
 
+
+export type QueryLiaisonStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryModelAdoptionArgs = {
+  division: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryModelDriftArgs = {
+  county: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryPlanModelArgs = {
+  county: Scalars['DivisionCode']['input'];
+  model?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type QuerySocialOrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organization: Scalars['ID']['input'];
+};
+
+
+export type QueryStudentPairingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVillagesWithoutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lacking: VillageGap;
+};
+
+export type RankedCandidate = {
+  readonly __typename?: 'RankedCandidate';
+  readonly candidate: FirstSecretaryCandidate;
+  readonly reasons: ReadonlyArray<FitReason>;
+  /** 0 to 100, the sum of the reasons' points. */
+  readonly score: Scalars['Int']['output'];
+};
+
+export type RegisterChunhuiSocietyInput = {
+  /** The village or community where it sits. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly foundedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The League organization that leads it. */
+  readonly leagueOrganization?: InputMaybe<Scalars['ID']['input']>;
+  readonly level: OrganizationLevel;
+  readonly name: Scalars['String']['input'];
+};
+
+export type RegisterChunhuiSocietyPayload = {
+  readonly __typename?: 'RegisterChunhuiSocietyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly society?: Maybe<ChunhuiSociety>;
+};
+
+export type RegisterSocialOrganizationInput = {
+  /** The village or community where it sits. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly domain: SocialOrganizationDomain;
+  readonly foundedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level: OrganizationLevel;
+  readonly name: Scalars['String']['input'];
+  /** Unified social credit code (GB 32100). */
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly supervisingBody: Scalars['String']['input'];
+};
+
+export type RegisterSocialOrganizationPayload = {
+  readonly __typename?: 'RegisterSocialOrganizationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly organization?: Maybe<YouthSocialOrganization>;
+};
+
+export type ReleaseSocialOrganizationMemberInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly leftOn: Scalars['Date']['input'];
+  readonly member: Scalars['ID']['input'];
+};
+
+export type ReleaseSocialOrganizationMemberPayload = {
+  readonly __typename?: 'ReleaseSocialOrganizationMemberPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly member?: Maybe<YouthSocialOrganizationMember>;
+};
+
+export type RollOutCountyInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day since which it reports. */
+  readonly on: Scalars['Date']['input'];
+};
+
+export type RollOutCountyPayload = {
+  readonly __typename?: 'RollOutCountyPayload';
+  readonly adoption?: Maybe<CountyAdoption>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type SocialOrganizationDomain =
   /** 文艺体育 */
   | 'ARTS_SPORTS'
@@ -452,6 +1484,10 @@ export type SocialOrganizationDomain =
   | 'STUDENT_SERVICE'
   /** 志愿服务 */
   | 'VOLUNTEERING';
+
+export type SocialOrganizationMemberKind =
+  | 'PERSON'
+  | 'UNIT';
 
 /** Where a first secretary was found. */
 export type SourceChannel =
@@ -464,6 +1500,48 @@ export type SourceChannel =
   /** 村支两委 */
   | 'VILLAGE_TWO_COMMITTEES';
 
+export type StateVillageNeedsInput = {
+  /** The village's branch. */
+  readonly branch: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly needs: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type StateVillageNeedsPayload = {
+  readonly __typename?: 'StateVillageNeedsPayload';
+  readonly branch?: Maybe<LeagueOrganization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A college student paired with a society (大学生结对春晖社). */
+export type StudentPairing = {
+  readonly __typename?: 'StudentPairing';
+  /** The home village. */
+  readonly division: Division;
+  /** Null while in force. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly pairedOn: Scalars['Date']['output'];
+  readonly person?: Maybe<Person>;
+  readonly society: ChunhuiSociety;
+  readonly university: Scalars['String']['output'];
+};
+
+export type StudentPairingConnection = {
+  readonly __typename?: 'StudentPairingConnection';
+  readonly nodes: ReadonlyArray<StudentPairing>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A unit as an input names it. */
+export type UnitInput = {
+  /** The village or community where it sits. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
 /** An expected refusal: what is wrong and where, in words a person can act on. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -475,16 +1553,78 @@ export type UserError = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** What a village can lack. */
+export type VillageGap =
+  /** A League branch. */
+  | 'BRANCH'
+  /** A first secretary in office. */
+  | 'FIRST_SECRETARY'
+  /** An active Chunhui society. */
+  | 'SOCIETY';
+
+export type WithdrawFirstSecretaryCandidateInput = {
+  readonly candidate: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawFirstSecretaryCandidatePayload = {
+  readonly __typename?: 'WithdrawFirstSecretaryCandidatePayload';
+  readonly candidate?: Maybe<FirstSecretaryCandidate>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawOverrideInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly parameter: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawOverridePayload = {
+  readonly __typename?: 'WithdrawOverridePayload';
+  readonly countyModel?: Maybe<CountyModel>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** A youth social organization of the League (团属青年社会组织). */
 export type YouthSocialOrganization = {
   readonly __typename?: 'YouthSocialOrganization';
+  /** Null while it exists. */
+  readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
   /** The village or community where it sits. */
   readonly division: Division;
   readonly domain: SocialOrganizationDomain;
+  readonly foundedOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
+  readonly level: OrganizationLevel;
   /** Members in good standing, persons and units. */
   readonly members: Scalars['Int']['output'];
   readonly name: Scalars['String']['output'];
+  /** Unified social credit code (GB 32100); null while it is not registered. */
+  readonly registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** 业务主管单位; null where it is not on record. */
+  readonly supervisingBody?: Maybe<Scalars['String']['output']>;
+};
+
+export type YouthSocialOrganizationMember = {
+  readonly __typename?: 'YouthSocialOrganizationMember';
+  readonly division: Division;
+  readonly id: Scalars['ID']['output'];
+  readonly joinedOn: Scalars['Date']['output'];
+  readonly kind: SocialOrganizationMemberKind;
+  /** Null while a member. */
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly organization: YouthSocialOrganization;
+  /** Null for a unit. */
+  readonly person?: Maybe<Person>;
+};
+
+export type YouthSocialOrganizationMemberConnection = {
+  readonly __typename?: 'YouthSocialOrganizationMemberConnection';
+  readonly nodes: ReadonlyArray<YouthSocialOrganizationMember>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 
@@ -600,48 +1740,145 @@ export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
-  Caller: ResolverTypeWrapper<CallerRow>;
-  ChannelCount: ResolverTypeWrapper<ChannelCount>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ChunhuiEnvoy: ResolverTypeWrapper<ChunhuiEnvoyRow>;
+  AdmitSocialOrganizationMemberInput: AdmitSocialOrganizationMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdmitSocialOrganizationMemberPayload: ResolverTypeWrapper<Omit<AdmitSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['YouthSocialOrganizationMember']> }>;
+  ApplyModelInput: ApplyModelInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplyModelPayload: ResolverTypeWrapper<Omit<ApplyModelPayload, 'countyModel'> & { countyModel?: Maybe<ResolversTypes['CountyModel']> }>;
+  AppointFirstSecretaryInput: AppointFirstSecretaryInput;
+  AppointFirstSecretaryPayload: ResolverTypeWrapper<AppointFirstSecretaryPayloadRow>;
+  AppointSocietyPresidentInput: AppointSocietyPresidentInput;
+  AppointSocietyPresidentPayload: ResolverTypeWrapper<Omit<AppointSocietyPresidentPayload, 'president'> & { president?: Maybe<ResolversTypes['ChunhuiSocietyPresident']> }>;
+  Caller: ResolverTypeWrapper<CallerRow>;
+  Catalogue: ResolverTypeWrapper<Catalogue>;
+  CatalogueEntry: ResolverTypeWrapper<CatalogueEntry>;
+  ChannelCount: ResolverTypeWrapper<ChannelCount>;
+  CheckFirstSecretaryEligibilityInput: CheckFirstSecretaryEligibilityInput;
+  ChunhuiEnvoy: ResolverTypeWrapper<ChunhuiEnvoyRow>;
   ChunhuiEnvoyConnection: ResolverTypeWrapper<Connection<ChunhuiEnvoyRow>>;
   ChunhuiEnvoyEngagement: ResolverTypeWrapper<ChunhuiEnvoyEngagementRow>;
+  ChunhuiMember: ResolverTypeWrapper<ChunhuiMemberRow>;
+  ChunhuiMemberConnection: ResolverTypeWrapper<Connection<ChunhuiMemberRow>>;
+  ChunhuiMembership: ResolverTypeWrapper<ChunhuiMembershipRow>;
   ChunhuiSociety: ResolverTypeWrapper<ChunhuiSocietyRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChunhuiSocietyConnection: ResolverTypeWrapper<Connection<ChunhuiSocietyRow>>;
+  ChunhuiSocietyPresident: ResolverTypeWrapper<ChunhuiSocietyPresidentRow>;
+  CloseLiaisonStationInput: CloseLiaisonStationInput;
+  CloseLiaisonStationPayload: ResolverTypeWrapper<Omit<CloseLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversTypes['LiaisonStation']> }>;
+  CountyAdoption: ResolverTypeWrapper<CountyAdoptionRow>;
+  CountyModel: ResolverTypeWrapper<CountyModelRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DissolveChunhuiSocietyInput: DissolveChunhuiSocietyInput;
+  DissolveChunhuiSocietyPayload: ResolverTypeWrapper<Omit<DissolveChunhuiSocietyPayload, 'society'> & { society?: Maybe<ResolversTypes['ChunhuiSociety']> }>;
+  DissolveSocialOrganizationInput: DissolveSocialOrganizationInput;
+  DissolveSocialOrganizationPayload: ResolverTypeWrapper<Omit<DissolveSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['YouthSocialOrganization']> }>;
   Division: ResolverTypeWrapper<DivisionRow>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<Connection<DivisionRow>>;
   DivisionLevel: DivisionLevel;
+  DroppedOverride: ResolverTypeWrapper<Omit<DroppedOverride, 'override'> & { override: ResolversTypes['ParameterOverride'] }>;
+  EndChunhuiEnvoyEngagementInput: EndChunhuiEnvoyEngagementInput;
+  EndChunhuiEnvoyEngagementPayload: ResolverTypeWrapper<Omit<EndChunhuiEnvoyEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['ChunhuiEnvoyEngagement']> }>;
+  EndFirstSecretaryAppointmentInput: EndFirstSecretaryAppointmentInput;
+  EndFirstSecretaryAppointmentPayload: ResolverTypeWrapper<Omit<EndFirstSecretaryAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['FirstSecretaryAppointment']> }>;
   EndGrantInput: EndGrantInput;
   EndGrantPayload: ResolverTypeWrapper<Omit<EndGrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
+  EndStudentPairingInput: EndStudentPairingInput;
+  EndStudentPairingPayload: ResolverTypeWrapper<Omit<EndStudentPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['StudentPairing']> }>;
+  EngageChunhuiEnvoyInput: EngageChunhuiEnvoyInput;
+  EngageChunhuiEnvoyPayload: ResolverTypeWrapper<Omit<EngageChunhuiEnvoyPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['ChunhuiEnvoyEngagement']> }>;
+  ExpectedDifference: ResolverTypeWrapper<Omit<ExpectedDifference, 'difference' | 'override'> & { difference: ResolversTypes['ModelDifference'], override: ResolversTypes['ParameterOverride'] }>;
+  ExportModelInput: ExportModelInput;
+  ExportModelPayload: ResolverTypeWrapper<Omit<ExportModelPayload, 'model'> & { model?: Maybe<ResolversTypes['ModelVersion']> }>;
   FirstSecretaryAppointment: ResolverTypeWrapper<FirstSecretaryAppointmentRow>;
   FirstSecretaryAppointmentConnection: ResolverTypeWrapper<Connection<FirstSecretaryAppointmentRow>>;
+  FirstSecretaryCandidate: ResolverTypeWrapper<FirstSecretaryCandidateRow>;
+  FirstSecretaryEligibility: ResolverTypeWrapper<FirstSecretaryEligibility>;
   FirstSecretaryFigures: ResolverTypeWrapper<FirstSecretaryFigures>;
+  FitReason: ResolverTypeWrapper<FitReason>;
+  FitReasonCode: FitReasonCode;
   GiveGrantInput: GiveGrantInput;
   GiveGrantPayload: ResolverTypeWrapper<Omit<GiveGrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
   Grant: ResolverTypeWrapper<GrantRow>;
   HandOverGrantsInput: HandOverGrantsInput;
   HandOverGrantsPayload: ResolverTypeWrapper<Omit<HandOverGrantsPayload, 'grants'> & { grants?: Maybe<ReadonlyArray<ResolversTypes['Grant']>> }>;
+  IneligibilityReason: ResolverTypeWrapper<IneligibilityReason>;
   Invitation: ResolverTypeWrapper<Invitation>;
   InviteInput: InviteInput;
   InvitePayload: ResolverTypeWrapper<InvitePayload>;
+  JoinChunhuiSocietyInput: JoinChunhuiSocietyInput;
+  JoinChunhuiSocietyPayload: ResolverTypeWrapper<Omit<JoinChunhuiSocietyPayload, 'membership'> & { membership?: Maybe<ResolversTypes['ChunhuiMembership']> }>;
+  Label: ResolverTypeWrapper<Label>;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganizationRow>;
   LeagueOrganizationConnection: ResolverTypeWrapper<Connection<LeagueOrganizationRow>>;
   LeagueOrganizationKind: LeagueOrganizationKind;
+  LeaveChunhuiSocietyInput: LeaveChunhuiSocietyInput;
+  LeaveChunhuiSocietyPayload: ResolverTypeWrapper<Omit<LeaveChunhuiSocietyPayload, 'member'> & { member?: Maybe<ResolversTypes['ChunhuiMember']> }>;
+  LiaisonStation: ResolverTypeWrapper<LiaisonStationRow>;
+  LiaisonStationConnection: ResolverTypeWrapper<Connection<LiaisonStationRow>>;
+  LiaisonStationKind: LiaisonStationKind;
+  LinkageFigures: ResolverTypeWrapper<LinkageFiguresRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Milestone: ResolverTypeWrapper<Milestone>;
+  MilestoneCode: MilestoneCode;
+  MilestoneInput: MilestoneInput;
+  ModelDifference: ResolverTypeWrapper<ModelDifferenceRow>;
+  ModelDifferenceKind: ModelDifferenceKind;
+  ModelDrift: ResolverTypeWrapper<ModelDriftRow>;
+  ModelParameter: ResolverTypeWrapper<Omit<ModelParameter, 'override'> & { override?: Maybe<ResolversTypes['ParameterOverride']> }>;
+  ModelPlan: ResolverTypeWrapper<ModelPlanRow>;
+  ModelVersion: ResolverTypeWrapper<ModelVersionRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NominateFirstSecretaryCandidateInput: NominateFirstSecretaryCandidateInput;
+  NominateFirstSecretaryCandidatePayload: ResolverTypeWrapper<Omit<NominateFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversTypes['FirstSecretaryCandidate']> }>;
+  OpenLiaisonStationInput: OpenLiaisonStationInput;
+  OpenLiaisonStationPayload: ResolverTypeWrapper<Omit<OpenLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversTypes['LiaisonStation']> }>;
   OrganizationFigures: ResolverTypeWrapper<OrganizationFiguresRow>;
+  OrganizationLevel: OrganizationLevel;
+  OverrideParameterInput: OverrideParameterInput;
+  OverrideParameterPayload: ResolverTypeWrapper<Omit<OverrideParameterPayload, 'countyModel'> & { countyModel?: Maybe<ResolversTypes['CountyModel']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairStudentWithSocietyInput: PairStudentWithSocietyInput;
+  PairStudentWithSocietyPayload: ResolverTypeWrapper<Omit<PairStudentWithSocietyPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['StudentPairing']> }>;
+  ParameterOverride: ResolverTypeWrapper<ParameterOverrideRow>;
+  ParameterPolicy: ParameterPolicy;
   Person: ResolverTypeWrapper<PersonRow>;
+  PersonInput: PersonInput;
+  PlanRolloutInput: PlanRolloutInput;
+  PlanRolloutPayload: ResolverTypeWrapper<Omit<PlanRolloutPayload, 'adoption'> & { adoption?: Maybe<ResolversTypes['CountyAdoption']> }>;
   PoliticalStatus: PoliticalStatus;
+  PublishModelInput: PublishModelInput;
+  PublishModelPayload: ResolverTypeWrapper<Omit<PublishModelPayload, 'model'> & { model?: Maybe<ResolversTypes['ModelVersion']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedCandidate: ResolverTypeWrapper<Omit<RankedCandidate, 'candidate'> & { candidate: ResolversTypes['FirstSecretaryCandidate'] }>;
+  RegisterChunhuiSocietyInput: RegisterChunhuiSocietyInput;
+  RegisterChunhuiSocietyPayload: ResolverTypeWrapper<Omit<RegisterChunhuiSocietyPayload, 'society'> & { society?: Maybe<ResolversTypes['ChunhuiSociety']> }>;
+  RegisterSocialOrganizationInput: RegisterSocialOrganizationInput;
+  RegisterSocialOrganizationPayload: ResolverTypeWrapper<Omit<RegisterSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['YouthSocialOrganization']> }>;
+  ReleaseSocialOrganizationMemberInput: ReleaseSocialOrganizationMemberInput;
+  ReleaseSocialOrganizationMemberPayload: ResolverTypeWrapper<Omit<ReleaseSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['YouthSocialOrganizationMember']> }>;
+  RollOutCountyInput: RollOutCountyInput;
+  RollOutCountyPayload: ResolverTypeWrapper<Omit<RollOutCountyPayload, 'adoption'> & { adoption?: Maybe<ResolversTypes['CountyAdoption']> }>;
   SocialOrganizationDomain: SocialOrganizationDomain;
+  SocialOrganizationMemberKind: SocialOrganizationMemberKind;
   SourceChannel: SourceChannel;
+  StateVillageNeedsInput: StateVillageNeedsInput;
+  StateVillageNeedsPayload: ResolverTypeWrapper<Omit<StateVillageNeedsPayload, 'branch'> & { branch?: Maybe<ResolversTypes['LeagueOrganization']> }>;
+  StudentPairing: ResolverTypeWrapper<StudentPairingRow>;
+  StudentPairingConnection: ResolverTypeWrapper<Connection<StudentPairingRow>>;
+  UnitInput: UnitInput;
   UserError: ResolverTypeWrapper<UserError>;
+  VillageGap: VillageGap;
+  WithdrawFirstSecretaryCandidateInput: WithdrawFirstSecretaryCandidateInput;
+  WithdrawFirstSecretaryCandidatePayload: ResolverTypeWrapper<Omit<WithdrawFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversTypes['FirstSecretaryCandidate']> }>;
+  WithdrawOverrideInput: WithdrawOverrideInput;
+  WithdrawOverridePayload: ResolverTypeWrapper<Omit<WithdrawOverridePayload, 'countyModel'> & { countyModel?: Maybe<ResolversTypes['CountyModel']> }>;
   YouthSocialOrganization: ResolverTypeWrapper<YouthSocialOrganizationRow>;
+  YouthSocialOrganizationMember: ResolverTypeWrapper<YouthSocialOrganizationMemberRow>;
+  YouthSocialOrganizationMemberConnection: ResolverTypeWrapper<Connection<YouthSocialOrganizationMemberRow>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -649,43 +1886,132 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
-  Caller: CallerRow;
-  ChannelCount: ChannelCount;
-  Int: Scalars['Int']['output'];
-  ChunhuiEnvoy: ChunhuiEnvoyRow;
+  AdmitSocialOrganizationMemberInput: AdmitSocialOrganizationMemberInput;
   ID: Scalars['ID']['output'];
+  AdmitSocialOrganizationMemberPayload: Omit<AdmitSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['YouthSocialOrganizationMember']> };
+  ApplyModelInput: ApplyModelInput;
+  Int: Scalars['Int']['output'];
+  ApplyModelPayload: Omit<ApplyModelPayload, 'countyModel'> & { countyModel?: Maybe<ResolversParentTypes['CountyModel']> };
+  AppointFirstSecretaryInput: AppointFirstSecretaryInput;
+  AppointFirstSecretaryPayload: AppointFirstSecretaryPayloadRow;
+  AppointSocietyPresidentInput: AppointSocietyPresidentInput;
+  AppointSocietyPresidentPayload: Omit<AppointSocietyPresidentPayload, 'president'> & { president?: Maybe<ResolversParentTypes['ChunhuiSocietyPresident']> };
+  Caller: CallerRow;
+  Catalogue: Catalogue;
+  CatalogueEntry: CatalogueEntry;
+  ChannelCount: ChannelCount;
+  CheckFirstSecretaryEligibilityInput: CheckFirstSecretaryEligibilityInput;
+  ChunhuiEnvoy: ChunhuiEnvoyRow;
   ChunhuiEnvoyConnection: Connection<ChunhuiEnvoyRow>;
   ChunhuiEnvoyEngagement: ChunhuiEnvoyEngagementRow;
+  ChunhuiMember: ChunhuiMemberRow;
+  ChunhuiMemberConnection: Connection<ChunhuiMemberRow>;
+  ChunhuiMembership: ChunhuiMembershipRow;
   ChunhuiSociety: ChunhuiSocietyRow;
   Boolean: Scalars['Boolean']['output'];
   ChunhuiSocietyConnection: Connection<ChunhuiSocietyRow>;
+  ChunhuiSocietyPresident: ChunhuiSocietyPresidentRow;
+  CloseLiaisonStationInput: CloseLiaisonStationInput;
+  CloseLiaisonStationPayload: Omit<CloseLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['LiaisonStation']> };
+  CountyAdoption: CountyAdoptionRow;
+  CountyModel: CountyModelRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DissolveChunhuiSocietyInput: DissolveChunhuiSocietyInput;
+  DissolveChunhuiSocietyPayload: Omit<DissolveChunhuiSocietyPayload, 'society'> & { society?: Maybe<ResolversParentTypes['ChunhuiSociety']> };
+  DissolveSocialOrganizationInput: DissolveSocialOrganizationInput;
+  DissolveSocialOrganizationPayload: Omit<DissolveSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['YouthSocialOrganization']> };
   Division: DivisionRow;
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: Connection<DivisionRow>;
+  DroppedOverride: Omit<DroppedOverride, 'override'> & { override: ResolversParentTypes['ParameterOverride'] };
+  EndChunhuiEnvoyEngagementInput: EndChunhuiEnvoyEngagementInput;
+  EndChunhuiEnvoyEngagementPayload: Omit<EndChunhuiEnvoyEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['ChunhuiEnvoyEngagement']> };
+  EndFirstSecretaryAppointmentInput: EndFirstSecretaryAppointmentInput;
+  EndFirstSecretaryAppointmentPayload: Omit<EndFirstSecretaryAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['FirstSecretaryAppointment']> };
   EndGrantInput: EndGrantInput;
   EndGrantPayload: Omit<EndGrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
+  EndStudentPairingInput: EndStudentPairingInput;
+  EndStudentPairingPayload: Omit<EndStudentPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['StudentPairing']> };
+  EngageChunhuiEnvoyInput: EngageChunhuiEnvoyInput;
+  EngageChunhuiEnvoyPayload: Omit<EngageChunhuiEnvoyPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['ChunhuiEnvoyEngagement']> };
+  ExpectedDifference: Omit<ExpectedDifference, 'difference' | 'override'> & { difference: ResolversParentTypes['ModelDifference'], override: ResolversParentTypes['ParameterOverride'] };
+  ExportModelInput: ExportModelInput;
+  ExportModelPayload: Omit<ExportModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['ModelVersion']> };
   FirstSecretaryAppointment: FirstSecretaryAppointmentRow;
   FirstSecretaryAppointmentConnection: Connection<FirstSecretaryAppointmentRow>;
+  FirstSecretaryCandidate: FirstSecretaryCandidateRow;
+  FirstSecretaryEligibility: FirstSecretaryEligibility;
   FirstSecretaryFigures: FirstSecretaryFigures;
+  FitReason: FitReason;
   GiveGrantInput: GiveGrantInput;
   GiveGrantPayload: Omit<GiveGrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
   Grant: GrantRow;
   HandOverGrantsInput: HandOverGrantsInput;
   HandOverGrantsPayload: Omit<HandOverGrantsPayload, 'grants'> & { grants?: Maybe<ReadonlyArray<ResolversParentTypes['Grant']>> };
+  IneligibilityReason: IneligibilityReason;
   Invitation: Invitation;
   InviteInput: InviteInput;
   InvitePayload: InvitePayload;
+  JoinChunhuiSocietyInput: JoinChunhuiSocietyInput;
+  JoinChunhuiSocietyPayload: Omit<JoinChunhuiSocietyPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['ChunhuiMembership']> };
+  Label: Label;
   LeagueOrganization: LeagueOrganizationRow;
   LeagueOrganizationConnection: Connection<LeagueOrganizationRow>;
+  LeaveChunhuiSocietyInput: LeaveChunhuiSocietyInput;
+  LeaveChunhuiSocietyPayload: Omit<LeaveChunhuiSocietyPayload, 'member'> & { member?: Maybe<ResolversParentTypes['ChunhuiMember']> };
+  LiaisonStation: LiaisonStationRow;
+  LiaisonStationConnection: Connection<LiaisonStationRow>;
+  LinkageFigures: LinkageFiguresRow;
+  Float: Scalars['Float']['output'];
+  Milestone: Milestone;
+  MilestoneInput: MilestoneInput;
+  ModelDifference: ModelDifferenceRow;
+  ModelDrift: ModelDriftRow;
+  ModelParameter: Omit<ModelParameter, 'override'> & { override?: Maybe<ResolversParentTypes['ParameterOverride']> };
+  ModelPlan: ModelPlanRow;
+  ModelVersion: ModelVersionRow;
   Mutation: Record<PropertyKey, never>;
+  NominateFirstSecretaryCandidateInput: NominateFirstSecretaryCandidateInput;
+  NominateFirstSecretaryCandidatePayload: Omit<NominateFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversParentTypes['FirstSecretaryCandidate']> };
+  OpenLiaisonStationInput: OpenLiaisonStationInput;
+  OpenLiaisonStationPayload: Omit<OpenLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['LiaisonStation']> };
   OrganizationFigures: OrganizationFiguresRow;
+  OverrideParameterInput: OverrideParameterInput;
+  OverrideParameterPayload: Omit<OverrideParameterPayload, 'countyModel'> & { countyModel?: Maybe<ResolversParentTypes['CountyModel']> };
   PageInfo: PageInfo;
+  PairStudentWithSocietyInput: PairStudentWithSocietyInput;
+  PairStudentWithSocietyPayload: Omit<PairStudentWithSocietyPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['StudentPairing']> };
+  ParameterOverride: ParameterOverrideRow;
   Person: PersonRow;
+  PersonInput: PersonInput;
+  PlanRolloutInput: PlanRolloutInput;
+  PlanRolloutPayload: Omit<PlanRolloutPayload, 'adoption'> & { adoption?: Maybe<ResolversParentTypes['CountyAdoption']> };
+  PublishModelInput: PublishModelInput;
+  PublishModelPayload: Omit<PublishModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['ModelVersion']> };
   Query: Record<PropertyKey, never>;
+  RankedCandidate: Omit<RankedCandidate, 'candidate'> & { candidate: ResolversParentTypes['FirstSecretaryCandidate'] };
+  RegisterChunhuiSocietyInput: RegisterChunhuiSocietyInput;
+  RegisterChunhuiSocietyPayload: Omit<RegisterChunhuiSocietyPayload, 'society'> & { society?: Maybe<ResolversParentTypes['ChunhuiSociety']> };
+  RegisterSocialOrganizationInput: RegisterSocialOrganizationInput;
+  RegisterSocialOrganizationPayload: Omit<RegisterSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['YouthSocialOrganization']> };
+  ReleaseSocialOrganizationMemberInput: ReleaseSocialOrganizationMemberInput;
+  ReleaseSocialOrganizationMemberPayload: Omit<ReleaseSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['YouthSocialOrganizationMember']> };
+  RollOutCountyInput: RollOutCountyInput;
+  RollOutCountyPayload: Omit<RollOutCountyPayload, 'adoption'> & { adoption?: Maybe<ResolversParentTypes['CountyAdoption']> };
+  StateVillageNeedsInput: StateVillageNeedsInput;
+  StateVillageNeedsPayload: Omit<StateVillageNeedsPayload, 'branch'> & { branch?: Maybe<ResolversParentTypes['LeagueOrganization']> };
+  StudentPairing: StudentPairingRow;
+  StudentPairingConnection: Connection<StudentPairingRow>;
+  UnitInput: UnitInput;
   UserError: UserError;
+  WithdrawFirstSecretaryCandidateInput: WithdrawFirstSecretaryCandidateInput;
+  WithdrawFirstSecretaryCandidatePayload: Omit<WithdrawFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversParentTypes['FirstSecretaryCandidate']> };
+  WithdrawOverrideInput: WithdrawOverrideInput;
+  WithdrawOverridePayload: Omit<WithdrawOverridePayload, 'countyModel'> & { countyModel?: Maybe<ResolversParentTypes['CountyModel']> };
   YouthSocialOrganization: YouthSocialOrganizationRow;
+  YouthSocialOrganizationMember: YouthSocialOrganizationMemberRow;
+  YouthSocialOrganizationMemberConnection: Connection<YouthSocialOrganizationMemberRow>;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -693,10 +2019,42 @@ export type AcceptInvitationPayloadResolvers<ContextType = OrganizationsContext,
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
 };
 
+export type AdmitSocialOrganizationMemberPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AdmitSocialOrganizationMemberPayload'] = ResolversParentTypes['AdmitSocialOrganizationMemberPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['YouthSocialOrganizationMember']>, ParentType, ContextType>;
+};
+
+export type ApplyModelPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ApplyModelPayload'] = ResolversParentTypes['ApplyModelPayload']> = {
+  countyModel?: Resolver<Maybe<ResolversTypes['CountyModel']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppointFirstSecretaryPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AppointFirstSecretaryPayload'] = ResolversParentTypes['AppointFirstSecretaryPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
+};
+
+export type AppointSocietyPresidentPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AppointSocietyPresidentPayload'] = ResolversParentTypes['AppointSocietyPresidentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  president?: Resolver<Maybe<ResolversTypes['ChunhuiSocietyPresident']>, ParentType, ContextType>;
+};
+
 export type CallerResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CatalogueResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['CatalogueEntry']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChannelCountResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChannelCount'] = ResolversParentTypes['ChannelCount']> = {
@@ -721,23 +2079,88 @@ export type ChunhuiEnvoyConnectionResolvers<ContextType = OrganizationsContext, 
 export type ChunhuiEnvoyEngagementResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiEnvoyEngagement'] = ResolversParentTypes['ChunhuiEnvoyEngagement']> = {
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   engagedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  envoy?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoy']>, ParentType, ContextType>;
   letterNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  society?: Resolver<ResolversTypes['ChunhuiSociety'], ParentType, ContextType>;
+  termEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ChunhuiMemberResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiMember'] = ResolversParentTypes['ChunhuiMember']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['ChunhuiMembership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ChunhuiMemberConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiMemberConnection'] = ResolversParentTypes['ChunhuiMemberConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChunhuiMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChunhuiMembershipResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiMembership'] = ResolversParentTypes['ChunhuiMembership']> = {
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['ChunhuiMember']>, ParentType, ContextType>;
   society?: Resolver<ResolversTypes['ChunhuiSociety'], ParentType, ContextType>;
 };
 
 export type ChunhuiSocietyResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiSociety'] = ResolversParentTypes['ChunhuiSociety'], FederationReferenceType extends FederationReferenceTypes['ChunhuiSociety'] = FederationReferenceTypes['ChunhuiSociety']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChunhuiSociety']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   foundedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leagueOrganization?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['OrganizationLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  president?: Resolver<Maybe<ResolversTypes['ChunhuiSocietyPresident']>, ParentType, ContextType>;
 };
 
 export type ChunhuiSocietyConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiSocietyConnection'] = ResolversParentTypes['ChunhuiSocietyConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ChunhuiSociety']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChunhuiSocietyPresidentResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ChunhuiSocietyPresident'] = ResolversParentTypes['ChunhuiSocietyPresident']> = {
+  beganOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  society?: Resolver<ResolversTypes['ChunhuiSociety'], ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CloseLiaisonStationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CloseLiaisonStationPayload'] = ResolversParentTypes['CloseLiaisonStationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['LiaisonStation']>, ParentType, ContextType>;
+};
+
+export type CountyAdoptionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CountyAdoption'] = ResolversParentTypes['CountyAdoption']> = {
+  county?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overrides?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prepared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rolledOutOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  versionsBehind?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountyModelResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CountyModel'] = ResolversParentTypes['CountyModel']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  catalogue?: Resolver<ReadonlyArray<ResolversTypes['Catalogue']>, ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrides?: Resolver<ReadonlyArray<ResolversTypes['ParameterOverride']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ModelParameter']>, ParentType, ContextType>;
+  policyNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -747,6 +2170,16 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DissolveChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DissolveChunhuiSocietyPayload'] = ResolversParentTypes['DissolveChunhuiSocietyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  society?: Resolver<Maybe<ResolversTypes['ChunhuiSociety']>, ParentType, ContextType>;
+};
+
+export type DissolveSocialOrganizationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DissolveSocialOrganizationPayload'] = ResolversParentTypes['DissolveSocialOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['YouthSocialOrganization']>, ParentType, ContextType>;
+};
 
 export type DivisionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -770,9 +2203,44 @@ export type DivisionConnectionResolvers<ContextType = OrganizationsContext, Pare
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DroppedOverrideResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DroppedOverride'] = ResolversParentTypes['DroppedOverride']> = {
+  override?: Resolver<ResolversTypes['ParameterOverride'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UserError'], ParentType, ContextType>;
+};
+
+export type EndChunhuiEnvoyEngagementPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndChunhuiEnvoyEngagementPayload'] = ResolversParentTypes['EndChunhuiEnvoyEngagementPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoyEngagement']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndFirstSecretaryAppointmentPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndFirstSecretaryAppointmentPayload'] = ResolversParentTypes['EndFirstSecretaryAppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndGrantPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndGrantPayload'] = ResolversParentTypes['EndGrantPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type EndStudentPairingPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndStudentPairingPayload'] = ResolversParentTypes['EndStudentPairingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['StudentPairing']>, ParentType, ContextType>;
+};
+
+export type EngageChunhuiEnvoyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EngageChunhuiEnvoyPayload'] = ResolversParentTypes['EngageChunhuiEnvoyPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoyEngagement']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExpectedDifferenceResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ExpectedDifference'] = ResolversParentTypes['ExpectedDifference']> = {
+  difference?: Resolver<ResolversTypes['ModelDifference'], ParentType, ContextType>;
+  override?: Resolver<ResolversTypes['ParameterOverride'], ParentType, ContextType>;
+};
+
+export type ExportModelPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ExportModelPayload'] = ResolversParentTypes['ExportModelPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
 };
 
 export type FirstSecretaryAppointmentResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryAppointment'] = ResolversParentTypes['FirstSecretaryAppointment']> = {
@@ -784,8 +2252,11 @@ export type FirstSecretaryAppointmentResolvers<ContextType = OrganizationsContex
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overAge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   politicalStatus?: Resolver<ResolversTypes['PoliticalStatus'], ParentType, ContextType>;
+  predecessor?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
   specialty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -795,10 +2266,35 @@ export type FirstSecretaryAppointmentConnectionResolvers<ContextType = Organizat
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FirstSecretaryCandidateResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryCandidate'] = ResolversParentTypes['FirstSecretaryCandidate']> = {
+  channel?: Resolver<ResolversTypes['SourceChannel'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nominatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  politicalStatus?: Resolver<ResolversTypes['PoliticalStatus'], ParentType, ContextType>;
+  specialties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FirstSecretaryEligibilityResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryEligibility'] = ResolversParentTypes['FirstSecretaryEligibility']> = {
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
+};
+
 export type FirstSecretaryFiguresResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryFigures'] = ResolversParentTypes['FirstSecretaryFigures']> = {
   byChannel?: Resolver<ReadonlyArray<ResolversTypes['ChannelCount']>, ParentType, ContextType>;
   ineligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FitReasonResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FitReason'] = ResolversParentTypes['FitReason']> = {
+  code?: Resolver<ResolversTypes['FitReasonCode'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GiveGrantPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['GiveGrantPayload'] = ResolversParentTypes['GiveGrantPayload']> = {
@@ -820,6 +2316,14 @@ export type HandOverGrantsPayloadResolvers<ContextType = OrganizationsContext, P
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grant']>>, ParentType, ContextType>;
 };
 
+export type IneligibilityReasonResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['IneligibilityReason'] = ResolversParentTypes['IneligibilityReason']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvitationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -830,12 +2334,23 @@ export type InvitePayloadResolvers<ContextType = OrganizationsContext, ParentTyp
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
 };
 
+export type JoinChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['JoinChunhuiSocietyPayload'] = ResolversParentTypes['JoinChunhuiSocietyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['ChunhuiMembership']>, ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LeagueOrganizationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeagueOrganization'] = ResolversParentTypes['LeagueOrganization'], FederationReferenceType extends FederationReferenceTypes['LeagueOrganization'] = FederationReferenceTypes['LeagueOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeagueOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LeagueOrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
   partyOrganization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -846,12 +2361,129 @@ export type LeagueOrganizationConnectionResolvers<ContextType = OrganizationsCon
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LeaveChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeaveChunhuiSocietyPayload'] = ResolversParentTypes['LeaveChunhuiSocietyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['ChunhuiMember']>, ParentType, ContextType>;
+};
+
+export type LiaisonStationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LiaisonStation'] = ResolversParentTypes['LiaisonStation']> = {
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LiaisonStationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LiaisonStationConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LiaisonStationConnection'] = ResolversParentTypes['LiaisonStationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LiaisonStation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkageFiguresResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LinkageFigures'] = ResolversParentTypes['LinkageFigures']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  linked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partyLed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  societyLed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withBranch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  code?: Resolver<ResolversTypes['MilestoneCode'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ModelDifferenceResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ModelDifference'] = ResolversParentTypes['ModelDifference']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ModelDifferenceKind'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ModelDriftResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ModelDrift'] = ResolversParentTypes['ModelDrift']> = {
+  expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedDifference']>, ParentType, ContextType>;
+  unexpected?: Resolver<ReadonlyArray<ResolversTypes['ModelDifference']>, ParentType, ContextType>;
+  versionsBehind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelParameterResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ModelParameter'] = ResolversParentTypes['ModelParameter']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  modelValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['ParameterOverride']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ParameterPolicy'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelPlanResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ModelPlan'] = ResolversParentTypes['ModelPlan']> = {
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ModelDifference']>, ParentType, ContextType>;
+  dropped?: Resolver<ReadonlyArray<ResolversTypes['DroppedOverride']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['ParameterOverride']>, ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelVersionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ModelVersion'] = ResolversParentTypes['ModelVersion']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  admitSocialOrganizationMember?: Resolver<ResolversTypes['AdmitSocialOrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationAdmitSocialOrganizationMemberArgs, 'input'>>;
+  applyModel?: Resolver<ResolversTypes['ApplyModelPayload'], ParentType, ContextType, RequireFields<MutationApplyModelArgs, 'input'>>;
+  appointFirstSecretary?: Resolver<ResolversTypes['AppointFirstSecretaryPayload'], ParentType, ContextType, RequireFields<MutationAppointFirstSecretaryArgs, 'input'>>;
+  appointSocietyPresident?: Resolver<ResolversTypes['AppointSocietyPresidentPayload'], ParentType, ContextType, RequireFields<MutationAppointSocietyPresidentArgs, 'input'>>;
+  closeLiaisonStation?: Resolver<ResolversTypes['CloseLiaisonStationPayload'], ParentType, ContextType, RequireFields<MutationCloseLiaisonStationArgs, 'input'>>;
+  dissolveChunhuiSociety?: Resolver<ResolversTypes['DissolveChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationDissolveChunhuiSocietyArgs, 'input'>>;
+  dissolveSocialOrganization?: Resolver<ResolversTypes['DissolveSocialOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveSocialOrganizationArgs, 'input'>>;
+  endChunhuiEnvoyEngagement?: Resolver<ResolversTypes['EndChunhuiEnvoyEngagementPayload'], ParentType, ContextType, RequireFields<MutationEndChunhuiEnvoyEngagementArgs, 'input'>>;
+  endFirstSecretaryAppointment?: Resolver<ResolversTypes['EndFirstSecretaryAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndFirstSecretaryAppointmentArgs, 'input'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantPayload'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
+  endStudentPairing?: Resolver<ResolversTypes['EndStudentPairingPayload'], ParentType, ContextType, RequireFields<MutationEndStudentPairingArgs, 'input'>>;
+  engageChunhuiEnvoy?: Resolver<ResolversTypes['EngageChunhuiEnvoyPayload'], ParentType, ContextType, RequireFields<MutationEngageChunhuiEnvoyArgs, 'input'>>;
+  exportModel?: Resolver<ResolversTypes['ExportModelPayload'], ParentType, ContextType, RequireFields<MutationExportModelArgs, 'input'>>;
   giveGrant?: Resolver<ResolversTypes['GiveGrantPayload'], ParentType, ContextType, RequireFields<MutationGiveGrantArgs, 'input'>>;
   handOverGrants?: Resolver<ResolversTypes['HandOverGrantsPayload'], ParentType, ContextType, RequireFields<MutationHandOverGrantsArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
+  joinChunhuiSociety?: Resolver<ResolversTypes['JoinChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationJoinChunhuiSocietyArgs, 'input'>>;
+  leaveChunhuiSociety?: Resolver<ResolversTypes['LeaveChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationLeaveChunhuiSocietyArgs, 'input'>>;
+  nominateFirstSecretaryCandidate?: Resolver<ResolversTypes['NominateFirstSecretaryCandidatePayload'], ParentType, ContextType, RequireFields<MutationNominateFirstSecretaryCandidateArgs, 'input'>>;
+  openLiaisonStation?: Resolver<ResolversTypes['OpenLiaisonStationPayload'], ParentType, ContextType, RequireFields<MutationOpenLiaisonStationArgs, 'input'>>;
+  overrideParameter?: Resolver<ResolversTypes['OverrideParameterPayload'], ParentType, ContextType, RequireFields<MutationOverrideParameterArgs, 'input'>>;
+  pairStudentWithSociety?: Resolver<ResolversTypes['PairStudentWithSocietyPayload'], ParentType, ContextType, RequireFields<MutationPairStudentWithSocietyArgs, 'input'>>;
+  planRollout?: Resolver<ResolversTypes['PlanRolloutPayload'], ParentType, ContextType, RequireFields<MutationPlanRolloutArgs, 'input'>>;
+  publishModel?: Resolver<ResolversTypes['PublishModelPayload'], ParentType, ContextType, RequireFields<MutationPublishModelArgs, 'input'>>;
+  registerChunhuiSociety?: Resolver<ResolversTypes['RegisterChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationRegisterChunhuiSocietyArgs, 'input'>>;
+  registerSocialOrganization?: Resolver<ResolversTypes['RegisterSocialOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterSocialOrganizationArgs, 'input'>>;
+  releaseSocialOrganizationMember?: Resolver<ResolversTypes['ReleaseSocialOrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationReleaseSocialOrganizationMemberArgs, 'input'>>;
+  rollOutCounty?: Resolver<ResolversTypes['RollOutCountyPayload'], ParentType, ContextType, RequireFields<MutationRollOutCountyArgs, 'input'>>;
+  stateVillageNeeds?: Resolver<ResolversTypes['StateVillageNeedsPayload'], ParentType, ContextType, RequireFields<MutationStateVillageNeedsArgs, 'input'>>;
+  withdrawFirstSecretaryCandidate?: Resolver<ResolversTypes['WithdrawFirstSecretaryCandidatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawFirstSecretaryCandidateArgs, 'input'>>;
+  withdrawOverride?: Resolver<ResolversTypes['WithdrawOverridePayload'], ParentType, ContextType, RequireFields<MutationWithdrawOverrideArgs, 'input'>>;
+};
+
+export type NominateFirstSecretaryCandidatePayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['NominateFirstSecretaryCandidatePayload'] = ResolversParentTypes['NominateFirstSecretaryCandidatePayload']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['FirstSecretaryCandidate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenLiaisonStationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['OpenLiaisonStationPayload'] = ResolversParentTypes['OpenLiaisonStationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['LiaisonStation']>, ParentType, ContextType>;
 };
 
 export type OrganizationFiguresResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['OrganizationFigures'] = ResolversParentTypes['OrganizationFigures']> = {
@@ -859,12 +2491,32 @@ export type OrganizationFiguresResolvers<ContextType = OrganizationsContext, Par
   chunhuiMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chunhuiSocieties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstSecretaries?: Resolver<ResolversTypes['FirstSecretaryFigures'], ParentType, ContextType>;
+  linkage?: Resolver<ResolversTypes['LinkageFigures'], ParentType, ContextType>;
   socialOrganizations?: Resolver<ReadonlyArray<ResolversTypes['YouthSocialOrganization']>, ParentType, ContextType>;
+  studentPairings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverrideParameterPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['OverrideParameterPayload'] = ResolversParentTypes['OverrideParameterPayload']> = {
+  countyModel?: Resolver<Maybe<ResolversTypes['CountyModel']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PairStudentWithSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PairStudentWithSocietyPayload'] = ResolversParentTypes['PairStudentWithSocietyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['StudentPairing']>, ParentType, ContextType>;
+};
+
+export type ParameterOverrideResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ParameterOverride'] = ResolversParentTypes['ParameterOverride']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -874,14 +2526,85 @@ export type PersonResolvers<ContextType = OrganizationsContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PlanRolloutPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PlanRolloutPayload'] = ResolversParentTypes['PlanRolloutPayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['CountyAdoption']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishModelPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PublishModelPayload'] = ResolversParentTypes['PublishModelPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  catalogue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Catalogue']>>, ParentType, ContextType, Partial<QueryCatalogueArgs>>;
+  checkFirstSecretaryEligibility?: Resolver<Maybe<ResolversTypes['FirstSecretaryEligibility']>, ParentType, ContextType, RequireFields<QueryCheckFirstSecretaryEligibilityArgs, 'input'>>;
   chunhuiEnvoys?: Resolver<Maybe<ResolversTypes['ChunhuiEnvoyConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiEnvoysArgs, 'division' | 'first'>>;
+  chunhuiMembers?: Resolver<Maybe<ResolversTypes['ChunhuiMemberConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiMembersArgs, 'division' | 'first'>>;
   chunhuiSocieties?: Resolver<Maybe<ResolversTypes['ChunhuiSocietyConnection']>, ParentType, ContextType, RequireFields<QueryChunhuiSocietiesArgs, 'division' | 'first'>>;
+  countyModel?: Resolver<Maybe<ResolversTypes['CountyModel']>, ParentType, ContextType, RequireFields<QueryCountyModelArgs, 'county'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   firstSecretaryAppointments?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointmentConnection']>, ParentType, ContextType, RequireFields<QueryFirstSecretaryAppointmentsArgs, 'division' | 'first'>>;
+  firstSecretaryCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankedCandidate']>>, ParentType, ContextType, RequireFields<QueryFirstSecretaryCandidatesArgs, 'branch' | 'first'>>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grant']>>, ParentType, ContextType, RequireFields<QueryGrantsArgs, 'division'>>;
   leagueOrganizations?: Resolver<Maybe<ResolversTypes['LeagueOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryLeagueOrganizationsArgs, 'division' | 'first'>>;
+  liaisonStations?: Resolver<Maybe<ResolversTypes['LiaisonStationConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonStationsArgs, 'division' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
+  modelAdoption?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountyAdoption']>>, ParentType, ContextType, RequireFields<QueryModelAdoptionArgs, 'division'>>;
+  modelDrift?: Resolver<Maybe<ResolversTypes['ModelDrift']>, ParentType, ContextType, RequireFields<QueryModelDriftArgs, 'county'>>;
+  models?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ModelVersion']>>, ParentType, ContextType>;
+  planModel?: Resolver<Maybe<ResolversTypes['ModelPlan']>, ParentType, ContextType, RequireFields<QueryPlanModelArgs, 'county' | 'model' | 'version'>>;
+  socialOrganizationMembers?: Resolver<Maybe<ResolversTypes['YouthSocialOrganizationMemberConnection']>, ParentType, ContextType, RequireFields<QuerySocialOrganizationMembersArgs, 'division' | 'first' | 'organization'>>;
+  studentPairings?: Resolver<Maybe<ResolversTypes['StudentPairingConnection']>, ParentType, ContextType, RequireFields<QueryStudentPairingsArgs, 'division' | 'first'>>;
+  villagesWithout?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryVillagesWithoutArgs, 'division' | 'first' | 'lacking'>>;
+};
+
+export type RankedCandidateResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RankedCandidate'] = ResolversParentTypes['RankedCandidate']> = {
+  candidate?: Resolver<ResolversTypes['FirstSecretaryCandidate'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['FitReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RegisterChunhuiSocietyPayload'] = ResolversParentTypes['RegisterChunhuiSocietyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  society?: Resolver<Maybe<ResolversTypes['ChunhuiSociety']>, ParentType, ContextType>;
+};
+
+export type RegisterSocialOrganizationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RegisterSocialOrganizationPayload'] = ResolversParentTypes['RegisterSocialOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['YouthSocialOrganization']>, ParentType, ContextType>;
+};
+
+export type ReleaseSocialOrganizationMemberPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ReleaseSocialOrganizationMemberPayload'] = ResolversParentTypes['ReleaseSocialOrganizationMemberPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['YouthSocialOrganizationMember']>, ParentType, ContextType>;
+};
+
+export type RollOutCountyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RollOutCountyPayload'] = ResolversParentTypes['RollOutCountyPayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['CountyAdoption']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StateVillageNeedsPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['StateVillageNeedsPayload'] = ResolversParentTypes['StateVillageNeedsPayload']> = {
+  branch?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StudentPairingResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['StudentPairing'] = ResolversParentTypes['StudentPairing']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  society?: Resolver<ResolversTypes['ChunhuiSociety'], ParentType, ContextType>;
+  university?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StudentPairingConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['StudentPairingConnection'] = ResolversParentTypes['StudentPairingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StudentPairing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -891,46 +2614,135 @@ export type UserErrorResolvers<ContextType = OrganizationsContext, ParentType ex
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawFirstSecretaryCandidatePayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['WithdrawFirstSecretaryCandidatePayload'] = ResolversParentTypes['WithdrawFirstSecretaryCandidatePayload']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['FirstSecretaryCandidate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawOverridePayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['WithdrawOverridePayload'] = ResolversParentTypes['WithdrawOverridePayload']> = {
+  countyModel?: Resolver<Maybe<ResolversTypes['CountyModel']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type YouthSocialOrganizationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['YouthSocialOrganization'] = ResolversParentTypes['YouthSocialOrganization'], FederationReferenceType extends FederationReferenceTypes['YouthSocialOrganization'] = FederationReferenceTypes['YouthSocialOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['YouthSocialOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['SocialOrganizationDomain'], ParentType, ContextType>;
+  foundedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['OrganizationLevel'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisingBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type YouthSocialOrganizationMemberResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['YouthSocialOrganizationMember'] = ResolversParentTypes['YouthSocialOrganizationMember']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SocialOrganizationMemberKind'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['YouthSocialOrganization'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type YouthSocialOrganizationMemberConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['YouthSocialOrganizationMemberConnection'] = ResolversParentTypes['YouthSocialOrganizationMemberConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['YouthSocialOrganizationMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = OrganizationsContext> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AdmitSocialOrganizationMemberPayload?: AdmitSocialOrganizationMemberPayloadResolvers<ContextType>;
+  ApplyModelPayload?: ApplyModelPayloadResolvers<ContextType>;
+  AppointFirstSecretaryPayload?: AppointFirstSecretaryPayloadResolvers<ContextType>;
+  AppointSocietyPresidentPayload?: AppointSocietyPresidentPayloadResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
+  Catalogue?: CatalogueResolvers<ContextType>;
+  CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
   ChannelCount?: ChannelCountResolvers<ContextType>;
   ChunhuiEnvoy?: ChunhuiEnvoyResolvers<ContextType>;
   ChunhuiEnvoyConnection?: ChunhuiEnvoyConnectionResolvers<ContextType>;
   ChunhuiEnvoyEngagement?: ChunhuiEnvoyEngagementResolvers<ContextType>;
+  ChunhuiMember?: ChunhuiMemberResolvers<ContextType>;
+  ChunhuiMemberConnection?: ChunhuiMemberConnectionResolvers<ContextType>;
+  ChunhuiMembership?: ChunhuiMembershipResolvers<ContextType>;
   ChunhuiSociety?: ChunhuiSocietyResolvers<ContextType>;
   ChunhuiSocietyConnection?: ChunhuiSocietyConnectionResolvers<ContextType>;
+  ChunhuiSocietyPresident?: ChunhuiSocietyPresidentResolvers<ContextType>;
+  CloseLiaisonStationPayload?: CloseLiaisonStationPayloadResolvers<ContextType>;
+  CountyAdoption?: CountyAdoptionResolvers<ContextType>;
+  CountyModel?: CountyModelResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DissolveChunhuiSocietyPayload?: DissolveChunhuiSocietyPayloadResolvers<ContextType>;
+  DissolveSocialOrganizationPayload?: DissolveSocialOrganizationPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  DroppedOverride?: DroppedOverrideResolvers<ContextType>;
+  EndChunhuiEnvoyEngagementPayload?: EndChunhuiEnvoyEngagementPayloadResolvers<ContextType>;
+  EndFirstSecretaryAppointmentPayload?: EndFirstSecretaryAppointmentPayloadResolvers<ContextType>;
   EndGrantPayload?: EndGrantPayloadResolvers<ContextType>;
+  EndStudentPairingPayload?: EndStudentPairingPayloadResolvers<ContextType>;
+  EngageChunhuiEnvoyPayload?: EngageChunhuiEnvoyPayloadResolvers<ContextType>;
+  ExpectedDifference?: ExpectedDifferenceResolvers<ContextType>;
+  ExportModelPayload?: ExportModelPayloadResolvers<ContextType>;
   FirstSecretaryAppointment?: FirstSecretaryAppointmentResolvers<ContextType>;
   FirstSecretaryAppointmentConnection?: FirstSecretaryAppointmentConnectionResolvers<ContextType>;
+  FirstSecretaryCandidate?: FirstSecretaryCandidateResolvers<ContextType>;
+  FirstSecretaryEligibility?: FirstSecretaryEligibilityResolvers<ContextType>;
   FirstSecretaryFigures?: FirstSecretaryFiguresResolvers<ContextType>;
+  FitReason?: FitReasonResolvers<ContextType>;
   GiveGrantPayload?: GiveGrantPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   HandOverGrantsPayload?: HandOverGrantsPayloadResolvers<ContextType>;
+  IneligibilityReason?: IneligibilityReasonResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitePayload?: InvitePayloadResolvers<ContextType>;
+  JoinChunhuiSocietyPayload?: JoinChunhuiSocietyPayloadResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
   LeagueOrganizationConnection?: LeagueOrganizationConnectionResolvers<ContextType>;
+  LeaveChunhuiSocietyPayload?: LeaveChunhuiSocietyPayloadResolvers<ContextType>;
+  LiaisonStation?: LiaisonStationResolvers<ContextType>;
+  LiaisonStationConnection?: LiaisonStationConnectionResolvers<ContextType>;
+  LinkageFigures?: LinkageFiguresResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  ModelDifference?: ModelDifferenceResolvers<ContextType>;
+  ModelDrift?: ModelDriftResolvers<ContextType>;
+  ModelParameter?: ModelParameterResolvers<ContextType>;
+  ModelPlan?: ModelPlanResolvers<ContextType>;
+  ModelVersion?: ModelVersionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NominateFirstSecretaryCandidatePayload?: NominateFirstSecretaryCandidatePayloadResolvers<ContextType>;
+  OpenLiaisonStationPayload?: OpenLiaisonStationPayloadResolvers<ContextType>;
   OrganizationFigures?: OrganizationFiguresResolvers<ContextType>;
+  OverrideParameterPayload?: OverrideParameterPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairStudentWithSocietyPayload?: PairStudentWithSocietyPayloadResolvers<ContextType>;
+  ParameterOverride?: ParameterOverrideResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlanRolloutPayload?: PlanRolloutPayloadResolvers<ContextType>;
+  PublishModelPayload?: PublishModelPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedCandidate?: RankedCandidateResolvers<ContextType>;
+  RegisterChunhuiSocietyPayload?: RegisterChunhuiSocietyPayloadResolvers<ContextType>;
+  RegisterSocialOrganizationPayload?: RegisterSocialOrganizationPayloadResolvers<ContextType>;
+  ReleaseSocialOrganizationMemberPayload?: ReleaseSocialOrganizationMemberPayloadResolvers<ContextType>;
+  RollOutCountyPayload?: RollOutCountyPayloadResolvers<ContextType>;
+  StateVillageNeedsPayload?: StateVillageNeedsPayloadResolvers<ContextType>;
+  StudentPairing?: StudentPairingResolvers<ContextType>;
+  StudentPairingConnection?: StudentPairingConnectionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawFirstSecretaryCandidatePayload?: WithdrawFirstSecretaryCandidatePayloadResolvers<ContextType>;
+  WithdrawOverridePayload?: WithdrawOverridePayloadResolvers<ContextType>;
   YouthSocialOrganization?: YouthSocialOrganizationResolvers<ContextType>;
+  YouthSocialOrganizationMember?: YouthSocialOrganizationMemberResolvers<ContextType>;
+  YouthSocialOrganizationMemberConnection?: YouthSocialOrganizationMemberConnectionResolvers<ContextType>;
 };
 

@@ -1,5 +1,5 @@
 // League organizations: one tree a county, from the committee down to the branch.
-import { date, defineTable, nullable, type Row, text, word } from '@chunhui/database';
+import { date, defineTable, nullable, type Row, text, texts, word } from '@chunhui/database';
 
 export type LeagueOrganizationKind =
   | 'LOCAL_COMMITTEE'
@@ -21,6 +21,8 @@ export const leagueOrganizations = defineTable(
     parentId: nullable(text),
     partyOrganization: nullable(text),
     foundedOn: nullable(date),
+    /** What the village needs of its first secretary, as specialties are written. */
+    needs: texts,
   },
   ['countyCode', 'id'],
 );

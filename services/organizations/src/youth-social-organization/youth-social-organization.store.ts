@@ -39,3 +39,72 @@ export async function socialOrganizationsIn(
   );
   return codes.map((code) => rows.filter((row) => row.within === code));
 }
+
+/** Stores an organization unless its registration number is used; false then. */
+export async function placeSocialOrganization(session: Session, row: YouthSocialOrganization): Promise<boolean> {
+  const placed = await session.query(
+    `/* youthSocialOrganization.place */ insert into organizations.youth_social_organizations
+       (county_code, id, division_code, name, domain, level, supervising_body, registration_number, founded_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (county_code, registration_number) do nothing returning id`,
+    [
+      row.countyCode,
+      row.id,
+      row.divisionCode,
+      row.name,
+      row.domain,
+      row.level,
+      row.supervisingBody,
+      row.registrationNumber,
+      row.foundedOn,
+    ],
+  );
+  return placed.length > 0;
+}
+
+/** Dissolves an organization; null when there is none in the session's scope that lived until then. Its members stay on record. */
+export async function dissolveSocialOrganization(
+  session: Session,
+  id: string,
+  on: string,
+): Promise<YouthSocialOrganization | null> {
+  const [row] = await session.query<YouthSocialOrganization>(
+    `/* youthSocialOrganization.dissolve */ update organizations.youth_social_organizations r set dissolved_on = $3
+     where r.county_code = $1 and r.id = $2 and r.dissolved_on is null and r.founded_on <= $3
+     returning ${columnsOf(youthSocialOrganizations)}`,
+    [session.county, id, on],
+  );
+  return row ?? null;
+}
+
+/** Stores a member; false when the person is a member already. */
+export async function placeSocialOrganizationMember(
+  session: Session,
+  row: YouthSocialOrganizationMember,
+): Promise<boolean> {
+  figures.adding(session, 'youth_social_organization_members', [row.id]);
+  const placed = await session.query(
+    `/* youthSocialOrganizationMember.place */ insert into organizations.youth_social_organization_members
+       (county_code, id, division_code, organization_id, kind, person_id, name, joined_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (county_code, organization_id, person_id) where person_id is not null and left_on is null do nothing returning id`,
+    [row.countyCode, row.id, row.divisionCode, row.organizationId, row.kind, row.personId, row.name, row.joinedOn],
+  );
+  return placed.length > 0;
+}
+
+/** Ends a membership; null when there is none in force that began by then, in the session's scope. */
+export async function endSocialOrganizationMember(
+  session: Session,
+  id: string,
+  leftOn: string,
+): Promise<YouthSocialOrganizationMember | null> {
+  const table = 'youth_social_organization_members';
+  if (!(await figures.changing(session, table, [id])).has(id)) return null;
+  const [row] = await session.query<YouthSocialOrganizationMember>(
+    `/* youthSocialOrganizationMember.end */ update organizations.${table} r set left_on = $3
+     where r.county_code = $1 and r.id = $2 and r.left_on is null and r.joined_on <= $3
+     returning ${columnsOf(youthSocialOrganizationMembers)}`,
+    [session.county, id, leftOn],
+  );
+  return row ?? null;
+}

@@ -12,6 +12,11 @@ export const youthSocialOrganizations = defineTable(
     domain: word<'VOLUNTEERING' | 'ENTREPRENEURSHIP' | 'ARTS_SPORTS' | 'STUDENT_SERVICE'>(),
     foundedOn: date,
     dissolvedOn: nullable(date),
+    level: word<'COUNTY' | 'TOWN' | 'VILLAGE'>(),
+    /** 业务主管单位. */
+    supervisingBody: nullable(text),
+    /** Unified social credit code (GB 32100); null while it is not registered. */
+    registrationNumber: nullable(text),
   },
   ['countyCode', 'id'],
 );

@@ -1,0 +1,61 @@
+// Where something is missing, and how far linkage has got: read from the counters of villages, so that it needs no look at people.
+import { columnsOf, inOrder, type Session } from '@chunhui/database';
+import { type Division, divisions } from '../division/division.table.ts';
+
+/** What a village can lack, and the counter that says so. */
+const COUNTERS = { FIRST_SECRETARY: 'firstSecretaries', BRANCH: 'branches', SOCIETY: 'chunhuiSocieties' } as const;
+export type VillageGap = keyof typeof COUNTERS;
+
+/** The villages (villagers' committees, village part from 200) of counties that report where the counter stands at 0. */
+export function villagesWithout(session: Session, prefix: string, gap: VillageGap) {
+  const where = `
+    from organizations.divisions r
+    join organizations.counties c on c.county_code = left(r.code, 6) and c.rolled_out_on is not null
+    where r.level = 'VILLAGE' and r.code between rpad($1, 12, '0') and rpad($1, 12, '9') and right(r.code, 3) >= '200'
+      and not exists (select from organizations.figures f
+        where f.county_code = left(r.code, 6) and f.division_code = r.code and f.measure = $2 and f.value > 0)`;
+  const parameters = [prefix, COUNTERS[gap]];
+  return {
+    keyLength: 1,
+    keyOf: (row: Division) => [row.code],
+    rows: ({ first, after }: { readonly first: number; readonly after: readonly string[] | null }) =>
+      session.query<Division>(
+        `/* coverage.villagesWithout */ select ${columnsOf(divisions)} ${where} and r.code > $3 order by r.code limit $4`,
+        [...parameters, after?.[0] ?? '', first + 1],
+      ),
+    count: async () => {
+      const [row] = await session.query<{ count: number }>(
+        `/* coverage.countWithout */ select count(*) ${where}`,
+        parameters,
+      );
+      return row?.count ?? 0;
+    },
+  };
+}
+
+/** How many villages and communities a division has, and in how many each step of the linkage is there. */
+export interface Linkage {
+  readonly villages: number;
+  readonly withBranch: number;
+  readonly partyLed: number;
+  readonly societyLed: number;
+  readonly linked: number;
+}
+
+/** The linkage of divisions of any level (12 digits), over the counties that report; one statement for all of them. */
+export async function linkageOf(session: Session, codes: readonly string[]): Promise<(Linkage | null)[]> {
+  const has = (measure: string) => `count(*) filter (where f.measures ? '${measure}')`;
+  const rows = await session.query<Linkage & { code: string }>(
+    `/* coverage.linkage */
+     select d.code, count(*) as villages, ${has('branches')} as with_branch, ${has('partyLedBranches')} as party_led,
+       ${has('societyLeadingBranches')} as society_led, ${has('linkedBranches')} as linked
+     from organizations.divisions d
+     join organizations.divisions v on v.level = 'VILLAGE' and v.code between rpad(d.prefix, 12, '0') and rpad(d.prefix, 12, '9')
+     join organizations.counties c on c.county_code = left(v.code, 6) and c.rolled_out_on is not null
+     left join lateral (select jsonb_object_agg(f.measure, f.value) as measures from organizations.figures f
+       where f.county_code = left(v.code, 6) and f.division_code = v.code and f.value > 0) f on true
+     where d.code = any($1) group by 1`,
+    [codes],
+  );
+  return inOrder(codes, rows, (row) => row.code);
+}

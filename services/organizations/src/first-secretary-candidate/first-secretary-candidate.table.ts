@@ -1,0 +1,25 @@
+// People who could lead a village branch: nominated, not yet appointed.
+import { date, defineTable, nullable, type Row, text, texts, word } from '@chunhui/database';
+import type { FirstSecretaryAppointment } from '../first-secretary/first-secretary.table.ts';
+
+export const firstSecretaryCandidates = defineTable(
+  'organizations',
+  'first_secretary_candidates',
+  {
+    countyCode: text,
+    id: text,
+    /** The village they live or are stationed in. */
+    divisionCode: text,
+    personId: text,
+    name: text,
+    birthDate: date,
+    politicalStatus: word<FirstSecretaryAppointment['politicalStatus']>(),
+    channel: word<FirstSecretaryAppointment['channel']>(),
+    specialties: texts,
+    nominatedOn: date,
+    withdrawnOn: nullable(date),
+  },
+  ['countyCode', 'id'],
+);
+
+export type FirstSecretaryCandidate = Row<typeof firstSecretaryCandidates>;

@@ -1,0 +1,281 @@
+// First secretaries through the schema: who may be appointed and why not, one a branch under a race, and the chain that stays.
+import { verifyAudit } from '@chunhui/database';
+import type { Identity } from '@chunhui/runtime';
+import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  addLeagueOrganizations,
+  connectOrganizations,
+  createOrganizations,
+  figures,
+  type LeagueOrganization,
+  schema,
+} from '../index.ts';
+import { actOn, residentId } from '../testing.ts';
+
+const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
+const VILLAGES = ['520622100201', '520622100202', '520622100203', '520622102201', '520622102202', '520622103201'];
+let county: Identity;
+let otherCounty: Identity;
+let municipal: Identity;
+let town: Identity;
+
+const branch = (number: number) => `520622-branch-${number}`;
+
+beforeAll(async () => {
+  for (const code of ['520622', '520628']) await rollOut(under.test, code);
+  const rows = VILLAGES.map(
+    (divisionCode, index): LeagueOrganization => ({
+      countyCode: '520622',
+      id: branch(index),
+      divisionCode,
+      name: `第${index}团支部`,
+      kind: 'BRANCH',
+      parentId: null,
+      partyOrganization: null,
+      foundedOn: null,
+      needs: [],
+    }),
+  );
+  const community = { ...rows[0], id: '520622-community', divisionCode: '520622001001' } as LeagueOrganization;
+  await under.database.write(inCounty('520622'), (session) => addLeagueOrganizations(session, [...rows, community]));
+  county = await under.test.caller('COUNTY_ADMINISTRATOR', '520622');
+  otherCounty = await under.test.caller('COUNTY_ADMINISTRATOR', '520628');
+  municipal = await under.test.caller('MUNICIPAL_VIEWER', '5206');
+  town = await under.test.caller('TOWN_STAFF', '520622100');
+});
+
+const CHECK = `query ($input: CheckFirstSecretaryEligibilityInput!) { answer: checkFirstSecretaryEligibility(input: $input) { eligible age reasons { code path zh en citation } } }`;
+const APPOINT = `mutation ($input: AppointFirstSecretaryInput!) { answer: appointFirstSecretary(input: $input) {
+  appointment { id name eligible overAge appointedOn endedOn branch { id } division { code } predecessor { id } predecessors { name endedOn } }
+  reasons { code path zh en citation } errors { code path } } }`;
+const END = `mutation ($input: EndFirstSecretaryAppointmentInput!) { answer: endFirstSecretaryAppointment(input: $input) { appointment { endedOn } errors { code } } }`;
+
+const act = actOn(under);
+
+const candidate = (of: object = {}) => ({
+  branch: branch(0),
+  idNumber: residentId('1994-05-04'),
+  politicalStatus: 'LEAGUE_MEMBER',
+  channel: 'STATIONED_WORK_TEAM',
+  appointedOn: '2021-06-01',
+  ...of,
+});
+const named = (of: object = {}) => ({ ...candidate(of), name: '杨一' });
+
+describe('checkFirstSecretaryEligibility and appointFirstSecretary', () => {
+  it.each([
+    ['a League member on the last day of 28', { idNumber: residentId('1992-06-02') }, 28, []],
+    ['on the 29th birthday', { idNumber: residentId('1992-06-01') }, 29, ['LEAGUE_MEMBER_TOO_OLD']],
+    ['born on 29 February, on 28 February', { idNumber: residentId('1992-02-29'), appointedOn: '2021-02-28' }, 28, []],
+    [
+      'and on 1 March',
+      { idNumber: residentId('1992-02-29'), appointedOn: '2021-03-01' },
+      29,
+      ['LEAGUE_MEMBER_TOO_OLD'],
+    ],
+    [
+      'a Party member on the last day of 35',
+      { idNumber: residentId('1985-06-02'), politicalStatus: 'CPC_MEMBER' },
+      35,
+      [],
+    ],
+    [
+      'a Party member of 36',
+      { idNumber: residentId('1985-06-01'), politicalStatus: 'CPC_MEMBER' },
+      36,
+      ['CPC_MEMBER_TOO_OLD'],
+    ],
+    ['neither', { politicalStatus: 'NEITHER' }, 27, ['POLITICAL_STATUS_NOT_ALLOWED']],
+    ['a number that is none', { idNumber: '110105199405040011' }, null, ['RESIDENT_ID_CHECK_DIGIT']],
+    ['a community', { branch: '520622-community' }, 27, ['NOT_A_VILLAGE_BRANCH']],
+    ['a branch that is none', { branch: '520622-nowhere' }, 27, ['BRANCH_UNKNOWN']],
+    ['a day to come', { appointedOn: '2999-01-01' }, 1004, ['APPOINTED_IN_FUTURE', 'LEAGUE_MEMBER_TOO_OLD']],
+    [
+      'everything at once',
+      { politicalStatus: 'NEITHER', branch: '520622-community', replaces: '520622-x', appointedOn: '2999-01-01' },
+      1004,
+      ['APPOINTED_IN_FUTURE', 'POLITICAL_STATUS_NOT_ALLOWED', 'NOT_A_VILLAGE_BRANCH', 'REPLACES_NOBODY_IN_OFFICE'],
+    ],
+  ])('give the same answer: %s', async (_what, of, age, codes) => {
+    const checked = await act(county, CHECK, candidate(of));
+    expect(checked.age).toBe(age);
+    expect(checked.eligible).toBe(codes.length === 0);
+    expect(checked.reasons.map(({ code }: { code: string }) => code)).toEqual(codes);
+    if (codes.length === 0) return;
+    const refused = await act(county, APPOINT, named(of));
+    expect(refused.appointment).toBeNull();
+    expect(refused.reasons).toEqual(checked.reasons);
+    expect(refused.errors.map(({ code }: { code: string }) => code)).toEqual(codes);
+  });
+
+  it('cite the rule', async () => {
+    const { reasons } = await act(county, CHECK, candidate({ idNumber: residentId('1990-01-01') }));
+    expect(reasons).toMatchObject([{ citation: '玉委〔2021〕51号：28岁以下的青年团员', path: ['idNumber'] }]);
+  });
+
+  it('appoints, counts and writes down without a name or a number', async () => {
+    const { appointment, errors } = await act(county, APPOINT, { ...named(), specialty: '电商直播' });
+    expect(errors).toEqual([]);
+    expect(appointment).toMatchObject({ name: '杨一', eligible: true, endedOn: null, predecessor: null });
+    const again = await act(county, CHECK, candidate({ idNumber: residentId('1995-01-01', 2) }));
+    expect(again.reasons.map(({ code }: { code: string }) => code)).toEqual([
+      'BRANCH_HAS_FIRST_SECRETARY',
+      'APPOINTED_BEFORE_PREDECESSOR_ENDED',
+    ]);
+    const elsewhere = await act(county, APPOINT, named({ branch: branch(1) }));
+    expect(elsewhere.errors).toMatchObject([{ code: 'ALREADY_FIRST_SECRETARY' }]);
+    const [trace] = await under.test.sql<{ row: string }>(
+      `select a::text as row from organizations.audit_log a where action = 'first-secretary.appoint'`,
+    );
+    expect(trace?.row).not.toMatch(/杨一|1994/);
+    expect(await under.database.read(inCounty('520622'), verifyAudit)).toMatchObject({ whole: true });
+  });
+
+  it('one in office a branch, of many at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, (_, index) =>
+        act(county, APPOINT, named({ branch: branch(2), idNumber: residentId('1996-01-01', 10 + index) })),
+      ),
+    );
+    expect(answers.filter(({ appointment }) => appointment !== null)).toHaveLength(1);
+    for (const { errors } of answers.filter(({ appointment }) => appointment === null))
+      expect(errors).toContainEqual({ code: 'BRANCH_HAS_FIRST_SECRETARY', path: ['branch'] });
+    expect(await under.database.read(inCounty('520622'), (session) => figures.differences(session))).toEqual([]);
+  });
+
+  it('one branch a person, of two at once', async () => {
+    const idNumber = residentId('1997-01-01', 77);
+    const answers = await Promise.all(
+      [branch(3), branch(4)].map((id) => act(county, APPOINT, named({ branch: id, idNumber }))),
+    );
+    expect(answers.filter(({ appointment }) => appointment !== null)).toHaveLength(1);
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([{ code: 'ALREADY_FIRST_SECRETARY', path: ['idNumber'] }]);
+  });
+
+  it('keeps the chain of those who were replaced', async () => {
+    const appoint = async (name: string, sequence: number, appointedOn: string, replaces?: string) =>
+      (
+        await act(county, APPOINT, {
+          ...named({ branch: branch(5), idNumber: residentId('1998-01-01', sequence), appointedOn, replaces }),
+          name,
+        })
+      ).appointment;
+    const first = await appoint('甲', 21, '2021-03-01');
+    const second = await appoint('乙', 22, '2022-03-01', first.id);
+    expect(second.predecessors).toEqual([{ name: '甲', endedOn: '2022-02-28' }]);
+    const input = { appointment: second.id, endedOn: '2022-12-31', reason: '调离' };
+    expect(await act(county, END, { ...input, endedOn: '2022-02-01' })).toMatchObject({
+      errors: [{ code: 'TERM_ENDS_WRONG' }],
+    });
+    expect(await act(otherCounty, END, input)).toMatchObject({ errors: [{ code: 'APPOINTMENT_UNKNOWN' }] });
+    expect(await act(county, END, input)).toEqual({ appointment: { endedOn: '2022-12-31' }, errors: [] });
+    expect(await act(county, END, input)).toMatchObject({ errors: [{ code: 'APPOINTMENT_ENDED_BEFORE' }] });
+    const third = await appoint('丙', 23, '2023-03-01');
+    expect(third.predecessors.map(({ name }: { name: string }) => name)).toEqual(['乙', '甲']);
+    expect(await under.database.read(inCounty('520622'), (session) => figures.differences(session))).toEqual([]);
+  });
+
+  it('flags who is past the limit in office, and ends nobody', async () => {
+    const query = `query ($overAge: Boolean) { firstSecretaryAppointments(division: "520622", inOffice: true, overAge: $overAge) { totalCount nodes { name overAge } } }`;
+    const { data } = await ask(under.subgraph, county, query, { overAge: true });
+    const [plain] = await under.test.sql<{ count: number }>(
+      `select count(*)::int from organizations.first_secretary_appointments where ended_on is null and age(birth_date) >= '29 years'`,
+    );
+    expect(data?.firstSecretaryAppointments).toEqual({
+      totalCount: plain?.count,
+      nodes: Array(plain?.count).fill({ name: '杨一', overAge: true }),
+    });
+  });
+
+  it('has one effect for one idempotency key', async () => {
+    const input = {
+      ...named({ branch: branch(1), idNumber: residentId('1999-01-01', 5) }),
+      idempotencyKey: 'appoint-once',
+    };
+    const answers = await Promise.all([act(county, APPOINT, input), act(county, APPOINT, input)]);
+    expect(answers[0].appointment.id).toBe(answers[1].appointment.id);
+  });
+
+  it('another county, the town and the prefecture appoint nobody', async () => {
+    expect(await act(otherCounty, APPOINT, named({ branch: branch(4) }))).toMatchObject({
+      errors: [{ code: 'BRANCH_UNKNOWN' }],
+    });
+    expect(await act(town, APPOINT, named({ branch: branch(4) }))).toEqual(['FORBIDDEN']);
+    expect(await act(municipal, CHECK, candidate())).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('candidates', () => {
+  const NOMINATE = `mutation ($input: NominateFirstSecretaryCandidateInput!) { answer: nominateFirstSecretaryCandidate(input: $input) { candidate { id } errors { code } } }`;
+  const WITHDRAW = `mutation ($input: WithdrawFirstSecretaryCandidateInput!) { answer: withdrawFirstSecretaryCandidate(input: $input) { candidate { withdrawnOn } errors { code } } }`;
+  const NEEDS = `mutation ($input: StateVillageNeedsInput!) { answer: stateVillageNeeds(input: $input) { branch { needs } errors { code } } }`;
+  const RANK = `query ($branch: ID!) { firstSecretaryCandidates(branch: $branch) { score candidate { id name } reasons { code points } } }`;
+  const nominee = (name: string, of: object) => ({
+    name,
+    division: '520622103201',
+    politicalStatus: 'CPC_MEMBER',
+    channel: 'PROSPERITY_LEADER',
+    specialties: [],
+    ...of,
+  });
+
+  it('are ranked by what the village needs, where they are, and the years they have', async () => {
+    await act(county, NEEDS, { branch: branch(4), needs: ['油茶种植'] });
+    const year = new Date().getFullYear();
+    const people = [
+      nominee('远', { idNumber: residentId(`${year - 30}-01-01`, 31) }),
+      nominee('近', { idNumber: residentId(`${year - 30}-01-01`, 32), division: '520622102202' }),
+      nominee('会', { idNumber: residentId(`${year - 30}-01-01`, 33), specialties: ['油茶种植'] }),
+      nominee('老', { idNumber: residentId(`${year - 50}-01-01`, 34), specialties: ['油茶种植'] }),
+    ];
+    const ids = [];
+    for (const person of people) ids.push((await act(county, NOMINATE, person)).candidate.id);
+    const ranking = async () =>
+      (await ask(under.subgraph, county, RANK, { branch: branch(4) })).data?.firstSecretaryCandidates;
+    expect(await ranking()).toMatchObject([
+      { candidate: { name: '会' }, score: 70, reasons: [{ code: 'SPECIALTY' }, { code: 'AGE_HEADROOM' }] },
+      { candidate: { name: '近' }, score: 50, reasons: [{ code: 'CHANNEL' }, { code: 'AGE_HEADROOM' }] },
+      { candidate: { name: '远' }, score: 20 },
+    ]);
+    expect(await act(county, NOMINATE, people[0] as object)).toMatchObject({ errors: [{ code: 'CANDIDATE_STANDS' }] });
+    expect(await act(otherCounty, WITHDRAW, { candidate: ids[2] })).toMatchObject({
+      errors: [{ code: 'CANDIDATE_UNKNOWN' }],
+    });
+    expect((await act(county, WITHDRAW, { candidate: ids[2] })).errors).toEqual([]);
+    expect(await ranking()).toMatchObject([{ candidate: { name: '近' } }, { candidate: { name: '远' } }]);
+  });
+
+  it('another county sees none, and a village is a village', async () => {
+    const { data } = await ask(under.subgraph, otherCounty, RANK, { branch: branch(4) });
+    expect(data?.firstSecretaryCandidates).toBeNull();
+    const input = nominee('某', { idNumber: residentId('2000-01-01', 40), division: '520622100' });
+    expect(await act(county, NOMINATE, input)).toMatchObject({ errors: [{ code: 'DIVISION_NOT_A_VILLAGE' }] });
+    expect(await act(otherCounty, NOMINATE, input)).toEqual(['OUT_OF_SCOPE']);
+  });
+});
+
+describe('villagesWithout', () => {
+  const WITHOUT = `query ($division: DivisionCode!, $lacking: VillageGap!) { villagesWithout(division: $division, lacking: $lacking, first: 100) { totalCount nodes { code } } }`;
+
+  it.each(['FIRST_SECRETARY', 'BRANCH', 'SOCIETY'])('works: %s, as plain rows say', async (lacking) => {
+    const table = {
+      FIRST_SECRETARY: `select division_code from organizations.first_secretary_appointments where ended_on is null`,
+      BRANCH: `select division_code from organizations.league_organizations`,
+      SOCIETY: `select division_code from organizations.chunhui_societies`,
+    }[lacking];
+    const rows = await under.test.sql<{ code: string }>(
+      `select code from organizations.divisions where level = 'VILLAGE' and starts_with(code, '520622') and right(code, 3) >= '200'
+         and code not in (${table}) order by code`,
+    );
+    for (const who of [county, municipal]) {
+      const { data } = await ask(under.subgraph, who, WITHOUT, { division: '520622', lacking });
+      expect(data?.villagesWithout).toEqual({ totalCount: rows.length, nodes: rows.slice(0, 100) });
+    }
+  });
+
+  it('another county sees nothing', async () => {
+    const { data } = await ask(under.subgraph, otherCounty, WITHOUT, { division: '520622', lacking: 'BRANCH' });
+    expect(data?.villagesWithout).toBeNull();
+  });
+});

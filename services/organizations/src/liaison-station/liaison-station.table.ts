@@ -1,0 +1,20 @@
+// Liaison stations: where the county keeps in touch with its people in cities and universities. They lie outside the county.
+import { date, defineTable, nullable, type Row, text, word } from '@chunhui/database';
+
+export const liaisonStations = defineTable(
+  'organizations',
+  'liaison_stations',
+  {
+    countyCode: text,
+    id: text,
+    name: text,
+    kind: word<'CITY' | 'UNIVERSITY'>(),
+    /** The city or university. */
+    place: text,
+    openedOn: date,
+    closedOn: nullable(date),
+  },
+  ['countyCode', 'id'],
+);
+
+export type LiaisonStation = Row<typeof liaisonStations>;
