@@ -1,6 +1,10 @@
 // What composition roots and tests use of this service.
 export { figures } from './figures.ts';
+export { addHourEntries } from './hours/hour-entry.store.ts';
+export type { HourEntry } from './hours/hour-entry.table.ts';
 export { migrations, schema, tables } from './schema.ts';
+export { keepStarRatings } from './star/star-rating.store.ts';
+export type { StarRating } from './star/star-rating.table.ts';
 export * from './subgraph.ts';
 export * from './volunteer/volunteer.store.ts';
 export type { NewVolunteer, Volunteer } from './volunteer/volunteer.table.ts';

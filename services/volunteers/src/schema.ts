@@ -9,6 +9,7 @@ import { registry } from './migrations/3-registry.ts';
 import { ledger } from './migrations/4-ledger.ts';
 import { teams } from './migrations/5-teams.ts';
 import { certificates } from './migrations/6-certificates.ts';
+import { lastingMarks } from './migrations/7-lasting-marks.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
@@ -44,4 +45,12 @@ export const tables: readonly AnyTable[] = [
   teamJoinRequests,
 ];
 
-export const migrations: readonly Migration[] = [firstNouns, trust, registry, ledger, teams, certificates];
+export const migrations: readonly Migration[] = [
+  firstNouns,
+  trust,
+  registry,
+  ledger,
+  teams,
+  certificates,
+  lastingMarks,
+];

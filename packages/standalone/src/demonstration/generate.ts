@@ -11,6 +11,7 @@ import {
 import type { County } from './county.ts';
 import { createAppointments, createLeagueOrganizations } from './league.ts';
 import { createPeople } from './people.ts';
+import { createServiceHours } from './service-hours.ts';
 import { createSocialOrganizations } from './social-organizations.ts';
 import { createTalents } from './talents.ts';
 import { createTeamMemberships, createTeams, createVolunteers } from './volunteers.ts';
@@ -20,7 +21,7 @@ export type CountyRows = ReturnType<typeof generateRows>;
 /** The rows by service, each in the order in which its store takes them. */
 export function generateRows(county: County) {
   const people = createPeople(county);
-  const volunteers = createVolunteers(county, people.volunteers);
+  const { volunteers, entries, ratings } = createServiceHours(county, createVolunteers(county, people.volunteers));
   const teams = createTeams(county);
   const talents = createTalents(county, people);
   const leagueOrganizations = createLeagueOrganizations(county);
@@ -46,7 +47,7 @@ export function generateRows(county: County) {
       socialOrganizations: social.organizations,
       socialOrganizationMembers: social.members,
     },
-    volunteers: { volunteers, teams, memberships: createTeamMemberships(county, volunteers, teams) },
+    volunteers: { volunteers, teams, memberships: createTeamMemberships(county, volunteers, teams), entries, ratings },
     talentPool: { talents },
     activities: { projects, sessions, participants: createParticipants(county, sessions, volunteers) },
   };

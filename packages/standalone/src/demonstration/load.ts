@@ -113,6 +113,8 @@ const STEPS: readonly Step[] = [
       await volunteers.takeNumbers(session, 'volunteer', rows.volunteers.length);
       await volunteers.addVolunteers(session, rows.volunteers);
       await volunteers.addVolunteerTeams(session, rows.teams, rows.memberships);
+      await volunteers.addHourEntries(session, rows.entries);
+      await volunteers.keepStarRatings(session, rows.ratings);
     },
     summary: ({ volunteers: rows }) => `${count(rows.volunteers)} volunteers, ${count(rows.teams)} teams`,
   },

@@ -1,6 +1,7 @@
 // Certificates: issued, revoked, re-issued, printed, and verified by anyone.
 import { mutation } from '@chunhui/runtime';
 import type { MutationResolvers, QueryResolvers, ServiceCertificateResolvers } from '../generated/resolvers.ts';
+import { isId } from '../input.ts';
 import { parametersOf } from '../parameters.ts';
 import type { VolunteersContext } from '../subgraph.ts';
 import { volunteersById } from '../volunteer/volunteer.store.ts';
@@ -20,7 +21,7 @@ import type { CertifiedService } from './service-certificate.table.ts';
 
 export const certificateQueries: Pick<QueryResolvers, 'verifyCertificate' | 'serviceCertificate'> = {
   verifyCertificate: (_root, { number, code }, { session }) => verifyCertificate(session, number, code),
-  serviceCertificate: (_root, { id }, { load }) => load(certificatesById, id),
+  serviceCertificate: (_root, { id }, { load }) => (isId(id) ? load(certificatesById, id) : null),
 };
 
 export const certificateMutations: Pick<

@@ -5,6 +5,7 @@ import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { chinaDay } from '../day.ts';
 import { maskName } from '../identity.ts';
+import { id, words } from '../input.ts';
 import { refusal } from '../refusals.ts';
 import { lockVolunteers } from '../volunteer/volunteer.store.ts';
 import { checkCharacter, takeNumbers } from '../volunteer/volunteer-number.ts';
@@ -16,17 +17,17 @@ const NUMBER = /^\d{16}[\dX]$/;
 const CODE_LENGTH = 10;
 
 export const issueCertificateInput = z.object({
-  volunteer: z.string(),
-  issuer: inputs.text(100),
+  volunteer: id,
+  issuer: words(100),
   from: inputs.date.nullish(),
   until: inputs.date.nullish(),
   idempotencyKey: inputs.idempotencyKey,
 });
-export const revokeCertificateInput = z.object({ certificate: z.string(), reason: inputs.text(200) });
+export const revokeCertificateInput = z.object({ certificate: id, reason: words(200) });
 export const reissueCertificateInput = z.object({
-  certificate: z.string(),
-  issuer: inputs.text(100).nullish(),
-  reason: inputs.text(200),
+  certificate: id,
+  issuer: words(100).nullish(),
+  reason: words(200),
   idempotencyKey: inputs.idempotencyKey,
 });
 

@@ -3,6 +3,7 @@ import { newId, type Session } from '@chunhui/database';
 import { divisionPrefix, inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { addDays, chinaDay } from '../day.ts';
+import { id, words } from '../input.ts';
 import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { lowerStars } from '../star/star.service.ts';
@@ -21,16 +22,16 @@ import {
 import type { HourEntry } from './hour-entry.table.ts';
 
 const MOST_AT_ONCE = 500;
-const ids = z.array(z.string()).min(1).max(MOST_AT_ONCE);
+const ids = z.array(id).min(1).max(MOST_AT_ONCE);
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
 const period = z.object({
-  volunteer: z.string(),
+  volunteer: id,
   servedOn: inputs.date.nullish(),
   startedAt: instant.nullish(),
   endedAt: instant.nullish(),
   minutes: z.int().min(1).max(1440).nullish(),
-  description: inputs.text(200).nullish(),
+  description: words(200).nullish(),
 });
 
 export const recordHoursInput = z.object({
@@ -38,11 +39,11 @@ export const recordHoursInput = z.object({
   idempotencyKey: inputs.idempotencyKey,
 });
 export const approveHoursInput = z.object({ entries: ids, idempotencyKey: inputs.idempotencyKey });
-export const declineHoursInput = approveHoursInput.extend({ reason: inputs.text(200) });
+export const declineHoursInput = approveHoursInput.extend({ reason: words(200) });
 export const correctHoursInput = z.object({
-  entry: z.string(),
+  entry: id,
   minutes: z.int().min(0).max(1440).default(0),
-  reason: inputs.text(200),
+  reason: words(200),
   idempotencyKey: inputs.idempotencyKey,
 });
 export const collectAttendancesInput = z.object({ division: z.string() });

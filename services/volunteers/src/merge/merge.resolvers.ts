@@ -1,6 +1,7 @@
 // Merges of registrations: shown, done, undone.
 import { mutation } from '@chunhui/runtime';
 import type { MutationResolvers, QueryResolvers, VolunteerMergeResolvers } from '../generated/resolvers.ts';
+import { isId } from '../input.ts';
 import type { VolunteersContext } from '../subgraph.ts';
 import { volunteersById } from '../volunteer/volunteer.store.ts';
 import {
@@ -12,7 +13,8 @@ import {
 } from './merge.service.ts';
 
 export const mergeQueries: Pick<QueryResolvers, 'volunteerMergePreview'> = {
-  volunteerMergePreview: (_root, { keep, merge }, { session }) => previewMerge(session, keep, merge),
+  volunteerMergePreview: (_root, { keep, merge }, { session }) =>
+    isId(keep) && isId(merge) ? previewMerge(session, keep, merge) : null,
 };
 
 export const mergeMutations: Pick<MutationResolvers, 'mergeVolunteers' | 'undoVolunteerMerge'> = {

@@ -1,11 +1,12 @@
 // The rules of merging two registrations of one person: shown before, done by entries of the ledger, and undone the same way.
 import { columnsOf, newId, type Session } from '@chunhui/database';
-import { inputs, Refused, type UserError } from '@chunhui/runtime';
+import { Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { chinaDay } from '../day.ts';
 import { addHourEntries, hasPending } from '../hours/hour-entry.store.ts';
 import type { HourEntry } from '../hours/hour-entry.table.ts';
 import { addToBalances, blankEntry } from '../hours/hours.service.ts';
+import { id, words } from '../input.ts';
 import { refusal } from '../refusals.ts';
 import { told } from '../volunteer/registration.service.ts';
 import { changeVolunteer, lockVolunteers, volunteersById } from '../volunteer/volunteer.store.ts';
@@ -18,8 +19,8 @@ import {
 } from '../volunteer-team/membership.store.ts';
 import { type VolunteerMerge, volunteerMerges } from './merge.table.ts';
 
-export const mergeVolunteersInput = z.object({ keep: z.string(), merge: z.string(), reason: inputs.text(200) });
-export const undoVolunteerMergeInput = z.object({ merge: z.string() });
+export const mergeVolunteersInput = z.object({ keep: id, merge: id, reason: words(200) });
+export const undoVolunteerMergeInput = z.object({ merge: id });
 
 /** What would move, and what stands in the way. */
 async function planOf(session: Session, keep: Volunteer | null, merge: Volunteer | null) {

@@ -49,6 +49,11 @@ export async function addStarRatings(session: Session, ratings: readonly StarRat
   );
 }
 
+/** Stores ratings as they are: a county's history. */
+export async function keepStarRatings(session: Session, ratings: readonly StarRating[]): Promise<void> {
+  await session.insert(starRatings, ratings);
+}
+
 /** Ratings, locked until the commit. */
 export async function lockStarRatings(session: Session, ids: readonly string[]): Promise<Map<string, StarRating>> {
   const rows = await session.query<StarRating>(

@@ -3,6 +3,7 @@ import { newId, type Session } from '@chunhui/database';
 import { divisionPrefix, inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { addDays, addWorkingDays, chinaDay } from '../day.ts';
+import { id, words } from '../input.ts';
 import { parametersOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { lockVolunteers } from '../volunteer/volunteer.store.ts';
@@ -17,15 +18,15 @@ import {
 import { type StarRating, starRatings } from './star-rating.table.ts';
 
 export const proposeStarsInput = z.object({ division: z.string(), idempotencyKey: inputs.idempotencyKey });
-export const objectToStarInput = z.object({ rating: z.string(), reason: inputs.text(500) });
+export const objectToStarInput = z.object({ rating: id, reason: words(500) });
 export const settleStarObjectionInput = z.object({
-  rating: z.string(),
+  rating: id,
   upheld: z.boolean(),
-  settlement: inputs.text(500),
+  settlement: words(500),
 });
 export const grantStarsInput = z.object({
-  ratings: z.array(z.string()).min(1).max(500),
-  reference: inputs.text(100).nullish(),
+  ratings: z.array(id).min(1).max(500),
+  reference: words(100).nullish(),
   idempotencyKey: inputs.idempotencyKey,
 });
 

@@ -6,6 +6,7 @@ import { chinaDay } from '../day.ts';
 import { addHourEntries } from '../hours/hour-entry.store.ts';
 import { blankEntry } from '../hours/hours.service.ts';
 import { maskName } from '../identity.ts';
+import { id, words } from '../input.ts';
 import { refusal } from '../refusals.ts';
 import { checkRegistration, registerVolunteer, registerVolunteerInput } from '../volunteer/registration.service.ts';
 import { endRegistration } from '../volunteer/volunteer.service.ts';
@@ -22,13 +23,13 @@ export const requestVolunteerTransferInput = z.object({
   volunteer: registerVolunteerInput,
 });
 export const answerVolunteerTransferInput = z.object({
-  transfer: z.string(),
+  transfer: id,
   agreed: z.boolean(),
-  reason: inputs.text(200).nullish(),
+  reason: words(200).nullish(),
 });
 export const completeVolunteerTransferInput = z.object({
-  transfer: z.string(),
-  distinctFrom: z.array(z.string()).max(20).default([]),
+  transfer: id,
+  distinctFrom: z.array(id).max(20).default([]),
 });
 
 /** Asks another county. Whether it knows the person is for its office to see. */

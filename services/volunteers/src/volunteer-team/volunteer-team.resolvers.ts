@@ -7,6 +7,7 @@ import type {
   TeamJoinRequestResolvers,
   VolunteerTeamResolvers,
 } from '../generated/resolvers.ts';
+import { isId } from '../input.ts';
 import type { VolunteersContext } from '../subgraph.ts';
 import { volunteersById } from '../volunteer/volunteer.store.ts';
 import { compositionOfTeams, rosterOf } from './membership.store.ts';
@@ -38,7 +39,7 @@ import { volunteerTeams } from './volunteer-team.table.ts';
 export const volunteerTeamQueries: Pick<QueryResolvers, 'volunteerTeams' | 'volunteerTeam'> = {
   volunteerTeams: (_root, { division, ...args }, { session }) =>
     toConnection(args, inDivision(session, volunteerTeams, divisionPrefix(division))),
-  volunteerTeam: (_root, { id }, { load }) => load(volunteerTeamsById, id),
+  volunteerTeam: (_root, { id }, { load }) => (isId(id) ? load(volunteerTeamsById, id) : null),
 };
 
 export const volunteerTeamMutations: Pick<

@@ -3,6 +3,7 @@ import { newId, type Session } from '@chunhui/database';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { chinaDay } from '../day.ts';
+import { id, words } from '../input.ts';
 import { refusal } from '../refusals.ts';
 import { divisionRefusals } from '../volunteer/registration.service.ts';
 import { volunteerOfSubject, volunteersById } from '../volunteer/volunteer.store.ts';
@@ -20,29 +21,29 @@ import {
 } from './volunteer-team.store.ts';
 import type { TeamJoinRequest, VolunteerTeam } from './volunteer-team.table.ts';
 
-const about = z.object({ team: z.string() });
+const about = z.object({ team: id });
 
 export const foundVolunteerTeamInput = z.object({
-  name: inputs.text(60),
+  name: words(60),
   division: z.string(),
-  parent: z.string().nullish(),
-  leader: z.string().nullish(),
+  parent: id.nullish(),
+  leader: id.nullish(),
   foundedOn: inputs.date.nullish(),
   idempotencyKey: inputs.idempotencyKey,
 });
-export const renameVolunteerTeamInput = about.extend({ name: inputs.text(60) });
-export const moveVolunteerTeamInput = about.extend({ parent: z.string().nullish() });
-export const appointTeamLeaderInput = about.extend({ leader: z.string() });
-export const dissolveVolunteerTeamInput = about.extend({ reason: inputs.text(200) });
-export const mergeVolunteerTeamsInput = about.extend({ into: z.string(), reason: inputs.text(200) });
+export const renameVolunteerTeamInput = about.extend({ name: words(60) });
+export const moveVolunteerTeamInput = about.extend({ parent: id.nullish() });
+export const appointTeamLeaderInput = about.extend({ leader: id });
+export const dissolveVolunteerTeamInput = about.extend({ reason: words(200) });
+export const mergeVolunteerTeamsInput = about.extend({ into: id, reason: words(200) });
 export const requestToJoinTeamInput = about;
 export const decideTeamJoinInput = z.object({
-  request: z.string(),
+  request: id,
   approved: z.boolean(),
-  reason: inputs.text(200).nullish(),
+  reason: words(200).nullish(),
 });
-export const addTeamMembersInput = about.extend({ volunteers: z.array(z.string()).min(1).max(500) });
-export const endTeamMembershipInput = about.extend({ volunteer: z.string() });
+export const addTeamMembersInput = about.extend({ volunteers: z.array(id).min(1).max(500) });
+export const endTeamMembershipInput = about.extend({ volunteer: id });
 
 async function standing(session: Session, id: string, path = 'team'): Promise<VolunteerTeam> {
   const team = (await lockTeams(session, [id])).get(id);

@@ -5,36 +5,37 @@ import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { chinaDay } from '../day.ts';
 import { maskName, readPhone, readResidentId } from '../identity.ts';
+import { id, words } from '../input.ts';
 import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
-import { addMarks, markedElsewhere, markOf } from './person-mark.store.ts';
+import { addMarks, markedElsewhere, markedHere, markOf } from './person-mark.store.ts';
 import { addVolunteers, findDuplicates, linkAccount } from './volunteer.store.ts';
 import type { Volunteer } from './volunteer.table.ts';
 import { takeNumbers, volunteerNumber } from './volunteer-number.ts';
 
-const codes = z.array(inputs.text(40)).max(30).default([]);
+const codes = z.array(words(40)).max(30).default([]);
 
 export const guardianInput = z.object({
-  name: inputs.text(60),
-  relation: inputs.text(20),
+  name: words(60),
+  relation: words(20),
   phone: z.string(),
   consentedOn: inputs.date,
 });
 
 export const registerVolunteerInput = z.object({
-  name: inputs.text(60),
+  name: words(60),
   residentId: z.string(),
   phone: z.string(),
   division: z.string(),
   leagueMember: z.boolean().default(false),
-  sector: inputs.text(40).nullish(),
+  sector: words(40).nullish(),
   skills: codes,
   languages: codes,
   interests: codes,
   availability: codes,
   livesOnOwnLabour: z.boolean().default(false),
   guardian: guardianInput.nullish(),
-  distinctFrom: z.array(z.string()).max(20).default([]),
+  distinctFrom: z.array(id).max(20).default([]),
   idempotencyKey: inputs.idempotencyKey,
 });
 
@@ -133,6 +134,8 @@ export async function registerVolunteer(
   if (alike.some(({ volunteer }) => !input.distinctFrom.includes(volunteer.id)))
     throw new Refused([refusal('VOLUNTEER_POSSIBLE_DUPLICATE')]);
   const mark = markOf(session, residentId);
+  // A town sees its own people only; that somebody else in the county has the person it learns here.
+  if (await markedHere(session, mark)) throw new Refused([refusal('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
   if ((await markedElsewhere(session, [mark])).has(mark))
     throw new Refused([refusal('VOLUNTEER_REGISTERED_ELSEWHERE', ['residentId'])]);
   const id = newId(session.county);

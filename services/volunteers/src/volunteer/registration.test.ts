@@ -123,6 +123,17 @@ describe('registerVolunteer', () => {
     expect(rows).toEqual([]);
   });
 
+  it('tells a town that the county has the person already, also one who left', async () => {
+    const town = await under.test.caller('TOWN_STAFF', '520622100');
+    const input = registration('520622001001');
+    const { volunteer } = await send(county, REGISTER, input);
+    const here = { ...input, division: VILLAGE, idempotencyKey: 'a-town-registers' };
+    const known = { volunteer: null, errors: [{ code: 'VOLUNTEER_ALREADY_REGISTERED', path: ['residentId'] }] };
+    expect(await send(town, REGISTER, here)).toEqual(known);
+    await send(county, act('recordVolunteerLeaving'), { volunteer: volunteer.id, leftOn: daysAgo(0) });
+    expect(await send(town, REGISTER, { ...here, idempotencyKey: 'a-town-tries-again' })).toEqual(known);
+  });
+
   it('has one effect for one idempotency key', async () => {
     const input = { ...registration(VILLAGE), idempotencyKey: 'register-once' };
     const answers = await Promise.all([send(county, REGISTER, input), send(county, REGISTER, input)]);

@@ -6,6 +6,7 @@ import { chinaDay } from '../day.ts';
 import type { MutationResolvers, QueryResolvers, VolunteerResolvers } from '../generated/resolvers.ts';
 import { hourEntries } from '../hours/hour-entry.table.ts';
 import { maskPhone, maskResidentId } from '../identity.ts';
+import { isId } from '../input.ts';
 import { starsOfVolunteers } from '../star/star-rating.store.ts';
 import type { VolunteersContext } from '../subgraph.ts';
 import { teamIdsOfVolunteers } from '../volunteer-team/membership.store.ts';
@@ -46,7 +47,7 @@ export const volunteerQueries: Pick<
       args,
       searchVolunteers(session, divisionPrefix(division), filter, orderBy ?? 'REGISTRATION', chinaDay(new Date())),
     ),
-  volunteer: (_root, { id }, { load }) => load(volunteersById, id),
+  volunteer: (_root, { id }, { load }) => (isId(id) ? load(volunteersById, id) : null),
   myVolunteer: (_root, _args, { session }) => volunteerOfSubject(session),
   volunteerIdentity: (_root, { volunteer, purpose }, { session }) => revealIdentity(session, volunteer, purpose),
   volunteerDuplicates: (_root, { input }, { session }) =>

@@ -2,6 +2,7 @@
 import { columnsOf, type Session } from '@chunhui/database';
 import type { VolunteerFilter, VolunteerOrder } from '../generated/resolvers.ts';
 import { readPhone, readResidentId } from '../identity.ts';
+import { isStorable } from '../input.ts';
 import { type Volunteer, volunteers } from './volunteer.table.ts';
 
 const columns = columnsOf(volunteers);
@@ -90,7 +91,9 @@ function conditionsOf(
     filter;
   const conditions: string[] = [];
   const add = (value: unknown, sql: (place: string) => string) => {
-    if (value != null) conditions.push(sql(parameter(value)));
+    // What no column can hold is nowhere.
+    if (typeof value === 'string' && !isStorable(value)) conditions.push('false');
+    else if (value != null) conditions.push(sql(parameter(value)));
   };
   const wanted = name?.trim();
   // Letters are initials, everything else is the name itself. The range of a prefix can use the index, behind the policy too.
@@ -121,9 +124,12 @@ function conditionsOf(
   return conditions;
 }
 
+/** Nobody is older, in full years. */
+const OLDEST = 150;
+
 /** The last birthday of those who have completed so many years on a day. On 28 February, one born on the 29th has not. */
 function yearsBefore(day: string, years: number): string {
-  const year = String(Number(day.slice(0, 4)) - years).padStart(4, '0');
+  const year = String(Number(day.slice(0, 4)) - Math.min(Math.max(years, 0), OLDEST)).padStart(4, '0');
   const month = day.slice(4);
   const isLeap = new Date(`${year}-02-29T00:00:00Z`).getUTCMonth() === 1;
   return month === '-02-29' && !isLeap ? `${year}-02-28` : `${year}${month}`;

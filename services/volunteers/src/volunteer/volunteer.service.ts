@@ -5,10 +5,11 @@ import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { addMonths, chinaDay } from '../day.ts';
 import { readPhone, readResidentId } from '../identity.ts';
+import { id, isId, isStorable, words } from '../input.ts';
 import { parametersOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { endMembershipsOf } from '../volunteer-team/membership.store.ts';
-import { addMarks, markedElsewhere, markOf, removeMark } from './person-mark.store.ts';
+import { addMarks, markedElsewhere, markOf, releaseMark } from './person-mark.store.ts';
 import {
   codeRefusals,
   divisionRefusals,
@@ -29,30 +30,30 @@ import {
 } from './volunteer.store.ts';
 import type { Volunteer, VolunteerRecord } from './volunteer.table.ts';
 
-const about = z.object({ volunteer: z.string() });
-const codes = z.array(inputs.text(40)).max(30).nullish();
+const about = z.object({ volunteer: id });
+const codes = z.array(words(40)).max(30).nullish();
 
 export const linkVolunteerAccountInput = about.extend({ subject: z.string().regex(/^[\w.:@|-]{1,128}$/) });
 export const changeVolunteerInput = about.extend({
   division: z.string().nullish(),
   phone: z.string().nullish(),
   leagueMember: z.boolean().nullish(),
-  sector: inputs.text(40).nullish(),
+  sector: words(40).nullish(),
   skills: codes,
   languages: codes,
   interests: codes,
   availability: codes,
 });
-export const suspendVolunteerInput = about.extend({ reason: inputs.text(200) });
+export const suspendVolunteerInput = about.extend({ reason: words(200) });
 export const reinstateVolunteerInput = suspendVolunteerInput;
-export const recordVolunteerLeavingInput = about.extend({ leftOn: inputs.date, reason: inputs.text(200).nullish() });
+export const recordVolunteerLeavingInput = about.extend({ leftOn: inputs.date, reason: words(200).nullish() });
 export const recordVettingInput = about.extend({ vettedOn: inputs.date, vettedUntil: inputs.date.nullish() });
 export const recordGuardianConsentInput = about.extend({ guardian: guardianInput });
 export const withdrawGuardianConsentInput = about.extend({ withdrawnOn: inputs.date });
 export const recordVolunteerRecordInput = about.extend({
   kind: z.enum(['TRAINING', 'AWARD', 'INSURANCE']),
-  title: inputs.text(100),
-  issuer: inputs.text(100),
+  title: words(100),
+  issuer: words(100),
   issuedOn: inputs.date,
   validUntil: inputs.date.nullish(),
   idempotencyKey: inputs.idempotencyKey,
@@ -61,8 +62,8 @@ export const volunteerDuplicatesInput = z.object({
   division: z.string(),
   residentId: z.string().nullish(),
   phone: z.string().nullish(),
-  name: z.string().trim().nullish(),
-  birthDate: z.string().nullish(),
+  name: z.string().trim().refine(isStorable).nullish().catch(null),
+  birthDate: inputs.date.nullish().catch(null),
 });
 
 /** The registration, locked; a merged one is changed no more. */
@@ -177,7 +178,7 @@ export async function endRegistration(
   reason: string | null,
 ): Promise<Volunteer> {
   const mark = ownMark(session, volunteer);
-  if (mark !== null) await removeMark(session, mark);
+  if (mark !== null) await releaseMark(session, mark);
   await endMembershipsOf(session, volunteer.id, leftOn);
   return changed(session, 'volunteer.leave', volunteer, { status: 'LEFT', leftOn, statusReason: reason });
 }
@@ -275,6 +276,7 @@ export async function lookAlikes(
 
 /** What is masked elsewhere, for a purpose that is recorded with the look. */
 export async function revealIdentity(session: Session, id: string, purpose: string) {
+  if (!isId(id) || !isStorable(purpose)) return null;
   const [volunteer] = await volunteersById(session, [id]);
   if (volunteer == null) return null;
   const open = (sealed: Buffer | null, column: string) =>

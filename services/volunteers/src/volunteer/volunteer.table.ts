@@ -91,10 +91,17 @@ export const runningNumbers = defineTable(
   ['countyCode', 'kind'],
 );
 
-export const personMarks = defineTable('volunteers', 'person_marks', { countyCode: text, mark: text }, [
-  'countyCode',
-  'mark',
-]);
+export const personMarks = defineTable(
+  'volunteers',
+  'person_marks',
+  {
+    countyCode: text,
+    mark: text,
+    /** False once the person has left: another county may have them now. */
+    active: boolean,
+  },
+  ['countyCode', 'mark'],
+);
 
 export type Volunteer = Row<typeof volunteers>;
 export type VolunteerRecord = Row<typeof volunteerRecords>;
