@@ -1,8 +1,17 @@
 // What composition roots and tests use of this service.
 export { figures } from './figures.ts';
+export { addHourEntries } from './hours/hour-entry.store.ts';
+export type { HourEntry } from './hours/hour-entry.table.ts';
 export { migrations, schema, tables } from './schema.ts';
+export { keepStarRatings } from './star/star-rating.store.ts';
+export type { StarRating } from './star/star-rating.table.ts';
 export * from './subgraph.ts';
 export * from './volunteer/volunteer.store.ts';
-export type { Volunteer } from './volunteer/volunteer.table.ts';
+export type { NewVolunteer, Volunteer } from './volunteer/volunteer.table.ts';
+export { takeNumbers, volunteerNumber } from './volunteer/volunteer-number.ts';
 export * from './volunteer-team/volunteer-team.store.ts';
-export type { VolunteerTeam, VolunteerTeamMembership } from './volunteer-team/volunteer-team.table.ts';
+export type {
+  NewVolunteerTeam,
+  VolunteerTeam,
+  VolunteerTeamMembership,
+} from './volunteer-team/volunteer-team.table.ts';

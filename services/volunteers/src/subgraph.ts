@@ -3,22 +3,61 @@ import { readFileSync } from 'node:fs';
 import { type ConnectOptions, Database, type Session } from '@chunhui/database';
 import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
 import { access } from './access.ts';
+import { callerResolvers } from './caller.resolvers.ts';
+import {
+  certificateMutations,
+  certificateQueries,
+  serviceCertificateResolvers,
+} from './certificate/certificate.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
 import { volunteeringFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { hourEntryResolvers, hoursMutations, hoursQueries } from './hours/hours.resolvers.ts';
+import { mergeMutations, mergeQueries, volunteerMergeResolvers } from './merge/merge.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
-import { volunteerQueries, volunteerResolvers } from './volunteer/volunteer.resolvers.ts';
-import { volunteerTeamQueries, volunteerTeamResolvers } from './volunteer-team/volunteer-team.resolvers.ts';
+import { starMutations, starQueries, starRatingResolvers } from './star/star.resolvers.ts';
+import { transferMutations, transferQueries, volunteerTransferResolvers } from './transfer/transfer.resolvers.ts';
+import { volunteerMutations, volunteerQueries, volunteerResolvers } from './volunteer/volunteer.resolvers.ts';
+import {
+  teamJoinRequestResolvers,
+  volunteerTeamMutations,
+  volunteerTeamQueries,
+  volunteerTeamResolvers,
+} from './volunteer-team/volunteer-team.resolvers.ts';
 
 export type VolunteersContext = SubgraphContext<Session>;
 
 const resolvers: Resolvers = {
-  Query: { ...volunteerQueries, ...volunteerTeamQueries },
+  Query: {
+    ...volunteerQueries,
+    ...mergeQueries,
+    ...transferQueries,
+    ...hoursQueries,
+    ...starQueries,
+    ...certificateQueries,
+    ...volunteerTeamQueries,
+  },
+  Mutation: {
+    ...volunteerMutations,
+    ...mergeMutations,
+    ...transferMutations,
+    ...hoursMutations,
+    ...starMutations,
+    ...certificateMutations,
+    ...volunteerTeamMutations,
+  },
+  Caller: callerResolvers,
   Division: divisionResolvers,
   VolunteeringFigures: volunteeringFiguresResolvers,
   Volunteer: volunteerResolvers,
+  VolunteerMerge: volunteerMergeResolvers,
+  VolunteerTransfer: volunteerTransferResolvers,
+  HourEntry: hourEntryResolvers,
+  StarRating: starRatingResolvers,
+  ServiceCertificate: serviceCertificateResolvers,
   VolunteerTeam: volunteerTeamResolvers,
+  TeamJoinRequest: teamJoinRequestResolvers,
   Person: personResolvers,
 };
 

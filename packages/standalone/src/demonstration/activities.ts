@@ -6,7 +6,7 @@ import type {
   OrganizerKind,
   SessionParticipant,
 } from '@chunhui/activities';
-import type { Volunteer } from '@chunhui/volunteers';
+import type { NewVolunteer } from '@chunhui/volunteers';
 import type { County } from './county.ts';
 import { AS_OF, byDay, latest } from './days.ts';
 import { apportion, Random, rowId, weighted } from './random.ts';
@@ -169,7 +169,7 @@ export function createAttending(
   { code }: County,
   sessions: readonly NewActivitySession[],
   participants: readonly SessionParticipant[],
-  volunteers: readonly Volunteer[],
+  volunteers: readonly NewVolunteer[],
 ): AttendingVolunteer[] {
   const heldOn = new Map(sessions.map(({ id, heldOn: day }) => [id, day]));
   const first = new Map<string, string>();
@@ -188,13 +188,13 @@ export function createAttending(
 export function createParticipants(
   { code }: County,
   sessions: readonly NewActivitySession[],
-  volunteers: readonly Volunteer[],
+  volunteers: readonly NewVolunteer[],
 ): SessionParticipant[] {
   const random = new Random(`${code}/participants`);
   const byTown = Map.groupBy(volunteers, ({ divisionCode }) => divisionCode.slice(0, 9));
   const held = sessions.filter(({ status }) => status === 'HELD');
   return held.flatMap(({ id, divisionCode, heldOn }) => {
-    const wasRegistered = ({ registeredOn, leftOn }: Volunteer) =>
+    const wasRegistered = ({ registeredOn, leftOn }: NewVolunteer) =>
       registeredOn <= heldOn && (leftOn === null || leftOn > heldOn);
     const near = (byTown.get(divisionCode.slice(0, 9)) ?? []).filter(wasRegistered);
     const able = near.length >= 20 ? near : volunteers.filter(wasRegistered);

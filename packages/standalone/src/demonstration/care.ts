@@ -1,7 +1,7 @@
 // Children's files with their care, micro-wishes and student aid: made up, few, and sealed as the service seals them.
 import * as activities from '@chunhui/activities';
 import type { Session } from '@chunhui/database';
-import type { Volunteer } from '@chunhui/volunteers';
+import type { NewVolunteer } from '@chunhui/volunteers';
 import type { County } from './county.ts';
 import { AS_OF, dayNumber, dayOf } from './days.ts';
 import { personId, Random, rowId, weighted } from './random.ts';
@@ -31,10 +31,10 @@ const CLAIM_OF = { CONFIRMED: 'CONFIRMED', DELIVERED: 'DELIVERED', CLAIMED: 'HEL
 /** What care begins from: the county, and its adults who could be vetted. */
 export interface CareRows {
   readonly county: County;
-  readonly adults: readonly Volunteer[];
+  readonly adults: readonly NewVolunteer[];
 }
 
-export function createCare(county: County, volunteers: readonly Volunteer[]): CareRows {
+export function createCare(county: County, volunteers: readonly NewVolunteer[]): CareRows {
   return {
     county,
     adults: volunteers.filter(({ status, birthDate }) => status === 'ACTIVE' && birthDate < '2000-01-01'),

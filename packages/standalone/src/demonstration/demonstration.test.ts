@@ -196,6 +196,20 @@ describe('the demonstration', () => {
     expect(counts).toEqual({ min: 5, max: 15 });
   });
 
+  it('gives every volunteer the balance that their entries sum to, and stars that it carries', async () => {
+    const [found] = await test.sql<Record<string, number>>(
+      `select count(*) filter (where v.approved_minutes <> coalesce(h.minutes, 0))::int as wrong,
+         count(*) filter (where v.star > 0 and v.approved_minutes < 6000)::int as undeserved,
+         count(*) filter (where v.star > 0)::int as stars, sum(v.approved_minutes)::int as minutes
+       from volunteers.volunteers v left join (
+         select county_code, volunteer_id, sum(minutes) filter (where status = 'APPROVED') as minutes
+         from volunteers.hour_entries group by 1, 2) h on h.county_code = v.county_code and h.volunteer_id = v.id`,
+    );
+    expect(found).toMatchObject({ wrong: 0, undeserved: 0 });
+    expect(found?.stars).toBeGreaterThan(50);
+    expect(found?.minutes).toBeGreaterThan(1_000_000);
+  });
+
   it('gives its callers their grants, and tells what it loaded', async () => {
     const grants = await test.sql(
       `select subject, role, scope from organizations.grants where given_by = 'demonstration'`,

@@ -14,6 +14,7 @@ import type { County } from './county.ts';
 import { createAppointments, createLeagueOrganizations } from './league.ts';
 import { createPeople } from './people.ts';
 import { createResources } from './resources.ts';
+import { createServiceHours } from './service-hours.ts';
 import { createSocialOrganizations } from './social-organizations.ts';
 import { createTalents } from './talents.ts';
 import { createTeamMemberships, createTeams, createVolunteers } from './volunteers.ts';
@@ -23,7 +24,7 @@ export type CountyRows = ReturnType<typeof generateRows>;
 /** The rows by service, each in the order in which its store takes them. */
 export function generateRows(county: County) {
   const people = createPeople(county);
-  const volunteers = createVolunteers(county, people.volunteers);
+  const { volunteers, entries, ratings } = createServiceHours(county, createVolunteers(county, people.volunteers));
   const teams = createTeams(county);
   const pool = createTalents(county, people);
   const { talents, ...resources } = createResources(county, pool);
@@ -51,7 +52,7 @@ export function generateRows(county: County) {
       socialOrganizations: social.organizations,
       socialOrganizationMembers: social.members,
     },
-    volunteers: { volunteers, teams, memberships: createTeamMemberships(county, volunteers, teams) },
+    volunteers: { volunteers, teams, memberships: createTeamMemberships(county, volunteers, teams), entries, ratings },
     talentPool: { talents, canvass: createCanvass(county, talents), ...resources },
     activities: {
       projects,

@@ -111,8 +111,11 @@ const STEPS: readonly Step[] = [
     service: 'volunteers',
     schema: volunteers.schema,
     async store(session, { volunteers: rows }) {
+      await volunteers.takeNumbers(session, 'volunteer', rows.volunteers.length);
       await volunteers.addVolunteers(session, rows.volunteers);
       await volunteers.addVolunteerTeams(session, rows.teams, rows.memberships);
+      await volunteers.addHourEntries(session, rows.entries);
+      await volunteers.keepStarRatings(session, rows.ratings);
     },
     summary: ({ volunteers: rows }) => `${count(rows.volunteers)} volunteers, ${count(rows.teams)} teams`,
   },

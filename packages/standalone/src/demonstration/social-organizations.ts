@@ -1,7 +1,7 @@
 // The League's youth social organizations and their members: persons and, in a federation, teams as member units.
 import type { YouthSocialOrganization, YouthSocialOrganizationMember } from '@chunhui/organizations';
 import type { NewTalent } from '@chunhui/talent-pool';
-import type { VolunteerTeam } from '@chunhui/volunteers';
+import type { NewVolunteerTeam } from '@chunhui/volunteers';
 import type { County } from './county.ts';
 import { AS_OF, latest, yearsAfter } from './days.ts';
 import { castByAge, type People } from './people.ts';
@@ -17,7 +17,7 @@ export function createSocialOrganizations(
   county: County,
   people: People,
   talents: readonly NewTalent[],
-  teams: readonly VolunteerTeam[],
+  teams: readonly NewVolunteerTeam[],
 ): { organizations: YouthSocialOrganization[]; members: YouthSocialOrganizationMember[] } {
   const { code, plan } = county;
   const random = new Random(`${code}/social organizations`);

@@ -1,5 +1,11 @@
 // The registry of volunteers and their teams.
-import type { Volunteer, VolunteerTeam, VolunteerTeamMembership } from '@chunhui/volunteers';
+import { yuping1 } from '@chunhui/model';
+import {
+  type NewVolunteer,
+  type NewVolunteerTeam,
+  type VolunteerTeamMembership,
+  volunteerNumber,
+} from '@chunhui/volunteers';
 import { type County, seatOf, type Village } from './county.ts';
 import { AS_OF, byDay, earliest, latest, yearsAfter } from './days.ts';
 import type { Person } from './people.ts';
@@ -8,8 +14,12 @@ import { Random, rowId } from './random.ts';
 const REGISTRY_OPENED_ON = '2014-05-04';
 const AGE_OF_REGISTRATION = 18;
 
+/** Codes of the model's catalogues. */
+const SECTORS = yuping1.catalogue.sector.map(({ code }) => code);
+const SKILLS = yuping1.catalogue.skill.map(({ code }) => code);
+
 /** Everyone's registration, in the order of registering, which the volunteer numbers follow. */
-export function createVolunteers({ code }: County, people: readonly Person[]): Volunteer[] {
+export function createVolunteers({ code }: County, people: readonly Person[]): NewVolunteer[] {
   const random = new Random(`${code}/volunteers`);
   return people
     .map((person) => {
@@ -25,10 +35,12 @@ export function createVolunteers({ code }: County, people: readonly Person[]): V
         id: rowId(code, 'volunteer', index, registeredOn),
         divisionCode: person.divisionCode,
         personId: person.personId,
-        number: `${code}${registeredOn.slice(0, 4)}${String(index + 1).padStart(6, '0')}`,
+        number: volunteerNumber(code, index + 1),
         name: person.name,
         birthDate: person.birthDate,
         leagueMember: person.leagueMember,
+        sector: random.pick(SECTORS),
+        skills: random.chance(0.2) ? [random.pick(SKILLS)] : [],
         registeredOn,
         status,
         leftOn: status === 'LEFT' ? random.day(registeredOn, AS_OF) : null,
@@ -41,7 +53,7 @@ const SPECIALTIES =
   '助学 敬老 环保 防疫 文艺 河道保护 法律宣传 应急救援 农技 禁毒宣传 阅读推广 交通劝导 健康 移风易俗'.split(' ');
 
 /** The teams: one of the county, one a town, then the biggest villages' and the towns' for single purposes, until the size is reached. */
-export function createTeams(county: County): VolunteerTeam[] {
+export function createTeams(county: County): NewVolunteerTeam[] {
   const { code, plan, towns, villages } = county;
   const random = new Random(`${code}/teams`);
   const seats = towns.map((town) => seatOf(county, town));
@@ -75,8 +87,8 @@ export function createTeams(county: County): VolunteerTeam[] {
 /** Who is in which team: most in their village's or town's, some in one for a single purpose as well. */
 export function createTeamMemberships(
   { code }: County,
-  volunteers: readonly Volunteer[],
-  teams: readonly VolunteerTeam[],
+  volunteers: readonly NewVolunteer[],
+  teams: readonly NewVolunteerTeam[],
 ): VolunteerTeamMembership[] {
   const random = new Random(`${code}/team memberships`);
   const teamsAt = Map.groupBy(teams, (team) => team.divisionCode);
@@ -84,7 +96,7 @@ export function createTeamMemberships(
   const memberships: VolunteerTeamMembership[] = [];
   for (const volunteer of volunteers) {
     const near = teamsAt.get(volunteer.divisionCode) ?? teamsIn.get(volunteer.divisionCode.slice(0, 9)) ?? teams;
-    const joined = new Set<VolunteerTeam>();
+    const joined = new Set<NewVolunteerTeam>();
     if (random.chance(0.7)) joined.add(random.pick(near));
     if (random.chance(0.15)) joined.add(random.pick(teamsIn.get(volunteer.divisionCode.slice(0, 9)) ?? teams));
     for (const team of joined) {

@@ -629,9 +629,9 @@ export type CloseReportPayload = {
   readonly reportId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** How many there are of a code of the county's model. */
 export type CodeCount = {
   readonly __typename?: 'CodeCount';
-  /** A code of the county's model. */
   readonly code: Scalars['String']['output'];
   readonly count: Scalars['Int']['output'];
 };

@@ -167,6 +167,7 @@ export type CloseNextActionPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** How many there are of a code of the county's model. */
 export type CodeCount = {
   readonly __typename?: 'CodeCount';
   readonly code: Scalars['String']['output'];

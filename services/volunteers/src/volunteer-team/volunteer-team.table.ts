@@ -1,5 +1,5 @@
 // Teams of volunteers, and who is in them.
-import { date, defineTable, nullable, type Row, text } from '@chunhui/database';
+import { date, defineTable, nullable, type Row, text, word } from '@chunhui/database';
 
 export const volunteerTeams = defineTable(
   'volunteers',
@@ -12,6 +12,9 @@ export const volunteerTeams = defineTable(
     parentId: nullable(text),
     foundedOn: date,
     dissolvedOn: nullable(date),
+    leaderId: nullable(text),
+    /** The team that took its members. */
+    mergedInto: nullable(text),
   },
   ['countyCode', 'id'],
 );
@@ -23,5 +26,34 @@ export const volunteerTeamMemberships = defineTable(
   ['countyCode', 'id'],
 );
 
+export const volunteerTeamNames = defineTable(
+  'volunteers',
+  'volunteer_team_names',
+  { countyCode: text, id: text, teamId: text, name: text, until: date },
+  ['countyCode', 'id'],
+);
+
+export const teamJoinRequests = defineTable(
+  'volunteers',
+  'team_join_requests',
+  {
+    countyCode: text,
+    id: text,
+    teamId: text,
+    volunteerId: text,
+    requestedOn: date,
+    status: word<'REQUESTED' | 'APPROVED' | 'DECLINED'>(),
+    decidedBy: nullable(text),
+    reason: nullable(text),
+  },
+  ['countyCode', 'id'],
+);
+
 export type VolunteerTeam = Row<typeof volunteerTeams>;
 export type VolunteerTeamMembership = Row<typeof volunteerTeamMemberships>;
+export type VolunteerTeamName = Row<typeof volunteerTeamNames>;
+export type TeamJoinRequest = Row<typeof teamJoinRequests>;
+
+/** A team to be stored: what is left out is empty. */
+export type NewVolunteerTeam = Omit<VolunteerTeam, 'leaderId' | 'mergedInto'> &
+  Partial<Pick<VolunteerTeam, 'leaderId' | 'mergedInto'>>;

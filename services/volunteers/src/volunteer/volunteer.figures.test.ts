@@ -1,14 +1,16 @@
 // The counters stay equal to a plain count, whatever is written, also by many at once: a property, not an example.
 import type { Database } from '@chunhui/database';
-import { createTestDatabase, inCounty, rollOut, type TestDatabase, testVault } from '@chunhui/testing';
+import { createLog } from '@chunhui/runtime';
+import { ask, createTestDatabase, inCounty, rollOut, type TestDatabase, testVault } from '@chunhui/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   addVolunteers,
   changeVolunteer,
   connectVolunteers,
+  createVolunteers,
   figures,
-  type Volunteer,
+  type NewVolunteer,
   type VolunteerChange,
 } from '../index.ts';
 
@@ -35,6 +37,8 @@ const village = fc.constantFrom(...VILLAGES);
 const change: fc.Arbitrary<VolunteerChange> = fc.oneof(
   fc.record({ divisionCode: village }),
   fc.record({ leagueMember: fc.boolean() }),
+  fc.record({ sector: fc.constantFrom('AGRICULTURE', 'EDUCATION', null) }),
+  fc.record({ star: fc.integer({ min: 0, max: 5 }), approvedMinutes: fc.integer({ min: 0, max: 100_000 }) }),
   fc.constantFrom<VolunteerChange>(
     { status: 'LEFT', leftOn: '2022-05-04' },
     { status: 'ACTIVE', leftOn: null },
@@ -52,7 +56,7 @@ const write = fc.oneof(
   fc.record({ kind: fc.constant('change' as const), which: fc.nat(), change }),
 );
 
-function newVolunteers(howMany: number, divisionCode: string, leagueMember: boolean): Volunteer[] {
+function newVolunteers(howMany: number, divisionCode: string, leagueMember: boolean): NewVolunteer[] {
   return Array.from({ length: howMany }, () => {
     registered += 1;
     const number = `T${registered}`;
@@ -124,5 +128,26 @@ describe('figures of volunteers', () => {
     const villages = others.slice(3);
     expect(count(county)).toBe(registered === 0 ? 0 : towns.reduce((sum, town) => sum + count(town), 0));
     expect(count(towns[0])).toBe(count(villages[0]) + count(villages[1]));
+  });
+});
+
+describe('Division.volunteering', () => {
+  it('shows parts that sum to their whole', async () => {
+    const subgraph = await createVolunteers(database, createLog('test', 'silent'));
+    const viewer = await test.caller('MUNICIPAL_VIEWER', '5206');
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Division { volunteering {
+      registeredActive bySector { sector count } byAgeBand(year: 2022) { from to count } byStar { star count } serviceMinutes teams teamsBySize { members count }
+    } } } }`;
+    const representations = [{ __typename: 'Division', code: `${COUNTY}000000` }];
+    const { data, errors } = await ask(subgraph, viewer, query, { representations });
+    expect(errors).toBeUndefined();
+    const [{ volunteering }] = (data as { _entities: [{ volunteering: Record<string, unknown> }] })._entities;
+    const sum = (counts: unknown) => (counts as { count: number }[]).reduce((all, { count }) => all + count, 0);
+    expect(sum(volunteering.bySector)).toBe(volunteering.registeredActive);
+    expect(sum(volunteering.byAgeBand)).toBe(volunteering.registeredActive);
+    // Everyone here was born in 2000: 22 years old in 2022.
+    expect(volunteering.byAgeBand).toContainEqual({ from: 18, to: 28, count: volunteering.registeredActive });
+    expect(sum(volunteering.teamsBySize)).toBe(volunteering.teams);
+    await subgraph.stop();
   });
 });

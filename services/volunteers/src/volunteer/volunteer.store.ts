@@ -1,27 +1,153 @@
-// Storing and loading volunteers. Every way in (office, app, import) ends here, counters included.
-import { byId, byPerson, type Session } from '@chunhui/database';
+// Storing and loading volunteers. Every way in (office, app, import, transfer) ends here, counters included.
+import { byId, byPerson, columnsOf, countiesOf, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
-import { type Volunteer, volunteers } from './volunteer.table.ts';
+import { initialsOf } from './pinyin.ts';
+import {
+  type NewVolunteer,
+  type Volunteer,
+  type VolunteerRecord,
+  volunteerRecords,
+  volunteers,
+} from './volunteer.table.ts';
 
 export const volunteersById = byId(volunteers);
 export const volunteerByPerson = byPerson(volunteers);
 
 /** Registers volunteers, one or a whole roster. */
-export async function addVolunteers(session: Session, rows: readonly Volunteer[]): Promise<void> {
+export async function addVolunteers(session: Session, rows: readonly NewVolunteer[]): Promise<Volunteer[]> {
+  const whole = rows.map(toVolunteer);
   figures.adding(
     session,
     'volunteers',
-    rows.map((row) => row.id),
+    whole.map((row) => row.id),
   );
-  await session.insert(volunteers, rows);
+  await session.insert(volunteers, whole);
+  return whole;
 }
 
-/** What may change of a registration. */
-export type VolunteerChange = Partial<Pick<Volunteer, 'divisionCode' | 'leagueMember' | 'status' | 'leftOn'>>;
+function toVolunteer(row: NewVolunteer): Volunteer {
+  return {
+    nameInitials: initialsOf(row.name),
+    residentId: null,
+    phone: null,
+    phoneFingerprint: null,
+    guardian: null,
+    guardianConsentOn: null,
+    guardianConsentWithdrawnOn: null,
+    ownLabour: false,
+    sector: null,
+    skills: [],
+    languages: [],
+    interests: [],
+    availability: [],
+    vettedOn: null,
+    vettedUntil: null,
+    channel: 'OFFICE',
+    statusReason: null,
+    mergedInto: null,
+    star: 0,
+    approvedMinutes: 0,
+    ...row,
+  };
+}
+
+/** What may change of a registration; who it is about may not. */
+export type VolunteerChange = Partial<Omit<Volunteer, 'countyCode' | 'id' | 'personId' | 'number'>>;
 
 /** Changes one registration; false when there is none in the session's scope. */
 export async function changeVolunteer(session: Session, id: string, change: VolunteerChange): Promise<boolean> {
   const found = await figures.changing(session, 'volunteers', [id]);
   if (found.has(id)) await session.update(volunteers, id, change);
   return found.has(id);
+}
+
+/** Locks registrations that are about to change, counted as they were, and answers them as they are now. */
+export async function lockVolunteers(session: Session, ids: readonly string[]): Promise<Map<string, Volunteer>> {
+  const found = [...(await figures.changing(session, 'volunteers', [...new Set(ids)].sort()))];
+  const rows = await session.query<Volunteer>(
+    `/* volunteers.locked */ select ${columnsOf(volunteers)} from volunteers.volunteers r where r.county_code = $1 and r.id = any($2)`,
+    [session.county, found],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Why two registrations may be of one person. */
+export type DuplicateSign = 'RESIDENT_ID' | 'PHONE' | 'NAME_AND_BIRTH_DATE';
+
+export interface VolunteerDuplicate {
+  readonly volunteer: Volunteer;
+  readonly matchedBy: readonly DuplicateSign[];
+}
+
+export interface PersonalMarks {
+  readonly personId: string | null;
+  readonly phoneFingerprint: string | null;
+  readonly name: string | null;
+  readonly birthDate: string | null;
+}
+
+/** Registrations of the county that look like the same person, each with the signs. */
+export async function findDuplicates(session: Session, of: PersonalMarks): Promise<VolunteerDuplicate[]> {
+  const rows = await session.query<Volunteer & { sameId: boolean; samePhone: boolean; sameName: boolean }>(
+    `/* volunteers.duplicates */ select ${columnsOf(volunteers)}, r.person_id = $2 as same_id,
+       coalesce(r.phone_fingerprint = $3, false) as same_phone, coalesce(r.name = $4 and r.birth_date = $5::date, false) as same_name
+     from volunteers.volunteers r
+     where r.county_code = $1 and r.merged_into is null
+       and (r.person_id = $2 or r.phone_fingerprint = $3 or (r.name = $4 and r.birth_date = $5::date))
+     order by r.id limit 20`,
+    [session.county, of.personId, of.phoneFingerprint, of.name, of.birthDate],
+  );
+  return rows.map(({ sameId, samePhone, sameName, ...volunteer }) => ({
+    volunteer,
+    matchedBy: [
+      ...(sameId ? (['RESIDENT_ID'] as const) : []),
+      ...(samePhone ? (['PHONE'] as const) : []),
+      ...(sameName ? (['NAME_AND_BIRTH_DATE'] as const) : []),
+    ],
+  }));
+}
+
+/** The registration that an account is linked to; null when there is none. */
+export async function volunteerOfSubject(session: Session): Promise<Volunteer | null> {
+  if (session.subject === null || session.scope.length < 6) return null;
+  const [row] = await session.query<Volunteer>(
+    `/* volunteers.ofSubject */ select ${columnsOf(volunteers)} from volunteers.volunteer_accounts a
+     join volunteers.volunteers r on r.county_code = a.county_code and r.id = a.volunteer_id
+     where a.county_code = $1 and a.subject = $2`,
+    [session.county, session.subject],
+  );
+  return row ?? null;
+}
+
+/** Links an account to a registration; false when either is linked already. */
+export async function linkAccount(session: Session, subject: string, volunteerId: string): Promise<boolean> {
+  const rows = await session.query(
+    `/* volunteerAccounts.link */ insert into volunteers.volunteer_accounts (county_code, subject, volunteer_id, linked_by)
+     values ($1, $2, $3, $4) on conflict do nothing returning subject`,
+    [session.county, subject, volunteerId, session.subject ?? ''],
+  );
+  return rows.length > 0;
+}
+
+/** Takes an account off a registration. */
+export async function unlinkAccount(session: Session, volunteerId: string): Promise<void> {
+  await session.query(
+    '/* volunteerAccounts.unlink */ delete from volunteers.volunteer_accounts where county_code = $1 and volunteer_id = $2',
+    [session.county, volunteerId],
+  );
+}
+
+export async function addVolunteerRecords(session: Session, rows: readonly VolunteerRecord[]): Promise<void> {
+  await session.insert(volunteerRecords, rows);
+}
+
+/** Training, awards and insurance of volunteers, newest first. */
+export async function recordsOfVolunteers(session: Session, ids: readonly string[]): Promise<VolunteerRecord[][]> {
+  const rows = await session.query<VolunteerRecord>(
+    `/* volunteerRecords.ofVolunteers */ select ${columnsOf(volunteerRecords)} from volunteers.volunteer_records r
+     where r.county_code = any($1) and r.volunteer_id = any($2) order by r.issued_on desc, r.id`,
+    [countiesOf(ids), ids],
+  );
+  const grouped = Map.groupBy(rows, (row) => row.volunteerId);
+  return ids.map((id) => grouped.get(id) ?? []);
 }

@@ -2,7 +2,7 @@
 import type { Identity } from '@chunhui/runtime';
 import { ask, codesOf, inCounty, nobody, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addVolunteers, connectVolunteers, createVolunteers, schema, type Volunteer } from '../index.ts';
+import { addVolunteers, connectVolunteers, createVolunteers, type NewVolunteer, schema } from '../index.ts';
 
 const under = useSubgraph({ schema, connect: connectVolunteers, create: createVolunteers });
 let county: Identity;
@@ -10,7 +10,7 @@ let town: Identity;
 let otherCounty: Identity;
 let municipal: Identity;
 
-function volunteer(county: string, number: string, divisionCode: string): Volunteer {
+function volunteer(county: string, number: string, divisionCode: string): NewVolunteer {
   return {
     countyCode: county,
     id: `${county}-${number}`,

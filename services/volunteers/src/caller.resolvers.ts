@@ -1,0 +1,13 @@
+// The caller's own registration, joined to `me` of the organizations subgraph by the subject.
+import type { CallerResolvers } from './generated/resolvers.ts';
+import { volunteerOfSubject } from './volunteer/volunteer.store.ts';
+
+export interface CallerReference {
+  readonly subject?: string | null;
+}
+
+export const callerResolvers: CallerResolvers = {
+  // Only who asks: nobody finds another's registration by guessing a subject.
+  __resolveReference: ({ subject }, { caller }) => (subject != null && subject === caller.subject ? { subject } : null),
+  volunteer: (_parent, _args, { session }) => volunteerOfSubject(session),
+};

@@ -1,0 +1,139 @@
+// Storing and loading who is in which team. A roster's size is a figure of its team, so every change of one goes through here.
+import { columnsOf, countiesOf, type Session } from '@chunhui/database';
+import { figures } from '../figures.ts';
+import { type Volunteer, volunteers } from '../volunteer/volunteer.table.ts';
+import { type VolunteerTeamMembership, volunteerTeamMemberships } from './volunteer-team.table.ts';
+
+const columns = columnsOf(volunteerTeamMemberships);
+
+/** Memberships in force of volunteers or of teams. */
+export function membershipsInForce(
+  session: Session,
+  of: { readonly volunteerIds: readonly string[] } | { readonly teamIds: readonly string[] },
+): Promise<VolunteerTeamMembership[]> {
+  const [column, ids] = 'teamIds' in of ? ['team_id', of.teamIds] : ['volunteer_id', of.volunteerIds];
+  return session.query<VolunteerTeamMembership>(
+    `/* memberships.inForce */ select ${columns} from volunteers.volunteer_team_memberships r
+     where r.county_code = $1 and r.${column} = any($2) and r.left_on is null order by r.id`,
+    [session.county, ids],
+  );
+}
+
+/** Adds memberships; whoever is in the team already stays as they are. */
+export async function addMemberships(
+  session: Session,
+  rows: readonly VolunteerTeamMembership[],
+): Promise<VolunteerTeamMembership[]> {
+  if (rows.length === 0) return [];
+  await figures.changing(session, 'volunteer_teams', [...new Set(rows.map(({ teamId }) => teamId))]);
+  const values = rows.map(({ id, teamId, volunteerId, joinedOn }) => ({
+    id,
+    team_id: teamId,
+    volunteer_id: volunteerId,
+    joined_on: joinedOn,
+  }));
+  return session.query<VolunteerTeamMembership>(
+    `/* memberships.add */ insert into volunteers.volunteer_team_memberships as r (county_code, id, team_id, volunteer_id, joined_on)
+     select $1, id, team_id, volunteer_id, joined_on from jsonb_populate_recordset(null::volunteers.volunteer_team_memberships, $2::jsonb)
+     on conflict (county_code, team_id, volunteer_id) where left_on is null do nothing returning ${columns}`,
+    [session.county, JSON.stringify(values)],
+  );
+}
+
+/** Ends memberships, which stay as history. */
+export async function endMemberships(
+  session: Session,
+  rows: readonly VolunteerTeamMembership[],
+  leftOn: string,
+): Promise<void> {
+  await figures.changing(session, 'volunteer_teams', [...new Set(rows.map(({ teamId }) => teamId))]);
+  await session.query(
+    `/* memberships.end */ update volunteers.volunteer_team_memberships set left_on = greatest(joined_on, $3::date)
+     where county_code = $1 and id = any($2) and left_on is null`,
+    [session.county, rows.map(({ id }) => id), leftOn],
+  );
+}
+
+/** Ends every membership of a volunteer who leaves. */
+export async function endMembershipsOf(session: Session, volunteerId: string, leftOn: string): Promise<void> {
+  const rows = await membershipsInForce(session, { volunteerIds: [volunteerId] });
+  if (rows.length > 0) await endMemberships(session, rows, leftOn);
+}
+
+/** Gives memberships to another registration of the same person, or back. */
+export async function moveMemberships(session: Session, ids: readonly string[], volunteerId: string): Promise<void> {
+  await session.query(
+    '/* memberships.move */ update volunteers.volunteer_team_memberships set volunteer_id = $3 where county_code = $1 and id = any($2)',
+    [session.county, ids, volunteerId],
+  );
+}
+
+/** Takes the end off memberships that a merge had ended, where the person has not joined again. */
+export async function resumeMemberships(session: Session, ids: readonly string[]): Promise<void> {
+  const rows = await session.query<VolunteerTeamMembership>(
+    `/* memberships.ended */ select ${columns} from volunteers.volunteer_team_memberships r where r.county_code = $1 and r.id = any($2)`,
+    [session.county, ids],
+  );
+  await figures.changing(session, 'volunteer_teams', [...new Set(rows.map(({ teamId }) => teamId))]);
+  await session.query(
+    `/* memberships.resume */ update volunteers.volunteer_team_memberships r set left_on = null
+     where r.county_code = $1 and r.id = any($2) and not exists (
+       select from volunteers.volunteer_team_memberships other where other.county_code = r.county_code and other.team_id = r.team_id
+         and other.volunteer_id = r.volunteer_id and other.left_on is null and other.id <> r.id)`,
+    [session.county, ids],
+  );
+}
+
+/** How many are in a team now, and how many of them are League members. */
+export interface TeamComposition {
+  readonly members: number;
+  readonly leagueMembers: number;
+}
+
+export async function compositionOfTeams(session: Session, ids: readonly string[]): Promise<TeamComposition[]> {
+  const rows = await session.query<TeamComposition & { teamId: string }>(
+    `/* memberships.composition */ select m.team_id, count(*) as members, count(*) filter (where v.league_member) as league_members
+     from volunteers.volunteer_team_memberships m
+     join volunteers.volunteers v on v.county_code = m.county_code and v.id = m.volunteer_id
+     where m.county_code = any($1) and m.team_id = any($2) and m.left_on is null group by 1`,
+    [countiesOf(ids), ids],
+  );
+  const found = new Map(rows.map(({ teamId, ...composition }) => [teamId, composition]));
+  return ids.map((id) => found.get(id) ?? { members: 0, leagueMembers: 0 });
+}
+
+/** The volunteers who are in a team now, in the order of their registration, in pages. */
+export function rosterOf(session: Session, teamId: string) {
+  const where = `m.county_code = $1 and m.team_id = $2 and m.left_on is null`;
+  const county = teamId.slice(0, 6);
+  return {
+    keyLength: 1,
+    keyOf: (row: Volunteer) => [row.id],
+    rows: ({ first, after }: { readonly first: number; readonly after: readonly string[] | null }) =>
+      session.query<Volunteer>(
+        `/* memberships.roster */ select ${columnsOf(volunteers)} from volunteers.volunteer_team_memberships m
+         join volunteers.volunteers r on r.county_code = m.county_code and r.id = m.volunteer_id
+         where ${where} and r.id > $3 order by r.id limit $4`,
+        [county, teamId, after?.[0] ?? '', first + 1],
+      ),
+    count: async () => {
+      const [row] = await session.query<{ count: number }>(
+        `/* memberships.count */ select count(*) from volunteers.volunteer_team_memberships m
+         join volunteers.volunteers r on r.county_code = m.county_code and r.id = m.volunteer_id where ${where}`,
+        [county, teamId],
+      );
+      return row?.count ?? 0;
+    },
+  };
+}
+
+/** The ids of the teams that volunteers are in now. */
+export async function teamIdsOfVolunteers(session: Session, ids: readonly string[]): Promise<string[][]> {
+  const rows = await session.query<{ volunteerId: string; teamId: string }>(
+    `/* memberships.ofVolunteers */ select volunteer_id, team_id from volunteers.volunteer_team_memberships
+     where county_code = any($1) and volunteer_id = any($2) and left_on is null order by id`,
+    [countiesOf(ids), ids],
+  );
+  const grouped = Map.groupBy(rows, (row) => row.volunteerId);
+  return ids.map((id) => (grouped.get(id) ?? []).map(({ teamId }) => teamId));
+}

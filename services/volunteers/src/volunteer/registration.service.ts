@@ -1,0 +1,191 @@
+// The rules of registering: of age or with consent, once in the county, and never silently beside a look-alike.
+import { newId, type Session } from '@chunhui/database';
+import { ageOn } from '@chunhui/model';
+import { inputs, Refused, type UserError } from '@chunhui/runtime';
+import { z } from 'zod';
+import { chinaDay } from '../day.ts';
+import { maskName, readPhone, readResidentId } from '../identity.ts';
+import { id, words } from '../input.ts';
+import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
+import { refusal } from '../refusals.ts';
+import { addMarks, markedElsewhere, markedHere, markOf } from './person-mark.store.ts';
+import { addVolunteers, findDuplicates, linkAccount } from './volunteer.store.ts';
+import type { Volunteer } from './volunteer.table.ts';
+import { takeNumbers, volunteerNumber } from './volunteer-number.ts';
+
+const codes = z.array(words(40)).max(30).default([]);
+
+export const guardianInput = z.object({
+  name: words(60),
+  relation: words(20),
+  phone: z.string(),
+  consentedOn: inputs.date,
+});
+
+export const registerVolunteerInput = z.object({
+  name: words(60),
+  residentId: z.string(),
+  phone: z.string(),
+  division: z.string(),
+  leagueMember: z.boolean().default(false),
+  sector: words(40).nullish(),
+  skills: codes,
+  languages: codes,
+  interests: codes,
+  availability: codes,
+  livesOnOwnLabour: z.boolean().default(false),
+  guardian: guardianInput.nullish(),
+  distinctFrom: z.array(id).max(20).default([]),
+  idempotencyKey: inputs.idempotencyKey,
+});
+
+export type Registration = z.output<typeof registerVolunteerInput>;
+
+/** A registration that was read and is right in itself; whether the person is known is another question. */
+export interface CheckedRegistration {
+  readonly input: Registration;
+  readonly residentId: string;
+  readonly birthDate: string;
+  readonly phone: string;
+}
+
+/** Reads a registration: throws every reason why it cannot be. */
+export async function checkRegistration(
+  session: Session,
+  input: Registration,
+  now: Date,
+): Promise<CheckedRegistration> {
+  const parameters = await parametersOf(session);
+  const today = chinaDay(now);
+  const identity = readResidentId(input.residentId, today);
+  const phone = readPhone(input.phone);
+  const errors = [
+    ...(identity === null ? [refusal('RESIDENT_ID_INVALID', ['residentId'])] : []),
+    ...(phone === null ? [refusal('PHONE_INVALID', ['phone'])] : []),
+    ...(identity === null ? [] : ageRefusals(parameters, input, ageOn(identity.birthDate, today))),
+    ...(input.guardian == null ? [] : guardianRefusals(input.guardian, today)),
+    ...codeRefusals(parameters, input),
+    ...(await divisionRefusals(session, input.division)),
+  ];
+  if (identity === null || phone === null || errors.length > 0) throw new Refused(errors);
+  return { input, phone, ...identity };
+}
+
+function ageRefusals(parameters: VolunteeringParameters, input: Registration, age: number): UserError[] {
+  if (age >= parameters.registrationMinAge) return [];
+  if (age >= parameters.ownLabourMinAge && input.livesOnOwnLabour) return [];
+  if (age < parameters.guardianConsentMinAge) return [refusal('VOLUNTEER_TOO_YOUNG', ['residentId'])];
+  return input.guardian == null ? [refusal('GUARDIAN_CONSENT_REQUIRED', ['guardian'])] : [];
+}
+
+/** What of the model's catalogues is given but does not stand in them. */
+export function codeRefusals(
+  { knows }: VolunteeringParameters,
+  given: Partial<
+    Record<'skills' | 'languages' | 'interests' | 'availability', readonly string[] | null | undefined>
+  > & {
+    readonly sector?: string | null | undefined;
+  },
+): UserError[] {
+  const lists = [
+    ['skills', 'skill', given.skills ?? []],
+    ['languages', 'language', given.languages ?? []],
+    ['interests', 'interest', given.interests ?? []],
+    ['availability', 'availabilitySlot', given.availability ?? []],
+    ['sector', 'sector', given.sector == null ? [] : [given.sector]],
+  ] as const;
+  return lists.flatMap(([field, catalogue, codes]) =>
+    codes.every((code) => knows(catalogue, code)) ? [] : [refusal('CODE_UNKNOWN', [field])],
+  );
+}
+
+export function guardianRefusals(guardian: z.output<typeof guardianInput>, today: string): UserError[] {
+  return [
+    ...(readPhone(guardian.phone) === null ? [refusal('PHONE_INVALID', ['guardian', 'phone'])] : []),
+    ...(guardian.consentedOn > today ? [refusal('DATE_IN_FUTURE', ['guardian', 'consentedOn'])] : []),
+  ];
+}
+
+/** People live in villages and communities; a town or county is no home. */
+export async function divisionRefusals(session: Session, code: string): Promise<UserError[]> {
+  const rows = await session.query(
+    `/* division.village */ select 1 from organizations_published.divisions where code = $1 and level = 'VILLAGE' and starts_with(code, $2)`,
+    [code, session.scope],
+  );
+  return rows.length === 0 ? [refusal('DIVISION_NOT_A_VILLAGE', ['division'])] : [];
+}
+
+/** Registers a person by the office, their app, or a transfer. The account, when given, is linked. */
+export async function registerVolunteer(
+  session: Session,
+  input: Registration,
+  how: { readonly channel: Volunteer['channel']; readonly account?: string | null },
+  now: Date,
+): Promise<Volunteer> {
+  const checked = await checkRegistration(session, input, now);
+  const { residentId, birthDate, phone } = checked;
+  // Taken first: of two who register the same person at once, the second waits here and then sees the first.
+  const running = await takeNumbers(session, 'volunteer');
+  const personId = session.vault.personId(residentId);
+  const phoneFingerprint = session.vault.fingerprint('phone', phone);
+  const alike = await findDuplicates(session, { personId, phoneFingerprint, name: input.name, birthDate });
+  if (alike.some(({ matchedBy }) => matchedBy.includes('RESIDENT_ID')))
+    throw new Refused([refusal('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
+  if (alike.some(({ volunteer }) => !input.distinctFrom.includes(volunteer.id)))
+    throw new Refused([refusal('VOLUNTEER_POSSIBLE_DUPLICATE')]);
+  const mark = markOf(session, residentId);
+  // A town sees its own people only; that somebody else in the county has the person it learns here.
+  if (await markedHere(session, mark)) throw new Refused([refusal('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
+  if ((await markedElsewhere(session, [mark])).has(mark))
+    throw new Refused([refusal('VOLUNTEER_REGISTERED_ELSEWHERE', ['residentId'])]);
+  const id = newId(session.county);
+  const [volunteer] = await addVolunteers(session, [
+    {
+      countyCode: session.county,
+      id,
+      divisionCode: input.division,
+      personId,
+      number: volunteerNumber(session.county, running),
+      name: input.name,
+      birthDate,
+      residentId: session.vault.seal(residentId, ['volunteers.volunteers.resident_id', id]),
+      phone: session.vault.seal(phone, ['volunteers.volunteers.phone', id]),
+      phoneFingerprint,
+      ...sealedGuardian(session, id, input.guardian ?? null),
+      ownLabour: input.livesOnOwnLabour,
+      leagueMember: input.leagueMember,
+      sector: input.sector ?? null,
+      skills: input.skills,
+      languages: input.languages,
+      interests: input.interests,
+      availability: input.availability,
+      registeredOn: chinaDay(now),
+      channel: how.channel,
+      status: 'ACTIVE',
+      leftOn: null,
+    },
+  ]);
+  await addMarks(session, [mark]);
+  if (how.account != null && !(await linkAccount(session, how.account, id)))
+    throw new Refused([refusal('ACCOUNT_LINKED')]);
+  session.audit({ action: 'volunteer.register', nounId: id, after: told(volunteer as Volunteer) });
+  return volunteer as Volunteer;
+}
+
+/** The columns of a guardian's consent. */
+export function sealedGuardian(session: Session, id: string, guardian: z.output<typeof guardianInput> | null) {
+  if (guardian === null) return {};
+  const { name, relation, phone, consentedOn } = guardian;
+  const text = JSON.stringify({ name, relation, phone: readPhone(phone) });
+  return {
+    guardian: session.vault.seal(text, ['volunteers.volunteers.guardian', id]),
+    guardianConsentOn: consentedOn,
+    guardianConsentWithdrawnOn: null,
+  };
+}
+
+/** What the audit log keeps of a registration: nothing that identifies the person outside. */
+export function told(volunteer: Volunteer) {
+  const { number, name, divisionCode, status, leagueMember, channel, vettedUntil, guardianConsentOn } = volunteer;
+  return { number, name: maskName(name), divisionCode, status, leagueMember, channel, vettedUntil, guardianConsentOn };
+}

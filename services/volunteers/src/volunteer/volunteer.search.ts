@@ -1,0 +1,136 @@
+// Searching the registry as an office does: by what it knows of a person, in a stable order, page by page.
+import { columnsOf, type Session } from '@chunhui/database';
+import type { VolunteerFilter, VolunteerOrder } from '../generated/resolvers.ts';
+import { readPhone, readResidentId } from '../identity.ts';
+import { isStorable } from '../input.ts';
+import { type Volunteer, volunteers } from './volunteer.table.ts';
+
+const columns = columnsOf(volunteers);
+
+interface Order {
+  readonly keyOf: (row: Volunteer) => string[];
+  readonly by: string;
+  /** SQL: the rows after a key, whose parts are text parameters. */
+  readonly after: (parameters: readonly string[]) => string;
+}
+
+/** Each order ends in the id, so that no two rows are equal and every page begins where the last one ended. */
+const ORDERS: Record<VolunteerOrder, Order> = {
+  REGISTRATION: {
+    keyOf: ({ id }) => [id],
+    by: 'r.county_code, r.id',
+    after: ([id]) => `(r.county_code, r.id) > (left(${id}, 6), ${id})`,
+  },
+  NAME: {
+    keyOf: ({ nameInitials, id }) => [nameInitials, id],
+    by: 'r.county_code, r.name_initials, r.id',
+    after: ([initials, id]) => `(r.county_code, r.name_initials, r.id) > (left(${id}, 6), ${initials}, ${id})`,
+  },
+  HOURS: {
+    keyOf: ({ approvedMinutes, id }) => [String(approvedMinutes), id],
+    by: 'r.county_code, r.approved_minutes desc, r.id',
+    after: ([minutes, id]) =>
+      `(r.approved_minutes < ${minutes}::bigint or (r.approved_minutes = ${minutes}::bigint and r.id > ${id}))`,
+  },
+};
+
+/** The registrations of a division and below it that fit every given condition. Merged ones are not shown. */
+export function searchVolunteers(
+  session: Session,
+  prefix: string,
+  filter: VolunteerFilter | null | undefined,
+  orderBy: VolunteerOrder,
+  today: string,
+) {
+  const parameters: unknown[] = [];
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  const county = parameter(prefix.slice(0, 6));
+  const conditions = [
+    `r.county_code = ${county}`,
+    `starts_with(r.division_code, ${parameter(prefix)})`,
+    'r.merged_into is null',
+    ...conditionsOf(session, filter ?? {}, today, parameter),
+  ];
+  const order = ORDERS[orderBy];
+  return {
+    keyLength: orderBy === 'REGISTRATION' ? 1 : 2,
+    keyOf: order.keyOf,
+    rows: ({ first, after }: { readonly first: number; readonly after: readonly string[] | null }) => {
+      const all = [...parameters];
+      const place = (value: unknown) => `$${all.push(value)}`;
+      const where = after === null ? conditions : [...conditions, order.after(keyOf(orderBy, after).map(place))];
+      return session.query<Volunteer>(
+        `/* volunteers.list */ select ${columns} from volunteers.volunteers r
+         where ${where.join(' and ')} order by ${order.by} limit ${place(first + 1)}`,
+        all,
+      );
+    },
+    count: async () => {
+      const [row] = await session.query<{ count: number }>(
+        `/* volunteers.count */ select count(*) from volunteers.volunteers r where ${conditions.join(' and ')}`,
+        parameters,
+      );
+      return row?.count ?? 0;
+    },
+  };
+}
+
+/** A cursor's key; minutes that are no number begin at the start. */
+function keyOf(orderBy: VolunteerOrder, after: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = after;
+  return orderBy === 'HOURS' && !/^\d{1,15}$/.test(first) ? ['999999999999999', ...rest] : after;
+}
+
+function conditionsOf(
+  session: Session,
+  filter: VolunteerFilter,
+  today: string,
+  parameter: (value: unknown) => string,
+): string[] {
+  const { name, number, phone, residentId, team, skill, sector, minAge, maxAge, minStar, status, leagueMember } =
+    filter;
+  const conditions: string[] = [];
+  const add = (value: unknown, sql: (place: string) => string) => {
+    // What no column can hold is nowhere.
+    if (typeof value === 'string' && !isStorable(value)) conditions.push('false');
+    else if (value != null) conditions.push(sql(parameter(value)));
+  };
+  const wanted = name?.trim();
+  // Letters are initials, everything else is the name itself. The range of a prefix can use the index, behind the policy too.
+  if (wanted && /^[a-z0-9]+$/i.test(wanted)) {
+    const from = parameter(wanted.toLowerCase());
+    conditions.push(`r.name_initials >= ${from} and r.name_initials < ${from} || '~'`);
+  } else if (wanted) add(wanted, (place) => `strpos(r.name, ${place}) > 0`);
+  add(number?.trim().toUpperCase(), (place) => `starts_with(r.number, ${place})`);
+  if (phone != null)
+    add(session.vault.fingerprint('phone', readPhone(phone) ?? ''), (place) => `r.phone_fingerprint = ${place}`);
+  if (residentId != null) {
+    const identity = readResidentId(residentId, today);
+    add(session.vault.personId(identity?.residentId ?? ''), (place) => `r.person_id = ${place}`);
+  }
+  add(
+    team,
+    (place) => `exists (select from volunteers.volunteer_team_memberships m where m.county_code = r.county_code
+      and m.team_id = ${place} and m.volunteer_id = r.id and m.left_on is null)`,
+  );
+  add(skill, (place) => `${place} = any (r.skills)`);
+  add(sector, (place) => `r.sector = ${place}`);
+  // So old on a day is who was born on a day so many years earlier, or before; and not yet a year older.
+  add(minAge == null ? null : yearsBefore(today, minAge), (place) => `r.birth_date <= ${place}::date`);
+  add(maxAge == null ? null : yearsBefore(today, maxAge + 1), (place) => `r.birth_date > ${place}::date`);
+  add(minStar, (place) => `r.star >= ${place}`);
+  add(status, (place) => `r.status = ${place}`);
+  add(leagueMember, (place) => `r.league_member = ${place}`);
+  return conditions;
+}
+
+/** Nobody is older, in full years. */
+const OLDEST = 150;
+
+/** The last birthday of those who have completed so many years on a day. On 28 February, one born on the 29th has not. */
+function yearsBefore(day: string, years: number): string {
+  const year = String(Number(day.slice(0, 4)) - Math.min(Math.max(years, 0), OLDEST)).padStart(4, '0');
+  const month = day.slice(4);
+  const isLeap = new Date(`${year}-02-29T00:00:00Z`).getUTCMonth() === 1;
+  return month === '-02-29' && !isLeap ? `${year}-02-28` : `${year}${month}`;
+}
