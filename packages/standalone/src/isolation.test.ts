@@ -126,7 +126,7 @@ describe('every query field', () => {
         role,
       ).toEqual([]);
     }
-  });
+  }, 180_000);
 
   it('shows no figure of another county', async () => {
     const division = api.getType('Division');
