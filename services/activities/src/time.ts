@@ -1,4 +1,6 @@
 // Hours and days as the county lives them: China has one time zone and no summer time.
+import { inputs, refuse } from '@chunhui/runtime';
+
 const HOUR = 3_600_000;
 const OFFSET = 8 * HOUR;
 
@@ -14,4 +16,11 @@ export function hoursAfter(at: Date, hours: number): Date {
 /** The day so many days after a day. */
 export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 24 * HOUR).toISOString().slice(0, 10);
+}
+
+/** A day that a query was asked with; throws BAD_USER_INPUT for one that does not exist. */
+export function checkDay(day: string | null | undefined): string | null {
+  if (day == null) return null;
+  if (!inputs.date.safeParse(day).success) throw refuse('BAD_USER_INPUT', { day });
+  return day;
 }

@@ -8,6 +8,7 @@ import type { ActivitySessionResolvers, MutationResolvers, QueryResolvers } from
 import { toOrganizer } from '../organizer.resolvers.ts';
 import { projectsById } from '../project/project.store.ts';
 import type { ActivitiesContext } from '../subgraph.ts';
+import { checkDay } from '../time.ts';
 import {
   cancelSession,
   concludeSession,
@@ -29,7 +30,7 @@ import { photosOf } from './photo.service.ts';
 export const activitySessionQueries: Pick<QueryResolvers, 'sessions'> = {
   sessions: (_root, { division, from, to, near, open, ...args }, { session }) => {
     const all = from == null && to == null && near == null && open == null;
-    const filter = all ? undefined : searchSessions({ from, to, near, open }, new Date());
+    const filter = all ? undefined : searchSessions({ from: checkDay(from), to: checkDay(to), near, open }, new Date());
     return toConnection(args, inDivision(session, activitySessions, divisionPrefix(division), filter));
   },
 };

@@ -3,6 +3,7 @@ import { byCategory, type DivisionFigures, type Session, total } from '@chunhui/
 import { figures } from '../figures.ts';
 import type { CareFiguresResolvers } from '../generated/resolvers.ts';
 import { parametersOf, standardParameters } from '../parameters.ts';
+import { checkDay } from '../time.ts';
 import { hiddenParts } from './suppression.ts';
 
 type Measure = keyof typeof figures.definitions;
@@ -72,12 +73,18 @@ function cells(care: CareFigures, measure: Measure) {
   return counted.map(({ category, count }, index) => ({ code: category, count: hidden[index] ? null : count }));
 }
 
+/** The categories that are days before a day. */
+const before = (asOf: string) => {
+  const day = checkDay(asOf) as string;
+  return (category: string) => category < day;
+};
+
 export const careFiguresResolvers: CareFiguresResolvers = {
   children: (care) => shown(care, 'children'),
   childrenByCategory: (care) => cells(care, 'children'),
   pairs: (care) => shown(care, 'pairs'),
-  pairsWithExpiredVetting: (care, { asOf }) => shown(care, 'pairs', (vettedUntil) => vettedUntil < asOf),
-  overduePairs: (care, { asOf }) => shown(care, 'contactsDue', (due) => due < asOf),
+  pairsWithExpiredVetting: (care, { asOf }) => shown(care, 'pairs', before(asOf)),
+  overduePairs: (care, { asOf }) => shown(care, 'contactsDue', before(asOf)),
   contacts: (care) => shown(care, 'contacts'),
   contactsByKind: (care) => cells(care, 'contacts'),
   contactsByCampaign: (care) => cells(care, 'contactsByCampaign'),

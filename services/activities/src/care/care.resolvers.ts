@@ -33,6 +33,7 @@ import {
 } from '../safeguarding/safeguarding.service.ts';
 import { safeguardingReports } from '../safeguarding/safeguarding.table.ts';
 import type { ActivitiesContext } from '../subgraph.ts';
+import { checkDay } from '../time.ts';
 import {
   acknowledgeNotice,
   acknowledgeNoticeInput,
@@ -90,7 +91,7 @@ export const careQueries: Pick<
     toConnection(
       args,
       inDivision(session, carePairings, divisionPrefix(division), (parameter) =>
-        overdueOn == null ? 'true' : `r.status = 'ACTIVE' and r.next_contact_due < ${parameter(overdueOn)}`,
+        checkDay(overdueOn) === null ? 'true' : `r.status = 'ACTIVE' and r.next_contact_due < ${parameter(overdueOn)}`,
       ),
     ),
   safeguardingReports: (_root, { division, ...args }, { session }) =>
