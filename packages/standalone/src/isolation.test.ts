@@ -126,7 +126,7 @@ describe('every query field', () => {
         role,
       ).toEqual([]);
     }
-  });
+  }, 180_000);
 
   it('shows no figure of another county', async () => {
     const division = api.getType('Division');
@@ -173,7 +173,7 @@ describe('every mutation', () => {
         [VICTIM, 'intruder'],
       ),
     ).toEqual([]);
-  });
+  }, 180_000);
 });
 
 describe('a scope that is none', () => {
