@@ -1,11 +1,14 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, recorded, signedIn } from '@chunhui/runtime';
 
 type InDivision = { division: string };
+type InputInDivision = { input: InDivision };
 
 export const access: AccessTable = {
   'Division.__resolveReference': signedIn,
   'Division.activities': allow('figure:read', ({ code }: { code: string }) => code),
+
+  'Division.care': allow('figure:read', ({ code }: { code: string }) => code),
 
   'Query.projects': allow('activity:read', (_root, { division }: InDivision) => division),
   'Project.__resolveReference': allow('activity:read'),
@@ -17,6 +20,99 @@ export const access: AccessTable = {
   'ActivitySession.division': signedIn,
   'ActivitySession.project': allow('activity:read'),
 
+  'ActivitySession.activity': allow('activity:read'),
+  'ActivitySession.place': allow('activity:read'),
+  'ActivitySession.serviceMinutes': allow('activity:read'),
+
+  'Query.activities': allow('activity:read', (_root, { division }: InDivision) => division),
+  'Activity.__resolveReference': allow('activity:read'),
+  'Activity.division': signedIn,
+  'Activity.project': allow('activity:read'),
+  'Activity.organizer': allow('activity:read'),
+  'Activity.partners': allow('activity:read'),
+  'Mutation.startProject': allow('activity:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.endProject': allow('activity:write'),
+  'Mutation.draftActivity': allow('activity:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.submitActivity': allow('activity:write'),
+  'Mutation.decideActivity': allow('activity:approve'),
+  'Mutation.withdrawActivity': allow('activity:approve'),
+  'Mutation.cancelActivity': allow('activity:write'),
+  'Mutation.copyActivity': allow('activity:write'),
+  'Mutation.scheduleSessions': allow('activity:write'),
+  'Mutation.cancelSession': allow('activity:write'),
+  'Mutation.concludeSession': allow('activity:write'),
+  'Mutation.recordPastSession': allow('activity:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.confirmPastSession': allow('activity:approve'),
+
+  // Wishes: by alias; whoever sees them may claim one.
+  'Query.microWishes': allow('wish:read', (_root, { division }: InDivision) => division),
+  'Query.wishRecipient': recorded(allow('wish:read')),
+  'Mutation.collectWish': allow('wish:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.verifyWish': allow('wish:write'),
+  'Mutation.amendWish': allow('wish:write'),
+  'Mutation.openWish': allow('wish:write'),
+  'Mutation.returnWish': allow('wish:write'),
+  'Mutation.cancelWish': allow('wish:write'),
+  'Mutation.claimWish': allow('wish:read'),
+  'Mutation.releaseClaim': allow('wish:read'),
+  'Mutation.deliverWish': allow('wish:read'),
+  'Mutation.confirmWish': allow('wish:write'),
+  'Mutation.settleWishes': allow('wish:write', (_root, { input }: InputInDivision) => input.division),
+
+  'Query.aidPairs': allow('aid:read', (_root, { division }: InDivision) => division),
+  'Mutation.openAidPair': allow('aid:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.renewAidTerm': allow('aid:write'),
+  'Mutation.recordAidPayment': allow('aid:write'),
+  'Mutation.reverseAidPayment': allow('aid:write'),
+  'Mutation.endAidPair': allow('aid:write'),
+
+  // Children: what shows something of a child leaves an audit row in the same transaction.
+  'Query.children': recorded(allow('care:read', (_root, { division }: InDivision) => division)),
+  'Query.childFile': recorded(allow('care:read')),
+  'Query.childFileThroughBrokenGlass': recorded(allow('care:break-glass')),
+  'Query.carePairings': allow('care:read', (_root, { division }: InDivision) => division),
+  'Query.safeguardingReports': recorded(allow('safeguarding:read', (_root, { division }: InDivision) => division)),
+  'Query.careNotices': allow('audit:read', (_root, { division }: InDivision) => division),
+  'Mutation.openChildFile': allow('care:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.renewConsent': allow('care:write'),
+  'Mutation.withdrawConsent': allow('care:write'),
+  'Mutation.closeChildFile': allow('care:write'),
+  'Mutation.pairChild': allow('care:write'),
+  'Mutation.endPairing': allow('care:write'),
+  'Mutation.handOverPairings': allow('care:write'),
+  'Mutation.reviewPairings': allow('care:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.recordContact': allow('care:write'),
+  'Mutation.raiseRiskFlag': allow('care:write'),
+  'Mutation.followUpRiskFlag': allow('care:write'),
+  'Mutation.breakGlass': allow('care:break-glass'),
+  'Mutation.acknowledgeNotice': allow('audit:read'),
+  'Mutation.reportHarm': allow('safeguarding:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.takeReport': allow('safeguarding:read'),
+  'Mutation.closeReport': allow('safeguarding:read'),
+  'Mutation.escalateReports': allow('safeguarding:write', (_root, { input }: InputInDivision) => input.division),
+
+  // One's own.
+  'Query.myEnrolments': allow('self:read'),
+  'Query.myCalendar': allow('self:read'),
+  'Mutation.enrol': allow('self:write'),
+  'Mutation.withdrawEnrolment': allow('self:write'),
+  'Mutation.askForLeave': allow('self:write'),
+  'Mutation.checkIn': allow('self:write'),
+  'Mutation.checkOut': allow('self:write'),
+
   // People.
+  'Query.enrolments': allow('attendance:write'),
+  'Mutation.enrolVolunteer': allow('attendance:write'),
+  'Mutation.decideEnrolment': allow('attendance:write'),
+  'Mutation.drawLottery': allow('attendance:write'),
+  'Query.attendances': allow('attendance:write', (_root, { division }: InDivision) => division),
+  'Query.checkInCode': allow('attendance:write'),
+  'Mutation.checkInVolunteer': allow('attendance:write'),
+  'Mutation.checkOutVolunteer': allow('attendance:write'),
+  'Mutation.closeForgottenAttendances': allow(
+    'attendance:write',
+    (_root, { input }: InputInDivision) => input.division,
+  ),
+  'ActivitySession.photos': allow('volunteer:read'),
   'ActivitySession.participants': allow('volunteer:read'),
 };

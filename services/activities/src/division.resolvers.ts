@@ -1,4 +1,5 @@
 // Division: the figures that this subgraph adds to the tree.
+import { careByDivision } from './care/care.figures.ts';
 import { figures } from './figures.ts';
 import type { DivisionResolvers } from './generated/resolvers.ts';
 
@@ -12,5 +13,9 @@ export const divisionResolvers: DivisionResolvers = {
   activities: async ({ code }, _args, { load }) => {
     const found = await load(figures.byDivision, code);
     return found?.reporting ? found : null;
+  },
+  care: async ({ code }, _args, { load }) => {
+    const care = await load(careByDivision, code);
+    return care?.found.reporting ? care : null;
   },
 };

@@ -20,6 +20,99 @@ export const figures = new Figures('activities', {
     table: 'activity_sessions',
     amount: `case when r.status = 'HELD' then r.person_times_helped else 0 end`,
   },
+  personsHelped: {
+    description: 'Who was helped, each once a session that was held (persons within a session)',
+    table: 'activity_sessions',
+    amount: `case when r.status = 'HELD' then r.persons_helped else 0 end`,
+  },
+  sessionsByCampaign: {
+    description: 'Sessions that were held, by campaign (sessions, 场次)',
+    table: 'activity_sessions',
+    category: `r.campaign`,
+    amount: `(r.status = 'HELD' and r.campaign is not null)::int`,
+  },
+  sessionsByPartners: {
+    description: 'Sessions that were held, by the kinds of partners that they had, joined by + (sessions, 场次)',
+    table: 'activity_sessions',
+    category: `array_to_string(r.partner_kinds, '+')`,
+    amount: `(r.status = 'HELD' and cardinality(r.partner_kinds) > 0)::int`,
+  },
+  sessionsByMonth: {
+    description: 'Sessions that were held, by month (sessions, 场次)',
+    table: 'activity_sessions',
+    category: `to_char(r.held_on, 'YYYY-MM')`,
+    amount: `(r.status = 'HELD')::int`,
+  },
+  volunteerPersonTimes: {
+    description: 'How often volunteers took part in sessions that were held, by theme (person-times, 人次)',
+    table: 'activity_sessions',
+    category: 'r.theme',
+    amount: `case when r.status = 'HELD' then (select count(*) from activities.session_participants p
+      where p.county_code = r.county_code and p.session_id = r.id) else 0 end`,
+  },
+  volunteerPersons: {
+    description: 'Volunteers who ever took part in a session that was held, each once at home (distinct persons)',
+    table: 'attending_volunteers',
+    amount: '1',
+  },
+  wishes: {
+    description: 'Micro-wishes by status (things, 个)',
+    table: 'wishes',
+    category: 'r.status',
+    amount: '1',
+  },
+  aidPairs: {
+    description: 'Student-aid pairs that have not ended (things)',
+    table: 'aid_pairs',
+    amount: '(r.ended_on is null)::int',
+  },
+  aidPaidFen: {
+    description: 'Student aid paid, reversals taken off (fen)',
+    table: 'aid_payments',
+    amount: 'r.amount_fen',
+  },
+  children: {
+    description: 'Files of children that are open, by category (persons)',
+    table: 'children',
+    category: 'r.category',
+    amount: `(r.status = 'OPEN')::int`,
+  },
+  filesWithoutConsent: {
+    description:
+      'Files of children that are open without a guardian’s consent in force (persons; the database keeps it 0)',
+    table: 'children',
+    amount: `(r.status = 'OPEN' and not r.consent_in_force)::int`,
+  },
+  pairs: {
+    description:
+      'Active pairings, by the last day of the vetting, so that lapsed ones are counted as of any day (things)',
+    table: 'care_pairings',
+    category: 'r.vetted_until',
+    amount: `(r.status = 'ACTIVE')::int`,
+  },
+  contactsDue: {
+    description: 'Active pairings, by the day on which the next contact is due (things)',
+    table: 'care_pairings',
+    category: 'r.next_contact_due',
+    amount: `(r.status = 'ACTIVE')::int`,
+  },
+  contacts: {
+    description: 'Contacts of care, by kind (person-times, 人次)',
+    table: 'care_contacts',
+    category: 'r.kind',
+    amount: '1',
+  },
+  contactsByCampaign: {
+    description: 'Contacts of care in campaigns, by campaign (person-times, 人次)',
+    table: 'care_contacts',
+    category: 'r.campaign',
+    amount: '(r.campaign is not null)::int',
+  },
+  safeguardingReports: {
+    description: 'Reports of suspected harm (things)',
+    table: 'safeguarding_reports',
+    amount: '1',
+  },
 });
 
 /** A division's figures of this subgraph: the parent of `Division.activities`. */
@@ -40,4 +133,23 @@ export const activityFiguresResolvers: ActivityFiguresResolvers = {
     };
   },
   personTimesHelped: (found) => total(found, 'personTimesHelped'),
+  personsHelped: (found) => total(found, 'personsHelped'),
+  byCampaign: (found) => byCategory(found, 'sessionsByCampaign').map(toCodeCount),
+  byPartnerKind: (found) => {
+    const kinds = new Map<string, number>();
+    for (const { category, count } of byCategory(found, 'sessionsByPartners'))
+      for (const kind of category.split('+')) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+    return [...kinds].map(([code, count]) => ({ code, count })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  },
+  byMonth: (found) => byCategory(found, 'sessionsByMonth').map(({ category, count }) => ({ month: category, count })),
+  volunteerPersonTimes: (found) => ({
+    total: total(found, 'volunteerPersonTimes'),
+    byTheme: byCategory(found, 'volunteerPersonTimes').map(({ category, count }) => ({ theme: category, count })),
+  }),
+  volunteerPersons: (found) => total(found, 'volunteerPersons'),
+  wishes: (found) => found,
+  aidPairs: (found) => total(found, 'aidPairs'),
+  aidPaidFen: (found) => total(found, 'aidPaidFen'),
 };
+
+const toCodeCount = ({ category, count }: { category: string; count: number }) => ({ code: category, count });

@@ -1,12 +1,53 @@
 // What of the database belongs to this service: its schema, tables and migrations, in order.
 import type { AnyTable, Migration } from '@chunhui/database';
-import { activitySessions, sessionParticipants } from './activity-session/activity-session.table.ts';
+import { activities, activityPartners } from './activity/activity.table.ts';
+import {
+  activitySessions,
+  attendingVolunteers,
+  checkInSecrets,
+  sessionParticipants,
+} from './activity-session/activity-session.table.ts';
+import { sessionPhotos } from './activity-session/photo.table.ts';
+import { aidPairs, aidPayments, aidTerms } from './aid/aid.table.ts';
+import { attendances } from './attendance/attendance.table.ts';
+import { brokenGlasses, careContacts, careNotices, carePairings, riskFlags } from './care/care.table.ts';
+import { children, guardianConsents } from './child/child.table.ts';
+import { enrolments } from './enrolment/enrolment.table.ts';
 import { firstNouns } from './migrations/1-first-nouns.ts';
 import { trust } from './migrations/2-trust.ts';
+import { activitiesAndAttendance } from './migrations/3-activities.ts';
+import { care } from './migrations/4-care.ts';
+import { wishesAndAid } from './migrations/5-wishes-and-aid.ts';
 import { projects } from './project/project.table.ts';
+import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
+import { wishClaims, wishes } from './wish/wish.table.ts';
 
 export const schema = 'activities';
 
-export const tables: readonly AnyTable[] = [projects, activitySessions, sessionParticipants];
+export const tables: readonly AnyTable[] = [
+  projects,
+  activities,
+  activityPartners,
+  activitySessions,
+  checkInSecrets,
+  sessionParticipants,
+  attendingVolunteers,
+  enrolments,
+  attendances,
+  sessionPhotos,
+  guardianConsents,
+  children,
+  carePairings,
+  careContacts,
+  riskFlags,
+  brokenGlasses,
+  careNotices,
+  safeguardingReports,
+  wishes,
+  wishClaims,
+  aidPairs,
+  aidTerms,
+  aidPayments,
+];
 
-export const migrations: readonly Migration[] = [firstNouns, trust];
+export const migrations: readonly Migration[] = [firstNouns, trust, activitiesAndAttendance, care, wishesAndAid];

@@ -3,25 +3,63 @@ import { readFileSync } from 'node:fs';
 import { type ConnectOptions, Database, type Session } from '@chunhui/database';
 import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
 import { access } from './access.ts';
+import { activityMutations, activityQueries, activityResolvers } from './activity/activity.resolvers.ts';
 import {
+  activitySessionMutations,
   activitySessionQueries,
   activitySessionResolvers,
-  organizerResolvers,
 } from './activity-session/activity-session.resolvers.ts';
+import { aidMutations, aidPairResolvers, aidQueries } from './aid/aid.resolvers.ts';
+import { attendanceMutations, attendanceQueries, attendanceResolvers } from './attendance/attendance.resolvers.ts';
+import { calendarQueries } from './calendar/calendar.resolvers.ts';
+import { careFiguresResolvers } from './care/care.figures.ts';
+import { careMutations, carePairingResolvers, careQueries, childResolvers } from './care/care.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
+import { enrolmentMutations, enrolmentQueries, enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { activityFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import { projectQueries, projectResolvers } from './project/project.resolvers.ts';
+import { organizerResolvers } from './organizer.resolvers.ts';
+import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
+import { microWishResolvers, wishFiguresResolvers, wishMutations, wishQueries } from './wish/wish.resolvers.ts';
 
 export type ActivitiesContext = SubgraphContext<Session>;
 
 const resolvers: Resolvers = {
-  Query: { ...projectQueries, ...activitySessionQueries },
+  Query: {
+    ...projectQueries,
+    ...activityQueries,
+    ...activitySessionQueries,
+    ...enrolmentQueries,
+    ...attendanceQueries,
+    ...calendarQueries,
+    ...wishQueries,
+    ...aidQueries,
+    ...careQueries,
+  },
+  Mutation: {
+    ...projectMutations,
+    ...activityMutations,
+    ...activitySessionMutations,
+    ...enrolmentMutations,
+    ...attendanceMutations,
+    ...wishMutations,
+    ...aidMutations,
+    ...careMutations,
+  },
   Division: divisionResolvers,
   ActivityFigures: activityFiguresResolvers,
   Project: projectResolvers,
+  Activity: activityResolvers,
   ActivitySession: activitySessionResolvers,
+  Enrolment: enrolmentResolvers,
+  Attendance: attendanceResolvers,
+  MicroWish: microWishResolvers,
+  WishFigures: wishFiguresResolvers,
+  AidPair: aidPairResolvers,
+  CareFigures: careFiguresResolvers,
+  Child: childResolvers,
+  CarePairing: carePairingResolvers,
   Organizer: organizerResolvers,
 };
 

@@ -1,5 +1,11 @@
 // Projects, the sessions that societies and the others held, and who took part.
-import type { ActivitySession, OrganizerKind, Project, SessionParticipant } from '@chunhui/activities';
+import type {
+  AttendingVolunteer,
+  NewActivitySession,
+  NewProject,
+  OrganizerKind,
+  SessionParticipant,
+} from '@chunhui/activities';
 import type { NewVolunteer } from '@chunhui/volunteers';
 import type { County } from './county.ts';
 import { AS_OF, byDay, latest } from './days.ts';
@@ -80,10 +86,10 @@ const PERIODS = [
 const pickTheme = weighted(THEMES, ({ share }) => share);
 
 /** A session before it has an id and person-times. */
-type Draft = Omit<ActivitySession, 'id' | 'personTimesHelped'>;
+type Draft = Omit<NewActivitySession, 'id' | 'personTimesHelped'>;
 
 /** The county's projects, in places by weight. */
-export function createProjects({ code, plan, villages }: County): Project[] {
+export function createProjects({ code, plan, villages }: County): NewProject[] {
   const random = new Random(`${code}/projects`);
   const pickVillage = weighted(villages, ({ weight }) => weight);
   return Array.from({ length: plan.projects }, (_, index) => {
@@ -104,9 +110,9 @@ export function createProjects({ code, plan, villages }: County): Project[] {
 /** Every session: those of societies help people, those of the others belong to projects. */
 export function createSessions(
   county: County,
-  projects: readonly Project[],
+  projects: readonly NewProject[],
   organizers: readonly Organizer[],
-): ActivitySession[] {
+): NewActivitySession[] {
   const { code, plan } = county;
   const random = new Random(`${code}/sessions`);
   const drafts = [
@@ -126,17 +132,62 @@ export function createSessions(
     organizerKind === 'CHUNHUI_SOCIETY' && status === 'HELD' ? helpOf(theme) * (0.3 + random.next()) : 0,
   );
   const helped = apportion(plan.personTimesHelped, weights);
-  return drafts.map((draft, index) => ({
-    ...draft,
-    id: rowId(code, 'session', index, draft.heldOn),
-    personTimesHelped: helped[index] as number,
-  }));
+  const company = new Random(`${code}/partners`);
+  return drafts.map((draft, index) => {
+    const personTimesHelped = helped[index] as number;
+    return {
+      ...draft,
+      id: rowId(code, 'session', index, draft.heldOn),
+      personTimesHelped,
+      // Now and then somebody is helped twice in a session.
+      personsHelped: personTimesHelped - Math.floor(personTimesHelped * 0.2 * company.next()),
+      campaign: campaignOf(draft),
+      partnerKinds: PARTNER_KINDS.filter(({ share }) => company.chance(share)).map(({ kind }) => kind),
+    };
+  });
+}
+
+/** With whom sessions are held, sorted as the service keeps them, and how often. */
+const PARTNER_KINDS = [
+  { kind: 'GOVERNMENT', share: 0.12 },
+  { kind: 'PARTY_COMMITTEE', share: 0.18 },
+  { kind: 'VILLAGE_COMMITTEE', share: 0.35 },
+] as const;
+
+/** The campaign for left-behind children that a session belongs to, by what it is called and when it takes place. */
+function campaignOf({ title, theme, heldOn }: Draft): string | null {
+  const month = heldOn.slice(5, 7);
+  if (title.includes('大手牵小手')) return 'BIG_HAND_SMALL_HAND';
+  if (title.includes('大学生结对春晖社')) return 'STUDENTS_PAIRED_WITH_SOCIETIES';
+  if (theme === 'WARMTH' && ['12', '01', '02'].includes(month)) return 'WARM_WINTER';
+  if (theme === 'STUDENT_AID' && ['07', '08'].includes(month)) return 'STUDENTS_HOME_PRACTICE';
+  return null;
+}
+
+/** Everyone who took part in a session, once, at home, since the first time. */
+export function createAttending(
+  { code }: County,
+  sessions: readonly NewActivitySession[],
+  participants: readonly SessionParticipant[],
+  volunteers: readonly NewVolunteer[],
+): AttendingVolunteer[] {
+  const heldOn = new Map(sessions.map(({ id, heldOn: day }) => [id, day]));
+  const first = new Map<string, string>();
+  for (const { sessionId, volunteerId } of participants) {
+    const day = heldOn.get(sessionId) as string;
+    const known = first.get(volunteerId);
+    if (known === undefined || day < known) first.set(volunteerId, day);
+  }
+  return volunteers.flatMap(({ id, divisionCode }) => {
+    const firstHeldOn = first.get(id);
+    return firstHeldOn === undefined ? [] : [{ countyCode: code, id, divisionCode, firstHeldOn }];
+  });
 }
 
 /** Five to fifteen volunteers for each session that was held: registered on that day, from the same town where it has enough. */
 export function createParticipants(
   { code }: County,
-  sessions: readonly ActivitySession[],
+  sessions: readonly NewActivitySession[],
   volunteers: readonly NewVolunteer[],
 ): SessionParticipant[] {
   const random = new Random(`${code}/participants`);
@@ -180,7 +231,7 @@ function draftSocietySessions(
 function draftProjectSessions(
   random: Random,
   { code, plan }: County,
-  projects: readonly Project[],
+  projects: readonly NewProject[],
   organizers: readonly Organizer[],
 ): Draft[] {
   const countywide = organizers.filter(({ kind }) => kind === 'YOUTH_SOCIAL_ORGANIZATION');
@@ -194,7 +245,7 @@ function draftProjectSessions(
   const drafts = draftEach(plan.projectSessions, ({ status, from, to }, index) => {
     // Every project in turn first, so that none is without a session.
     const begun = projects.filter(({ startedOn }) => startedOn <= to);
-    const project = status === 'HELD' && index < projects.length ? (projects[index] as Project) : random.pick(begun);
+    const project = status === 'HELD' && index < projects.length ? (projects[index] as NewProject) : random.pick(begun);
     const organizer = organizerOf.get(project.id) as Organizer;
     return {
       countyCode: code,

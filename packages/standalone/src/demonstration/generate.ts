@@ -1,5 +1,7 @@
 // All rows of a demonstration county, made from its plan and its divisions alone: the same rows every time.
-import { createParticipants, createProjects, createSessions, type Organizer } from './activities.ts';
+import { createAttending, createParticipants, createProjects, createSessions, type Organizer } from './activities.ts';
+import { createCanvass } from './canvass.ts';
+import { createCare } from './care.ts';
 import {
   createEnvoys,
   createLiaisonStations,
@@ -11,6 +13,7 @@ import {
 import type { County } from './county.ts';
 import { createAppointments, createLeagueOrganizations } from './league.ts';
 import { createPeople } from './people.ts';
+import { createResources } from './resources.ts';
 import { createServiceHours } from './service-hours.ts';
 import { createSocialOrganizations } from './social-organizations.ts';
 import { createTalents } from './talents.ts';
@@ -23,7 +26,8 @@ export function generateRows(county: County) {
   const people = createPeople(county);
   const { volunteers, entries, ratings } = createServiceHours(county, createVolunteers(county, people.volunteers));
   const teams = createTeams(county);
-  const talents = createTalents(county, people);
+  const pool = createTalents(county, people);
+  const { talents, ...resources } = createResources(county, pool);
   const leagueOrganizations = createLeagueOrganizations(county);
   const societies = createSocieties(county, leagueOrganizations);
   const social = createSocialOrganizations(county, people, talents, teams);
@@ -34,6 +38,7 @@ export function generateRows(county: County) {
     ...teams.filter(({ dissolvedOn }) => dissolvedOn === null).map((row) => organizer('VOLUNTEER_TEAM', row)),
     ...social.organizations.map((row) => organizer('YOUTH_SOCIAL_ORGANIZATION', row)),
   ]);
+  const participants = createParticipants(county, sessions, volunteers);
   return {
     organizations: {
       leagueOrganizations,
@@ -48,8 +53,14 @@ export function generateRows(county: County) {
       socialOrganizationMembers: social.members,
     },
     volunteers: { volunteers, teams, memberships: createTeamMemberships(county, volunteers, teams), entries, ratings },
-    talentPool: { talents },
-    activities: { projects, sessions, participants: createParticipants(county, sessions, volunteers) },
+    talentPool: { talents, canvass: createCanvass(county, talents), ...resources },
+    activities: {
+      projects,
+      sessions,
+      participants,
+      attending: createAttending(county, sessions, participants, volunteers),
+      care: createCare(county, volunteers),
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import * as talentPool from '@chunhui/talent-pool';
 import * as volunteers from '@chunhui/volunteers';
 import type { Databases } from '../database.ts';
 import { DEMONSTRATION_CALLERS } from './callers.ts';
+import { storeCare } from './care.ts';
 import { type County, createCounty, type DivisionRow } from './county.ts';
 import { ROLLED_OUT_ON } from './days.ts';
 import { type CountyRows, generateRows } from './generate.ts';
@@ -121,7 +122,13 @@ const STEPS: readonly Step[] = [
   {
     service: 'talentPool',
     schema: talentPool.schema,
-    store: (session, { talentPool: rows }) => talentPool.addTalents(session, rows.talents),
+    async store(session, { talentPool: rows }) {
+      await talentPool.addTalents(session, rows.talents);
+      for (const { round, targets } of rows.canvass) await talentPool.addCanvassRound(session, round, targets);
+      await talentPool.addVillageNeeds(session, rows.needs);
+      await talentPool.addResourceOffers(session, rows.offers);
+      await talentPool.addResourceMatches(session, rows.matches, rows.steps);
+    },
     summary: ({ talentPool: rows }) => `${count(rows.talents)} talents`,
   },
   {
@@ -130,6 +137,8 @@ const STEPS: readonly Step[] = [
     async store(session, { activities: rows }) {
       await activities.addProjects(session, rows.projects);
       await activities.addActivitySessions(session, rows.sessions, rows.participants);
+      await activities.addAttendingVolunteers(session, rows.attending);
+      await storeCare(session, rows.care);
     },
     summary: ({ activities: rows }) => `${count(rows.projects)} projects, ${count(rows.sessions)} sessions`,
   },

@@ -1,34 +1,74 @@
-// Sessions and their lists.
+// Sessions and their lists: planned, called off, concluded, or entered after the fact.
 import { inDivision } from '@chunhui/database';
-import { checkPageSize, divisionPrefix, toConnection } from '@chunhui/runtime';
-import type { ActivitySessionResolvers, OrganizerResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { checkPageSize, divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import { activitiesById } from '../activity/activity.store.ts';
+import { serviceMinutesOf } from '../attendance/attendance.store.ts';
+import { searchSessions } from '../calendar/calendar.store.ts';
+import type { ActivitySessionResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { toOrganizer } from '../organizer.resolvers.ts';
 import { projectsById } from '../project/project.store.ts';
+import type { ActivitiesContext } from '../subgraph.ts';
+import {
+  cancelSession,
+  concludeSession,
+  concludeSessionInput,
+  scheduleSessions,
+  scheduleSessionsInput,
+  sessionWithReasonInput,
+} from './activity-session.service.ts';
 import { activitySessionsById, participantsOf } from './activity-session.store.ts';
 import { activitySessions } from './activity-session.table.ts';
+import {
+  confirmPastSession,
+  confirmPastSessionInput,
+  recordPastSession,
+  recordPastSessionInput,
+} from './past-session.service.ts';
+import { photosOf } from './photo.service.ts';
 
 export const activitySessionQueries: Pick<QueryResolvers, 'sessions'> = {
-  sessions: (_root, { division, ...args }, { session }) =>
-    toConnection(args, inDivision(session, activitySessions, divisionPrefix(division))),
+  sessions: (_root, { division, from, to, near, open, ...args }, { session }) => {
+    const all = from == null && to == null && near == null && open == null;
+    const filter = all ? undefined : searchSessions({ from, to, near, open }, new Date());
+    return toConnection(args, inDivision(session, activitySessions, divisionPrefix(division), filter));
+  },
 };
 
-const ORGANIZER_TYPES = {
-  LEAGUE_ORGANIZATION: 'LeagueOrganization',
-  CHUNHUI_SOCIETY: 'ChunhuiSociety',
-  VOLUNTEER_TEAM: 'VolunteerTeam',
-  YOUTH_SOCIAL_ORGANIZATION: 'YouthSocialOrganization',
-} as const;
+export const activitySessionMutations: Pick<
+  MutationResolvers,
+  'scheduleSessions' | 'cancelSession' | 'concludeSession' | 'recordPastSession' | 'confirmPastSession'
+> = {
+  scheduleSessions: mutation(scheduleSessionsInput, async (input, { session }: ActivitiesContext) => ({
+    sessions: await scheduleSessions(session, input, new Date()),
+  })),
+  cancelSession: mutation(sessionWithReasonInput, async (input, { session }: ActivitiesContext) => ({
+    session: await cancelSession(session, input),
+  })),
+  concludeSession: mutation(concludeSessionInput, async (input, { session }: ActivitiesContext) => ({
+    session: await concludeSession(session, input, new Date()),
+  })),
+  recordPastSession: mutation(recordPastSessionInput, async (input, { session }: ActivitiesContext) => ({
+    session: await recordPastSession(session, input, new Date()),
+  })),
+  confirmPastSession: mutation(confirmPastSessionInput, async (input, { session }: ActivitiesContext) => ({
+    session: await confirmPastSession(session, input),
+  })),
+};
 
 export const activitySessionResolvers: ActivitySessionResolvers = {
   __resolveReference: ({ id }, { load }) => load(activitySessionsById, id),
-  organizer: ({ organizerKind, organizerId }) => ({ __typename: ORGANIZER_TYPES[organizerKind], id: organizerId }),
+  organizer: toOrganizer,
   division: ({ divisionCode }) => ({ code: divisionCode }),
   project: ({ projectId }, _args, { load }) => (projectId === null ? null : load(projectsById, projectId)),
+  activity: ({ activityId }, _args, { load }) => (activityId === null ? null : load(activitiesById, activityId)),
+  place: ({ latitudeE6, longitudeE6, radiusMetres }) =>
+    latitudeE6 === null || longitudeE6 === null
+      ? null
+      : { latitude: latitudeE6 / 1e6, longitude: longitudeE6 / 1e6, radiusMetres },
+  serviceMinutes: async ({ id }, _args, { load }) => (await load(serviceMinutesOf, id)) ?? 0,
+  photos: async ({ id }, _args, { load }) => (await load(photosOf, id)) ?? [],
   participants: async ({ id }, { first }, { load }) => {
     const ids = await load(participantsOf, { sessionId: id, first: checkPageSize(first) });
     return (ids ?? []).map((volunteerId) => ({ id: volunteerId }));
   },
-};
-
-export const organizerResolvers: OrganizerResolvers = {
-  __resolveType: ({ __typename }) => __typename ?? null,
 };

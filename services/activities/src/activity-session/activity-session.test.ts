@@ -3,13 +3,13 @@ import type { Identity } from '@chunhui/runtime';
 import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  type ActivitySession,
   addActivitySessions,
   addProjects,
   changeActivitySession,
   connectActivities,
   createActivities,
   figures,
+  type NewActivitySession,
   schema,
 } from '../index.ts';
 
@@ -20,7 +20,7 @@ let municipal: Identity;
 
 const VILLAGE = '520622100201';
 
-function held(number: number, changes: Partial<ActivitySession> = {}): ActivitySession {
+function held(number: number, changes: Partial<NewActivitySession> = {}): NewActivitySession {
   return {
     countyCode: '520622',
     id: `520622-${number}`,

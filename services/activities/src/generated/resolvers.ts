@@ -2,12 +2,24 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Division as DivisionRow } from '../division.resolvers.ts';
 import type { Connection } from '@chunhui/runtime';
-import type { ActivityFigures as ActivityFiguresRow } from '../figures.ts';
+import type { ActivityFigures as ActivityFiguresRow, ActivityFigures as WishFiguresRow } from '../figures.ts';
 import type { Project as ProjectRow } from '../project/project.table.ts';
+import type { Activity as ActivityRow, ActivityPartner as ActivityPartnerRow } from '../activity/activity.table.ts';
 import type { ActivitySession as ActivitySessionRow } from '../activity-session/activity-session.table.ts';
+import type { SessionPhoto as SessionPhotoRow } from '../activity-session/photo.table.ts';
+import type { Enrolment as EnrolmentRow } from '../enrolment/enrolment.table.ts';
+import type { Wish as MicroWishRow, WishClaim as WishClaimRow } from '../wish/wish.table.ts';
+import type { AidPair as AidPairRow, AidTerm as AidTermRow, AidPayment as AidPaymentRow } from '../aid/aid.table.ts';
+import type { Child as ChildRow } from '../child/child.table.ts';
+import type { ChildFile as ChildFileRow } from '../child/child.service.ts';
+import type { CareFigures as CareFiguresRow } from '../care/care.figures.ts';
+import type { CarePairing as CarePairingRow, CareNotice as CareNoticeRow, BrokenGlass as BrokenGlassRow } from '../care/care.table.ts';
+import type { OpenedReport as SafeguardingReportRow } from '../safeguarding/safeguarding.service.ts';
+import type { Attendance as AttendanceRow } from '../attendance/attendance.table.ts';
 import type { ActivitiesContext } from '../subgraph.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -18,19 +30,90 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, YYYY-MM-DD. */
   Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset. */
+  DateTime: { input: string; output: Date | string; }
   /** 2, 4, 6, 9 or 12 digits; answered with 12. A prefix is an ancestor (GB/T 2260, GB/T 10114). */
   DivisionCode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
+export type AcknowledgeNoticeInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly notice: Scalars['ID']['input'];
+};
+
+export type AcknowledgeNoticePayload = {
+  readonly __typename?: 'AcknowledgeNoticePayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly notice?: Maybe<CareNotice>;
+};
+
+/** What is planned, for whom, by whom and with whom; its sessions are when it takes place. */
+export type Activity = {
+  readonly __typename?: 'Activity';
+  /** A code of the county's model; null outside campaigns. */
+  readonly campaign?: Maybe<Scalars['String']['output']>;
+  /** Seats of a session that has no number of its own; null for no limit. */
+  readonly capacity?: Maybe<Scalars['Int']['output']>;
+  /** The village or community. */
+  readonly division?: Maybe<Division>;
+  readonly enrolmentMode: EnrolmentMode;
+  readonly id: Scalars['ID']['output'];
+  readonly maxAge?: Maybe<Scalars['Int']['output']>;
+  /** Full years on the day of the session. */
+  readonly minAge?: Maybe<Scalars['Int']['output']>;
+  readonly organizer?: Maybe<Organizer>;
+  readonly organizerKind: OrganizerKind;
+  readonly partners: ReadonlyArray<ActivityPartner>;
+  readonly project?: Maybe<Project>;
+  readonly risk: ActivityRisk;
+  /** Skills that who enrols has on record. */
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  readonly status: ActivityStatus;
+  /** Why it was returned, withdrawn or cancelled. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  readonly summary: Scalars['String']['output'];
+  /** A code of the county's model. */
+  readonly theme: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  /** Only for volunteers whose vetting holds on the day. */
+  readonly vettedOnly: Scalars['Boolean']['output'];
+  /** Children take part. */
+  readonly withMinors: Scalars['Boolean']['output'];
+};
+
+export type ActivityConnection = {
+  readonly __typename?: 'ActivityConnection';
+  readonly nodes: ReadonlyArray<Activity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type ActivityFigures = {
   readonly __typename?: 'ActivityFigures';
+  /** What was paid in student aid, without what was reversed (fen). */
+  readonly aidPaidFen: Scalars['Float']['output'];
+  /** Student-aid pairs that have not ended (things). */
+  readonly aidPairs: Scalars['Int']['output'];
+  /** Sessions that were held in a campaign (sessions). */
+  readonly byCampaign: ReadonlyArray<CodeCount>;
+  /** Sessions that were held, by month (sessions). */
+  readonly byMonth: ReadonlyArray<MonthCount>;
+  /** Sessions that were held with a kind of partner; a session with two kinds counts for both (sessions). */
+  readonly byPartnerKind: ReadonlyArray<CodeCount>;
   /** How often somebody was helped; who was helped twice counts twice (person-times). */
   readonly personTimesHelped: Scalars['Int']['output'];
+  /** Who was helped, each once a session (persons within a session; at most the person-times). */
+  readonly personsHelped: Scalars['Int']['output'];
   /** Themed volunteer projects (things). */
   readonly projects: Scalars['Int']['output'];
   /** Sessions that were held, of one kind of organizer or of all (sessions). */
   readonly sessions: SessionFigures;
+  /** How often volunteers took part (person-times). */
+  readonly volunteerPersonTimes: PersonTimeFigures;
+  /** Volunteers who ever took part, each once (distinct persons). */
+  readonly volunteerPersons: Scalars['Int']['output'];
+  readonly wishes: WishFigures;
 };
 
 
@@ -38,13 +121,37 @@ export type ActivityFiguresSessionsArgs = {
   organizer?: InputMaybe<OrganizerKind>;
 };
 
+/** Who carries an activity together with its organizer. */
+export type ActivityPartner = {
+  readonly __typename?: 'ActivityPartner';
+  /** A code of the county's model, such as PARTY_COMMITTEE. */
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type ActivityRisk =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
 /** One time that people came together for something. */
 export type ActivitySession = {
   readonly __typename?: 'ActivitySession';
+  /** The activity that it was planned under; null for what was entered without one. */
+  readonly activity?: Maybe<Activity>;
+  /** A code of the county's model; null outside campaigns. */
+  readonly campaign?: Maybe<Scalars['String']['output']>;
+  /** Seats; null for no limit. */
+  readonly capacity?: Maybe<Scalars['Int']['output']>;
   /** Where it took place: a village or community. */
   readonly division?: Maybe<Division>;
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 1 to 5; null without an evaluation. */
+  readonly evaluation?: Maybe<Scalars['Int']['output']>;
   readonly heldOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Draws the same lots again; null before the draw. */
+  readonly lotterySeed?: Maybe<Scalars['String']['output']>;
   /** Null when the organizer is no longer on record. */
   readonly organizer?: Maybe<Organizer>;
   readonly organizerKind: OrganizerKind;
@@ -52,9 +159,22 @@ export type ActivitySession = {
   readonly participants?: Maybe<ReadonlyArray<Volunteer>>;
   /** How often somebody was helped (person-times). */
   readonly personTimesHelped: Scalars['Int']['output'];
+  /** Who was helped, each once in this session (persons). */
+  readonly personsHelped: Scalars['Int']['output'];
+  /** By reference; a child's face only while the guardian's consent is in force. For roles of the county. */
+  readonly photos?: Maybe<ReadonlyArray<SessionPhoto>>;
+  /** Null where check-in asks for no place. */
+  readonly place?: Maybe<Place>;
   /** Null for a session that belongs to no project. */
   readonly project?: Maybe<Project>;
+  /** Why it was cancelled, or entered after the fact. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Minutes of those who came, without what is still open. */
+  readonly serviceMinutes: Scalars['Int']['output'];
+  /** Null where only the day is known. */
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
   readonly status: SessionStatus;
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** A code of the county's model. */
   readonly theme: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
@@ -73,21 +193,1297 @@ export type ActivitySessionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type ActivityStatus =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  /** Back to whoever drafted it, with a reason. */
+  | 'RETURNED'
+  /** Waits for somebody else to publish it. */
+  | 'SUBMITTED'
+  /** Taken back by the level above, with a reason. */
+  | 'WITHDRAWN';
+
+/** A sponsor and a student; names are sealed. */
+export type AidPair = {
+  readonly __typename?: 'AidPair';
+  readonly division?: Maybe<Division>;
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it is active. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Also reversed ones, with their reversals. */
+  readonly payments: ReadonlyArray<AidPayment>;
+  readonly startedOn: Scalars['Date']['output'];
+  readonly studentAlias: Scalars['String']['output'];
+  readonly terms: ReadonlyArray<AidTerm>;
+};
+
+export type AidPairConnection = {
+  readonly __typename?: 'AidPairConnection';
+  readonly nodes: ReadonlyArray<AidPair>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AidPayment = {
+  readonly __typename?: 'AidPayment';
+  /** Negative for a reversal. */
+  readonly amountFen: Scalars['Float']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly paidOn: Scalars['Date']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly receiptNumber: Scalars['String']['output'];
+  /** Where the receipt is kept. */
+  readonly receiptReference?: Maybe<Scalars['String']['output']>;
+  /** The payment that this one takes back. */
+  readonly reverses?: Maybe<Scalars['ID']['output']>;
+  readonly term: Scalars['String']['output'];
+};
+
+export type AidTerm = {
+  readonly __typename?: 'AidTerm';
+  readonly agreedFen: Scalars['Float']['output'];
+  /** School year and half, such as 2021-2022/1. */
+  readonly term: Scalars['String']['output'];
+};
+
+export type AmendWishInput = {
+  readonly description: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type AmendWishPayload = {
+  readonly __typename?: 'AmendWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
+};
+
+export type AskForLeaveInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly session: Scalars['ID']['input'];
+};
+
+export type AskForLeavePayload = {
+  readonly __typename?: 'AskForLeavePayload';
+  readonly enrolment?: Maybe<Enrolment>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Who was at a session from when to when; a finished one becomes an entry of the hours ledger. */
+export type Attendance = {
+  readonly __typename?: 'Attendance';
+  /** Arrived later from a device without network. */
+  readonly capturedOffline: Scalars['Boolean']['output'];
+  /** Null while they are there. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** FORGOTTEN_CHECK_OUT or OVERLAPS. */
+  readonly flagReason?: Maybe<Scalars['String']['output']>;
+  /** To be looked at before the hours are approved. */
+  readonly flagged: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Null while they are there. */
+  readonly minutes?: Maybe<Scalars['Int']['output']>;
+  readonly session?: Maybe<ActivitySession>;
+  readonly source: AttendanceSource;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type AttendanceConnection = {
+  readonly __typename?: 'AttendanceConnection';
+  readonly nodes: ReadonlyArray<Attendance>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AttendanceSource =
+  | 'BACKFILLED'
+  | 'CLOCKED';
+
+export type BreakGlassInput = {
+  readonly child: Scalars['ID']['input'];
+  /** At most the county's parameter. */
+  readonly hours?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type BreakGlassPayload = {
+  readonly __typename?: 'BreakGlassPayload';
+  readonly brokenGlass?: Maybe<BrokenGlass>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type BrokenGlass = {
+  readonly __typename?: 'BrokenGlass';
+  readonly id: Scalars['ID']['output'];
+  readonly openUntil: Scalars['DateTime']['output'];
+};
+
+export type CancelActivityInput = {
+  readonly activity: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CancelActivityPayload = {
+  readonly __typename?: 'CancelActivityPayload';
+  readonly activity?: Maybe<Activity>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CancelSessionInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly session: Scalars['ID']['input'];
+};
+
+export type CancelSessionPayload = {
+  readonly __typename?: 'CancelSessionPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly session?: Maybe<ActivitySession>;
+};
+
+export type CancelWishInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type CancelWishPayload = {
+  readonly __typename?: 'CancelWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
+};
+
+export type CareContact = {
+  readonly __typename?: 'CareContact';
+  readonly campaign?: Maybe<Scalars['String']['output']>;
+  readonly contactedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** A code of the county's model, such as TUTORING. */
+  readonly kind: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Null where a count is under the county's threshold, or would give such a count away. */
+export type CareFigures = {
+  readonly __typename?: 'CareFigures';
+  /** Children with an open file (persons). */
+  readonly children?: Maybe<Scalars['Int']['output']>;
+  /** Of one county only. */
+  readonly childrenByCategory?: Maybe<ReadonlyArray<SuppressedCount>>;
+  /** Contacts of care (person-times). */
+  readonly contacts?: Maybe<Scalars['Int']['output']>;
+  /** Of one county only. */
+  readonly contactsByCampaign?: Maybe<ReadonlyArray<SuppressedCount>>;
+  /** Of one county only. */
+  readonly contactsByKind?: Maybe<ReadonlyArray<SuppressedCount>>;
+  /** Open files without a guardian's consent in force; the database keeps it 0. */
+  readonly filesWithoutConsent: Scalars['Int']['output'];
+  /** Active pairings whose contact was due before a day (things). */
+  readonly overduePairs?: Maybe<Scalars['Int']['output']>;
+  /** Active pairings (things). */
+  readonly pairs?: Maybe<Scalars['Int']['output']>;
+  /** Active pairings whose vetting ended before a day (things). */
+  readonly pairsWithExpiredVetting?: Maybe<Scalars['Int']['output']>;
+  /** Reports of suspected harm; null below the county. */
+  readonly safeguardingReports?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Null where a count is under the county's threshold, or would give such a count away. */
+export type CareFiguresOverduePairsArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/** Null where a count is under the county's threshold, or would give such a count away. */
+export type CareFiguresPairsWithExpiredVettingArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+export type CareNotice = {
+  readonly __typename?: 'CareNotice';
+  /** Null until somebody else has seen it. */
+  readonly acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly causedBy: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CareNoticeKind;
+  /** The file or report that it is about. */
+  readonly nounId: Scalars['ID']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type CareNoticeConnection = {
+  readonly __typename?: 'CareNoticeConnection';
+  readonly nodes: ReadonlyArray<CareNotice>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CareNoticeKind =
+  | 'GLASS_BROKEN'
+  | 'REPORT_ESCALATED';
+
+export type CarePairing = {
+  readonly __typename?: 'CarePairing';
+  readonly childId: Scalars['ID']['output'];
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly everyDays: Scalars['Int']['output'];
+  /** The pairing that this one goes on from. */
+  readonly handedOverFrom?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly nextContactDue: Scalars['Date']['output'];
+  readonly startedOn: Scalars['Date']['output'];
+  readonly status: CarePairingStatus;
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  readonly vettedUntil: Scalars['Date']['output'];
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type CarePairingConnection = {
+  readonly __typename?: 'CarePairingConnection';
+  readonly nodes: ReadonlyArray<CarePairing>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CarePairingStatus =
+  | 'ACTIVE'
+  | 'ENDED'
+  /** Vetting or consent has lapsed. */
+  | 'SUSPENDED';
+
+/** Six digits that change every half minute (RFC 6238). */
+export type CheckInCode = {
+  readonly __typename?: 'CheckInCode';
+  readonly changesAt: Scalars['DateTime']['output'];
+  readonly code: Scalars['String']['output'];
+};
+
+export type CheckInInput = {
+  /** When it was captured without network; absent for now. Needs an idempotency key. */
+  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly code: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where the caller is; needed at a session with a place. */
+  readonly place?: InputMaybe<HereInput>;
+  readonly session: Scalars['ID']['input'];
+};
+
+export type CheckInPayload = {
+  readonly __typename?: 'CheckInPayload';
+  readonly attendance?: Maybe<Attendance>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CheckInVolunteerInput = {
+  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly session: Scalars['ID']['input'];
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type CheckInVolunteerPayload = {
+  readonly __typename?: 'CheckInVolunteerPayload';
+  readonly attendance?: Maybe<Attendance>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CheckOutInput = {
+  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly code: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<HereInput>;
+  readonly session: Scalars['ID']['input'];
+};
+
+export type CheckOutPayload = {
+  readonly __typename?: 'CheckOutPayload';
+  readonly attendance?: Maybe<Attendance>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CheckOutVolunteerInput = {
+  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly session: Scalars['ID']['input'];
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type CheckOutVolunteerPayload = {
+  readonly __typename?: 'CheckOutVolunteerPayload';
+  readonly attendance?: Maybe<Attendance>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A child as lists show them: by alias. */
+export type Child = {
+  readonly __typename?: 'Child';
+  readonly alias: Scalars['String']['output'];
+  readonly category: ChildCategory;
+  readonly division?: Maybe<Division>;
+  readonly id: Scalars['ID']['output'];
+  readonly status: ChildFileStatus;
+};
+
+export type ChildCategory =
+  /** 困境儿童 */
+  | 'CHILD_IN_DIFFICULTY'
+  /** 留守儿童 */
+  | 'LEFT_BEHIND';
+
+export type ChildConnection = {
+  readonly __typename?: 'ChildConnection';
+  readonly nodes: ReadonlyArray<Child>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A child's whole file, as little as care needs. */
+export type ChildFile = {
+  readonly __typename?: 'ChildFile';
+  readonly alias: Scalars['String']['output'];
+  /** YYYY-MM. */
+  readonly birthMonth: Scalars['String']['output'];
+  readonly category: ChildCategory;
+  /** Newest first. */
+  readonly consents: ReadonlyArray<GuardianConsent>;
+  /** The last hundred, newest first. */
+  readonly contacts: ReadonlyArray<CareContact>;
+  /** The number in the register of civil affairs. */
+  readonly externalReference?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly pairings: ReadonlyArray<CarePairing>;
+  readonly riskFlags: ReadonlyArray<RiskFlag>;
+  readonly status: ChildFileStatus;
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+};
+
+export type ChildFileStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  /** No consent is in force. */
+  | 'SUSPENDED';
+
 export type ChunhuiSociety = {
   readonly __typename?: 'ChunhuiSociety';
   readonly id: Scalars['ID']['output'];
+};
+
+export type ClaimWishInput = {
+  readonly claimant?: InputMaybe<Scalars['ID']['input']>;
+  /** Both absent for the caller, as volunteer. */
+  readonly claimantKind?: InputMaybe<OrganizerKind>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type ClaimWishPayload = {
+  readonly __typename?: 'ClaimWishPayload';
+  readonly claim?: Maybe<WishClaim>;
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
+};
+
+export type CloseChildFileInput = {
+  readonly child: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CloseChildFilePayload = {
+  readonly __typename?: 'CloseChildFilePayload';
+  readonly child?: Maybe<Child>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CloseForgottenAttendancesInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseForgottenAttendancesPayload = {
+  readonly __typename?: 'CloseForgottenAttendancesPayload';
+  readonly attendances?: Maybe<ReadonlyArray<Attendance>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CloseReportInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome: Scalars['String']['input'];
+  readonly report: Scalars['ID']['input'];
+};
+
+export type CloseReportPayload = {
+  readonly __typename?: 'CloseReportPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly reportId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How many there are of a code of the county's model. */
+export type CodeCount = {
+  readonly __typename?: 'CodeCount';
+  readonly code: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type CollectWishInput = {
+  readonly alias: Scalars['String']['input'];
+  readonly budgetFen?: InputMaybe<Scalars['Int']['input']>;
+  /** Without anything that tells who it is. */
+  readonly description: Scalars['String']['input'];
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly recipient: WishRecipientInput;
+  /** How many fulfil it together. */
+  readonly slots?: Scalars['Int']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type CollectWishPayload = {
+  readonly __typename?: 'CollectWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
+};
+
+export type ConcludeSessionInput = {
+  /** 1 to 5. */
+  readonly evaluation?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly personTimesHelped?: Scalars['Int']['input'];
+  /** Not more than the person-times. */
+  readonly personsHelped?: Scalars['Int']['input'];
+  readonly photos?: ReadonlyArray<PhotoInput>;
+  readonly session: Scalars['ID']['input'];
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConcludeSessionPayload = {
+  readonly __typename?: 'ConcludeSessionPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly session?: Maybe<ActivitySession>;
+};
+
+export type ConfirmPastSessionInput = {
+  /** False refuses it. */
+  readonly confirm: Scalars['Boolean']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Needed to refuse it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly session: Scalars['ID']['input'];
+};
+
+export type ConfirmPastSessionPayload = {
+  readonly __typename?: 'ConfirmPastSessionPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly session?: Maybe<ActivitySession>;
+};
+
+export type ConfirmWishInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type ConfirmWishPayload = {
+  readonly __typename?: 'ConfirmWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
+};
+
+export type ConsentInput = {
+  readonly givenOn: Scalars['Date']['input'];
+  readonly guardianName: Scalars['String']['input'];
+  readonly guardianPhone: Scalars['String']['input'];
+  readonly method: Scalars['String']['input'];
+  readonly purposes: ReadonlyArray<ConsentPurpose>;
+  readonly relation: Scalars['String']['input'];
+};
+
+export type ConsentPurpose =
+  | 'CARE'
+  | 'PAIRING'
+  | 'PHOTO';
+
+export type CopyActivityInput = {
+  readonly activity: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its own title; the old one when absent. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CopyActivityPayload = {
+  readonly __typename?: 'CopyActivityPayload';
+  readonly activity?: Maybe<Activity>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DecideActivityInput = {
+  readonly activity: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** False returns it. */
+  readonly publish: Scalars['Boolean']['input'];
+  /** Needed to return it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideActivityPayload = {
+  readonly __typename?: 'DecideActivityPayload';
+  readonly activity?: Maybe<Activity>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DecideEnrolmentInput = {
+  /** False declines. */
+  readonly accept: Scalars['Boolean']['input'];
+  readonly enrolment: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideEnrolmentPayload = {
+  readonly __typename?: 'DecideEnrolmentPayload';
+  readonly enrolment?: Maybe<Enrolment>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DeliverWishInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type DeliverWishPayload = {
+  readonly __typename?: 'DeliverWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
 };
 
 export type Division = {
   readonly __typename?: 'Division';
   /** Figures of projects and sessions; null where nobody reports. */
   readonly activities?: Maybe<ActivityFigures>;
+  /** Figures of care for children; null where nobody reports. Small cells are null, and so are those that would give them away. */
+  readonly care?: Maybe<CareFigures>;
   readonly code: Scalars['DivisionCode']['output'];
+};
+
+export type DraftActivityInput = {
+  /** A code of the county's model. */
+  readonly campaign?: InputMaybe<Scalars['String']['input']>;
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** A village or community. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly enrolmentMode?: EnrolmentMode;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly maxAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Full years on the day of the session. */
+  readonly minAge?: InputMaybe<Scalars['Int']['input']>;
+  readonly organizer: Scalars['ID']['input'];
+  readonly organizerKind: OrganizerKind;
+  readonly partners?: ReadonlyArray<PartnerInput>;
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  /** A low-risk activity passes without approval where the county's policy lets it. */
+  readonly risk?: ActivityRisk;
+  readonly skills?: ReadonlyArray<Scalars['String']['input']>;
+  readonly summary: Scalars['String']['input'];
+  /** A code of the county's model. */
+  readonly theme: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly vettedOnly?: Scalars['Boolean']['input'];
+  readonly withMinors?: Scalars['Boolean']['input'];
+};
+
+export type DraftActivityPayload = {
+  readonly __typename?: 'DraftActivityPayload';
+  readonly activity?: Maybe<Activity>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DrawLotteryInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For a draw that was announced before, or to repeat one; random when absent. */
+  readonly seed?: InputMaybe<Scalars['String']['input']>;
+  readonly session: Scalars['ID']['input'];
+};
+
+export type DrawLotteryPayload = {
+  readonly __typename?: 'DrawLotteryPayload';
+  /** In the order drawn. */
+  readonly enrolments?: Maybe<ReadonlyArray<Enrolment>>;
+  readonly errors: ReadonlyArray<UserError>;
+  readonly session?: Maybe<ActivitySession>;
+};
+
+export type EndAidPairInput = {
+  readonly endedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly pair: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EndAidPairPayload = {
+  readonly __typename?: 'EndAidPairPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pair?: Maybe<AidPair>;
+};
+
+export type EndPairingInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly pairing: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EndPairingPayload = {
+  readonly __typename?: 'EndPairingPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pairing?: Maybe<CarePairing>;
+};
+
+export type EndProjectInput = {
+  readonly endedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly project: Scalars['ID']['input'];
+};
+
+export type EndProjectPayload = {
+  readonly __typename?: 'EndProjectPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly project?: Maybe<Project>;
+};
+
+export type EnrolInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly session: Scalars['ID']['input'];
+};
+
+export type EnrolPayload = {
+  readonly __typename?: 'EnrolPayload';
+  readonly enrolment?: Maybe<Enrolment>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type EnrolVolunteerInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly session: Scalars['ID']['input'];
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type EnrolVolunteerPayload = {
+  readonly __typename?: 'EnrolVolunteerPayload';
+  readonly enrolment?: Maybe<Enrolment>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A volunteer's place, or wish for one, in a session. */
+export type Enrolment = {
+  readonly __typename?: 'Enrolment';
+  /** The place in the line. */
+  readonly appliedAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Why it was declined, given back or called off. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly session?: Maybe<ActivitySession>;
+  readonly status: EnrolmentStatus;
+  readonly volunteer?: Maybe<Volunteer>;
+};
+
+export type EnrolmentConnection = {
+  readonly __typename?: 'EnrolmentConnection';
+  readonly nodes: ReadonlyArray<Enrolment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EnrolmentMode =
+  /** Seats go to who comes first; the others wait. */
+  | 'FIRST_COME'
+  /** Seats are drawn by lot, once. */
+  | 'LOTTERY'
+  /** The organizer accepts or declines. */
+  | 'REVIEW';
+
+export type EnrolmentStatus =
+  /** Waits for a review or the lottery. */
+  | 'APPLIED'
+  | 'ATTENDED'
+  /** The session was called off. */
+  | 'CALLED_OFF'
+  | 'DECLINED'
+  | 'ENROLLED'
+  /** Had a seat, and did not come. */
+  | 'NO_SHOW'
+  | 'ON_LEAVE'
+  /** In the line for a seat. */
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type EscalateReportsInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EscalateReportsPayload = {
+  readonly __typename?: 'EscalateReportsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly escalated?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FollowUpRiskFlagInput = {
+  readonly flag: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome: Scalars['String']['input'];
+};
+
+export type FollowUpRiskFlagPayload = {
+  readonly __typename?: 'FollowUpRiskFlagPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly flagId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type Frequency =
+  | 'DAILY'
+  /** On the same day of the month; a month without that day is passed over. */
+  | 'MONTHLY'
+  | 'WEEKLY';
+
+export type GuardianConsent = {
+  readonly __typename?: 'GuardianConsent';
+  readonly givenOn: Scalars['Date']['output'];
+  readonly guardianName: Scalars['String']['output'];
+  /** Masked. */
+  readonly guardianPhone: Scalars['String']['output'];
+  readonly method: Scalars['String']['output'];
+  readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  readonly relation: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** Null while it is in force. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type HandOverPairingsInput = {
+  /** The volunteer who leaves. */
+  readonly from: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  /** The volunteer who goes on. */
+  readonly to: Scalars['ID']['input'];
+};
+
+export type HandOverPairingsPayload = {
+  readonly __typename?: 'HandOverPairingsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pairings?: Maybe<ReadonlyArray<CarePairing>>;
+};
+
+export type HereInput = {
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
 };
 
 export type LeagueOrganization = {
   readonly __typename?: 'LeagueOrganization';
   readonly id: Scalars['ID']['output'];
+};
+
+/** What a child wishes for, by alias. Who they are, only who delivers learns. */
+export type MicroWish = {
+  readonly __typename?: 'MicroWish';
+  readonly alias: Scalars['String']['output'];
+  /** In fen; null where it is not about money. */
+  readonly budgetFen?: Maybe<Scalars['Float']['output']>;
+  /** The claims that stand. */
+  readonly claims: ReadonlyArray<WishClaim>;
+  readonly description: Scalars['String']['output'];
+  readonly division?: Maybe<Division>;
+  /** The last day on which it can be claimed; null before it is open. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** How many fulfil it together. */
+  readonly slots: Scalars['Int']['output'];
+  readonly status: WishStatus;
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type MicroWishConnection = {
+  readonly __typename?: 'MicroWishConnection';
+  readonly nodes: ReadonlyArray<MicroWish>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MonthCount = {
+  readonly __typename?: 'MonthCount';
+  readonly count: Scalars['Int']['output'];
+  /** YYYY-MM. */
+  readonly month: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Says that a notice was seen, by somebody else than who caused it. */
+  readonly acknowledgeNotice: AcknowledgeNoticePayload;
+  /** Mends a draft or what was returned; it is to be verified again. */
+  readonly amendWish: AmendWishPayload;
+  /** Gives the caller's place back with a reason that the leader sees. */
+  readonly askForLeave: AskForLeavePayload;
+  /** Opens one file for a time, with a reason; the county administrators are told. */
+  readonly breakGlass: BreakGlassPayload;
+  /** Calls an activity off; sessions to come are cancelled, and everyone enrolled sees it. */
+  readonly cancelActivity: CancelActivityPayload;
+  /** Calls one session off; everyone enrolled sees it. */
+  readonly cancelSession: CancelSessionPayload;
+  /** Ends a wish with a reason. */
+  readonly cancelWish: CancelWishPayload;
+  /** Checks the caller in by the code that the leader shows. */
+  readonly checkIn: CheckInPayload;
+  /** The leader checks a volunteer in. */
+  readonly checkInVolunteer: CheckInVolunteerPayload;
+  /** Checks the caller out by the code that the leader shows. */
+  readonly checkOut: CheckOutPayload;
+  /** The leader checks a volunteer out. */
+  readonly checkOutVolunteer: CheckOutVolunteerPayload;
+  /** Claims a wish, or a place in one that several fulfil together, for the hold's time. Who is first wins. */
+  readonly claimWish: ClaimWishPayload;
+  /** Closes a file with a reason; pairings end. */
+  readonly closeChildFile: CloseChildFilePayload;
+  /** Closes and flags check-ins that nobody closed in time; safe to repeat. */
+  readonly closeForgottenAttendances: CloseForgottenAttendancesPayload;
+  /** Closes a report with its outcome. */
+  readonly closeReport: CloseReportPayload;
+  /** Collects a wish as a draft; who wishes is sealed. */
+  readonly collectWish: CollectWishPayload;
+  /** Says what came of a session; from then on it counts. Saying it again mends it. */
+  readonly concludeSession: ConcludeSessionPayload;
+  /** Confirms, or refuses with a reason, what somebody else entered after the fact. */
+  readonly confirmPastSession: ConfirmPastSessionPayload;
+  /** Confirms that the wish is fulfilled; from then on it counts. */
+  readonly confirmWish: ConfirmWishPayload;
+  /** A new draft with everything that an activity says of itself. */
+  readonly copyActivity: CopyActivityPayload;
+  /** Publishes what somebody else submitted, or returns it with a reason. */
+  readonly decideActivity: DecideActivityPayload;
+  /** Accepts or declines an application, or one who waits. */
+  readonly decideEnrolment: DecideEnrolmentPayload;
+  /** Says that the caller's part was delivered. */
+  readonly deliverWish: DeliverWishPayload;
+  /** Drafts an activity. */
+  readonly draftActivity: DraftActivityPayload;
+  /** Draws the seats of a session once; the seed is kept, and draws the same again. */
+  readonly drawLottery: DrawLotteryPayload;
+  /** Ends a pair with a reason. */
+  readonly endAidPair: EndAidPairPayload;
+  /** Ends a pairing with a reason. */
+  readonly endPairing: EndPairingPayload;
+  /** Ends a project; it stays in the figures. */
+  readonly endProject: EndProjectPayload;
+  /** Enrols the caller: a seat, a place in the line, or an application, as the activity has it. */
+  readonly enrol: EnrolPayload;
+  /** Enrols a volunteer, by the same rules. */
+  readonly enrolVolunteer: EnrolVolunteerPayload;
+  /** Tells the county administrators of reports that nobody took up in time. Safe to repeat. */
+  readonly escalateReports: EscalateReportsPayload;
+  /** Says what came of a risk flag. */
+  readonly followUpRiskFlag: FollowUpRiskFlagPayload;
+  /** Hands a leaving volunteer's pairings over to another, in the same rhythm. */
+  readonly handOverPairings: HandOverPairingsPayload;
+  /** Begins a pair of sponsor and student; a student has one active pair. */
+  readonly openAidPair: OpenAidPairPayload;
+  /** Opens a child's file with the guardian's consent; without one there is no file. */
+  readonly openChildFile: OpenChildFilePayload;
+  /** Opens a verified wish, or one that expired, to everyone who may claim it. */
+  readonly openWish: OpenWishPayload;
+  /** Pairs a child with a vetted adult of the county. */
+  readonly pairChild: PairChildPayload;
+  /** Raises a risk flag with a day to follow it up. */
+  readonly raiseRiskFlag: RaiseRiskFlagPayload;
+  /** Records a payment with its receipt. */
+  readonly recordAidPayment: RecordAidPaymentPayload;
+  /** Records a contact of care. */
+  readonly recordContact: RecordContactPayload;
+  /** Enters a session that took place without having been planned here; a second person confirms it. */
+  readonly recordPastSession: RecordPastSessionPayload;
+  /** Gives the caller's claim up; the wish is open again. */
+  readonly releaseClaim: ReleaseClaimPayload;
+  /** Agrees on another term. */
+  readonly renewAidTerm: RenewAidTermPayload;
+  /** Adds a version of the guardian's consent; a suspended file is open again. */
+  readonly renewConsent: RenewConsentPayload;
+  /** Reports suspected harm; sealed to the named few. */
+  readonly reportHarm: ReportHarmPayload;
+  /** Sends a wish back with a reason, also when what was delivered did not fulfil it. */
+  readonly returnWish: ReturnWishPayload;
+  /** Takes a payment back by a row of its own, with a reason. */
+  readonly reverseAidPayment: ReverseAidPaymentPayload;
+  /** Suspends pairings whose vetting or consent lapsed, and takes up those where it holds again. Safe to repeat. */
+  readonly reviewPairings: ReviewPairingsPayload;
+  /** Plans a session of a published activity, or all sessions of a recurring one. */
+  readonly scheduleSessions: ScheduleSessionsPayload;
+  /** Lets lapse what time has overtaken: holds, and wishes past their last day. Safe to repeat. */
+  readonly settleWishes: SettleWishesPayload;
+  /** Begins a themed project in a village or community. */
+  readonly startProject: StartProjectPayload;
+  /** Sends a draft to approval; a low-risk type passes by itself, as the county's policy has it. */
+  readonly submitActivity: SubmitActivityPayload;
+  /** Takes a report up. */
+  readonly takeReport: TakeReportPayload;
+  /** Says that a wish is real; somebody else than who collected it. */
+  readonly verifyWish: VerifyWishPayload;
+  /** Takes back, from the level above, what was published; sessions to come are cancelled. */
+  readonly withdrawActivity: WithdrawActivityPayload;
+  /** The guardian takes the consent back: file and pairings are suspended. */
+  readonly withdrawConsent: WithdrawConsentPayload;
+  /** Gives the caller's place back before the session begins; the next of the waiting gets it. */
+  readonly withdrawEnrolment: WithdrawEnrolmentPayload;
+};
+
+
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
+};
+
+
+export type MutationAmendWishArgs = {
+  input: AmendWishInput;
+};
+
+
+export type MutationAskForLeaveArgs = {
+  input: AskForLeaveInput;
+};
+
+
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
+export type MutationCancelActivityArgs = {
+  input: CancelActivityInput;
+};
+
+
+export type MutationCancelSessionArgs = {
+  input: CancelSessionInput;
+};
+
+
+export type MutationCancelWishArgs = {
+  input: CancelWishInput;
+};
+
+
+export type MutationCheckInArgs = {
+  input: CheckInInput;
+};
+
+
+export type MutationCheckInVolunteerArgs = {
+  input: CheckInVolunteerInput;
+};
+
+
+export type MutationCheckOutArgs = {
+  input: CheckOutInput;
+};
+
+
+export type MutationCheckOutVolunteerArgs = {
+  input: CheckOutVolunteerInput;
+};
+
+
+export type MutationClaimWishArgs = {
+  input: ClaimWishInput;
+};
+
+
+export type MutationCloseChildFileArgs = {
+  input: CloseChildFileInput;
+};
+
+
+export type MutationCloseForgottenAttendancesArgs = {
+  input: CloseForgottenAttendancesInput;
+};
+
+
+export type MutationCloseReportArgs = {
+  input: CloseReportInput;
+};
+
+
+export type MutationCollectWishArgs = {
+  input: CollectWishInput;
+};
+
+
+export type MutationConcludeSessionArgs = {
+  input: ConcludeSessionInput;
+};
+
+
+export type MutationConfirmPastSessionArgs = {
+  input: ConfirmPastSessionInput;
+};
+
+
+export type MutationConfirmWishArgs = {
+  input: ConfirmWishInput;
+};
+
+
+export type MutationCopyActivityArgs = {
+  input: CopyActivityInput;
+};
+
+
+export type MutationDecideActivityArgs = {
+  input: DecideActivityInput;
+};
+
+
+export type MutationDecideEnrolmentArgs = {
+  input: DecideEnrolmentInput;
+};
+
+
+export type MutationDeliverWishArgs = {
+  input: DeliverWishInput;
+};
+
+
+export type MutationDraftActivityArgs = {
+  input: DraftActivityInput;
+};
+
+
+export type MutationDrawLotteryArgs = {
+  input: DrawLotteryInput;
+};
+
+
+export type MutationEndAidPairArgs = {
+  input: EndAidPairInput;
+};
+
+
+export type MutationEndPairingArgs = {
+  input: EndPairingInput;
+};
+
+
+export type MutationEndProjectArgs = {
+  input: EndProjectInput;
+};
+
+
+export type MutationEnrolArgs = {
+  input: EnrolInput;
+};
+
+
+export type MutationEnrolVolunteerArgs = {
+  input: EnrolVolunteerInput;
+};
+
+
+export type MutationEscalateReportsArgs = {
+  input: EscalateReportsInput;
+};
+
+
+export type MutationFollowUpRiskFlagArgs = {
+  input: FollowUpRiskFlagInput;
+};
+
+
+export type MutationHandOverPairingsArgs = {
+  input: HandOverPairingsInput;
+};
+
+
+export type MutationOpenAidPairArgs = {
+  input: OpenAidPairInput;
+};
+
+
+export type MutationOpenChildFileArgs = {
+  input: OpenChildFileInput;
+};
+
+
+export type MutationOpenWishArgs = {
+  input: OpenWishInput;
+};
+
+
+export type MutationPairChildArgs = {
+  input: PairChildInput;
+};
+
+
+export type MutationRaiseRiskFlagArgs = {
+  input: RaiseRiskFlagInput;
+};
+
+
+export type MutationRecordAidPaymentArgs = {
+  input: RecordAidPaymentInput;
+};
+
+
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
+export type MutationRecordPastSessionArgs = {
+  input: RecordPastSessionInput;
+};
+
+
+export type MutationReleaseClaimArgs = {
+  input: ReleaseClaimInput;
+};
+
+
+export type MutationRenewAidTermArgs = {
+  input: RenewAidTermInput;
+};
+
+
+export type MutationRenewConsentArgs = {
+  input: RenewConsentInput;
+};
+
+
+export type MutationReportHarmArgs = {
+  input: ReportHarmInput;
+};
+
+
+export type MutationReturnWishArgs = {
+  input: ReturnWishInput;
+};
+
+
+export type MutationReverseAidPaymentArgs = {
+  input: ReverseAidPaymentInput;
+};
+
+
+export type MutationReviewPairingsArgs = {
+  input: ReviewPairingsInput;
+};
+
+
+export type MutationScheduleSessionsArgs = {
+  input: ScheduleSessionsInput;
+};
+
+
+export type MutationSettleWishesArgs = {
+  input: SettleWishesInput;
+};
+
+
+export type MutationStartProjectArgs = {
+  input: StartProjectInput;
+};
+
+
+export type MutationSubmitActivityArgs = {
+  input: SubmitActivityInput;
+};
+
+
+export type MutationTakeReportArgs = {
+  input: TakeReportInput;
+};
+
+
+export type MutationVerifyWishArgs = {
+  input: VerifyWishInput;
+};
+
+
+export type MutationWithdrawActivityArgs = {
+  input: WithdrawActivityInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
+export type MutationWithdrawEnrolmentArgs = {
+  input: WithdrawEnrolmentInput;
+};
+
+/** Within a distance of a place. */
+export type NearInput = {
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+  readonly withinMetres: Scalars['Int']['input'];
+};
+
+export type OpenAidPairInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly sponsor: SponsorInput;
+  readonly startedOn: Scalars['Date']['input'];
+  readonly student: StudentInput;
+  readonly studentAlias: Scalars['String']['input'];
+  /** Kept only as the person's id. */
+  readonly studentIdNumber: Scalars['String']['input'];
+};
+
+export type OpenAidPairPayload = {
+  readonly __typename?: 'OpenAidPairPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pair?: Maybe<AidPair>;
+};
+
+export type OpenChildFileInput = {
+  readonly alias: Scalars['String']['input'];
+  /** YYYY-MM. */
+  readonly birthMonth: Scalars['String']['input'];
+  readonly category: ChildCategory;
+  readonly consent: ConsentInput;
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly externalReference?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenChildFilePayload = {
+  readonly __typename?: 'OpenChildFilePayload';
+  readonly child?: Maybe<Child>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type OpenWishInput = {
+  /** The county's parameter when absent. */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type OpenWishPayload = {
+  readonly __typename?: 'OpenWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
 };
 
 /** Who organizes a session; owned by the organizations and volunteers subgraphs. */
@@ -106,11 +1502,62 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+export type PairChildInput = {
+  readonly child: Scalars['ID']['input'];
+  /** The rhythm of contacts; the county's parameter when absent. */
+  readonly everyDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+export type PairChildPayload = {
+  readonly __typename?: 'PairChildPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pairing?: Maybe<CarePairing>;
+};
+
+export type PartnerInput = {
+  /** A code of the county's model. */
+  readonly kind: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type PersonTimeFigures = {
+  readonly __typename?: 'PersonTimeFigures';
+  readonly byTheme: ReadonlyArray<ThemeCount>;
+  readonly total: Scalars['Int']['output'];
+};
+
+export type PhotoInput = {
+  /** The child whose guardian consented to photos; needed for a child's face. */
+  readonly child?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the picture is kept. */
+  readonly reference: Scalars['String']['input'];
+  readonly showsChild?: Scalars['Boolean']['input'];
+};
+
+/** A place on earth (WGS 84) and how far around it a check-in counts. */
+export type Place = {
+  readonly __typename?: 'Place';
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
+  readonly radiusMetres?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PlaceInput = {
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+  /** The county's parameter when absent. */
+  readonly radiusMetres?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A themed volunteer project; its sessions are what takes place. */
 export type Project = {
   readonly __typename?: 'Project';
   /** The village or community that it is for. */
   readonly division?: Maybe<Division>;
+  /** Null while it runs. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly startedOn: Scalars['Date']['output'];
@@ -127,10 +1574,123 @@ export type ProjectConnection = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Activities of a division and below it: what is drafted, waits for approval, is published or was taken back. */
+  readonly activities?: Maybe<ActivityConnection>;
+  /** Student aid of a division and below it, by alias. People: for roles of the county. */
+  readonly aidPairs?: Maybe<AidPairConnection>;
+  /** Who was where and when. People: for roles of the county. */
+  readonly attendances?: Maybe<AttendanceConnection>;
+  /** What the county administrators are told: a glass that was broken, a report that nobody took up. */
+  readonly careNotices?: Maybe<CareNoticeConnection>;
+  /** Who cares for whom in a division and below it. */
+  readonly carePairings?: Maybe<CarePairingConnection>;
+  /** The code that a leader shows at a session, as text or QR; null for a session without one. */
+  readonly checkInCode?: Maybe<CheckInCode>;
+  /** A child's whole file; every read is written down in the same transaction. */
+  readonly childFile?: Maybe<ChildFile>;
+  /** The file behind a glass that the caller broke, while it is open. */
+  readonly childFileThroughBrokenGlass?: Maybe<ChildFile>;
+  /** Children's files of a division and below it, by alias. Each one that is shown is written down. */
+  readonly children?: Maybe<ChildConnection>;
+  /** Who enrolled in a session, for who leads it. People: for roles of the county. */
+  readonly enrolments?: Maybe<EnrolmentConnection>;
+  /** Micro-wishes of a division and below it, by alias. People: for roles of the county. */
+  readonly microWishes?: Maybe<MicroWishConnection>;
+  /** The caller's own sessions as iCalendar text (RFC 5545); null for who is no volunteer here. */
+  readonly myCalendar?: Maybe<Scalars['String']['output']>;
+  /** The caller's own enrolments, also those that were called off, with the reason. */
+  readonly myEnrolments?: Maybe<EnrolmentConnection>;
   /** Volunteer projects of a division and below it. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** Reports of suspected harm, for the named few; every read is written down. */
+  readonly safeguardingReports?: Maybe<SafeguardingReportConnection>;
   /** Sessions held, planned or cancelled in a division and below it. */
   readonly sessions?: Maybe<ActivitySessionConnection>;
+  /** Who wishes, for the one who delivers and only meanwhile; every look is written down with its purpose. Null for everyone else. */
+  readonly wishRecipient?: Maybe<WishRecipient>;
+};
+
+
+export type QueryActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ActivityStatus>;
+};
+
+
+export type QueryAidPairsArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  session?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCareNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCarePairingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overdueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCheckInCodeArgs = {
+  session: Scalars['ID']['input'];
+};
+
+
+export type QueryChildFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChildFileThroughBrokenGlassArgs = {
+  glass: Scalars['ID']['input'];
+};
+
+
+export type QueryChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  session: Scalars['ID']['input'];
+};
+
+
+export type QueryMicroWishesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<WishStatus>;
+};
+
+
+export type QueryMyEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -141,10 +1701,265 @@ export type QueryProjectsArgs = {
 };
 
 
+export type QuerySafeguardingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  near?: InputMaybe<NearInput>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryWishRecipientArgs = {
+  purpose: Scalars['String']['input'];
+  wish: Scalars['ID']['input'];
+};
+
+export type RaiseRiskFlagInput = {
+  readonly child: Scalars['ID']['input'];
+  readonly followUpBy: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level: RiskLevel;
+  readonly note: Scalars['String']['input'];
+};
+
+export type RaiseRiskFlagPayload = {
+  readonly __typename?: 'RaiseRiskFlagPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly flagId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type RecordAidPaymentInput = {
+  readonly amountFen: Scalars['Int']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly paidOn: Scalars['Date']['input'];
+  readonly pair: Scalars['ID']['input'];
+  /** Unique in the county. */
+  readonly receiptNumber: Scalars['String']['input'];
+  readonly receiptReference?: InputMaybe<Scalars['String']['input']>;
+  readonly term: Scalars['String']['input'];
+};
+
+export type RecordAidPaymentPayload = {
+  readonly __typename?: 'RecordAidPaymentPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly payment?: Maybe<AidPayment>;
+};
+
+export type RecordContactInput = {
+  readonly campaign?: InputMaybe<Scalars['String']['input']>;
+  readonly child: Scalars['ID']['input'];
+  readonly contactedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly pairing?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RecordContactPayload = {
+  readonly __typename?: 'RecordContactPayload';
+  readonly contactId?: Maybe<Scalars['ID']['output']>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RecordPastSessionInput = {
+  readonly campaign?: InputMaybe<Scalars['String']['input']>;
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly endsAt: Scalars['DateTime']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly organizer: Scalars['ID']['input'];
+  readonly organizerKind: OrganizerKind;
+  readonly partners?: ReadonlyArray<PartnerInput>;
+  readonly personTimesHelped?: Scalars['Int']['input'];
+  readonly personsHelped?: Scalars['Int']['input'];
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it was not planned here. */
+  readonly reason: Scalars['String']['input'];
+  readonly startsAt: Scalars['DateTime']['input'];
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly theme: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  /** Who took part; their time goes to the ledger as back-filled. */
+  readonly volunteers?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type RecordPastSessionPayload = {
+  readonly __typename?: 'RecordPastSessionPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly session?: Maybe<ActivitySession>;
+};
+
+export type RecurrenceInput = {
+  /** Sessions in all, 2 to 100. */
+  readonly count: Scalars['Int']['input'];
+  readonly frequency: Frequency;
+  /** Every so many days, weeks or months, 1 to 12. */
+  readonly interval?: Scalars['Int']['input'];
+};
+
+export type ReleaseClaimInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type ReleaseClaimPayload = {
+  readonly __typename?: 'ReleaseClaimPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
+};
+
+export type RenewAidTermInput = {
+  readonly agreedFen: Scalars['Int']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly pair: Scalars['ID']['input'];
+  readonly term: Scalars['String']['input'];
+};
+
+export type RenewAidTermPayload = {
+  readonly __typename?: 'RenewAidTermPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pair?: Maybe<AidPair>;
+};
+
+export type RenewConsentInput = {
+  readonly child: Scalars['ID']['input'];
+  readonly consent: ConsentInput;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RenewConsentPayload = {
+  readonly __typename?: 'RenewConsentPayload';
+  readonly child?: Maybe<Child>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ReportHarmInput = {
+  readonly account: Scalars['String']['input'];
+  readonly child?: InputMaybe<Scalars['ID']['input']>;
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportHarmPayload = {
+  readonly __typename?: 'ReportHarmPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly receipt?: Maybe<ReportReceipt>;
+};
+
+/** What who reports gets to see. */
+export type ReportReceipt = {
+  readonly __typename?: 'ReportReceipt';
+  readonly escalatesAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly reportedAt: Scalars['DateTime']['output'];
+};
+
+export type ReportStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'TAKEN';
+
+export type ReturnWishInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type ReturnWishPayload = {
+  readonly __typename?: 'ReturnWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
+};
+
+export type ReverseAidPaymentInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly pair: Scalars['ID']['input'];
+  readonly payment: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ReverseAidPaymentPayload = {
+  readonly __typename?: 'ReverseAidPaymentPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly payment?: Maybe<AidPayment>;
+};
+
+export type ReviewPairingsInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewPairingsPayload = {
+  readonly __typename?: 'ReviewPairingsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly pairings?: Maybe<ReadonlyArray<CarePairing>>;
+};
+
+export type RiskFlag = {
+  readonly __typename?: 'RiskFlag';
+  readonly followUpBy: Scalars['Date']['output'];
+  /** Null while it is open. */
+  readonly followedUpOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: RiskLevel;
+  readonly note: Scalars['String']['output'];
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly raisedOn: Scalars['Date']['output'];
+};
+
+export type RiskLevel =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** A report of suspected harm, opened for the named few. */
+export type SafeguardingReport = {
+  readonly __typename?: 'SafeguardingReport';
+  readonly account: Scalars['String']['output'];
+  readonly childId?: Maybe<Scalars['ID']['output']>;
+  readonly escalatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly escalatesAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly reportedAt: Scalars['DateTime']['output'];
+  readonly reportedBy: Scalars['String']['output'];
+  readonly status: ReportStatus;
+  readonly takenBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type SafeguardingReportConnection = {
+  readonly __typename?: 'SafeguardingReportConnection';
+  readonly nodes: ReadonlyArray<SafeguardingReport>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ScheduleSessionsInput = {
+  readonly activity: Scalars['ID']['input'];
+  /** Seats; the activity's own number when absent. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  readonly endsAt: Scalars['DateTime']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Check-in by code then needs to be near. */
+  readonly place?: InputMaybe<PlaceInput>;
+  /** Absent for one session. */
+  readonly recurrence?: InputMaybe<RecurrenceInput>;
+  readonly startsAt: Scalars['DateTime']['input'];
+};
+
+export type ScheduleSessionsPayload = {
+  readonly __typename?: 'ScheduleSessionsPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly sessions?: Maybe<ReadonlyArray<ActivitySession>>;
 };
 
 export type SessionFigures = {
@@ -154,17 +1969,116 @@ export type SessionFigures = {
   readonly total: Scalars['Int']['output'];
 };
 
+export type SessionPhoto = {
+  readonly __typename?: 'SessionPhoto';
+  readonly id: Scalars['ID']['output'];
+  /** Where the picture is kept. */
+  readonly reference: Scalars['String']['output'];
+  readonly showsChild: Scalars['Boolean']['output'];
+};
+
 export type SessionStatus =
   /** Counts nowhere. */
   | 'CANCELLED'
   | 'HELD'
+  /** Entered after the fact; counts nowhere until a second person confirms it. */
+  | 'PENDING'
   | 'PLANNED';
+
+export type SettleWishesInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SettleWishesPayload = {
+  readonly __typename?: 'SettleWishesPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wishes?: Maybe<ReadonlyArray<MicroWish>>;
+};
+
+export type SponsorInput = {
+  readonly name: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StartProjectInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  /** The same key with the same input has one effect and one answer, for two days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly startedOn: Scalars['Date']['input'];
+  /** A code of the county's model. */
+  readonly theme: Scalars['String']['input'];
+};
+
+export type StartProjectPayload = {
+  readonly __typename?: 'StartProjectPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly project?: Maybe<Project>;
+};
+
+export type StudentInput = {
+  readonly name: Scalars['String']['input'];
+  readonly school: Scalars['String']['input'];
+};
+
+export type SubmitActivityInput = {
+  readonly activity: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubmitActivityPayload = {
+  readonly __typename?: 'SubmitActivityPayload';
+  readonly activity?: Maybe<Activity>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SuppressedCount = {
+  readonly __typename?: 'SuppressedCount';
+  /** A code of the county's model. */
+  readonly code: Scalars['String']['output'];
+  /** Null where it is suppressed. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+};
+
+export type TakeReportInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+};
+
+export type TakeReportPayload = {
+  readonly __typename?: 'TakeReportPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly reportId?: Maybe<Scalars['ID']['output']>;
+};
 
 export type ThemeCount = {
   readonly __typename?: 'ThemeCount';
   readonly count: Scalars['Int']['output'];
   /** A code of the county's model, such as STUDENT_AID. */
   readonly theme: Scalars['String']['output'];
+};
+
+/** An expected refusal: what is wrong and where, in words a person can act on. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** UPPER_SNAKE; the wording may change, the code does not. */
+  readonly code: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** Where in the input, such as ["division"]; empty when it is about the whole. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+};
+
+export type VerifyWishInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly wish: Scalars['ID']['input'];
+};
+
+export type VerifyWishPayload = {
+  readonly __typename?: 'VerifyWishPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly wish?: Maybe<MicroWish>;
 };
 
 export type Volunteer = {
@@ -175,6 +2089,102 @@ export type Volunteer = {
 export type VolunteerTeam = {
   readonly __typename?: 'VolunteerTeam';
   readonly id: Scalars['ID']['output'];
+};
+
+export type WishClaim = {
+  readonly __typename?: 'WishClaim';
+  readonly claimantId: Scalars['ID']['output'];
+  readonly claimantKind: WishClaimantKind;
+  /** Until then it is kept for the claimant. */
+  readonly heldUntil: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly slot: Scalars['Int']['output'];
+  readonly status: WishClaimStatus;
+};
+
+export type WishClaimStatus =
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  | 'HELD'
+  | 'LAPSED'
+  | 'RELEASED';
+
+export type WishClaimantKind =
+  | 'CHUNHUI_SOCIETY'
+  | 'LEAGUE_ORGANIZATION'
+  | 'VOLUNTEER'
+  | 'VOLUNTEER_TEAM'
+  | 'YOUTH_SOCIAL_ORGANIZATION';
+
+/** Micro-wishes: confirmed ≤ claimed ≤ published (things). */
+export type WishFigures = {
+  readonly __typename?: 'WishFigures';
+  /** Claimed, delivered or confirmed. */
+  readonly claimed: Scalars['Int']['output'];
+  readonly confirmed: Scalars['Int']['output'];
+  /** Opened once, and not cancelled or returned since. */
+  readonly published: Scalars['Int']['output'];
+};
+
+export type WishRecipient = {
+  readonly __typename?: 'WishRecipient';
+  readonly name: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly place: Scalars['String']['output'];
+};
+
+export type WishRecipientInput = {
+  readonly name: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly place: Scalars['String']['input'];
+};
+
+export type WishStatus =
+  | 'CANCELLED'
+  /** Every place is claimed. */
+  | 'CLAIMED'
+  | 'CONFIRMED'
+  /** Every part was delivered. */
+  | 'DELIVERED'
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'RETURNED'
+  | 'VERIFIED';
+
+export type WithdrawActivityInput = {
+  readonly activity: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawActivityPayload = {
+  readonly __typename?: 'WithdrawActivityPayload';
+  readonly activity?: Maybe<Activity>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawConsentInput = {
+  readonly child: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly withdrawnOn: Scalars['Date']['input'];
+};
+
+export type WithdrawConsentPayload = {
+  readonly __typename?: 'WithdrawConsentPayload';
+  readonly child?: Maybe<Child>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawEnrolmentInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly session: Scalars['ID']['input'];
+};
+
+export type WithdrawEnrolmentPayload = {
+  readonly __typename?: 'WithdrawEnrolmentPayload';
+  readonly enrolment?: Maybe<Enrolment>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type YouthSocialOrganization = {
@@ -262,6 +2272,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Activity: Activity;
   ActivitySession: ActivitySession;
   Division: Division;
   Project: Project;
@@ -269,6 +2280,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Activity:
+    ( { __typename: 'Activity' }
+    & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
   ActivitySession:
     ( { __typename: 'ActivitySession' }
     & GraphQLRecursivePick<FederationTypes['ActivitySession'], {"id":true}> );
@@ -293,75 +2307,485 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActivityFigures: ResolverTypeWrapper<ActivityFiguresRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ActivitySession: ResolverTypeWrapper<ActivitySessionRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcknowledgeNoticePayload: ResolverTypeWrapper<Omit<AcknowledgeNoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['CareNotice']> }>;
+  Activity: ResolverTypeWrapper<ActivityRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActivityConnection: ResolverTypeWrapper<Connection<ActivityRow>>;
+  ActivityFigures: ResolverTypeWrapper<ActivityFiguresRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ActivityPartner: ResolverTypeWrapper<ActivityPartnerRow>;
+  ActivityRisk: ActivityRisk;
+  ActivitySession: ResolverTypeWrapper<ActivitySessionRow>;
   ActivitySessionConnection: ResolverTypeWrapper<Connection<ActivitySessionRow>>;
+  ActivityStatus: ActivityStatus;
+  AidPair: ResolverTypeWrapper<AidPairRow>;
+  AidPairConnection: ResolverTypeWrapper<Connection<AidPairRow>>;
+  AidPayment: ResolverTypeWrapper<AidPaymentRow>;
+  AidTerm: ResolverTypeWrapper<AidTermRow>;
+  AmendWishInput: AmendWishInput;
+  AmendWishPayload: ResolverTypeWrapper<Omit<AmendWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  AskForLeaveInput: AskForLeaveInput;
+  AskForLeavePayload: ResolverTypeWrapper<Omit<AskForLeavePayload, 'enrolment'> & { enrolment?: Maybe<ResolversTypes['Enrolment']> }>;
+  Attendance: ResolverTypeWrapper<AttendanceRow>;
+  AttendanceConnection: ResolverTypeWrapper<Connection<AttendanceRow>>;
+  AttendanceSource: AttendanceSource;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'brokenGlass'> & { brokenGlass?: Maybe<ResolversTypes['BrokenGlass']> }>;
+  BrokenGlass: ResolverTypeWrapper<BrokenGlassRow>;
+  CancelActivityInput: CancelActivityInput;
+  CancelActivityPayload: ResolverTypeWrapper<Omit<CancelActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  CancelSessionInput: CancelSessionInput;
+  CancelSessionPayload: ResolverTypeWrapper<Omit<CancelSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
+  CancelWishInput: CancelWishInput;
+  CancelWishPayload: ResolverTypeWrapper<Omit<CancelWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  CareContact: ResolverTypeWrapper<CareContact>;
+  CareFigures: ResolverTypeWrapper<CareFiguresRow>;
+  CareNotice: ResolverTypeWrapper<CareNoticeRow>;
+  CareNoticeConnection: ResolverTypeWrapper<Connection<CareNoticeRow>>;
+  CareNoticeKind: CareNoticeKind;
+  CarePairing: ResolverTypeWrapper<CarePairingRow>;
+  CarePairingConnection: ResolverTypeWrapper<Connection<CarePairingRow>>;
+  CarePairingStatus: CarePairingStatus;
+  CheckInCode: ResolverTypeWrapper<CheckInCode>;
+  CheckInInput: CheckInInput;
+  CheckInPayload: ResolverTypeWrapper<Omit<CheckInPayload, 'attendance'> & { attendance?: Maybe<ResolversTypes['Attendance']> }>;
+  CheckInVolunteerInput: CheckInVolunteerInput;
+  CheckInVolunteerPayload: ResolverTypeWrapper<Omit<CheckInVolunteerPayload, 'attendance'> & { attendance?: Maybe<ResolversTypes['Attendance']> }>;
+  CheckOutInput: CheckOutInput;
+  CheckOutPayload: ResolverTypeWrapper<Omit<CheckOutPayload, 'attendance'> & { attendance?: Maybe<ResolversTypes['Attendance']> }>;
+  CheckOutVolunteerInput: CheckOutVolunteerInput;
+  CheckOutVolunteerPayload: ResolverTypeWrapper<Omit<CheckOutVolunteerPayload, 'attendance'> & { attendance?: Maybe<ResolversTypes['Attendance']> }>;
+  Child: ResolverTypeWrapper<ChildRow>;
+  ChildCategory: ChildCategory;
+  ChildConnection: ResolverTypeWrapper<Connection<ChildRow>>;
+  ChildFile: ResolverTypeWrapper<ChildFileRow>;
+  ChildFileStatus: ChildFileStatus;
   ChunhuiSociety: ResolverTypeWrapper<ChunhuiSociety>;
+  ClaimWishInput: ClaimWishInput;
+  ClaimWishPayload: ResolverTypeWrapper<Omit<ClaimWishPayload, 'claim' | 'wish'> & { claim?: Maybe<ResolversTypes['WishClaim']>, wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  CloseChildFileInput: CloseChildFileInput;
+  CloseChildFilePayload: ResolverTypeWrapper<Omit<CloseChildFilePayload, 'child'> & { child?: Maybe<ResolversTypes['Child']> }>;
+  CloseForgottenAttendancesInput: CloseForgottenAttendancesInput;
+  CloseForgottenAttendancesPayload: ResolverTypeWrapper<Omit<CloseForgottenAttendancesPayload, 'attendances'> & { attendances?: Maybe<ReadonlyArray<ResolversTypes['Attendance']>> }>;
+  CloseReportInput: CloseReportInput;
+  CloseReportPayload: ResolverTypeWrapper<CloseReportPayload>;
+  CodeCount: ResolverTypeWrapper<CodeCount>;
+  CollectWishInput: CollectWishInput;
+  CollectWishPayload: ResolverTypeWrapper<Omit<CollectWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  ConcludeSessionInput: ConcludeSessionInput;
+  ConcludeSessionPayload: ResolverTypeWrapper<Omit<ConcludeSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
+  ConfirmPastSessionInput: ConfirmPastSessionInput;
+  ConfirmPastSessionPayload: ResolverTypeWrapper<Omit<ConfirmPastSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
+  ConfirmWishInput: ConfirmWishInput;
+  ConfirmWishPayload: ResolverTypeWrapper<Omit<ConfirmWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  ConsentInput: ConsentInput;
+  ConsentPurpose: ConsentPurpose;
+  CopyActivityInput: CopyActivityInput;
+  CopyActivityPayload: ResolverTypeWrapper<Omit<CopyActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideActivityInput: DecideActivityInput;
+  DecideActivityPayload: ResolverTypeWrapper<Omit<DecideActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  DecideEnrolmentInput: DecideEnrolmentInput;
+  DecideEnrolmentPayload: ResolverTypeWrapper<Omit<DecideEnrolmentPayload, 'enrolment'> & { enrolment?: Maybe<ResolversTypes['Enrolment']> }>;
+  DeliverWishInput: DeliverWishInput;
+  DeliverWishPayload: ResolverTypeWrapper<Omit<DeliverWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   Division: ResolverTypeWrapper<DivisionRow>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  DraftActivityInput: DraftActivityInput;
+  DraftActivityPayload: ResolverTypeWrapper<Omit<DraftActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  DrawLotteryInput: DrawLotteryInput;
+  DrawLotteryPayload: ResolverTypeWrapper<Omit<DrawLotteryPayload, 'enrolments' | 'session'> & { enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, session?: Maybe<ResolversTypes['ActivitySession']> }>;
+  EndAidPairInput: EndAidPairInput;
+  EndAidPairPayload: ResolverTypeWrapper<Omit<EndAidPairPayload, 'pair'> & { pair?: Maybe<ResolversTypes['AidPair']> }>;
+  EndPairingInput: EndPairingInput;
+  EndPairingPayload: ResolverTypeWrapper<Omit<EndPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['CarePairing']> }>;
+  EndProjectInput: EndProjectInput;
+  EndProjectPayload: ResolverTypeWrapper<Omit<EndProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  EnrolInput: EnrolInput;
+  EnrolPayload: ResolverTypeWrapper<Omit<EnrolPayload, 'enrolment'> & { enrolment?: Maybe<ResolversTypes['Enrolment']> }>;
+  EnrolVolunteerInput: EnrolVolunteerInput;
+  EnrolVolunteerPayload: ResolverTypeWrapper<Omit<EnrolVolunteerPayload, 'enrolment'> & { enrolment?: Maybe<ResolversTypes['Enrolment']> }>;
+  Enrolment: ResolverTypeWrapper<EnrolmentRow>;
+  EnrolmentConnection: ResolverTypeWrapper<Connection<EnrolmentRow>>;
+  EnrolmentMode: EnrolmentMode;
+  EnrolmentStatus: EnrolmentStatus;
+  EscalateReportsInput: EscalateReportsInput;
+  EscalateReportsPayload: ResolverTypeWrapper<EscalateReportsPayload>;
+  FollowUpRiskFlagInput: FollowUpRiskFlagInput;
+  FollowUpRiskFlagPayload: ResolverTypeWrapper<FollowUpRiskFlagPayload>;
+  Frequency: Frequency;
+  GuardianConsent: ResolverTypeWrapper<GuardianConsent>;
+  HandOverPairingsInput: HandOverPairingsInput;
+  HandOverPairingsPayload: ResolverTypeWrapper<Omit<HandOverPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
+  HereInput: HereInput;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganization>;
+  MicroWish: ResolverTypeWrapper<MicroWishRow>;
+  MicroWishConnection: ResolverTypeWrapper<Connection<MicroWishRow>>;
+  MonthCount: ResolverTypeWrapper<MonthCount>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearInput: NearInput;
+  OpenAidPairInput: OpenAidPairInput;
+  OpenAidPairPayload: ResolverTypeWrapper<Omit<OpenAidPairPayload, 'pair'> & { pair?: Maybe<ResolversTypes['AidPair']> }>;
+  OpenChildFileInput: OpenChildFileInput;
+  OpenChildFilePayload: ResolverTypeWrapper<Omit<OpenChildFilePayload, 'child'> & { child?: Maybe<ResolversTypes['Child']> }>;
+  OpenWishInput: OpenWishInput;
+  OpenWishPayload: ResolverTypeWrapper<Omit<OpenWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   Organizer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Organizer']>;
   OrganizerKind: OrganizerKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PairChildInput: PairChildInput;
+  PairChildPayload: ResolverTypeWrapper<Omit<PairChildPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['CarePairing']> }>;
+  PartnerInput: PartnerInput;
+  PersonTimeFigures: ResolverTypeWrapper<PersonTimeFigures>;
+  PhotoInput: PhotoInput;
+  Place: ResolverTypeWrapper<Place>;
+  PlaceInput: PlaceInput;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectConnection: ResolverTypeWrapper<Connection<ProjectRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseRiskFlagInput: RaiseRiskFlagInput;
+  RaiseRiskFlagPayload: ResolverTypeWrapper<RaiseRiskFlagPayload>;
+  RecordAidPaymentInput: RecordAidPaymentInput;
+  RecordAidPaymentPayload: ResolverTypeWrapper<Omit<RecordAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['AidPayment']> }>;
+  RecordContactInput: RecordContactInput;
+  RecordContactPayload: ResolverTypeWrapper<RecordContactPayload>;
+  RecordPastSessionInput: RecordPastSessionInput;
+  RecordPastSessionPayload: ResolverTypeWrapper<Omit<RecordPastSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
+  RecurrenceInput: RecurrenceInput;
+  ReleaseClaimInput: ReleaseClaimInput;
+  ReleaseClaimPayload: ResolverTypeWrapper<Omit<ReleaseClaimPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  RenewAidTermInput: RenewAidTermInput;
+  RenewAidTermPayload: ResolverTypeWrapper<Omit<RenewAidTermPayload, 'pair'> & { pair?: Maybe<ResolversTypes['AidPair']> }>;
+  RenewConsentInput: RenewConsentInput;
+  RenewConsentPayload: ResolverTypeWrapper<Omit<RenewConsentPayload, 'child'> & { child?: Maybe<ResolversTypes['Child']> }>;
+  ReportHarmInput: ReportHarmInput;
+  ReportHarmPayload: ResolverTypeWrapper<ReportHarmPayload>;
+  ReportReceipt: ResolverTypeWrapper<ReportReceipt>;
+  ReportStatus: ReportStatus;
+  ReturnWishInput: ReturnWishInput;
+  ReturnWishPayload: ResolverTypeWrapper<Omit<ReturnWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  ReverseAidPaymentInput: ReverseAidPaymentInput;
+  ReverseAidPaymentPayload: ResolverTypeWrapper<Omit<ReverseAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['AidPayment']> }>;
+  ReviewPairingsInput: ReviewPairingsInput;
+  ReviewPairingsPayload: ResolverTypeWrapper<Omit<ReviewPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
+  RiskFlag: ResolverTypeWrapper<RiskFlag>;
+  RiskLevel: RiskLevel;
+  SafeguardingReport: ResolverTypeWrapper<SafeguardingReportRow>;
+  SafeguardingReportConnection: ResolverTypeWrapper<Connection<SafeguardingReportRow>>;
+  ScheduleSessionsInput: ScheduleSessionsInput;
+  ScheduleSessionsPayload: ResolverTypeWrapper<Omit<ScheduleSessionsPayload, 'sessions'> & { sessions?: Maybe<ReadonlyArray<ResolversTypes['ActivitySession']>> }>;
   SessionFigures: ResolverTypeWrapper<SessionFigures>;
+  SessionPhoto: ResolverTypeWrapper<SessionPhotoRow>;
   SessionStatus: SessionStatus;
+  SettleWishesInput: SettleWishesInput;
+  SettleWishesPayload: ResolverTypeWrapper<Omit<SettleWishesPayload, 'wishes'> & { wishes?: Maybe<ReadonlyArray<ResolversTypes['MicroWish']>> }>;
+  SponsorInput: SponsorInput;
+  StartProjectInput: StartProjectInput;
+  StartProjectPayload: ResolverTypeWrapper<Omit<StartProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  StudentInput: StudentInput;
+  SubmitActivityInput: SubmitActivityInput;
+  SubmitActivityPayload: ResolverTypeWrapper<Omit<SubmitActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
+  TakeReportInput: TakeReportInput;
+  TakeReportPayload: ResolverTypeWrapper<TakeReportPayload>;
   ThemeCount: ResolverTypeWrapper<ThemeCount>;
+  UserError: ResolverTypeWrapper<UserError>;
+  VerifyWishInput: VerifyWishInput;
+  VerifyWishPayload: ResolverTypeWrapper<Omit<VerifyWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   Volunteer: ResolverTypeWrapper<Volunteer>;
   VolunteerTeam: ResolverTypeWrapper<VolunteerTeam>;
+  WishClaim: ResolverTypeWrapper<WishClaimRow>;
+  WishClaimStatus: WishClaimStatus;
+  WishClaimantKind: WishClaimantKind;
+  WishFigures: ResolverTypeWrapper<WishFiguresRow>;
+  WishRecipient: ResolverTypeWrapper<WishRecipient>;
+  WishRecipientInput: WishRecipientInput;
+  WishStatus: WishStatus;
+  WithdrawActivityInput: WithdrawActivityInput;
+  WithdrawActivityPayload: ResolverTypeWrapper<Omit<WithdrawActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'child'> & { child?: Maybe<ResolversTypes['Child']> }>;
+  WithdrawEnrolmentInput: WithdrawEnrolmentInput;
+  WithdrawEnrolmentPayload: ResolverTypeWrapper<Omit<WithdrawEnrolmentPayload, 'enrolment'> & { enrolment?: Maybe<ResolversTypes['Enrolment']> }>;
   YouthSocialOrganization: ResolverTypeWrapper<YouthSocialOrganization>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActivityFigures: ActivityFiguresRow;
-  Int: Scalars['Int']['output'];
-  ActivitySession: ActivitySessionRow;
-  ID: Scalars['ID']['output'];
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AcknowledgeNoticePayload: Omit<AcknowledgeNoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['CareNotice']> };
+  Activity: ActivityRow;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ActivityConnection: Connection<ActivityRow>;
+  ActivityFigures: ActivityFiguresRow;
+  Float: Scalars['Float']['output'];
+  ActivityPartner: ActivityPartnerRow;
+  ActivitySession: ActivitySessionRow;
   ActivitySessionConnection: Connection<ActivitySessionRow>;
+  AidPair: AidPairRow;
+  AidPairConnection: Connection<AidPairRow>;
+  AidPayment: AidPaymentRow;
+  AidTerm: AidTermRow;
+  AmendWishInput: AmendWishInput;
+  AmendWishPayload: Omit<AmendWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  AskForLeaveInput: AskForLeaveInput;
+  AskForLeavePayload: Omit<AskForLeavePayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
+  Attendance: AttendanceRow;
+  AttendanceConnection: Connection<AttendanceRow>;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: Omit<BreakGlassPayload, 'brokenGlass'> & { brokenGlass?: Maybe<ResolversParentTypes['BrokenGlass']> };
+  BrokenGlass: BrokenGlassRow;
+  CancelActivityInput: CancelActivityInput;
+  CancelActivityPayload: Omit<CancelActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  CancelSessionInput: CancelSessionInput;
+  CancelSessionPayload: Omit<CancelSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
+  CancelWishInput: CancelWishInput;
+  CancelWishPayload: Omit<CancelWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  CareContact: CareContact;
+  CareFigures: CareFiguresRow;
+  CareNotice: CareNoticeRow;
+  CareNoticeConnection: Connection<CareNoticeRow>;
+  CarePairing: CarePairingRow;
+  CarePairingConnection: Connection<CarePairingRow>;
+  CheckInCode: CheckInCode;
+  CheckInInput: CheckInInput;
+  CheckInPayload: Omit<CheckInPayload, 'attendance'> & { attendance?: Maybe<ResolversParentTypes['Attendance']> };
+  CheckInVolunteerInput: CheckInVolunteerInput;
+  CheckInVolunteerPayload: Omit<CheckInVolunteerPayload, 'attendance'> & { attendance?: Maybe<ResolversParentTypes['Attendance']> };
+  CheckOutInput: CheckOutInput;
+  CheckOutPayload: Omit<CheckOutPayload, 'attendance'> & { attendance?: Maybe<ResolversParentTypes['Attendance']> };
+  CheckOutVolunteerInput: CheckOutVolunteerInput;
+  CheckOutVolunteerPayload: Omit<CheckOutVolunteerPayload, 'attendance'> & { attendance?: Maybe<ResolversParentTypes['Attendance']> };
+  Child: ChildRow;
+  ChildConnection: Connection<ChildRow>;
+  ChildFile: ChildFileRow;
   ChunhuiSociety: ChunhuiSociety;
+  ClaimWishInput: ClaimWishInput;
+  ClaimWishPayload: Omit<ClaimWishPayload, 'claim' | 'wish'> & { claim?: Maybe<ResolversParentTypes['WishClaim']>, wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  CloseChildFileInput: CloseChildFileInput;
+  CloseChildFilePayload: Omit<CloseChildFilePayload, 'child'> & { child?: Maybe<ResolversParentTypes['Child']> };
+  CloseForgottenAttendancesInput: CloseForgottenAttendancesInput;
+  CloseForgottenAttendancesPayload: Omit<CloseForgottenAttendancesPayload, 'attendances'> & { attendances?: Maybe<ReadonlyArray<ResolversParentTypes['Attendance']>> };
+  CloseReportInput: CloseReportInput;
+  CloseReportPayload: CloseReportPayload;
+  CodeCount: CodeCount;
+  CollectWishInput: CollectWishInput;
+  CollectWishPayload: Omit<CollectWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  ConcludeSessionInput: ConcludeSessionInput;
+  ConcludeSessionPayload: Omit<ConcludeSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
+  ConfirmPastSessionInput: ConfirmPastSessionInput;
+  ConfirmPastSessionPayload: Omit<ConfirmPastSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
+  ConfirmWishInput: ConfirmWishInput;
+  ConfirmWishPayload: Omit<ConfirmWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  ConsentInput: ConsentInput;
+  CopyActivityInput: CopyActivityInput;
+  CopyActivityPayload: Omit<CopyActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DecideActivityInput: DecideActivityInput;
+  DecideActivityPayload: Omit<DecideActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  DecideEnrolmentInput: DecideEnrolmentInput;
+  DecideEnrolmentPayload: Omit<DecideEnrolmentPayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
+  DeliverWishInput: DeliverWishInput;
+  DeliverWishPayload: Omit<DeliverWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   Division: DivisionRow;
   DivisionCode: Scalars['DivisionCode']['output'];
+  DraftActivityInput: DraftActivityInput;
+  DraftActivityPayload: Omit<DraftActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  DrawLotteryInput: DrawLotteryInput;
+  DrawLotteryPayload: Omit<DrawLotteryPayload, 'enrolments' | 'session'> & { enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, session?: Maybe<ResolversParentTypes['ActivitySession']> };
+  EndAidPairInput: EndAidPairInput;
+  EndAidPairPayload: Omit<EndAidPairPayload, 'pair'> & { pair?: Maybe<ResolversParentTypes['AidPair']> };
+  EndPairingInput: EndPairingInput;
+  EndPairingPayload: Omit<EndPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['CarePairing']> };
+  EndProjectInput: EndProjectInput;
+  EndProjectPayload: Omit<EndProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  EnrolInput: EnrolInput;
+  EnrolPayload: Omit<EnrolPayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
+  EnrolVolunteerInput: EnrolVolunteerInput;
+  EnrolVolunteerPayload: Omit<EnrolVolunteerPayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
+  Enrolment: EnrolmentRow;
+  EnrolmentConnection: Connection<EnrolmentRow>;
+  EscalateReportsInput: EscalateReportsInput;
+  EscalateReportsPayload: EscalateReportsPayload;
+  FollowUpRiskFlagInput: FollowUpRiskFlagInput;
+  FollowUpRiskFlagPayload: FollowUpRiskFlagPayload;
+  GuardianConsent: GuardianConsent;
+  HandOverPairingsInput: HandOverPairingsInput;
+  HandOverPairingsPayload: Omit<HandOverPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversParentTypes['CarePairing']>> };
+  HereInput: HereInput;
   LeagueOrganization: LeagueOrganization;
+  MicroWish: MicroWishRow;
+  MicroWishConnection: Connection<MicroWishRow>;
+  MonthCount: MonthCount;
+  Mutation: Record<PropertyKey, never>;
+  NearInput: NearInput;
+  OpenAidPairInput: OpenAidPairInput;
+  OpenAidPairPayload: Omit<OpenAidPairPayload, 'pair'> & { pair?: Maybe<ResolversParentTypes['AidPair']> };
+  OpenChildFileInput: OpenChildFileInput;
+  OpenChildFilePayload: Omit<OpenChildFilePayload, 'child'> & { child?: Maybe<ResolversParentTypes['Child']> };
+  OpenWishInput: OpenWishInput;
+  OpenWishPayload: Omit<OpenWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   Organizer: ResolversUnionTypes<ResolversParentTypes>['Organizer'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  PairChildInput: PairChildInput;
+  PairChildPayload: Omit<PairChildPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['CarePairing']> };
+  PartnerInput: PartnerInput;
+  PersonTimeFigures: PersonTimeFigures;
+  PhotoInput: PhotoInput;
+  Place: Place;
+  PlaceInput: PlaceInput;
   Project: ProjectRow;
   ProjectConnection: Connection<ProjectRow>;
   Query: Record<PropertyKey, never>;
+  RaiseRiskFlagInput: RaiseRiskFlagInput;
+  RaiseRiskFlagPayload: RaiseRiskFlagPayload;
+  RecordAidPaymentInput: RecordAidPaymentInput;
+  RecordAidPaymentPayload: Omit<RecordAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['AidPayment']> };
+  RecordContactInput: RecordContactInput;
+  RecordContactPayload: RecordContactPayload;
+  RecordPastSessionInput: RecordPastSessionInput;
+  RecordPastSessionPayload: Omit<RecordPastSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
+  RecurrenceInput: RecurrenceInput;
+  ReleaseClaimInput: ReleaseClaimInput;
+  ReleaseClaimPayload: Omit<ReleaseClaimPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  RenewAidTermInput: RenewAidTermInput;
+  RenewAidTermPayload: Omit<RenewAidTermPayload, 'pair'> & { pair?: Maybe<ResolversParentTypes['AidPair']> };
+  RenewConsentInput: RenewConsentInput;
+  RenewConsentPayload: Omit<RenewConsentPayload, 'child'> & { child?: Maybe<ResolversParentTypes['Child']> };
+  ReportHarmInput: ReportHarmInput;
+  ReportHarmPayload: ReportHarmPayload;
+  ReportReceipt: ReportReceipt;
+  ReturnWishInput: ReturnWishInput;
+  ReturnWishPayload: Omit<ReturnWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  ReverseAidPaymentInput: ReverseAidPaymentInput;
+  ReverseAidPaymentPayload: Omit<ReverseAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['AidPayment']> };
+  ReviewPairingsInput: ReviewPairingsInput;
+  ReviewPairingsPayload: Omit<ReviewPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversParentTypes['CarePairing']>> };
+  RiskFlag: RiskFlag;
+  SafeguardingReport: SafeguardingReportRow;
+  SafeguardingReportConnection: Connection<SafeguardingReportRow>;
+  ScheduleSessionsInput: ScheduleSessionsInput;
+  ScheduleSessionsPayload: Omit<ScheduleSessionsPayload, 'sessions'> & { sessions?: Maybe<ReadonlyArray<ResolversParentTypes['ActivitySession']>> };
   SessionFigures: SessionFigures;
+  SessionPhoto: SessionPhotoRow;
+  SettleWishesInput: SettleWishesInput;
+  SettleWishesPayload: Omit<SettleWishesPayload, 'wishes'> & { wishes?: Maybe<ReadonlyArray<ResolversParentTypes['MicroWish']>> };
+  SponsorInput: SponsorInput;
+  StartProjectInput: StartProjectInput;
+  StartProjectPayload: Omit<StartProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  StudentInput: StudentInput;
+  SubmitActivityInput: SubmitActivityInput;
+  SubmitActivityPayload: Omit<SubmitActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  SuppressedCount: SuppressedCount;
+  TakeReportInput: TakeReportInput;
+  TakeReportPayload: TakeReportPayload;
   ThemeCount: ThemeCount;
+  UserError: UserError;
+  VerifyWishInput: VerifyWishInput;
+  VerifyWishPayload: Omit<VerifyWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   Volunteer: Volunteer;
   VolunteerTeam: VolunteerTeam;
+  WishClaim: WishClaimRow;
+  WishFigures: WishFiguresRow;
+  WishRecipient: WishRecipient;
+  WishRecipientInput: WishRecipientInput;
+  WithdrawActivityInput: WithdrawActivityInput;
+  WithdrawActivityPayload: Omit<WithdrawActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'child'> & { child?: Maybe<ResolversParentTypes['Child']> };
+  WithdrawEnrolmentInput: WithdrawEnrolmentInput;
+  WithdrawEnrolmentPayload: Omit<WithdrawEnrolmentPayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
   YouthSocialOrganization: YouthSocialOrganization;
 };
 
+export type AcknowledgeNoticePayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AcknowledgeNoticePayload'] = ResolversParentTypes['AcknowledgeNoticePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['CareNotice']>, ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  enrolmentMode?: Resolver<ResolversTypes['EnrolmentMode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organizer?: Resolver<Maybe<ResolversTypes['Organizer']>, ParentType, ContextType>;
+  organizerKind?: Resolver<ResolversTypes['OrganizerKind'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['ActivityPartner']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['ActivityRisk'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vettedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withMinors?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ActivityFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivityFigures'] = ResolversParentTypes['ActivityFigures']> = {
+  aidPaidFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aidPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byCampaign?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType>;
+  byPartnerKind?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   personTimesHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personsHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionFigures'], ParentType, ContextType, Partial<ActivityFiguresSessionsArgs>>;
+  volunteerPersonTimes?: Resolver<ResolversTypes['PersonTimeFigures'], ParentType, ContextType>;
+  volunteerPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wishes?: Resolver<ResolversTypes['WishFigures'], ParentType, ContextType>;
+};
+
+export type ActivityPartnerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivityPartner'] = ResolversParentTypes['ActivityPartner']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ActivitySessionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivitySession'] = ResolversParentTypes['ActivitySession'], FederationReferenceType extends FederationReferenceTypes['ActivitySession'] = FederationReferenceTypes['ActivitySession']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivitySession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lotterySeed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizer?: Resolver<Maybe<ResolversTypes['Organizer']>, ParentType, ContextType>;
   organizerKind?: Resolver<ResolversTypes['OrganizerKind'], ParentType, ContextType>;
   participants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Volunteer']>>, ParentType, ContextType, RequireFields<ActivitySessionParticipantsArgs, 'first'>>;
   personTimesHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personsHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  photos?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SessionPhoto']>>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -372,18 +2796,288 @@ export type ActivitySessionConnectionResolvers<ContextType = ActivitiesContext, 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AidPairResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidPair'] = ResolversParentTypes['AidPair']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['AidPayment']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  studentAlias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['AidTerm']>, ParentType, ContextType>;
+};
+
+export type AidPairConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidPairConnection'] = ResolversParentTypes['AidPairConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AidPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AidPaymentResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidPayment'] = ResolversParentTypes['AidPayment']> = {
+  amountFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiptReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AidTermResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidTerm'] = ResolversParentTypes['AidTerm']> = {
+  agreedFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AmendWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AmendWishPayload'] = ResolversParentTypes['AmendWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
+export type AskForLeavePayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AskForLeavePayload'] = ResolversParentTypes['AskForLeavePayload']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  capturedOffline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  flagReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AttendanceSource'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type AttendanceConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BreakGlassPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
+  brokenGlass?: Resolver<Maybe<ResolversTypes['BrokenGlass']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BrokenGlassResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['BrokenGlass'] = ResolversParentTypes['BrokenGlass']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CancelActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CancelActivityPayload'] = ResolversParentTypes['CancelActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelSessionPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CancelSessionPayload'] = ResolversParentTypes['CancelSessionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
+};
+
+export type CancelWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CancelWishPayload'] = ResolversParentTypes['CancelWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
+export type CareContactResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareContact'] = ResolversParentTypes['CareContact']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CareFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareFigures'] = ResolversParentTypes['CareFigures']> = {
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  childrenByCategory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuppressedCount']>>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contactsByCampaign?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuppressedCount']>>, ParentType, ContextType>;
+  contactsByKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuppressedCount']>>, ParentType, ContextType>;
+  filesWithoutConsent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overduePairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CareFiguresOverduePairsArgs, 'asOf'>>;
+  pairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pairsWithExpiredVetting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CareFiguresPairsWithExpiredVettingArgs, 'asOf'>>;
+  safeguardingReports?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CareNoticeResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareNotice'] = ResolversParentTypes['CareNotice']> = {
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  causedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareNoticeKind'], ParentType, ContextType>;
+  nounId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CareNoticeConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareNoticeConnection'] = ResolversParentTypes['CareNoticeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CareNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarePairingResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CarePairing'] = ResolversParentTypes['CarePairing']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  everyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOverFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextContactDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CarePairingStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vettedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type CarePairingConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CarePairingConnection'] = ResolversParentTypes['CarePairingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CarePairing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckInCodeResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CheckInCode'] = ResolversParentTypes['CheckInCode']> = {
+  changesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckInPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CheckInPayload'] = ResolversParentTypes['CheckInPayload']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CheckInVolunteerPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CheckInVolunteerPayload'] = ResolversParentTypes['CheckInVolunteerPayload']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CheckOutPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CheckOutPayload'] = ResolversParentTypes['CheckOutPayload']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CheckOutVolunteerPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CheckOutVolunteerPayload'] = ResolversParentTypes['CheckOutVolunteerPayload']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChildResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
+  alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ChildCategory'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChildFileStatus'], ParentType, ContextType>;
+};
+
+export type ChildConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ChildConnection'] = ResolversParentTypes['ChildConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Child']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChildFileResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ChildFile'] = ResolversParentTypes['ChildFile']> = {
+  alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ChildCategory'], ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['GuardianConsent']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['CareContact']>, ParentType, ContextType>;
+  externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pairings?: Resolver<ReadonlyArray<ResolversTypes['CarePairing']>, ParentType, ContextType>;
+  riskFlags?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChildFileStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ChunhuiSocietyResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ChunhuiSociety'] = ResolversParentTypes['ChunhuiSociety']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ClaimWishPayload'] = ResolversParentTypes['ClaimWishPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['WishClaim']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
+export type CloseChildFilePayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CloseChildFilePayload'] = ResolversParentTypes['CloseChildFilePayload']> = {
+  child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseForgottenAttendancesPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CloseForgottenAttendancesPayload'] = ResolversParentTypes['CloseForgottenAttendancesPayload']> = {
+  attendances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attendance']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseReportPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CloseReportPayload'] = ResolversParentTypes['CloseReportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CodeCountResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CodeCount'] = ResolversParentTypes['CodeCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollectWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CollectWishPayload'] = ResolversParentTypes['CollectWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
+export type ConcludeSessionPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ConcludeSessionPayload'] = ResolversParentTypes['ConcludeSessionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
+};
+
+export type ConfirmPastSessionPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ConfirmPastSessionPayload'] = ResolversParentTypes['ConfirmPastSessionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
+};
+
+export type ConfirmWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ConfirmWishPayload'] = ResolversParentTypes['ConfirmWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
+export type CopyActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CopyActivityPayload'] = ResolversParentTypes['CopyActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecideActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['DecideActivityPayload'] = ResolversParentTypes['DecideActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideEnrolmentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['DecideEnrolmentPayload'] = ResolversParentTypes['DecideEnrolmentPayload']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliverWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['DeliverWishPayload'] = ResolversParentTypes['DeliverWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
 export type DivisionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activities?: Resolver<Maybe<ResolversTypes['ActivityFigures']>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['CareFigures']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
 };
 
@@ -391,9 +3085,186 @@ export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'DivisionCode';
 }
 
+export type DraftActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['DraftActivityPayload'] = ResolversParentTypes['DraftActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DrawLotteryPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['DrawLotteryPayload'] = ResolversParentTypes['DrawLotteryPayload']> = {
+  enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
+};
+
+export type EndAidPairPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EndAidPairPayload'] = ResolversParentTypes['EndAidPairPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pair?: Resolver<Maybe<ResolversTypes['AidPair']>, ParentType, ContextType>;
+};
+
+export type EndPairingPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EndPairingPayload'] = ResolversParentTypes['EndPairingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['CarePairing']>, ParentType, ContextType>;
+};
+
+export type EndProjectPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EndProjectPayload'] = ResolversParentTypes['EndProjectPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type EnrolPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EnrolPayload'] = ResolversParentTypes['EnrolPayload']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EnrolVolunteerPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EnrolVolunteerPayload'] = ResolversParentTypes['EnrolVolunteerPayload']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EnrolmentResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EnrolmentStatus'], ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type EnrolmentConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EscalateReportsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EscalateReportsPayload'] = ResolversParentTypes['EscalateReportsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FollowUpRiskFlagPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['FollowUpRiskFlagPayload'] = ResolversParentTypes['FollowUpRiskFlagPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  flagId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type GuardianConsentResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['GuardianConsent'] = ResolversParentTypes['GuardianConsent']> = {
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  guardianName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guardianPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HandOverPairingsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['HandOverPairingsPayload'] = ResolversParentTypes['HandOverPairingsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pairings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarePairing']>>, ParentType, ContextType>;
+};
+
 export type LeagueOrganizationResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['LeagueOrganization'] = ResolversParentTypes['LeagueOrganization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicroWishResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['MicroWish'] = ResolversParentTypes['MicroWish']> = {
+  alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  budgetFen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['WishClaim']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WishStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MicroWishConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['MicroWishConnection'] = ResolversParentTypes['MicroWishConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthCountResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
+  amendWish?: Resolver<ResolversTypes['AmendWishPayload'], ParentType, ContextType, RequireFields<MutationAmendWishArgs, 'input'>>;
+  askForLeave?: Resolver<ResolversTypes['AskForLeavePayload'], ParentType, ContextType, RequireFields<MutationAskForLeaveArgs, 'input'>>;
+  breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  cancelActivity?: Resolver<ResolversTypes['CancelActivityPayload'], ParentType, ContextType, RequireFields<MutationCancelActivityArgs, 'input'>>;
+  cancelSession?: Resolver<ResolversTypes['CancelSessionPayload'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
+  cancelWish?: Resolver<ResolversTypes['CancelWishPayload'], ParentType, ContextType, RequireFields<MutationCancelWishArgs, 'input'>>;
+  checkIn?: Resolver<ResolversTypes['CheckInPayload'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  checkInVolunteer?: Resolver<ResolversTypes['CheckInVolunteerPayload'], ParentType, ContextType, RequireFields<MutationCheckInVolunteerArgs, 'input'>>;
+  checkOut?: Resolver<ResolversTypes['CheckOutPayload'], ParentType, ContextType, RequireFields<MutationCheckOutArgs, 'input'>>;
+  checkOutVolunteer?: Resolver<ResolversTypes['CheckOutVolunteerPayload'], ParentType, ContextType, RequireFields<MutationCheckOutVolunteerArgs, 'input'>>;
+  claimWish?: Resolver<ResolversTypes['ClaimWishPayload'], ParentType, ContextType, RequireFields<MutationClaimWishArgs, 'input'>>;
+  closeChildFile?: Resolver<ResolversTypes['CloseChildFilePayload'], ParentType, ContextType, RequireFields<MutationCloseChildFileArgs, 'input'>>;
+  closeForgottenAttendances?: Resolver<ResolversTypes['CloseForgottenAttendancesPayload'], ParentType, ContextType, RequireFields<MutationCloseForgottenAttendancesArgs, 'input'>>;
+  closeReport?: Resolver<ResolversTypes['CloseReportPayload'], ParentType, ContextType, RequireFields<MutationCloseReportArgs, 'input'>>;
+  collectWish?: Resolver<ResolversTypes['CollectWishPayload'], ParentType, ContextType, RequireFields<MutationCollectWishArgs, 'input'>>;
+  concludeSession?: Resolver<ResolversTypes['ConcludeSessionPayload'], ParentType, ContextType, RequireFields<MutationConcludeSessionArgs, 'input'>>;
+  confirmPastSession?: Resolver<ResolversTypes['ConfirmPastSessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmPastSessionArgs, 'input'>>;
+  confirmWish?: Resolver<ResolversTypes['ConfirmWishPayload'], ParentType, ContextType, RequireFields<MutationConfirmWishArgs, 'input'>>;
+  copyActivity?: Resolver<ResolversTypes['CopyActivityPayload'], ParentType, ContextType, RequireFields<MutationCopyActivityArgs, 'input'>>;
+  decideActivity?: Resolver<ResolversTypes['DecideActivityPayload'], ParentType, ContextType, RequireFields<MutationDecideActivityArgs, 'input'>>;
+  decideEnrolment?: Resolver<ResolversTypes['DecideEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationDecideEnrolmentArgs, 'input'>>;
+  deliverWish?: Resolver<ResolversTypes['DeliverWishPayload'], ParentType, ContextType, RequireFields<MutationDeliverWishArgs, 'input'>>;
+  draftActivity?: Resolver<ResolversTypes['DraftActivityPayload'], ParentType, ContextType, RequireFields<MutationDraftActivityArgs, 'input'>>;
+  drawLottery?: Resolver<ResolversTypes['DrawLotteryPayload'], ParentType, ContextType, RequireFields<MutationDrawLotteryArgs, 'input'>>;
+  endAidPair?: Resolver<ResolversTypes['EndAidPairPayload'], ParentType, ContextType, RequireFields<MutationEndAidPairArgs, 'input'>>;
+  endPairing?: Resolver<ResolversTypes['EndPairingPayload'], ParentType, ContextType, RequireFields<MutationEndPairingArgs, 'input'>>;
+  endProject?: Resolver<ResolversTypes['EndProjectPayload'], ParentType, ContextType, RequireFields<MutationEndProjectArgs, 'input'>>;
+  enrol?: Resolver<ResolversTypes['EnrolPayload'], ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
+  enrolVolunteer?: Resolver<ResolversTypes['EnrolVolunteerPayload'], ParentType, ContextType, RequireFields<MutationEnrolVolunteerArgs, 'input'>>;
+  escalateReports?: Resolver<ResolversTypes['EscalateReportsPayload'], ParentType, ContextType, RequireFields<MutationEscalateReportsArgs, 'input'>>;
+  followUpRiskFlag?: Resolver<ResolversTypes['FollowUpRiskFlagPayload'], ParentType, ContextType, RequireFields<MutationFollowUpRiskFlagArgs, 'input'>>;
+  handOverPairings?: Resolver<ResolversTypes['HandOverPairingsPayload'], ParentType, ContextType, RequireFields<MutationHandOverPairingsArgs, 'input'>>;
+  openAidPair?: Resolver<ResolversTypes['OpenAidPairPayload'], ParentType, ContextType, RequireFields<MutationOpenAidPairArgs, 'input'>>;
+  openChildFile?: Resolver<ResolversTypes['OpenChildFilePayload'], ParentType, ContextType, RequireFields<MutationOpenChildFileArgs, 'input'>>;
+  openWish?: Resolver<ResolversTypes['OpenWishPayload'], ParentType, ContextType, RequireFields<MutationOpenWishArgs, 'input'>>;
+  pairChild?: Resolver<ResolversTypes['PairChildPayload'], ParentType, ContextType, RequireFields<MutationPairChildArgs, 'input'>>;
+  raiseRiskFlag?: Resolver<ResolversTypes['RaiseRiskFlagPayload'], ParentType, ContextType, RequireFields<MutationRaiseRiskFlagArgs, 'input'>>;
+  recordAidPayment?: Resolver<ResolversTypes['RecordAidPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordAidPaymentArgs, 'input'>>;
+  recordContact?: Resolver<ResolversTypes['RecordContactPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  recordPastSession?: Resolver<ResolversTypes['RecordPastSessionPayload'], ParentType, ContextType, RequireFields<MutationRecordPastSessionArgs, 'input'>>;
+  releaseClaim?: Resolver<ResolversTypes['ReleaseClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
+  renewAidTerm?: Resolver<ResolversTypes['RenewAidTermPayload'], ParentType, ContextType, RequireFields<MutationRenewAidTermArgs, 'input'>>;
+  renewConsent?: Resolver<ResolversTypes['RenewConsentPayload'], ParentType, ContextType, RequireFields<MutationRenewConsentArgs, 'input'>>;
+  reportHarm?: Resolver<ResolversTypes['ReportHarmPayload'], ParentType, ContextType, RequireFields<MutationReportHarmArgs, 'input'>>;
+  returnWish?: Resolver<ResolversTypes['ReturnWishPayload'], ParentType, ContextType, RequireFields<MutationReturnWishArgs, 'input'>>;
+  reverseAidPayment?: Resolver<ResolversTypes['ReverseAidPaymentPayload'], ParentType, ContextType, RequireFields<MutationReverseAidPaymentArgs, 'input'>>;
+  reviewPairings?: Resolver<ResolversTypes['ReviewPairingsPayload'], ParentType, ContextType, RequireFields<MutationReviewPairingsArgs, 'input'>>;
+  scheduleSessions?: Resolver<ResolversTypes['ScheduleSessionsPayload'], ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
+  settleWishes?: Resolver<ResolversTypes['SettleWishesPayload'], ParentType, ContextType, RequireFields<MutationSettleWishesArgs, 'input'>>;
+  startProject?: Resolver<ResolversTypes['StartProjectPayload'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'input'>>;
+  submitActivity?: Resolver<ResolversTypes['SubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationSubmitActivityArgs, 'input'>>;
+  takeReport?: Resolver<ResolversTypes['TakeReportPayload'], ParentType, ContextType, RequireFields<MutationTakeReportArgs, 'input'>>;
+  verifyWish?: Resolver<ResolversTypes['VerifyWishPayload'], ParentType, ContextType, RequireFields<MutationVerifyWishArgs, 'input'>>;
+  withdrawActivity?: Resolver<ResolversTypes['WithdrawActivityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawActivityArgs, 'input'>>;
+  withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+  withdrawEnrolment?: Resolver<ResolversTypes['WithdrawEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEnrolmentArgs, 'input'>>;
+};
+
+export type OpenAidPairPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OpenAidPairPayload'] = ResolversParentTypes['OpenAidPairPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pair?: Resolver<Maybe<ResolversTypes['AidPair']>, ParentType, ContextType>;
+};
+
+export type OpenChildFilePayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OpenChildFilePayload'] = ResolversParentTypes['OpenChildFilePayload']> = {
+  child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OpenWishPayload'] = ResolversParentTypes['OpenWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
 };
 
 export type OrganizerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Organizer'] = ResolversParentTypes['Organizer']> = {
@@ -405,9 +3276,26 @@ export type PageInfoResolvers<ContextType = ActivitiesContext, ParentType extend
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PairChildPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['PairChildPayload'] = ResolversParentTypes['PairChildPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['CarePairing']>, ParentType, ContextType>;
+};
+
+export type PersonTimeFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['PersonTimeFigures'] = ResolversParentTypes['PersonTimeFigures']> = {
+  byTheme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  radiusMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -421,8 +3309,118 @@ export type ProjectConnectionResolvers<ContextType = ActivitiesContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activities?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'division' | 'first'>>;
+  aidPairs?: Resolver<Maybe<ResolversTypes['AidPairConnection']>, ParentType, ContextType, RequireFields<QueryAidPairsArgs, 'division' | 'first'>>;
+  attendances?: Resolver<Maybe<ResolversTypes['AttendanceConnection']>, ParentType, ContextType, RequireFields<QueryAttendancesArgs, 'division' | 'first'>>;
+  careNotices?: Resolver<Maybe<ResolversTypes['CareNoticeConnection']>, ParentType, ContextType, RequireFields<QueryCareNoticesArgs, 'division' | 'first'>>;
+  carePairings?: Resolver<Maybe<ResolversTypes['CarePairingConnection']>, ParentType, ContextType, RequireFields<QueryCarePairingsArgs, 'division' | 'first'>>;
+  checkInCode?: Resolver<Maybe<ResolversTypes['CheckInCode']>, ParentType, ContextType, RequireFields<QueryCheckInCodeArgs, 'session'>>;
+  childFile?: Resolver<Maybe<ResolversTypes['ChildFile']>, ParentType, ContextType, RequireFields<QueryChildFileArgs, 'id'>>;
+  childFileThroughBrokenGlass?: Resolver<Maybe<ResolversTypes['ChildFile']>, ParentType, ContextType, RequireFields<QueryChildFileThroughBrokenGlassArgs, 'glass'>>;
+  children?: Resolver<Maybe<ResolversTypes['ChildConnection']>, ParentType, ContextType, RequireFields<QueryChildrenArgs, 'division' | 'first'>>;
+  enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first' | 'session'>>;
+  microWishes?: Resolver<Maybe<ResolversTypes['MicroWishConnection']>, ParentType, ContextType, RequireFields<QueryMicroWishesArgs, 'division' | 'first'>>;
+  myCalendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  myEnrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryMyEnrolmentsArgs, 'first'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'division' | 'first'>>;
+  safeguardingReports?: Resolver<Maybe<ResolversTypes['SafeguardingReportConnection']>, ParentType, ContextType, RequireFields<QuerySafeguardingReportsArgs, 'division' | 'first'>>;
   sessions?: Resolver<Maybe<ResolversTypes['ActivitySessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'division' | 'first'>>;
+  wishRecipient?: Resolver<Maybe<ResolversTypes['WishRecipient']>, ParentType, ContextType, RequireFields<QueryWishRecipientArgs, 'purpose' | 'wish'>>;
+};
+
+export type RaiseRiskFlagPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RaiseRiskFlagPayload'] = ResolversParentTypes['RaiseRiskFlagPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  flagId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RecordAidPaymentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RecordAidPaymentPayload'] = ResolversParentTypes['RecordAidPaymentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['AidPayment']>, ParentType, ContextType>;
+};
+
+export type RecordContactPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RecordContactPayload'] = ResolversParentTypes['RecordContactPayload']> = {
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPastSessionPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RecordPastSessionPayload'] = ResolversParentTypes['RecordPastSessionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
+};
+
+export type ReleaseClaimPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReleaseClaimPayload'] = ResolversParentTypes['ReleaseClaimPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
+export type RenewAidTermPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RenewAidTermPayload'] = ResolversParentTypes['RenewAidTermPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pair?: Resolver<Maybe<ResolversTypes['AidPair']>, ParentType, ContextType>;
+};
+
+export type RenewConsentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RenewConsentPayload'] = ResolversParentTypes['RenewConsentPayload']> = {
+  child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportHarmPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReportHarmPayload'] = ResolversParentTypes['ReportHarmPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ReportReceipt']>, ParentType, ContextType>;
+};
+
+export type ReportReceiptResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReportReceipt'] = ResolversParentTypes['ReportReceipt']> = {
+  escalatesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReturnWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReturnWishPayload'] = ResolversParentTypes['ReturnWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
+export type ReverseAidPaymentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReverseAidPaymentPayload'] = ResolversParentTypes['ReverseAidPaymentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['AidPayment']>, ParentType, ContextType>;
+};
+
+export type ReviewPairingsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReviewPairingsPayload'] = ResolversParentTypes['ReviewPairingsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  pairings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarePairing']>>, ParentType, ContextType>;
+};
+
+export type RiskFlagResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RiskFlag'] = ResolversParentTypes['RiskFlag']> = {
+  followUpBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  followedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SafeguardingReportResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SafeguardingReport'] = ResolversParentTypes['SafeguardingReport']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalatesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SafeguardingReportConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SafeguardingReportConnection'] = ResolversParentTypes['SafeguardingReportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SafeguardingReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScheduleSessionsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ScheduleSessionsPayload'] = ResolversParentTypes['ScheduleSessionsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivitySession']>>, ParentType, ContextType>;
 };
 
 export type SessionFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SessionFigures'] = ResolversParentTypes['SessionFigures']> = {
@@ -430,9 +3428,52 @@ export type SessionFiguresResolvers<ContextType = ActivitiesContext, ParentType 
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SessionPhotoResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SessionPhoto'] = ResolversParentTypes['SessionPhoto']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  showsChild?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SettleWishesPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SettleWishesPayload'] = ResolversParentTypes['SettleWishesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wishes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MicroWish']>>, ParentType, ContextType>;
+};
+
+export type StartProjectPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['StartProjectPayload'] = ResolversParentTypes['StartProjectPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type SubmitActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SubmitActivityPayload'] = ResolversParentTypes['SubmitActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuppressedCountResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SuppressedCount'] = ResolversParentTypes['SuppressedCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TakeReportPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['TakeReportPayload'] = ResolversParentTypes['TakeReportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ThemeCountResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ThemeCount'] = ResolversParentTypes['ThemeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerifyWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['VerifyWishPayload'] = ResolversParentTypes['VerifyWishPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
 };
 
 export type VolunteerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer']> = {
@@ -444,29 +3485,163 @@ export type VolunteerTeamResolvers<ContextType = ActivitiesContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WishClaimResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishClaim'] = ResolversParentTypes['WishClaim']> = {
+  claimantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimantKind?: Resolver<ResolversTypes['WishClaimantKind'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WishClaimStatus'], ParentType, ContextType>;
+};
+
+export type WishFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishFigures'] = ResolversParentTypes['WishFigures']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WishRecipientResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishRecipient'] = ResolversParentTypes['WishRecipient']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithdrawActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WithdrawActivityPayload'] = ResolversParentTypes['WithdrawActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawConsentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WithdrawConsentPayload'] = ResolversParentTypes['WithdrawConsentPayload']> = {
+  child?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawEnrolmentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WithdrawEnrolmentPayload'] = ResolversParentTypes['WithdrawEnrolmentPayload']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type YouthSocialOrganizationResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['YouthSocialOrganization'] = ResolversParentTypes['YouthSocialOrganization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ActivitiesContext> = {
+  AcknowledgeNoticePayload?: AcknowledgeNoticePayloadResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityFigures?: ActivityFiguresResolvers<ContextType>;
+  ActivityPartner?: ActivityPartnerResolvers<ContextType>;
   ActivitySession?: ActivitySessionResolvers<ContextType>;
   ActivitySessionConnection?: ActivitySessionConnectionResolvers<ContextType>;
+  AidPair?: AidPairResolvers<ContextType>;
+  AidPairConnection?: AidPairConnectionResolvers<ContextType>;
+  AidPayment?: AidPaymentResolvers<ContextType>;
+  AidTerm?: AidTermResolvers<ContextType>;
+  AmendWishPayload?: AmendWishPayloadResolvers<ContextType>;
+  AskForLeavePayload?: AskForLeavePayloadResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
+  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  BrokenGlass?: BrokenGlassResolvers<ContextType>;
+  CancelActivityPayload?: CancelActivityPayloadResolvers<ContextType>;
+  CancelSessionPayload?: CancelSessionPayloadResolvers<ContextType>;
+  CancelWishPayload?: CancelWishPayloadResolvers<ContextType>;
+  CareContact?: CareContactResolvers<ContextType>;
+  CareFigures?: CareFiguresResolvers<ContextType>;
+  CareNotice?: CareNoticeResolvers<ContextType>;
+  CareNoticeConnection?: CareNoticeConnectionResolvers<ContextType>;
+  CarePairing?: CarePairingResolvers<ContextType>;
+  CarePairingConnection?: CarePairingConnectionResolvers<ContextType>;
+  CheckInCode?: CheckInCodeResolvers<ContextType>;
+  CheckInPayload?: CheckInPayloadResolvers<ContextType>;
+  CheckInVolunteerPayload?: CheckInVolunteerPayloadResolvers<ContextType>;
+  CheckOutPayload?: CheckOutPayloadResolvers<ContextType>;
+  CheckOutVolunteerPayload?: CheckOutVolunteerPayloadResolvers<ContextType>;
+  Child?: ChildResolvers<ContextType>;
+  ChildConnection?: ChildConnectionResolvers<ContextType>;
+  ChildFile?: ChildFileResolvers<ContextType>;
   ChunhuiSociety?: ChunhuiSocietyResolvers<ContextType>;
+  ClaimWishPayload?: ClaimWishPayloadResolvers<ContextType>;
+  CloseChildFilePayload?: CloseChildFilePayloadResolvers<ContextType>;
+  CloseForgottenAttendancesPayload?: CloseForgottenAttendancesPayloadResolvers<ContextType>;
+  CloseReportPayload?: CloseReportPayloadResolvers<ContextType>;
+  CodeCount?: CodeCountResolvers<ContextType>;
+  CollectWishPayload?: CollectWishPayloadResolvers<ContextType>;
+  ConcludeSessionPayload?: ConcludeSessionPayloadResolvers<ContextType>;
+  ConfirmPastSessionPayload?: ConfirmPastSessionPayloadResolvers<ContextType>;
+  ConfirmWishPayload?: ConfirmWishPayloadResolvers<ContextType>;
+  CopyActivityPayload?: CopyActivityPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DecideActivityPayload?: DecideActivityPayloadResolvers<ContextType>;
+  DecideEnrolmentPayload?: DecideEnrolmentPayloadResolvers<ContextType>;
+  DeliverWishPayload?: DeliverWishPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
+  DraftActivityPayload?: DraftActivityPayloadResolvers<ContextType>;
+  DrawLotteryPayload?: DrawLotteryPayloadResolvers<ContextType>;
+  EndAidPairPayload?: EndAidPairPayloadResolvers<ContextType>;
+  EndPairingPayload?: EndPairingPayloadResolvers<ContextType>;
+  EndProjectPayload?: EndProjectPayloadResolvers<ContextType>;
+  EnrolPayload?: EnrolPayloadResolvers<ContextType>;
+  EnrolVolunteerPayload?: EnrolVolunteerPayloadResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
+  EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
+  EscalateReportsPayload?: EscalateReportsPayloadResolvers<ContextType>;
+  FollowUpRiskFlagPayload?: FollowUpRiskFlagPayloadResolvers<ContextType>;
+  GuardianConsent?: GuardianConsentResolvers<ContextType>;
+  HandOverPairingsPayload?: HandOverPairingsPayloadResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
+  MicroWish?: MicroWishResolvers<ContextType>;
+  MicroWishConnection?: MicroWishConnectionResolvers<ContextType>;
+  MonthCount?: MonthCountResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OpenAidPairPayload?: OpenAidPairPayloadResolvers<ContextType>;
+  OpenChildFilePayload?: OpenChildFilePayloadResolvers<ContextType>;
+  OpenWishPayload?: OpenWishPayloadResolvers<ContextType>;
   Organizer?: OrganizerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairChildPayload?: PairChildPayloadResolvers<ContextType>;
+  PersonTimeFigures?: PersonTimeFiguresResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseRiskFlagPayload?: RaiseRiskFlagPayloadResolvers<ContextType>;
+  RecordAidPaymentPayload?: RecordAidPaymentPayloadResolvers<ContextType>;
+  RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;
+  RecordPastSessionPayload?: RecordPastSessionPayloadResolvers<ContextType>;
+  ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
+  RenewAidTermPayload?: RenewAidTermPayloadResolvers<ContextType>;
+  RenewConsentPayload?: RenewConsentPayloadResolvers<ContextType>;
+  ReportHarmPayload?: ReportHarmPayloadResolvers<ContextType>;
+  ReportReceipt?: ReportReceiptResolvers<ContextType>;
+  ReturnWishPayload?: ReturnWishPayloadResolvers<ContextType>;
+  ReverseAidPaymentPayload?: ReverseAidPaymentPayloadResolvers<ContextType>;
+  ReviewPairingsPayload?: ReviewPairingsPayloadResolvers<ContextType>;
+  RiskFlag?: RiskFlagResolvers<ContextType>;
+  SafeguardingReport?: SafeguardingReportResolvers<ContextType>;
+  SafeguardingReportConnection?: SafeguardingReportConnectionResolvers<ContextType>;
+  ScheduleSessionsPayload?: ScheduleSessionsPayloadResolvers<ContextType>;
   SessionFigures?: SessionFiguresResolvers<ContextType>;
+  SessionPhoto?: SessionPhotoResolvers<ContextType>;
+  SettleWishesPayload?: SettleWishesPayloadResolvers<ContextType>;
+  StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;
+  SubmitActivityPayload?: SubmitActivityPayloadResolvers<ContextType>;
+  SuppressedCount?: SuppressedCountResolvers<ContextType>;
+  TakeReportPayload?: TakeReportPayloadResolvers<ContextType>;
   ThemeCount?: ThemeCountResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VerifyWishPayload?: VerifyWishPayloadResolvers<ContextType>;
   Volunteer?: VolunteerResolvers<ContextType>;
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
+  WishClaim?: WishClaimResolvers<ContextType>;
+  WishFigures?: WishFiguresResolvers<ContextType>;
+  WishRecipient?: WishRecipientResolvers<ContextType>;
+  WithdrawActivityPayload?: WithdrawActivityPayloadResolvers<ContextType>;
+  WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
+  WithdrawEnrolmentPayload?: WithdrawEnrolmentPayloadResolvers<ContextType>;
   YouthSocialOrganization?: YouthSocialOrganizationResolvers<ContextType>;
 };
 

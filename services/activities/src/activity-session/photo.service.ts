@@ -1,0 +1,60 @@
+// Photos by reference: never a child's face without a guardian's consent to photos that is in force.
+import { columnsOf, countiesOf, newId, type Session } from '@chunhui/database';
+import { inputs, type UserError } from '@chunhui/runtime';
+import { z } from 'zod';
+import { consentInForceFor } from '../child/child.store.ts';
+import { refusal } from '../refusals.ts';
+import type { ActivitySession } from './activity-session.table.ts';
+import { type SessionPhoto, sessionPhotos } from './photo.table.ts';
+
+export const photos = z
+  .array(
+    z.object({
+      reference: inputs.text(500),
+      showsChild: z.boolean().default(false),
+      /** The child whose guardian consented. */
+      child: z.string().max(128).nullish(),
+    }),
+  )
+  .max(50)
+  .default([]);
+
+type Photos = z.output<typeof photos>;
+
+const PURPOSE = 'PHOTO';
+
+/** Refuses a child's face without consent. */
+export async function checkPhotos(session: Session, given: Photos): Promise<UserError[]> {
+  const errors: UserError[] = [];
+  for (const [index, { showsChild, child }] of given.entries()) {
+    if (showsChild && (child == null || (await consentInForceFor(session, child, PURPOSE)) === null))
+      errors.push(refusal('PHOTO_NEEDS_CONSENT', ['photos', String(index)]));
+  }
+  return errors;
+}
+
+export async function addPhotos(
+  session: Session,
+  { id: sessionId, divisionCode, countyCode }: ActivitySession,
+  given: Photos,
+): Promise<void> {
+  const rows: SessionPhoto[] = [];
+  for (const { reference, showsChild, child } of given) {
+    const consentId = showsChild && child != null ? await consentInForceFor(session, child, PURPOSE) : null;
+    rows.push({ countyCode, id: newId(countyCode), divisionCode, sessionId, reference, showsChild, consentId });
+  }
+  await session.insert(sessionPhotos, rows);
+}
+
+/** The photos of each session; one whose consent was withdrawn meanwhile is shown no more. */
+export async function photosOf(session: Session, sessionIds: readonly string[]): Promise<SessionPhoto[][]> {
+  const rows = await session.query<SessionPhoto>(
+    `/* sessionPhoto.ofSessions */ select ${columnsOf(sessionPhotos)} from activities.session_photos r
+     where r.county_code = any($1) and r.session_id = any($2) and (not r.shows_child or exists (
+       select from activities.guardian_consents c where c.county_code = r.county_code and c.id = r.consent_id and c.in_force))
+     order by r.id`,
+    [countiesOf(sessionIds), sessionIds],
+  );
+  const found = Map.groupBy(rows, (row) => row.sessionId);
+  return sessionIds.map((id) => found.get(id) ?? []);
+}

@@ -1,0 +1,328 @@
+// Activities through the schema: drafted, decided by a second person, withdrawn, called off, copied, planned again and again.
+import { verifyAudit } from '@chunhui/database';
+import type { Identity } from '@chunhui/runtime';
+import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { acting } from '../acting.fixture.ts';
+import { connectActivities, createActivities, figures, schema } from '../index.ts';
+import { publishVolunteer, standInForVolunteers } from '../volunteer/published-volunteers.fixture.ts';
+import { occurrences } from './recurrence.ts';
+
+const under = useSubgraph({ schema, connect: connectActivities, create: createActivities });
+const VILLAGE = '520622100201';
+let staff: Identity;
+let administrator: Identity;
+let otherCounty: Identity;
+let viewer: Identity;
+let volunteer: Identity;
+
+beforeAll(async () => {
+  await rollOut(under.test, '520622');
+  await rollOut(under.test, '520628');
+  await standInForVolunteers(under.test);
+  volunteer = await publishVolunteer(under.test, 'ann');
+  staff = await under.test.caller('COUNTY_STAFF', '520622');
+  administrator = await under.test.caller('COUNTY_ADMINISTRATOR', '520622');
+  otherCounty = await under.test.caller('COUNTY_ADMINISTRATOR', '520628');
+  viewer = await under.test.caller('MUNICIPAL_VIEWER', '5206');
+});
+
+const act = (identity: Identity, field: string, input: object, selection = 'activity { id status }') =>
+  acting(under)(identity, field, input, selection);
+
+const DRAFT = {
+  division: VILLAGE,
+  title: '暑期陪伴',
+  summary: '陪伴留守儿童',
+  theme: 'WARMTH',
+  campaign: 'BIG_HAND_SMALL_HAND',
+  organizerKind: 'CHUNHUI_SOCIETY',
+  organizer: '520622-society',
+  partners: [
+    { kind: 'VILLAGE_COMMITTEE', name: '茅坪村委会' },
+    { kind: 'PARTY_COMMITTEE', name: '大龙镇党委' },
+  ],
+};
+
+const draft = async (changes: object = {}): Promise<string> =>
+  (await act(staff, 'draftActivity', { ...DRAFT, ...changes })).activity.id;
+
+async function publish(changes: object = {}): Promise<string> {
+  const activity = await draft(changes);
+  await act(staff, 'submitActivity', { activity });
+  await act(administrator, 'decideActivity', { activity, publish: true });
+  return activity;
+}
+
+const inDays = (days: number, hour = 1) =>
+  new Date(Math.floor(Date.now() / 86_400_000 + days) * 86_400_000 + hour * 3_600_000).toISOString();
+
+describe('the way to publication', () => {
+  it('works: drafted, submitted, published by a second person, and written down', async () => {
+    const activity = await draft();
+    expect(await act(staff, 'submitActivity', { activity })).toMatchObject({ activity: { status: 'SUBMITTED' } });
+    expect(await act(administrator, 'decideActivity', { activity, publish: true })).toMatchObject({
+      activity: { status: 'PUBLISHED' },
+      errors: [],
+    });
+    const rows = await under.test.sql<{ action: string }>(
+      'select action from activities.audit_log where noun_id = $1 order by number',
+      [activity],
+    );
+    expect(rows.map(({ action }) => action)).toEqual(['activity.draft', 'activity.submit', 'activity.publish']);
+    expect(await under.database.read(inCounty('520622'), verifyAudit)).toMatchObject({ whole: true });
+  });
+
+  it('lets a low-risk type pass by itself, but never with minors', async () => {
+    const low = await draft({ theme: 'PUBLICITY', risk: 'LOW' });
+    expect(await act(staff, 'submitActivity', { activity: low })).toMatchObject({ activity: { status: 'PUBLISHED' } });
+    const minors = await draft({ theme: 'PUBLICITY', risk: 'LOW', withMinors: true });
+    expect(await act(staff, 'submitActivity', { activity: minors })).toMatchObject({
+      activity: { status: 'SUBMITTED' },
+    });
+  });
+
+  it('refuses to publish one’s own, even behind the service’s back', async () => {
+    const { activity } = await act(administrator, 'draftActivity', DRAFT);
+    await act(administrator, 'submitActivity', { activity: activity.id });
+    expect(await act(administrator, 'decideActivity', { activity: activity.id, publish: true })).toMatchObject({
+      errors: [{ code: 'ACTIVITY_OWN' }],
+    });
+    await expect(
+      under.test.sql('update activities.activities set decided_by = drafted_by where id = $1', [activity.id]),
+    ).rejects.toThrow('check constraint');
+  });
+
+  it('returns with a reason, and takes it up again', async () => {
+    const activity = await draft();
+    await act(staff, 'submitActivity', { activity });
+    expect(await act(administrator, 'decideActivity', { activity, publish: false })).toMatchObject({
+      errors: [{ code: 'BAD_USER_INPUT', path: ['reason'] }],
+    });
+    await act(administrator, 'decideActivity', { activity, publish: false, reason: '安全预案不全' });
+    expect(await act(staff, 'submitActivity', { activity })).toMatchObject({ activity: { status: 'SUBMITTED' } });
+  });
+
+  it('copies everything but its history', async () => {
+    const copy = await act(
+      staff,
+      'copyActivity',
+      { activity: await publish(), title: '寒假陪伴' },
+      'activity { title status theme partners { kind name } }',
+    );
+    expect(copy.activity).toEqual({
+      title: '寒假陪伴',
+      status: 'DRAFT',
+      theme: 'WARMTH',
+      partners: [
+        { kind: 'PARTY_COMMITTEE', name: '大龙镇党委' },
+        { kind: 'VILLAGE_COMMITTEE', name: '茅坪村委会' },
+      ],
+    });
+  });
+
+  it.each([
+    ['a theme that the model has not', { theme: 'SPACE_TRAVEL' }, 'THEME_UNKNOWN', ['theme']],
+    ['a campaign that the model has not', { campaign: 'NONE' }, 'CAMPAIGN_UNKNOWN', ['campaign']],
+    [
+      'a kind of partner that the model has not',
+      { partners: [{ kind: 'X', name: 'x' }] },
+      'PARTNER_KIND_UNKNOWN',
+      ['partners', '0', 'kind'],
+    ],
+    ['a town as its place', { division: '520622100000' }, 'DIVISION_NOT_LOCAL', ['division']],
+    ['ages that cross', { minAge: 30, maxAge: 20 }, 'AGES_CROSSED', ['minAge']],
+    ['a project that is none', { project: '520622-none' }, 'PROJECT_UNKNOWN', ['project']],
+  ])('refuses %s', async (_what, changes, code, path) => {
+    expect(await act(staff, 'draftActivity', { ...DRAFT, ...changes })).toMatchObject({ errors: [{ code, path }] });
+  });
+
+  it('another county and a role without permission change nothing', async () => {
+    const activity = await publish();
+    expect(await act(otherCounty, 'draftActivity', DRAFT)).toEqual(['OUT_OF_SCOPE']);
+    expect(await act(otherCounty, 'withdrawActivity', { activity, reason: 'x' })).toMatchObject({
+      errors: [{ code: 'ACTIVITY_UNKNOWN' }],
+    });
+    expect(await act(viewer, 'draftActivity', DRAFT)).toEqual(['FORBIDDEN']);
+    expect(await act(staff, 'draftActivity', { ...DRAFT, idempotencyKey: 'draft-once' })).toEqual(
+      await act(staff, 'draftActivity', { ...DRAFT, idempotencyKey: 'draft-once' }),
+    );
+  });
+
+  it('lists by status', async () => {
+    const list = `{ activities(division: "520622", status: RETURNED) { totalCount } all: activities(division: "520622") { nodes { project { id } organizer { __typename } division { code } } } }`;
+    const { data, errors } = await ask(under.subgraph, viewer, list);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ activities: { totalCount: 0 } });
+    expect((await ask(under.subgraph, otherCounty, list)).data?.activities).toBeNull();
+  });
+});
+
+describe('sessions of an activity', () => {
+  const schedule = (activity: string, changes: object = {}) =>
+    act(
+      staff,
+      'scheduleSessions',
+      { activity, startsAt: inDays(3), endsAt: inDays(3, 3), ...changes },
+      'sessions { id heldOn status }',
+    );
+
+  it('are planned again and again', async () => {
+    const answer = await schedule(await publish(), { recurrence: { frequency: 'WEEKLY', interval: 2, count: 3 } });
+    expect(answer.sessions.map(({ heldOn }: { heldOn: string }) => heldOn)).toEqual(
+      [3, 17, 31].map((days) => inDays(days).slice(0, 10)),
+    );
+  });
+
+  it('are refused before publication, in the past, and the wrong way round', async () => {
+    expect(await schedule(await draft())).toMatchObject({ errors: [{ code: 'ACTIVITY_NOT_PUBLISHED' }] });
+    const activity = await publish();
+    expect(await schedule(activity, { startsAt: inDays(-3), endsAt: inDays(-3, 3) })).toMatchObject({
+      errors: [{ code: 'SESSION_IN_THE_PAST' }],
+    });
+    expect(await schedule(activity, { endsAt: inDays(2) })).toMatchObject({
+      errors: [{ code: 'SESSION_ENDS_BEFORE_START' }],
+    });
+  });
+
+  it('are called off with their activity or alone, and everyone enrolled sees it', async () => {
+    for (const field of ['cancelActivity', 'withdrawActivity', 'cancelSession'] as const) {
+      const activity = await publish();
+      const { sessions } = await schedule(activity);
+      const session = sessions[0].id;
+      await act(volunteer, 'enrol', { session }, 'enrolment { status }');
+      const target = field === 'cancelSession' ? { session } : { activity };
+      const by = field === 'withdrawActivity' ? administrator : staff;
+      const answer = await act(
+        by,
+        field,
+        { ...target, reason: '暴雨' },
+        field === 'cancelSession' ? 'session { status }' : 'activity { status }',
+      );
+      expect(answer.errors).toEqual([]);
+      const mine = '{ myEnrolments(first: 100) { nodes { status reason session { id status } } } myCalendar }';
+      const { data } = await ask(under.subgraph, volunteer, mine);
+      expect((data as { myEnrolments: { nodes: object[] } }).myEnrolments.nodes).toContainEqual({
+        status: 'CALLED_OFF',
+        reason: '暴雨',
+        session: { id: session, status: 'CANCELLED' },
+      });
+      expect(data?.myCalendar).toContain(`UID:${session}`);
+      expect(data?.myCalendar).toContain('STATUS:CANCELLED');
+    }
+  });
+
+  it('are found by day, by place and by whether they are open', async () => {
+    const activity = await publish({ title: '可报名' });
+    const place = { latitude: 27.2378, longitude: 108.9117 };
+    await schedule(activity, { startsAt: inDays(60), endsAt: inDays(60, 3), place });
+    const find = async (condition: string) => {
+      const { data, errors } = await ask(
+        under.subgraph,
+        viewer,
+        `{ sessions(division: "520622", ${condition}) { totalCount } }`,
+      );
+      expect(errors).toBeUndefined();
+      return (data as { sessions: { totalCount: number } }).sessions.totalCount;
+    };
+    const day = inDays(60).slice(0, 10);
+    expect(await find(`from: "${day}", to: "${day}"`)).toBe(1);
+    expect(await find('near: { latitude: 27.2378, longitude: 108.92, withinMetres: 1000 }, open: true')).toBe(1);
+    expect(await find('near: { latitude: 27.2378, longitude: 108.92, withinMetres: 500 }')).toBe(0);
+    expect(await find(`from: "${day}", to: "${day}", open: false`)).toBe(0);
+  });
+});
+
+describe('past sessions', () => {
+  const past = (changes: object = {}) => ({
+    ...DRAFT,
+    summary: undefined,
+    startsAt: inDays(-5),
+    endsAt: inDays(-5, 3),
+    volunteers: ['520622-ann'],
+    personTimesHelped: 12,
+    personsHelped: 10,
+    reason: '山区无网络',
+    ...changes,
+  });
+
+  it('count once a second person confirms them, as back-filled time', async () => {
+    const counted = async () =>
+      (await under.database.read(inCounty('520622'), (session) => figures.byDivision(session, [VILLAGE])))[0]?.values;
+    const { session } = await act(staff, 'recordPastSession', past(), 'session { id status }');
+    expect(session.status).toBe('PENDING');
+    const before = (await counted())?.get('personTimesHelped')?.get('') ?? 0;
+    const answer = await act(
+      administrator,
+      'confirmPastSession',
+      { session: session.id, confirm: true },
+      'session { status serviceMinutes }',
+    );
+    expect(answer).toMatchObject({ session: { status: 'HELD', serviceMinutes: 120 }, errors: [] });
+    const after = await counted();
+    expect(after?.get('personTimesHelped')?.get('')).toBe(before + 12);
+    expect(after?.get('volunteerPersons')?.get('')).toBe(1);
+    expect(after?.get('sessionsByPartners')?.get('PARTY_COMMITTEE+VILLAGE_COMMITTEE')).toBe(1);
+    expect(await under.database.read(inCounty('520622'), (one) => figures.differences(one))).toEqual([]);
+    const published = await under.database.read(inCounty('520622'), (one) =>
+      one.query('select source, minutes, flagged from activities_published.attendances where session_id = $1', [
+        session.id,
+      ]),
+    );
+    expect(published).toEqual([{ source: 'BACKFILLED', minutes: 120, flagged: false }]);
+  });
+
+  it.each([
+    ['the future', { startsAt: inDays(5), endsAt: inDays(5, 3) }, 'SESSION_IN_THE_FUTURE'],
+    ['too long ago', { startsAt: inDays(-50), endsAt: inDays(-50, 3) }, 'SESSION_TOO_LONG_AGO'],
+    ['somebody who is no volunteer', { volunteers: ['520622-nobody'] }, 'VOLUNTEER_UNKNOWN'],
+    ['more persons than person-times', { personsHelped: 13 }, 'PERSONS_ABOVE_PERSON_TIMES'],
+  ])('refuse %s', async (_what, changes, code) => {
+    expect(await act(staff, 'recordPastSession', past(changes), 'session { id }')).toMatchObject({
+      errors: [{ code }],
+    });
+  });
+
+  it('refuse to be confirmed by who entered them', async () => {
+    const { session } = await act(administrator, 'recordPastSession', past(), 'session { id }');
+    expect(
+      await act(administrator, 'confirmPastSession', { session: session.id, confirm: true }, 'session { id }'),
+    ).toMatchObject({
+      errors: [{ code: 'SESSION_OWN' }],
+    });
+  });
+});
+
+describe('occurrences', () => {
+  it('pass over months without the day, as China counts them', () => {
+    const first = new Date('2022-01-31T09:00:00+08:00');
+    expect(occurrences(first, { frequency: 'MONTHLY', interval: 1, count: 3 }).map((at) => at.toISOString())).toEqual([
+      '2022-01-31T01:00:00.000Z',
+      '2022-03-31T01:00:00.000Z',
+      '2022-05-31T01:00:00.000Z',
+    ]);
+  });
+});
+
+describe('projects', () => {
+  it('begin and end, once', async () => {
+    const { project } = await act(
+      staff,
+      'startProject',
+      { division: VILLAGE, name: '爱心书屋', theme: 'STUDENT_AID', startedOn: '2022-03-05' },
+      'project { id endedOn }',
+    );
+    expect(project.endedOn).toBeNull();
+    const end = { project: project.id, endedOn: '2022-06-01' };
+    expect(await act(staff, 'endProject', end, 'project { endedOn }')).toMatchObject({
+      project: { endedOn: '2022-06-01' },
+    });
+    expect(await act(staff, 'endProject', end, 'project { endedOn }')).toMatchObject({
+      errors: [{ code: 'PROJECT_ENDED' }],
+    });
+    expect(await act(otherCounty, 'endProject', end, 'project { id }')).toMatchObject({
+      errors: [{ code: 'PROJECT_UNKNOWN' }],
+    });
+    expect(await act(viewer, 'endProject', end, 'project { id }')).toEqual(['FORBIDDEN']);
+  });
+});

@@ -1,0 +1,148 @@
+// Student aid through the schema: one active pair a student, terms, payments with receipts, reversals that sum to nothing.
+import type { Identity } from '@chunhui/runtime';
+import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { acting } from '../acting.fixture.ts';
+import { connectActivities, createActivities, figures, schema } from '../index.ts';
+
+const under = useSubgraph({ schema, connect: connectActivities, create: createActivities });
+let staff: Identity;
+let otherCounty: Identity;
+let village: Identity;
+
+beforeAll(async () => {
+  await rollOut(under.test, '520622');
+  staff = await under.test.caller('COUNTY_STAFF', '520622');
+  otherCounty = await under.test.caller('COUNTY_STAFF', '520628');
+  village = await under.test.caller('VILLAGE_STAFF', '520622100201');
+});
+
+const act = (identity: Identity, field: string, input: object, selection = 'pair { id }') =>
+  acting(under)(identity, field, input, selection);
+
+let students = 0;
+function pair(changes: object = {}) {
+  students += 1;
+  return {
+    division: '520622100201',
+    studentAlias: '小山',
+    studentIdNumber: `5206222008050${String(students).padStart(4, '0')}X`.slice(0, 17).concat('X'),
+    student: { name: '吴小山', school: '大龙中学' },
+    sponsor: { name: '王先生', phone: '13900002222' },
+    startedOn: '2021-09-01',
+    ...changes,
+  };
+}
+
+async function withTerm(): Promise<string> {
+  const { pair: opened } = await act(staff, 'openAidPair', pair());
+  await act(staff, 'renewAidTerm', { pair: opened.id, term: '2021-2022/1', agreedFen: 100_000 });
+  return opened.id;
+}
+
+const pay = (id: string, receiptNumber: string, amountFen = 100_000) =>
+  act(
+    staff,
+    'recordAidPayment',
+    { pair: id, term: '2021-2022/1', amountFen, paidOn: '2021-09-10', receiptNumber },
+    'payment { id amountFen }',
+  );
+
+const paid = async () => {
+  const [county] = await under.database.read(inCounty('520622'), (session) =>
+    figures.byDivision(session, ['520622000000']),
+  );
+  return county?.values.get('aidPaidFen')?.get('') ?? 0;
+};
+
+describe('student aid', () => {
+  it('works: pair, term, payment with receipt, reversal', async () => {
+    const before = await paid();
+    const id = await withTerm();
+    const { payment } = await pay(id, 'R-1');
+    expect(payment.amountFen).toBe(100_000);
+    expect(await paid()).toBe(before + 100_000);
+    const reverse = { pair: id, payment: payment.id, reason: '金额有误' };
+    expect(await act(staff, 'reverseAidPayment', reverse, 'payment { amountFen reverses }')).toMatchObject({
+      payment: { amountFen: -100_000, reverses: payment.id },
+    });
+    expect(await act(staff, 'reverseAidPayment', reverse, 'payment { id }')).toMatchObject({
+      errors: [{ code: 'AID_PAYMENT_REVERSED' }],
+    });
+    expect(await paid()).toBe(before);
+    const list =
+      '{ aidPairs(division: "520622", active: true) { nodes { id studentAlias terms { term agreedFen } payments { receiptNumber } } } }';
+    const { data } = await ask(under.subgraph, staff, list);
+    expect((data as { aidPairs: { nodes: object[] } }).aidPairs.nodes).toContainEqual({
+      id,
+      studentAlias: '小山',
+      terms: [{ term: '2021-2022/1', agreedFen: 100_000 }],
+      payments: [{ receiptNumber: 'R-1' }, { receiptNumber: 'R-1-R' }],
+    });
+  });
+
+  it('lets a student have one active pair, whoever comes at once', async () => {
+    const input = pair();
+    const answers = await Promise.all([1, 2, 3, 4].map(() => act(staff, 'openAidPair', input)));
+    expect(answers.map(({ errors }) => errors[0]?.code ?? 'OPENED').sort()).toEqual([
+      ...Array(3).fill('AID_PAIR_ACTIVE'),
+      'OPENED',
+    ]);
+    const opened = answers.find(({ errors }) => errors.length === 0).pair.id;
+    await act(staff, 'endAidPair', { pair: opened, endedOn: '2022-07-01', reason: '毕业' });
+    expect(await act(staff, 'openAidPair', input)).toMatchObject({ errors: [] });
+  });
+
+  it('refuses a term or receipt twice, a term that was not agreed, and what has ended', async () => {
+    const id = await withTerm();
+    expect(await act(staff, 'renewAidTerm', { pair: id, term: '2021-2022/1', agreedFen: 1 })).toMatchObject({
+      errors: [{ code: 'AID_TERM_KNOWN' }],
+    });
+    await pay(id, 'R-2');
+    expect(await pay(id, 'R-2')).toMatchObject({ errors: [{ code: 'AID_RECEIPT_KNOWN' }] });
+    expect(
+      await act(
+        staff,
+        'recordAidPayment',
+        { pair: id, term: '2022-2023/1', amountFen: 1, paidOn: '2022-09-01', receiptNumber: 'R-3' },
+        'payment { id }',
+      ),
+    ).toMatchObject({ errors: [{ code: 'AID_TERM_UNKNOWN' }] });
+    await act(staff, 'endAidPair', { pair: id, endedOn: '2022-07-01', reason: '毕业' });
+    expect(await pay(id, 'R-4')).toMatchObject({ errors: [{ code: 'AID_PAIR_ENDED' }] });
+  });
+
+  it('another county and a role without permission reach nothing', async () => {
+    const id = await withTerm();
+    const end = { pair: id, endedOn: '2022-07-01', reason: 'x' };
+    expect(await act(otherCounty, 'endAidPair', end)).toMatchObject({ errors: [{ code: 'AID_PAIR_UNKNOWN' }] });
+    expect(await act(village, 'endAidPair', end)).toEqual(['FORBIDDEN']);
+    expect((await ask(under.subgraph, otherCounty, '{ aidPairs(division: "520622") { totalCount } }')).data).toEqual({
+      aidPairs: null,
+    });
+  });
+
+  it('keeps the ledger: payments are only added, and counted exactly', async () => {
+    const id = await withTerm();
+    let receipts = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 1_000_000 }), { maxLength: 6 }), async (amounts) => {
+        const before = await paid();
+        await Promise.all(
+          amounts.map((amount) => {
+            receipts += 1;
+            return pay(id, `P-${receipts}`, amount);
+          }),
+        );
+        expect(await paid()).toBe(before + amounts.reduce((sum, amount) => sum + amount, 0));
+      }),
+      { numRuns: 5 },
+    );
+    expect(await under.database.read(inCounty('520622'), (session) => figures.differences(session))).toEqual([]);
+    const change = under.database.write(inCounty('520622'), (session) =>
+      session.query('update activities.aid_payments set amount_fen = 1'),
+    );
+    await expect(change).rejects.toThrow('permission denied');
+  });
+});

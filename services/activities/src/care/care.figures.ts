@@ -1,0 +1,86 @@
+// Figures about children per division, small cells suppressed along the tree: what is hidden takes what lies below it with it.
+import { byCategory, type DivisionFigures, type Session, total } from '@chunhui/database';
+import { figures } from '../figures.ts';
+import type { CareFiguresResolvers } from '../generated/resolvers.ts';
+import { parametersOf, standardParameters } from '../parameters.ts';
+import { hiddenParts } from './suppression.ts';
+
+type Measure = keyof typeof figures.definitions;
+
+/** A division's figures about children, and which of its totals may be shown: the parent of `Division.care`. */
+export interface CareFigures {
+  readonly found: DivisionFigures<Measure>;
+  readonly threshold: number;
+  /** Whether the total of a measure, counting some categories, may be shown here. */
+  shows(measure: Measure, only?: (category: string) => boolean): boolean;
+}
+
+const LENGTHS = [2, 4, 6, 9, 12];
+
+/** The codes from the province down to a division, itself included. */
+function chainOf(code: string): string[] {
+  const chain = LENGTHS.map((length) => code.slice(0, length).padEnd(12, '0'));
+  return chain.slice(0, chain.indexOf(code) + 1);
+}
+
+/** A batch: the figures of divisions with those of all their neighbours, two statements for all of them. */
+export async function careByDivision(session: Session, codes: readonly string[]): Promise<(CareFigures | null)[]> {
+  const ancestors = [...new Set(codes.flatMap((code) => chainOf(code).slice(0, -1)))];
+  const rows = await session.query<{ code: string; parentCode: string }>(
+    `/* care.neighbours */ select code, parent_code from organizations_published.divisions where parent_code = any($1) order by code`,
+    [ancestors],
+  );
+  const neighbours = Map.groupBy(rows, (row) => row.parentCode);
+  const all = [...new Set([...codes, ...rows.map(({ code }) => code)])];
+  const found = new Map(
+    (await figures.byDivision(session, all)).map((figure, index) => [all[index] as string, figure]),
+  );
+  const { smallCell } = session.scope.length >= 6 ? await parametersOf(session) : standardParameters;
+  return codes.map((code) => {
+    const own = found.get(code);
+    if (own == null) return null;
+    return {
+      found: own,
+      threshold: smallCell,
+      shows(measure, only) {
+        const count = (at: string) => {
+          const figure = found.get(at);
+          return figure == null ? 0 : total(figure, measure, only);
+        };
+        const chain = chainOf(code);
+        return chain.every((at, level) => {
+          const group = level === 0 ? [at] : (neighbours.get(chain[level - 1] as string) ?? []).map((row) => row.code);
+          return !hiddenParts(group.map(count), smallCell)[group.indexOf(at)];
+        });
+      },
+    };
+  });
+}
+
+const shown = (care: CareFigures, measure: Measure, only?: (category: string) => boolean) =>
+  care.shows(measure, only) ? total(care.found, measure, only) : null;
+
+/** The cells of a measure: of one county only, since elsewhere they could be told from those of its neighbours. */
+function cells(care: CareFigures, measure: Measure) {
+  const isCounty = /^\d{4}(?!00)\d{2}0{6}$/.test(care.found.code);
+  if (!isCounty || !care.shows(measure)) return null;
+  const counted = byCategory(care.found, measure);
+  const hidden = hiddenParts(
+    counted.map(({ count }) => count),
+    care.threshold,
+  );
+  return counted.map(({ category, count }, index) => ({ code: category, count: hidden[index] ? null : count }));
+}
+
+export const careFiguresResolvers: CareFiguresResolvers = {
+  children: (care) => shown(care, 'children'),
+  childrenByCategory: (care) => cells(care, 'children'),
+  pairs: (care) => shown(care, 'pairs'),
+  pairsWithExpiredVetting: (care, { asOf }) => shown(care, 'pairs', (vettedUntil) => vettedUntil < asOf),
+  overduePairs: (care, { asOf }) => shown(care, 'contactsDue', (due) => due < asOf),
+  contacts: (care) => shown(care, 'contacts'),
+  contactsByKind: (care) => cells(care, 'contacts'),
+  contactsByCampaign: (care) => cells(care, 'contactsByCampaign'),
+  filesWithoutConsent: ({ found }) => total(found, 'filesWithoutConsent'),
+  safeguardingReports: ({ found }) => (found.code.endsWith('000000') ? total(found, 'safeguardingReports') : null),
+};

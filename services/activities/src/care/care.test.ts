@@ -1,0 +1,250 @@
+// Care through the schema: pairing with vetted adults only, contacts in their rhythm, hand-over, and figures that give no child away.
+import type { Identity } from '@chunhui/runtime';
+import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { acting } from '../acting.fixture.ts';
+import { connectActivities, createActivities, figures, schema } from '../index.ts';
+import { publishVolunteer, standInForVolunteers } from '../volunteer/published-volunteers.fixture.ts';
+import { hiddenParts } from './suppression.ts';
+
+const under = useSubgraph({ schema, connect: connectActivities, create: createActivities });
+const VILLAGE = '520622100201';
+let worker: Identity;
+let viewer: Identity;
+let staff: Identity;
+
+beforeAll(async () => {
+  await rollOut(under.test, '520622');
+  await standInForVolunteers(under.test);
+  worker = await under.test.caller('CARE_WORKER', '520622');
+  viewer = await under.test.caller('MUNICIPAL_VIEWER', '5206');
+  staff = await under.test.caller('COUNTY_STAFF', '520622');
+  for (const name of ['ann', 'bo', 'cai']) await publishVolunteer(under.test, name, { vettedUntil: '2099-01-01' });
+});
+
+const act = (identity: Identity, field: string, input: object, selection = 'pairing { id status }') =>
+  acting(under)(identity, field, input, selection);
+
+async function child(changes: object = {}): Promise<string> {
+  const consent = {
+    purposes: ['CARE', 'PAIRING'],
+    relation: '祖父',
+    method: '书面',
+    guardianName: '吴',
+    guardianPhone: '13700003333',
+    givenOn: '2022-01-01',
+  };
+  const file = {
+    division: VILLAGE,
+    alias: '小石',
+    category: 'LEFT_BEHIND',
+    birthMonth: '2018-06',
+    name: '吴石',
+    consent,
+    ...changes,
+  };
+  return (await act(worker, 'openChildFile', file, 'child { id }')).child.id;
+}
+
+const pair = async (volunteer = '520622-ann') =>
+  (await act(worker, 'pairChild', { child: await child(), volunteer })).pairing.id;
+const differences = () => under.database.read(inCounty('520622'), (session) => figures.differences(session));
+
+describe('pairing', () => {
+  it('refuses who is no vetted adult, with every reason', async () => {
+    const id = await child();
+    await publishVolunteer(under.test, 'teen', { birthDate: '2015-01-01', status: 'SUSPENDED' });
+    expect(await act(worker, 'pairChild', { child: id, volunteer: '520622-teen' })).toMatchObject({
+      errors: [{ code: 'VOLUNTEER_NOT_ACTIVE' }, { code: 'VOLUNTEER_NOT_ADULT' }, { code: 'VOLUNTEER_NOT_VETTED' }],
+    });
+    await publishVolunteer(under.test, 'lapsed', { vettedUntil: '2020-01-01' });
+    expect(await act(worker, 'pairChild', { child: id, volunteer: '520622-lapsed' })).toMatchObject({
+      errors: [{ code: 'VOLUNTEER_NOT_VETTED' }],
+    });
+    expect(await act(worker, 'pairChild', { child: id, volunteer: '520628-ann' })).toMatchObject({
+      errors: [{ code: 'VOLUNTEER_UNKNOWN' }],
+    });
+    expect(await act(staff, 'pairChild', { child: id, volunteer: '520622-ann' })).toEqual(['FORBIDDEN']);
+  });
+
+  it('begins once, whoever comes at once', async () => {
+    const id = await child();
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => act(worker, 'pairChild', { child: id, volunteer: '520622-ann' })),
+    );
+    expect(answers.map(({ errors }) => errors[0]?.code ?? 'PAIRED').sort()).toEqual([
+      'PAIRED',
+      ...Array(3).fill('PAIRING_EXISTS'),
+    ]);
+  });
+
+  it('is suspended when the vetting lapses and taken up when it holds again', async () => {
+    await publishVolunteer(under.test, 'dan', { vettedUntil: '2099-01-01' });
+    const id = await pair('520622-dan');
+    const vet = (until: string) =>
+      under.test.sql(`update volunteers_published.volunteers set vetted_until = $1 where id = '520622-dan'`, [until]);
+    const review = () => act(worker, 'reviewPairings', { division: '520622' }, 'pairings { id status statusReason }');
+    await vet('2020-01-01');
+    expect(await review()).toEqual({
+      pairings: [{ id, status: 'SUSPENDED', statusReason: 'VETTING_LAPSED' }],
+      errors: [],
+    });
+    expect(await review()).toEqual({ pairings: [], errors: [] });
+    await vet('2099-01-01');
+    expect(await review()).toMatchObject({ pairings: [{ id, status: 'ACTIVE' }] });
+    expect(await differences()).toEqual([]);
+  });
+
+  it('is handed over when a volunteer leaves, in the same rhythm', async () => {
+    await publishVolunteer(under.test, 'eve', { vettedUntil: '2099-01-01' });
+    const old = await pair('520622-eve');
+    const answer = await act(
+      worker,
+      'handOverPairings',
+      { from: '520622-eve', to: '520622-bo', reason: '外出读书' },
+      'pairings { status handedOverFrom volunteer { id } }',
+    );
+    expect(answer.pairings).toEqual([{ status: 'ACTIVE', handedOverFrom: old, volunteer: { id: '520622-bo' } }]);
+    expect(await act(worker, 'endPairing', { pairing: old, reason: 'x' })).toMatchObject({
+      errors: [{ code: 'PAIRING_ENDED' }],
+    });
+    expect(
+      await act(worker, 'handOverPairings', { from: '520622-eve', to: '520622-bo', reason: 'x' }, 'pairings { id }'),
+    ).toMatchObject({ errors: [{ code: 'PAIRING_UNKNOWN' }] });
+  });
+});
+
+describe('contacts', () => {
+  it('move the due day on; what is overdue is a query', async () => {
+    const id = await child();
+    const { pairing } = await act(worker, 'pairChild', { child: id, volunteer: '520622-cai', everyDays: 7 });
+    await under.test.sql(`update activities.care_pairings set started_on = '2022-01-01' where id = $1`, [pairing.id]);
+    const overdue = async (on: string) => {
+      const { data } = await ask(
+        under.subgraph,
+        worker,
+        `{ carePairings(division: "520622", overdueOn: "${on}", first: 100) { nodes { id } } }`,
+      );
+      return (data as { carePairings: { nodes: { id: string }[] } }).carePairings.nodes.some(
+        (node) => node.id === pairing.id,
+      );
+    };
+    expect(await overdue('2098-01-01')).toBe(true);
+    expect(await overdue('2022-01-01')).toBe(false);
+    const contact = {
+      child: id,
+      pairing: pairing.id,
+      kind: 'TUTORING',
+      campaign: 'WARM_WINTER',
+      contactedOn: '2026-01-05',
+      note: '写完作业',
+    };
+    expect(await act(worker, 'recordContact', contact, 'contactId')).toMatchObject({ errors: [] });
+    for (const [changes, code] of [
+      [{ kind: 'X' }, 'CARE_KIND_UNKNOWN'],
+      [{ campaign: 'X' }, 'CAMPAIGN_UNKNOWN'],
+      [{ contactedOn: '2199-01-01' }, 'CONTACT_IN_FUTURE'],
+      [{ pairing: '520622-none' }, 'PAIRING_UNKNOWN'],
+    ] as const)
+      expect(await act(worker, 'recordContact', { ...contact, ...changes }, 'contactId')).toMatchObject({
+        errors: [{ code }],
+      });
+    expect(await differences()).toEqual([]);
+  });
+
+  it('and risk flags are followed up, once', async () => {
+    const flag = { child: await child(), level: 'HIGH', note: '情绪低落', followUpBy: '2099-01-01' };
+    const { flagId } = await act(worker, 'raiseRiskFlag', flag, 'flagId');
+    const followUp = { flag: flagId, outcome: '已转介心理老师' };
+    expect(await act(worker, 'followUpRiskFlag', followUp, 'flagId')).toMatchObject({ errors: [] });
+    expect(await act(worker, 'followUpRiskFlag', followUp, 'flagId')).toMatchObject({
+      errors: [{ code: 'RISK_FLAG_UNKNOWN' }],
+    });
+  });
+});
+
+describe('photos', () => {
+  it('show no child’s face without the guardian’s consent to photos, nor once it is withdrawn', async () => {
+    await under.test.sql(
+      `insert into activities.activity_sessions (county_code, id, division_code, title, theme, organizer_kind, organizer_id, held_on, status, person_times_helped)
+       values ('520622', '520622-photo', $1, '活动', 'WARMTH', 'CHUNHUI_SOCIETY', '520622-s', '2022-03-05', 'PLANNED', 0)`,
+      [VILLAGE],
+    );
+    const conclude = (id: string) =>
+      act(
+        staff,
+        'concludeSession',
+        { session: '520622-photo', photos: [{ reference: 'album/1', showsChild: true, child: id }] },
+        'session { photos { reference } }',
+      );
+    expect(await conclude(await child())).toMatchObject({ errors: [{ code: 'PHOTO_NEEDS_CONSENT' }] });
+    const consent = {
+      purposes: ['PHOTO'],
+      relation: '母亲',
+      method: '书面',
+      guardianName: '吴',
+      guardianPhone: '13700003333',
+      givenOn: '2022-01-01',
+    };
+    const agreed = await child({ consent });
+    expect(await conclude(agreed)).toMatchObject({ session: { photos: [{ reference: 'album/1' }] }, errors: [] });
+    await act(worker, 'withdrawConsent', { child: agreed, withdrawnOn: '2022-04-01' }, 'child { id }');
+    const { data } = await ask(
+      under.subgraph,
+      staff,
+      '{ sessions(division: "520622") { nodes { photos { reference } } } }',
+    );
+    expect(data?.sessions).toEqual({ nodes: [{ photos: [] }] });
+  });
+});
+
+describe('Division.care', () => {
+  const FIGURES = `query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Division { care {
+    children childrenByCategory { code count } pairsWithExpiredVetting(asOf: "2026-01-01") filesWithoutConsent safeguardingReports } } } }`;
+  const ask520622 = async (...codes: string[]) => {
+    const { data, errors } = await ask(under.subgraph, viewer, FIGURES, {
+      codes: codes.map((code) => ({ __typename: 'Division', code })),
+    });
+    expect(errors).toBeUndefined();
+    // biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
+    return (data as { _entities: any[] })._entities.map(({ care }) => care);
+  };
+
+  it('hides small cells, and the one beside them that would give them away', async () => {
+    await child({ division: '520622200200' });
+    for (let index = 0; index < 6; index += 1)
+      await child({ division: '520622001001', category: 'CHILD_IN_DIFFICULTY' });
+    const [county, big, small, companion] = await ask520622(
+      '520622000000',
+      '520622100000',
+      '520622200000',
+      '520622001000',
+    );
+    expect(county.children).toBeGreaterThan(10);
+    expect(small.children).toBeNull();
+    expect(companion.children).toBeNull();
+    expect(big.children).toBe(county.children - 7);
+    expect(big.childrenByCategory).toBeNull();
+    expect(county).toMatchObject({ filesWithoutConsent: 0, pairsWithExpiredVetting: 0, safeguardingReports: 0 });
+    // Below what is hidden everything is.
+    expect((await ask520622('520622001001'))[0].children).toBeNull();
+    expect(await differences()).toEqual([]);
+  });
+
+  it('leaves every hidden cell open to another value, whatever the counts', () => {
+    const threshold = 5;
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 8 }), (parts) => {
+        const hidden = hiddenParts(parts, threshold);
+        parts.forEach((count, index) => {
+          if (count > 0 && count < threshold) expect(hidden[index]).toBe(true);
+        });
+        const concealed = parts.filter((_count, index) => hidden[index]);
+        // Whoever exchanges two hidden counts sees the same table: a hidden one is open when the hidden differ.
+        if (concealed.length > 0 && !parts.every((count) => count > 0 && count < threshold))
+          expect(new Set(concealed).size).toBeGreaterThan(1);
+      }),
+    );
+  });
+});

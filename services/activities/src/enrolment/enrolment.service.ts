@@ -1,0 +1,237 @@
+// The rules of enrolment: who may take part, who gets a seat, who waits. Seats are exact because the session's row is held meanwhile.
+import { createHash, randomBytes } from 'node:crypto';
+import { newId, type Session } from '@chunhui/database';
+import { ageOn } from '@chunhui/model';
+import { inputs, Refused, type UserError } from '@chunhui/runtime';
+import { z } from 'zod';
+import { activitiesById } from '../activity/activity.store.ts';
+import type { Activity } from '../activity/activity.table.ts';
+import { changeActivitySession, lockActivitySession } from '../activity-session/activity-session.store.ts';
+import type { ActivitySession } from '../activity-session/activity-session.table.ts';
+import { refusal } from '../refusals.ts';
+import { refuseIf, within } from '../scope.ts';
+import { dayOf } from '../time.ts';
+import { isVetted, type PublishedVolunteer } from '../volunteer/volunteer.store.ts';
+import {
+  changeEnrolments,
+  enrolmentById,
+  enrolmentOf,
+  enrolmentsOf,
+  lockVolunteers,
+  promoteNext,
+  putEnrolment,
+  standingOf,
+} from './enrolment.store.ts';
+import type { Enrolment, EnrolmentStatus } from './enrolment.table.ts';
+
+const id = z.string().min(1).max(128);
+export const enrolInput = z.object({ session: id, idempotencyKey: inputs.idempotencyKey });
+export const enrolVolunteerInput = enrolInput.extend({ volunteer: id });
+export const withdrawEnrolmentInput = enrolInput;
+export const askForLeaveInput = enrolInput.extend({ reason: inputs.text(500) });
+export const decideEnrolmentInput = z.object({
+  enrolment: id,
+  accept: z.boolean(),
+  reason: inputs.text(500).nullish(),
+  idempotencyKey: inputs.idempotencyKey,
+});
+export const drawLotteryInput = enrolInput.extend({
+  seed: z
+    .string()
+    .regex(/^[\w-]{4,64}$/)
+    .nullish(),
+});
+
+const SESSION_UNKNOWN = () => refusal('SESSION_UNKNOWN', ['session']);
+
+/** A session that was planned with an activity and its times. */
+type Planned = ActivitySession & { readonly activityId: string; readonly startsAt: Date; readonly endsAt: Date };
+
+/** Locks a session that takes enrolments now, and gives the activity with its conditions. */
+async function openSession(session: Session, sessionId: string, now: Date): Promise<[Planned, Activity]> {
+  const found = await lockActivitySession(session, sessionId);
+  if (found === null) throw new Refused([SESSION_UNKNOWN()]);
+  const [activity] = found.activityId === null ? [null] : await activitiesById(session, [found.activityId]);
+  if (activity == null || found.startsAt === null || found.status !== 'PLANNED' || activity.status !== 'PUBLISHED')
+    throw new Refused([refusal('SESSION_NOT_OPEN', ['session'])]);
+  if (found.startsAt <= now) throw new Refused([refusal('SESSION_STARTED', ['session'])]);
+  return [found as Planned, activity];
+}
+
+/** Every reason why a volunteer may not take part on the day of a session. */
+export function ineligibility(
+  activity: Pick<Activity, 'minAge' | 'maxAge' | 'skills' | 'vettedOnly' | 'withMinors'>,
+  volunteer: PublishedVolunteer,
+  startsAt: Date,
+): UserError[] {
+  const age = ageOn(volunteer.birthDate, dayOf(startsAt));
+  const lacks = activity.skills.some((skill) => !volunteer.skills.includes(skill));
+  return [
+    ...(volunteer.status === 'ACTIVE' ? [] : [refusal('VOLUNTEER_NOT_ACTIVE', ['volunteer'])]),
+    ...(activity.minAge !== null && age < activity.minAge ? [refusal('VOLUNTEER_TOO_YOUNG', ['volunteer'])] : []),
+    ...(activity.maxAge !== null && age > activity.maxAge ? [refusal('VOLUNTEER_TOO_OLD', ['volunteer'])] : []),
+    ...(lacks ? [refusal('VOLUNTEER_LACKS_SKILL', ['volunteer'])] : []),
+    ...(activity.vettedOnly && !isVetted(volunteer, startsAt) ? [refusal('VOLUNTEER_NOT_VETTED', ['volunteer'])] : []),
+  ];
+}
+
+const IN_LINE: readonly EnrolmentStatus[] = ['APPLIED', 'ENROLLED', 'WAITING'];
+
+/** Enrols a volunteer: a seat, a place in the line, or an application, as the activity has it. */
+export async function enrol(
+  session: Session,
+  volunteer: PublishedVolunteer | null,
+  sessionId: string,
+  now: Date,
+): Promise<Enrolment> {
+  if (volunteer === null) throw new Refused([refusal('VOLUNTEER_UNKNOWN', ['volunteer'])]);
+  const [found, activity] = await openSession(session, sessionId, now);
+  refuseIf(ineligibility(activity, volunteer, found.startsAt));
+  await lockVolunteers(session, [volunteer.id]);
+  const { taken, own, conflict } = await standingOf(session, found.id, volunteer.id, found.startsAt, found.endsAt);
+  refuseIf([
+    ...(own !== null && IN_LINE.includes(own) ? [refusal('ENROLLED_ALREADY', ['session'])] : []),
+    ...(own === 'DECLINED' ? [refusal('ENROLMENT_DECIDED', ['session'])] : []),
+    ...(conflict ? [refusal('ENROLLED_ELSEWHERE', ['session'])] : []),
+  ]);
+  const hasSeat = found.capacity === null || taken < found.capacity;
+  const status = activity.enrolmentMode !== 'FIRST_COME' ? 'APPLIED' : hasSeat ? 'ENROLLED' : 'WAITING';
+  const enrolment = await putEnrolment(session, {
+    countyCode: session.county,
+    id: newId(session.county),
+    divisionCode: found.divisionCode,
+    sessionId: found.id,
+    volunteerId: volunteer.id,
+    status,
+    reason: null,
+    appliedAt: now,
+    startsAt: found.startsAt,
+    endsAt: found.endsAt,
+    decidedBy: null,
+  });
+  session.audit({
+    action: 'enrolment.apply',
+    nounId: enrolment.id,
+    after: { sessionId, volunteerId: volunteer.id, status },
+  });
+  return enrolment;
+}
+
+/** Gives a place back before the session begins, by withdrawing or with leave; the next of the waiting gets the seat. */
+export async function giveBack(
+  session: Session,
+  volunteer: PublishedVolunteer | null,
+  sessionId: string,
+  leave: string | null,
+  now: Date,
+): Promise<Enrolment> {
+  const [found] = await openSession(session, sessionId, now);
+  const enrolment = volunteer === null ? null : await enrolmentOf(session, found.id, volunteer.id);
+  if (enrolment === null || !IN_LINE.includes(enrolment.status))
+    throw new Refused([refusal('ENROLMENT_UNKNOWN', ['session'])]);
+  const change = { status: leave === null ? ('WITHDRAWN' as const) : ('ON_LEAVE' as const), reason: leave };
+  await changeEnrolments(session, [enrolment.id], { ...change, decidedBy: null });
+  const promoted = enrolment.status === 'ENROLLED' ? await promote(session, found.id) : null;
+  session.audit({
+    action: leave === null ? 'enrolment.withdraw' : 'enrolment.leave',
+    nounId: enrolment.id,
+    before: { status: enrolment.status },
+    after: { ...change, promoted },
+  });
+  return { ...enrolment, ...change };
+}
+
+/** The next of the waiting gets a seat that came free; those who wait are held, so that none is enrolled elsewhere meanwhile. */
+async function promote(session: Session, sessionId: string): Promise<string | null> {
+  const waiting = await enrolmentsOf(session, sessionId, ['WAITING']);
+  await lockVolunteers(
+    session,
+    waiting.map(({ volunteerId }) => volunteerId),
+  );
+  return promoteNext(session, sessionId);
+}
+
+/** Accepts or declines an application, or one who waits. */
+export async function decideEnrolment(
+  session: Session,
+  input: z.output<typeof decideEnrolmentInput>,
+  now: Date,
+): Promise<Enrolment> {
+  const known = within(
+    session,
+    await enrolmentById(session, input.enrolment),
+    refusal('ENROLMENT_UNKNOWN', ['enrolment']),
+  );
+  const [found] = await openSession(session, known.sessionId, now);
+  await lockVolunteers(session, [known.volunteerId]);
+  // Read again under the lock: it may have been decided meanwhile.
+  const enrolment = (await enrolmentById(session, known.id)) as Enrolment;
+  if (enrolment.status !== 'APPLIED' && enrolment.status !== 'WAITING')
+    throw new Refused([refusal('ENROLMENT_DECIDED', ['enrolment'])]);
+  if (input.accept) {
+    const standing = await standingOf(session, found.id, enrolment.volunteerId, found.startsAt, found.endsAt);
+    refuseIf([
+      ...(found.capacity !== null && standing.taken >= found.capacity ? [refusal('SESSION_FULL', ['enrolment'])] : []),
+      ...(standing.conflict ? [refusal('ENROLLED_ELSEWHERE', ['enrolment'])] : []),
+    ]);
+  }
+  const change = {
+    status: input.accept ? ('ENROLLED' as const) : ('DECLINED' as const),
+    reason: input.reason ?? null,
+    decidedBy: session.subject,
+  };
+  await changeEnrolments(session, [enrolment.id], change);
+  session.audit({
+    action: 'enrolment.decide',
+    nounId: enrolment.id,
+    before: { status: enrolment.status },
+    after: change,
+  });
+  return { ...enrolment, ...change };
+}
+
+/** The order in which a lottery draws: by a hash of seed and volunteer, so that anyone with the seed draws the same. */
+export function lotteryOrder<Applicant extends { readonly volunteerId: string }>(
+  seed: string,
+  applicants: readonly Applicant[],
+): Applicant[] {
+  const lot = ({ volunteerId }: Applicant) => createHash('sha256').update(`${seed}/${volunteerId}`).digest('hex');
+  return applicants
+    .map((applicant) => ({ applicant, lot: lot(applicant) }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
+    .map(({ applicant }) => applicant);
+}
+
+/** Draws once: as many as there are seats, passing over who has another session by now; the others wait in the order drawn. */
+export async function drawLottery(
+  session: Session,
+  input: z.output<typeof drawLotteryInput>,
+  now: Date,
+): Promise<{ session: ActivitySession; enrolments: Enrolment[] }> {
+  const [open, activity] = await openSession(session, input.session, now);
+  const found = within(session, open, SESSION_UNKNOWN());
+  if (activity.enrolmentMode !== 'LOTTERY') throw new Refused([refusal('NOT_A_LOTTERY', ['session'])]);
+  if (found.lotterySeed !== null) throw new Refused([refusal('LOTTERY_DRAWN', ['session'])]);
+  const seed = input.seed ?? randomBytes(16).toString('base64url');
+  const applicants = await enrolmentsOf(session, found.id, ['APPLIED']);
+  await lockVolunteers(
+    session,
+    applicants.map(({ volunteerId }) => volunteerId),
+  );
+  const drawn: Enrolment[] = [];
+  let seats = found.capacity ?? applicants.length;
+  for (const applicant of lotteryOrder(seed, applicants)) {
+    const { conflict } = await standingOf(session, found.id, applicant.volunteerId, found.startsAt, found.endsAt);
+    const wins = seats > 0 && !conflict;
+    if (wins) seats -= 1;
+    // Put again, in this order: the line is the order drawn.
+    drawn.push(await putEnrolment(session, { ...applicant, status: wins ? 'ENROLLED' : 'WAITING' }));
+  }
+  await changeActivitySession(session, found.id, { lotterySeed: seed });
+  session.audit({
+    action: 'session.draw',
+    nounId: found.id,
+    after: { seed, applicants: applicants.length, capacity: found.capacity },
+  });
+  return { session: { ...found, lotterySeed: seed }, enrolments: drawn };
+}

@@ -1,0 +1,137 @@
+// Storing and loading enrolments. Whoever takes or gives a seat holds the session's row: seats are counted under that lock.
+import { columnsOf, type Session } from '@chunhui/database';
+import { type Enrolment, type EnrolmentStatus, enrolments } from './enrolment.table.ts';
+
+const columns = columnsOf(enrolments);
+
+/**
+ * One at a time for a volunteer, until the transaction ends: of two enrolments at once in sessions that overlap the second sees the
+ * first. Always after the session's row, and in the order of ids, so that nobody waits in a circle.
+ */
+export async function lockVolunteers(session: Session, volunteerIds: readonly string[]): Promise<void> {
+  await session.query(
+    `/* enrolment.lockVolunteers */ select pg_advisory_xact_lock(hashtextextended(v.id, 6)) from
+     (select id from unnest($1::text[]) as u (id) order by id) v`,
+    [volunteerIds],
+  );
+}
+
+/** What an enrolment is decided by: seats taken, the volunteer's row if there is one, and another session at that time. */
+export interface Standing {
+  readonly taken: number;
+  readonly own: EnrolmentStatus | null;
+  readonly conflict: boolean;
+}
+
+export async function standingOf(
+  session: Session,
+  sessionId: string,
+  volunteerId: string,
+  startsAt: Date,
+  endsAt: Date,
+): Promise<Standing> {
+  const [row] = await session.query<Standing>(
+    `/* enrolment.standing */ select
+       (select count(*) from activities.enrolments where county_code = $1 and session_id = $2 and status = 'ENROLLED') as taken,
+       (select status from activities.enrolments where county_code = $1 and session_id = $2 and volunteer_id = $3) as own,
+       exists (select from activities.enrolments where county_code = $1 and volunteer_id = $3 and session_id <> $2
+         and status = 'ENROLLED' and starts_at < $5 and ends_at > $4) as conflict`,
+    [session.county, sessionId, volunteerId, startsAt, endsAt],
+  );
+  return row as Standing;
+}
+
+/** Stores an enrolment; one that was withdrawn begins anew at the end of the line. */
+export async function putEnrolment(session: Session, row: Enrolment): Promise<Enrolment> {
+  const [kept] = await session.query<Enrolment>(
+    `/* enrolment.put */ insert into activities.enrolments as r
+       (county_code, id, division_code, session_id, volunteer_id, status, applied_at, starts_at, ends_at)
+     values ($1, $2, $3, $4, $5, $6, clock_timestamp(), $7, $8)
+     on conflict (county_code, session_id, volunteer_id)
+       do update set status = excluded.status, applied_at = excluded.applied_at, reason = null, decided_by = null
+     returning ${columns}`,
+    [row.countyCode, row.id, row.divisionCode, row.sessionId, row.volunteerId, row.status, row.startsAt, row.endsAt],
+  );
+  return kept as Enrolment;
+}
+
+/** The enrolments of a session in some states, in the order in which they came. */
+export function enrolmentsOf(
+  session: Session,
+  sessionId: string,
+  states: readonly EnrolmentStatus[],
+): Promise<Enrolment[]> {
+  return session.query<Enrolment>(
+    `/* enrolment.ofSession */ select ${columns} from activities.enrolments r
+     where r.county_code = $1 and r.session_id = $2 and r.status = any($3) order by r.applied_at, r.id`,
+    [session.county, sessionId, states],
+  );
+}
+
+export async function enrolmentOf(session: Session, sessionId: string, volunteerId: string): Promise<Enrolment | null> {
+  const [row] = await session.query<Enrolment>(
+    `/* enrolment.one */ select ${columns} from activities.enrolments r
+     where r.county_code = $1 and r.session_id = $2 and r.volunteer_id = $3`,
+    [session.county, sessionId, volunteerId],
+  );
+  return row ?? null;
+}
+
+export async function enrolmentById(session: Session, id: string): Promise<Enrolment | null> {
+  const [row] = await session.query<Enrolment>(
+    `/* enrolment.byId */ select ${columns} from activities.enrolments r where r.county_code = $1 and r.id = $2`,
+    [session.county, id],
+  );
+  return row ?? null;
+}
+
+export async function changeEnrolments(
+  session: Session,
+  ids: readonly string[],
+  change: Pick<Enrolment, 'status' | 'reason' | 'decidedBy'>,
+): Promise<void> {
+  await session.query(
+    `/* enrolment.change */ update activities.enrolments set status = $3, reason = $4, decided_by = $5
+     where county_code = $1 and id = any($2)`,
+    [session.county, ids, change.status, change.reason, change.decidedBy],
+  );
+}
+
+/** The first of the waiting who has no other session at that time gets the seat; null when nobody can take it. */
+export async function promoteNext(session: Session, sessionId: string): Promise<string | null> {
+  const [row] = await session.query<{ id: string }>(
+    `/* enrolment.promote */ update activities.enrolments set status = 'ENROLLED' where county_code = $1 and id = (
+       select w.id from activities.enrolments w
+       where w.county_code = $1 and w.session_id = $2 and w.status = 'WAITING' and not exists (
+         select from activities.enrolments o where o.county_code = $1 and o.volunteer_id = w.volunteer_id
+           and o.session_id <> $2 and o.status = 'ENROLLED' and o.starts_at < w.ends_at and o.ends_at > w.starts_at)
+       order by w.applied_at, w.id limit 1)
+     returning id`,
+    [session.county, sessionId],
+  );
+  return row?.id ?? null;
+}
+
+/** Everyone who is in line for sessions that were called off sees why. */
+export async function callOffEnrolments(
+  session: Session,
+  sessionIds: readonly string[],
+  reason: string,
+): Promise<void> {
+  await session.query(
+    `/* enrolment.callOff */ update activities.enrolments set status = 'CALLED_OFF', reason = $3
+     where county_code = $1 and session_id = any($2) and status in ('APPLIED', 'ENROLLED', 'WAITING')`,
+    [session.county, sessionIds, reason],
+  );
+}
+
+/** After a session: who was enrolled came or did not; who never got a seat is no longer in line. */
+export async function settleEnrolments(session: Session, sessionId: string, came: readonly string[]): Promise<void> {
+  await session.query(
+    `/* enrolment.settle */ update activities.enrolments set status = case
+       when status in ('APPLIED', 'WAITING') then 'DECLINED'
+       when volunteer_id = any($3) then 'ATTENDED' else 'NO_SHOW' end
+     where county_code = $1 and session_id = $2 and status in ('APPLIED', 'WAITING', 'ENROLLED', 'NO_SHOW')`,
+    [session.county, sessionId, came],
+  );
+}

@@ -1,0 +1,55 @@
+// The rules of projects: begun in a village under a theme of the county, ended once.
+import { newId, type Session } from '@chunhui/database';
+import { inputs, Refused } from '@chunhui/runtime';
+import { z } from 'zod';
+import { parametersOf } from '../parameters.ts';
+import { refusal } from '../refusals.ts';
+import { divisionErrors, refuseIf, within } from '../scope.ts';
+import { addProjects, endProjectOn, projectsById } from './project.store.ts';
+import type { Project } from './project.table.ts';
+
+export const startProjectInput = z.object({
+  division: z.string(),
+  name: inputs.text(),
+  theme: z.string(),
+  startedOn: inputs.date,
+  idempotencyKey: inputs.idempotencyKey,
+});
+export const endProjectInput = z.object({
+  project: z.string().min(1).max(128),
+  endedOn: inputs.date,
+  idempotencyKey: inputs.idempotencyKey,
+});
+
+export async function startProject(session: Session, input: z.output<typeof startProjectInput>): Promise<Project> {
+  const { themes } = await parametersOf(session);
+  refuseIf([
+    ...divisionErrors(session, input.division),
+    ...(themes.includes(input.theme) ? [] : [refusal('THEME_UNKNOWN', ['theme'])]),
+  ]);
+  const project: Project = {
+    countyCode: session.county,
+    id: newId(session.county),
+    divisionCode: input.division,
+    name: input.name,
+    theme: input.theme,
+    startedOn: input.startedOn,
+    endedOn: null,
+  };
+  await addProjects(session, [project]);
+  session.audit({ action: 'project.start', nounId: project.id, after: project });
+  return project;
+}
+
+export async function endProject(
+  session: Session,
+  { project: id, endedOn }: z.output<typeof endProjectInput>,
+): Promise<Project> {
+  const [found] = await projectsById(session, [id]);
+  const project = within(session, found, refusal('PROJECT_UNKNOWN', ['project']));
+  if (project.endedOn !== null) throw new Refused([refusal('PROJECT_ENDED', ['project'])]);
+  if (endedOn < project.startedOn) throw new Refused([refusal('PROJECT_ENDS_BEFORE_START', ['endedOn'])]);
+  await endProjectOn(session, id, endedOn);
+  session.audit({ action: 'project.end', nounId: id, before: { endedOn: null }, after: { endedOn } });
+  return { ...project, endedOn };
+}

@@ -1,0 +1,25 @@
+// Whether something lies where the caller may write: the policies hold the county, the services hold the village.
+import type { Session } from '@chunhui/database';
+import { covers, Refused, type UserError } from '@chunhui/runtime';
+import { refusal } from './refusals.ts';
+
+/** Refuses a division that is no village or community of the session's scope. */
+export function divisionErrors(session: Session, division: string): UserError[] {
+  const local = !division.endsWith('000') && covers(session.scope, division);
+  return local ? [] : [refusal('DIVISION_NOT_LOCAL', ['division'])];
+}
+
+/** The row, when it is there and within the session's scope; refuses as unknown otherwise. */
+export function within<Row extends { readonly divisionCode: string }>(
+  session: Session,
+  row: Row | null | undefined,
+  unknown: UserError,
+): Row {
+  if (row == null || !covers(session.scope, row.divisionCode)) throw new Refused([unknown]);
+  return row;
+}
+
+/** Refuses when there is a reason to. */
+export function refuseIf(errors: readonly UserError[]): void {
+  if (errors.length > 0) throw new Refused(errors);
+}

@@ -1,0 +1,49 @@
+// Volunteers as the volunteers service publishes them: read in our own transaction, never written.
+import type { Session } from '@chunhui/database';
+import { dayOf } from '../time.ts';
+
+export interface PublishedVolunteer {
+  readonly id: string;
+  readonly personId: string;
+  readonly divisionCode: string;
+  readonly birthDate: string;
+  readonly status: string;
+  readonly skills: readonly string[];
+  /** The last day on which the vetting holds; null for who was never vetted. */
+  readonly vettedUntil: string | null;
+  readonly registeredOn: string;
+}
+
+const COLUMNS = 'v.id, v.person_id, v.division_code, v.birth_date, v.status, v.skills, v.vetted_until, v.registered_on';
+
+/** A volunteer of the session's scope. */
+export async function volunteerById(session: Session, id: string): Promise<PublishedVolunteer | null> {
+  const [row] = await session.query<PublishedVolunteer>(
+    `/* volunteer.byId */ select ${COLUMNS} from volunteers_published.volunteers v where v.county_code = $1 and v.id = $2`,
+    [session.county, id],
+  );
+  return row ?? null;
+}
+
+/** The volunteers of some ids that are in the session's scope. */
+export function volunteersByIds(session: Session, ids: readonly string[]): Promise<PublishedVolunteer[]> {
+  return session.query<PublishedVolunteer>(
+    `/* volunteer.byIds */ select ${COLUMNS} from volunteers_published.volunteers v where v.county_code = $1 and v.id = any($2) order by v.id`,
+    [session.county, ids],
+  );
+}
+
+/** The volunteer who is asking: the token's subject is the person's id, or the volunteer's. */
+export async function ownVolunteer(session: Session): Promise<PublishedVolunteer | null> {
+  const [row] = await session.query<PublishedVolunteer>(
+    `/* volunteer.own */ select ${COLUMNS} from volunteers_published.volunteers v
+     where v.county_code = $1 and (v.person_id = $2 or v.id = $2)`,
+    [session.county, session.subject ?? ''],
+  );
+  return row ?? null;
+}
+
+/** Whether the vetting holds on the day of an instant. */
+export function isVetted(volunteer: PublishedVolunteer, at: Date): boolean {
+  return volunteer.vettedUntil !== null && volunteer.vettedUntil >= dayOf(at);
+}

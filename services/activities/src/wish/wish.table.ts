@@ -1,0 +1,72 @@
+// Micro-wishes: what a child wishes for, under an alias; who they are is sealed. And who promised to fulfil it.
+import {
+  bigint,
+  bytes,
+  date,
+  defineTable,
+  integer,
+  nullable,
+  type Row,
+  text,
+  timestamp,
+  word,
+} from '@chunhui/database';
+import type { OrganizerKind } from '../activity-session/activity-session.table.ts';
+
+export type WishStatus =
+  | 'DRAFT'
+  | 'VERIFIED'
+  | 'OPEN'
+  | 'CLAIMED'
+  | 'DELIVERED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'CANCELLED'
+  | 'RETURNED';
+
+export const wishes = defineTable(
+  'activities',
+  'wishes',
+  {
+    countyCode: text,
+    id: text,
+    divisionCode: text,
+    title: text,
+    description: text,
+    alias: text,
+    budgetFen: nullable(bigint),
+    /** How many claim it together; it is claimed once all have. */
+    slots: integer,
+    /** Sealed: name, phone and place of who wishes. */
+    recipient: bytes,
+    status: word<WishStatus>(),
+    statusReason: nullable(text),
+    collectedBy: text,
+    verifiedBy: nullable(text),
+    expiresOn: nullable(date),
+    confirmedBy: nullable(text),
+  },
+  ['countyCode', 'id'],
+);
+
+export const wishClaims = defineTable(
+  'activities',
+  'wish_claims',
+  {
+    countyCode: text,
+    id: text,
+    divisionCode: text,
+    wishId: text,
+    slot: integer,
+    claimantKind: word<'VOLUNTEER' | OrganizerKind>(),
+    claimantId: text,
+    /** The token's subject: who delivers. */
+    claimedBy: text,
+    heldUntil: timestamp,
+    status: word<'HELD' | 'DELIVERED' | 'CONFIRMED' | 'LAPSED' | 'RELEASED'>(),
+  },
+  ['countyCode', 'id'],
+);
+
+export type Wish = Row<typeof wishes>;
+export type WishClaim = Row<typeof wishClaims>;
