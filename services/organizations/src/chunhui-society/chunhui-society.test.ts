@@ -78,6 +78,9 @@ beforeAll(async () => {
       partyOrganization: index === 2 ? null : '村党支部',
       foundedOn: null,
       needs: [],
+      isSchool: false,
+      electedOn: null,
+      termEndsOn: null,
     }),
   );
   await under.database.write(inCounty('520622'), (session) => addLeagueOrganizations(session, branches));
