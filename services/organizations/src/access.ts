@@ -8,6 +8,8 @@ const inputDivision = (_root: unknown, { input }: InputInDivision) => input.divi
 type InCounty = { county: string };
 const inCounty = (_root: unknown, { county }: InCounty) => county;
 const inputCounty = (_root: unknown, { input }: { input: InCounty }) => input.county;
+/** An indicator's id begins with its division. */
+const ofIndicator = ({ id }: { id: string }) => id.slice(0, 12);
 
 export const access: AccessTable = {
   'Query.me': anyone,
@@ -43,6 +45,9 @@ export const access: AccessTable = {
   'Division.descendants': signedIn,
   'Division.reporting': signedIn,
   'Division.scorecard': allow('figure:read', ({ code }: { code: string }) => code),
+  'VolunteerIndicator.__resolveReference': allow('figure:read', ofIndicator),
+  'TalentIndicator.__resolveReference': allow('figure:read', ofIndicator),
+  'ActivityIndicator.__resolveReference': allow('figure:read', ofIndicator),
   'Mutation.setTarget': allow('target:write', inputCounty),
   'Mutation.reportFigure': allow('target:write', inputCounty),
   'Division.organizations': allow('figure:read', ({ code }: { code: string }) => code),

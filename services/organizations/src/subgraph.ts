@@ -41,8 +41,8 @@ import {
 import type { Resolvers } from './generated/resolvers.ts';
 import { grantMutations, grantQueries, grantResolvers } from './grant/grant.resolvers.ts';
 import {
+  foreignIndicatorResolvers,
   indicatorMutations,
-  indicatorResolvers,
   indicatorTypeOf,
   organizationIndicatorResolvers,
 } from './indicator/indicator.resolvers.ts';
@@ -127,9 +127,9 @@ const resolvers: Resolvers = {
   YouthSocialOrganization: youthSocialOrganizationResolvers,
   Indicator: { __resolveType: indicatorTypeOf },
   OrganizationIndicator: organizationIndicatorResolvers,
-  VolunteerIndicator: indicatorResolvers,
-  TalentIndicator: indicatorResolvers,
-  ActivityIndicator: indicatorResolvers,
+  VolunteerIndicator: foreignIndicatorResolvers,
+  TalentIndicator: foreignIndicatorResolvers,
+  ActivityIndicator: foreignIndicatorResolvers,
   CountyModel: countyModelResolvers,
   ParameterOverride: parameterOverrideResolvers,
   ModelVersion: modelVersionResolvers,

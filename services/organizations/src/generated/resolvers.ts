@@ -16,8 +16,7 @@ import type { Linkage as LinkageFiguresRow } from '../coverage/coverage.store.ts
 import type { YouthSocialOrganizationMember as YouthSocialOrganizationMemberRow, YouthSocialOrganization as YouthSocialOrganizationRow } from '../youth-social-organization/youth-social-organization.table.ts';
 import type { CountyState as CountyModelRow } from '../county-model/county-model.store.ts';
 import type { Override as ParameterOverrideRow, Model as ModelVersionRow, Plan as ModelPlanRow, Drift as ModelDriftRow, DiffLine as ModelDifferenceRow } from '@chunhui/model';
-import type { DivisionIndicator as IndicatorRow, DivisionIndicator as OrganizationIndicatorRow, DivisionIndicator as VolunteerIndicatorRow, DivisionIndicator as TalentIndicatorRow, DivisionIndicator as ActivityIndicatorRow } from '../indicator/indicator.resolvers.ts';
-import type { ReportedFigure as ReportedFigureRow } from '../indicator/indicator.table.ts';
+import type { DivisionIndicator as IndicatorRow, DivisionIndicator as OrganizationIndicatorRow, DivisionIndicator as VolunteerIndicatorRow, DivisionIndicator as TalentIndicatorRow, DivisionIndicator as ActivityIndicatorRow, ReportedFigure as ReportedFigureRow } from '../indicator/indicator.table.ts';
 import type { Adoption as CountyAdoptionRow } from '../county-model/adoption.store.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
 import type { OrganizationsContext } from '../subgraph.ts';
@@ -2208,15 +2207,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ActivityIndicator: ActivityIndicator;
   ChunhuiSociety: ChunhuiSociety;
   Division: Division;
   LeagueOrganization: LeagueOrganization;
   Person: Person;
+  TalentIndicator: TalentIndicator;
+  VolunteerIndicator: VolunteerIndicator;
   YouthSocialOrganization: YouthSocialOrganization;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ActivityIndicator:
+    ( { __typename: 'ActivityIndicator' }
+    & GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"id":true}> );
   ChunhuiSociety:
     ( { __typename: 'ChunhuiSociety' }
     & GraphQLRecursivePick<FederationTypes['ChunhuiSociety'], {"id":true}> );
@@ -2229,6 +2234,12 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  TalentIndicator:
+    ( { __typename: 'TalentIndicator' }
+    & GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"id":true}> );
+  VolunteerIndicator:
+    ( { __typename: 'VolunteerIndicator' }
+    & GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"id":true}> );
   YouthSocialOrganization:
     ( { __typename: 'YouthSocialOrganization' }
     & GraphQLRecursivePick<FederationTypes['YouthSocialOrganization'], {"id":true}> );
@@ -2595,7 +2606,8 @@ export type AcceptMemberTransferPayloadResolvers<ContextType = OrganizationsCont
   member?: Resolver<Maybe<ResolversTypes['LeagueMember']>, ParentType, ContextType>;
 };
 
-export type ActivityIndicatorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ActivityIndicator'] = ResolversParentTypes['ActivityIndicator']> = {
+export type ActivityIndicatorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ActivityIndicator'] = ResolversParentTypes['ActivityIndicator'], FederationReferenceType extends FederationReferenceTypes['ActivityIndicator'] = FederationReferenceTypes['ActivityIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3340,7 +3352,8 @@ export type StudentPairingConnectionResolvers<ContextType = OrganizationsContext
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TalentIndicatorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['TalentIndicator'] = ResolversParentTypes['TalentIndicator']> = {
+export type TalentIndicatorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['TalentIndicator'] = ResolversParentTypes['TalentIndicator'], FederationReferenceType extends FederationReferenceTypes['TalentIndicator'] = FederationReferenceTypes['TalentIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3360,7 +3373,8 @@ export type UserErrorResolvers<ContextType = OrganizationsContext, ParentType ex
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type VolunteerIndicatorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['VolunteerIndicator'] = ResolversParentTypes['VolunteerIndicator']> = {
+export type VolunteerIndicatorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['VolunteerIndicator'] = ResolversParentTypes['VolunteerIndicator'], FederationReferenceType extends FederationReferenceTypes['VolunteerIndicator'] = FederationReferenceTypes['VolunteerIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,9 +1,9 @@
 // Indicators: the scorecard of a division over all subgraphs, targets, and figures that were reported elsewhere.
 //
 // This subgraph answers every indicator's code, target and reported figure. The value comes from the owner: it adds `value` to its own
-// entity type, whose id says all it needs (see `parseIndicatorId`).
-import type { Session } from '@chunhui/database';
-import { bearsOut, type Indicator, yuping1 } from '@chunhui/model';
+// entity type, whose id says all it needs.
+import { inOrder, type Session } from '@chunhui/database';
+import { bearsOut, yuping1 } from '@chunhui/model';
 import { divisionPrefix, inputs, mutation, Refused, refuse } from '@chunhui/runtime';
 import { z } from 'zod';
 import { lockCounty } from '../county-model/county-model.store.ts';
@@ -15,40 +15,51 @@ import { refusal } from '../refusals.ts';
 import type { OrganizationsContext } from '../subgraph.ts';
 import { today } from '../today.ts';
 import { aimsOf, type IndicatorValues, indicatorValuesOf, putReported, putTarget } from './indicator.store.ts';
-import type { ReportedFigure } from './indicator.table.ts';
+import type { DivisionIndicator } from './indicator.table.ts';
 import { stateOf } from './scorecard.ts';
-
-/** An indicator of a division in a period: the parent of every type that implements `Indicator`. */
-export interface DivisionIndicator {
-  /** `<division code>:<indicator code>:<period>`. */
-  readonly id: string;
-  readonly owner: Indicator['owner'];
-  readonly definition: Indicator;
-  readonly divisionCode: string;
-  readonly period: string;
-  readonly target: number | null;
-  readonly reported: ReportedFigure | null;
-}
 
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 /** `Division.scorecard`: every indicator of the model, in its order. */
-export const scorecard: DivisionResolvers['scorecard'] = async (division: Division, { period }, { session }) => {
+export const scorecard: DivisionResolvers['scorecard'] = async ({ code }: Division, { period }, { session }) => {
   if (!PERIOD.test(period)) throw refuse('BAD_USER_INPUT', { path: ['period'] });
+  return indicatorsOfDivision(session, code, period);
+};
+
+async function indicatorsOfDivision(session: Session, division: string, period: string): Promise<DivisionIndicator[]> {
   const model = session.scope.length < 6 ? yuping1 : await modelOf(session);
-  const { targets, reported } = await aimsOf(session, division.prefix, period);
-  return model.indicators.map((definition): DivisionIndicator => {
-    const { code, owner } = definition;
-    return {
-      id: `${division.code}:${code}:${period}`,
+  const { targets, reported } = await aimsOf(session, divisionPrefix(division), period);
+  return model.indicators.map(
+    ({ code, owner, zh, en, measure, unit, citation }): DivisionIndicator => ({
+      id: `${division}:${code}:${period}`,
       owner,
-      definition,
-      divisionCode: division.code,
+      code,
+      title: { zh, en },
+      measure,
+      unit,
+      citation,
+      divisionCode: division,
       period,
       target: targets.get(code) ?? null,
       reported: reported.get(code) ?? null,
-    };
-  });
+    }),
+  );
+}
+
+/** Indicators by id, for owners that need the target; one step a division and period, of which there is mostly one. */
+const indicatorsById = async (session: Session, ids: readonly string[]): Promise<(DivisionIndicator | null)[]> => {
+  const found: DivisionIndicator[] = [];
+  for (const scope of new Set(ids.map((id) => id.replace(/:.*:/, ':')))) {
+    const [division = '', period = ''] = scope.split(':');
+    if (/^\d{12}$/.test(division) && PERIOD.test(period))
+      found.push(...(await indicatorsOfDivision(session, division, period)));
+  }
+  return inOrder(ids, found, ({ id }) => id);
+};
+
+/** The types that other subgraphs complete. */
+export const foreignIndicatorResolvers = {
+  __resolveReference: ({ id }: { readonly id: string }, { load }: OrganizationsContext) => load(indicatorsById, id),
 };
 
 /** The types of the interface, by owner. */
@@ -62,24 +73,14 @@ export const indicatorTypeOf = ({ owner }: DivisionIndicator) =>
     }) as const
   )[owner];
 
-/** What every indicator says of itself. */
-export const indicatorResolvers = {
-  code: ({ definition }: DivisionIndicator) => definition.code,
-  title: ({ definition }: DivisionIndicator) => ({ zh: definition.zh, en: definition.en }),
-  measure: ({ definition }: DivisionIndicator) => definition.measure,
-  unit: ({ definition }: DivisionIndicator) => definition.unit,
-  citation: ({ definition }: DivisionIndicator) => definition.citation,
-};
-
 const valuesToday = (session: Session, codes: readonly string[]) => indicatorValuesOf(session, codes, today());
 
-async function todaysValue({ divisionCode, definition }: DivisionIndicator, { load }: OrganizationsContext) {
+async function todaysValue({ divisionCode, code }: DivisionIndicator, { load }: OrganizationsContext) {
   const values: IndicatorValues | null = await load(valuesToday, divisionCode);
-  return values?.[definition.code] ?? null;
+  return values?.[code] ?? null;
 }
 
 export const organizationIndicatorResolvers: OrganizationIndicatorResolvers = {
-  ...indicatorResolvers,
   value: (indicator, _args, context) => todaysValue(indicator, context),
   gap: async (indicator, _args, context) => {
     const value = await todaysValue(indicator, context);
@@ -90,13 +91,7 @@ export const organizationIndicatorResolvers: OrganizationIndicatorResolvers = {
     return value === null || !indicator.target ? null : value / indicator.target;
   },
   state: async (indicator, _args, context) =>
-    stateOf(
-      indicator.definition.code,
-      await todaysValue(indicator, context),
-      indicator.target,
-      indicator.period,
-      today(),
-    ),
+    stateOf(indicator.code, await todaysValue(indicator, context), indicator.target, indicator.period, today()),
   difference: async (indicator, _args, context) => {
     const value = await todaysValue(indicator, context);
     return value === null || indicator.reported === null ? null : value - indicator.reported.value;

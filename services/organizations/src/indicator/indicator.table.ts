@@ -1,5 +1,6 @@
 // Targets and reported figures of counties, by indicator and period.
 import { type Column, date, defineTable, type Row, text, word } from '@chunhui/database';
+import type { Indicator } from '@chunhui/model';
 
 const double: Column<number> = { type: 'double precision', array: false, nullable: false };
 
@@ -35,3 +36,19 @@ export const reportedFigures = defineTable(
 );
 
 export type ReportedFigure = Row<typeof reportedFigures>;
+
+/** An indicator of a division in a period: the parent of every type that implements `Indicator`. */
+export interface DivisionIndicator {
+  /** `<division code>:<indicator code>:<period>`. */
+  readonly id: string;
+  readonly owner: Indicator['owner'];
+  readonly code: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly measure: Indicator['measure'];
+  readonly unit: Indicator['unit'];
+  readonly citation: string;
+  readonly divisionCode: string;
+  readonly period: string;
+  readonly target: number | null;
+  readonly reported: ReportedFigure | null;
+}

@@ -96,6 +96,15 @@ describe('Division.scorecard', () => {
     expect(await villages('5206')).toBe((await villages('520622')) + (await villages('520628')));
   });
 
+  it('resolves the types of the other owners by id, for whoever may see the division', async () => {
+    const id = '520622000000:volunteersActive:2021';
+    const query = `{ _entities(representations: [{ __typename: "VolunteerIndicator", id: "${id}" }, { __typename: "VolunteerIndicator", id: "x" }]) { ... on VolunteerIndicator { id code period target } } }`;
+    expect((await ask(under.subgraph, municipal, query)).data).toEqual({
+      _entities: [{ id, code: 'volunteersActive', period: '2021', target: null }, null],
+    });
+    expect((await ask(under.subgraph, otherCounty, query)).data).toEqual({ _entities: [null, null] });
+  });
+
   it('refuses a period that is none, and another county', async () => {
     const answer = await ask(under.subgraph, county, SCORECARD, { code: '520622', period: '2021-13' });
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
