@@ -7,6 +7,7 @@ const GENERATED = [
   'ACCESS.md',
   'services/*/src/generated/*',
   'packages/client/src/generated/*',
+  'packages/model/models/generated/*',
   'gateway/*.graphql',
   'gateway/persisted-documents.json',
 ];

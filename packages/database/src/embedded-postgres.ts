@@ -1,24 +1,19 @@
 // Runs a real PostgreSQL from the npm package's binaries, so that `npm start` and the tests need neither Docker nor an installed server.
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { createServer } from 'node:net';
 import * as path from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import pg from 'pg';
+import { chooseUser, findBinaries, NOBODY, run, serverEnvironment } from './embedded-postgres/binaries.ts';
+import { EmbeddedPostgresError, messageOf } from './embedded-postgres/error.ts';
+import { stopOrphan, takeOwnership } from './embedded-postgres/ownership.ts';
+import { type SupervisedServer, superviseServer } from './embedded-postgres/supervised-server.ts';
 
-const run = promisify(execFile);
+export { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from './embedded-postgres/error.ts';
 
 const DATABASE = 'chunhui';
-/** User and group `nobody`: by number, because the group is called nogroup on Debian and nobody elsewhere. */
-const NOBODY = 65534;
 const READY_TIMEOUT_MS = 30_000;
-const STOP_TIMEOUT_MS = 10_000;
-const RESTART_DELAY_MS = 500;
-const RESTARTS_PER_MINUTE = 5;
-const LOG_LINES_IN_ERRORS = 15;
 
 /** Where the server is kept, where it listens and how carefully it writes. */
 export interface EmbeddedPostgresOptions {
@@ -39,20 +34,6 @@ export interface EmbeddedPostgres {
   port: number;
   /** Stops the server and releases the data directory; may be called repeatedly, also after a crash. */
   stop(): Promise<void>;
-}
-
-/** What callers can react to: another port, another data directory, or reading the message. */
-export type EmbeddedPostgresErrorCode = 'PORT_TAKEN' | 'DATA_DIRECTORY_IN_USE' | 'POSTGRES_FAILED';
-
-/** Why the embedded server could not be started or stopped. */
-export class EmbeddedPostgresError extends Error {
-  override readonly name = 'EmbeddedPostgresError';
-  readonly code: EmbeddedPostgresErrorCode;
-
-  constructor(code: EmbeddedPostgresErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
 }
 
 /**
@@ -138,71 +119,6 @@ function serverArguments(cluster: string, port: number, durable: boolean): strin
   ];
 }
 
-interface Binaries {
-  initdb: string;
-  postgres: string;
-}
-
-async function findBinaries(): Promise<Binaries> {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  let binaries: Binaries;
-  try {
-    binaries = await import(name);
-  } catch (error) {
-    throw new EmbeddedPostgresError(
-      'POSTGRES_FAILED',
-      `the package ${name} with PostgreSQL's binaries is not installed: run npm ci again, unless the platform is unsupported`,
-      { cause: error },
-    );
-  }
-  linkLibraries(path.resolve(path.dirname(binaries.postgres), '..', '..'));
-  return binaries;
-}
-
-/** npm packages cannot hold symbolic links; the package's install script makes them, unless npm was told to run no scripts. */
-function linkLibraries(packageDirectory: string): void {
-  const list = path.join(packageDirectory, 'native', 'pg-symlinks.json');
-  if (!fs.existsSync(list)) return;
-  const links: { source: string; target: string }[] = JSON.parse(fs.readFileSync(list, 'utf8'));
-  for (const { source, target } of links) {
-    const link = path.join(packageDirectory, target);
-    if (!fs.existsSync(link)) fs.symlinkSync(path.relative(path.dirname(target), source), link);
-  }
-}
-
-/**
- * The words to put before a command so that PostgreSQL accepts its user: none for a normal user.
- * PostgreSQL refuses root, so root runs it as nobody. Where nobody cannot enter the folder (a checkout below
- * /root), the process may search folders regardless of their mode; no_setuid_fixup extends that to access(2),
- * by which initdb looks for its neighbours. Plain nobody comes first: the least privilege that works is used.
- */
-async function chooseUser(postgres: string, dataDirectory: string): Promise<string[]> {
-  if (process.getuid?.() !== 0) return [];
-  const nobody = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
-  const withCapability = (name: string) => [
-    ...nobody,
-    '--securebits=+no_setuid_fixup',
-    `--inh-caps=+${name}`,
-    `--ambient-caps=+${name}`,
-  ];
-  const failures = new Set<string>();
-  // Docker's default set lacks dac_read_search and has the wider dac_override.
-  for (const prefix of [nobody, withCapability('dac_read_search'), withCapability('dac_override')]) {
-    const [command = '', ...args] = [...prefix, 'sh', '-c', '"$0" --version && cd "$1"', postgres, dataDirectory];
-    try {
-      await run(command, args, { cwd: '/', env: serverEnvironment() });
-      return prefix;
-    } catch (error) {
-      failures.add(messageOf(error));
-    }
-  }
-  throw new EmbeddedPostgresError(
-    'POSTGRES_FAILED',
-    `PostgreSQL refuses to run as root, and the user nobody cannot reach both ${postgres} and ${dataDirectory}. ` +
-      `Start as a normal user, or move both to folders that everyone may enter.\n${[...failures].join('\n')}`,
-  );
-}
-
 /** Creates the cluster unless a complete one exists, and returns the superuser's password. */
 async function ensureCluster(
   initdb: string,
@@ -250,95 +166,6 @@ async function ensureCluster(
   return fs.readFileSync(passwordFile, 'utf8').trim();
 }
 
-/** Nothing of the caller's PG* or locale variables may change how the server behaves. */
-function serverEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, LC_ALL: 'C' };
-}
-
-interface SupervisedServer {
-  /** True once the server has exited too often to be started again. */
-  hasGivenUp(): boolean;
-  lastLines(): string;
-  stop(): Promise<void>;
-}
-
-/** Keeps one server process running until it is stopped. */
-function superviseServer(command: string, args: string[], log: (line: string) => void): SupervisedServer {
-  const recentLines: string[] = [];
-  let restarts: number[] = [];
-  let stopping = false;
-  let stopped = false;
-  let givenUp = false;
-  let restartTimer: NodeJS.Timeout | undefined;
-  let child: ChildProcess | undefined;
-  let exited = Promise.resolve();
-
-  function write(line: string): void {
-    // The caller may remove the data directory after stop(): a late line must not bring the log file back.
-    if (stopped) return;
-    recentLines.push(line);
-    if (recentLines.length > LOG_LINES_IN_ERRORS) recentLines.shift();
-    log(line);
-  }
-
-  function launch(): void {
-    // Its own process group: a terminal's Ctrl-C must reach us first, and the database last.
-    const launched = spawn(command, args, {
-      cwd: '/',
-      env: serverEnvironment(),
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    child = launched;
-    for (const stream of [launched.stdout, launched.stderr]) createInterface({ input: stream }).on('line', write);
-    exited = new Promise((resolve) => {
-      const onEnd = (reason: string) => {
-        if (child !== launched) return;
-        child = undefined;
-        resolve();
-        if (!stopping) restartAfter(reason);
-      };
-      launched.once('exit', (code, signal) => onEnd(signal ?? `exit code ${code}`));
-      launched.once('error', (error) => onEnd(error.message));
-    });
-  }
-
-  function restartAfter(reason: string): void {
-    const now = Date.now();
-    restarts = restarts.filter((time) => now - time < 60_000);
-    if (restarts.length >= RESTARTS_PER_MINUTE) {
-      givenUp = true;
-      write(
-        `embedded PostgreSQL ended (${reason}) and is not started again: it ended ${RESTARTS_PER_MINUTE + 1} times within a minute`,
-      );
-      return;
-    }
-    restarts.push(now);
-    write(`embedded PostgreSQL ended unexpectedly (${reason}); starting it again in ${RESTART_DELAY_MS} ms`);
-    restartTimer = setTimeout(launch, RESTART_DELAY_MS);
-  }
-
-  // The last resort of a process that exits without stop(): the server finishes its shutdown on its own.
-  const onProcessExit = () => void child?.kill('SIGINT');
-  process.once('exit', onProcessExit);
-  launch();
-
-  return {
-    hasGivenUp: () => givenUp,
-    lastLines: () => recentLines.join('\n'),
-    async stop() {
-      stopping = true;
-      clearTimeout(restartTimer);
-      child?.kill('SIGINT');
-      const patience = setTimeout(() => child?.kill('SIGQUIT'), STOP_TIMEOUT_MS);
-      await exited;
-      clearTimeout(patience);
-      process.off('exit', onProcessExit);
-      stopped = true;
-    },
-  };
-}
-
 /** Waits until the server accepts connections, then creates the database unless it exists. */
 async function ensureDatabase(address: string, server: SupervisedServer): Promise<void> {
   const deadline = Date.now() + READY_TIMEOUT_MS;
@@ -384,102 +211,4 @@ function reservePort(port: number): Promise<number> {
       probe.close(() => resolve(chosen));
     });
   });
-}
-
-/** Claims the data directory for this process through a lock file and returns how to release it. */
-function takeOwnership(dataDirectory: string): () => void {
-  const lock = path.join(dataDirectory, 'owner.pid');
-  const scratch = `${lock}.${randomBytes(4).toString('hex')}`;
-  // With the start time, a process that was given a dead owner's pid is not mistaken for it.
-  const self = `${process.pid} ${inspectProcess(process.pid)?.startedAt ?? ''}`;
-  try {
-    for (;;) {
-      fs.writeFileSync(scratch, self);
-      // A link appears at once and complete: nobody reads a lock that is still being written.
-      if (succeeds(() => fs.linkSync(scratch, lock), 'EEXIST')) return () => fs.rmSync(lock, { force: true });
-      const owner = readIfPresent(lock);
-      const pid = Number.parseInt(owner, 10);
-      if (owner === `${pid} ${inspectProcess(pid)?.startedAt ?? 'ended'}`) {
-        throw new EmbeddedPostgresError(
-          'DATA_DIRECTORY_IN_USE',
-          `the data directory ${dataDirectory} is in use by the running process ${pid}`,
-        );
-      }
-      // Of several processes that find the same stale lock one moves it away; who moved a newer one puts it back.
-      if (succeeds(() => fs.renameSync(lock, scratch), 'ENOENT') && readIfPresent(scratch) !== owner) {
-        succeeds(() => fs.linkSync(scratch, lock), 'EEXIST');
-      }
-    }
-  } finally {
-    fs.rmSync(scratch, { force: true });
-  }
-}
-
-/** Runs the file operation; the one expected error means false. */
-function succeeds(operation: () => void, expectedCode: string): boolean {
-  try {
-    operation();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === expectedCode) return false;
-    throw error;
-  }
-}
-
-/** Stops a server that outlived its owner (killed with -9), whose data directory and port would otherwise stay taken. */
-async function stopOrphan(cluster: string): Promise<void> {
-  const pidFile = path.join(cluster, 'postmaster.pid');
-  const pid = Number.parseInt(readIfPresent(pidFile), 10);
-  if (!(pid > 0)) return;
-  const isRunning = () => inspectProcess(pid)?.command.includes(`/bin/postgres -D ${cluster} `) ?? false;
-  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
-    if (!isRunning()) break;
-    process.kill(pid, signal);
-    const deadline = Date.now() + STOP_TIMEOUT_MS;
-    while (isRunning() && Date.now() < deadline) await sleep(50);
-  }
-  if (isRunning())
-    throw new EmbeddedPostgresError(
-      'POSTGRES_FAILED',
-      `an earlier PostgreSQL (process ${pid}) on ${cluster} does not stop`,
-    );
-  // PostgreSQL itself clears up after a dead process, but would refuse to start when another program has its pid now
-  // (in containers pids repeat from run to run).
-  const successor = inspectProcess(pid)?.command;
-  if (successor !== undefined && !/(^|\/)postgres[: ]/.test(successor)) fs.rmSync(pidFile, { force: true });
-}
-
-/** What tells a live process from another that has its pid; undefined when there is none (or only its zombie). */
-function inspectProcess(pid: number): { startedAt: string; command: string } | undefined {
-  try {
-    if (process.platform !== 'linux') {
-      const line = execFileSync('ps', ['-ww', '-o', 'lstart=', '-o', 'command=', '-p', String(pid)], {
-        encoding: 'utf8',
-      });
-      return { startedAt: line.slice(0, 24), command: line.slice(24) };
-    }
-    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name in parentheses may hold anything; the fields from the third (state) on follow it, the 22nd is the start time.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (fields[0] === 'Z') return undefined;
-    return {
-      startedAt: fields[19] ?? '',
-      command: fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-function readIfPresent(file: string): string {
-  try {
-    return fs.readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

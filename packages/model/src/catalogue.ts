@@ -97,7 +97,7 @@ export function hasCode(model: { readonly catalogue: Catalogue }, catalogue: Cat
   return model.catalogue[catalogue].some((known) => known.code === code);
 }
 
-/** Whether an organization of one kind may hold one of another (rules.md: League organizations). */
+/** Whether an organization of one kind may hold one of another. */
 export function mayHold(model: { readonly catalogue: Catalogue }, parent: string, child: string): boolean {
   const kind = model.catalogue.leagueOrganizationKind.find(({ code }) => code === parent);
   return kind?.children.includes(child) ?? false;

@@ -1,4 +1,4 @@
-// How far a county has moved from its model: what its own overrides explain, apart from what nothing explains (features.md 5).
+// How far a county has moved from its model: what its own overrides explain, apart from what nothing explains.
 import { type DiffLine, diffModels, type ModelDocument } from './diff.ts';
 import { effectiveModel, type Override, type RefusedOverride } from './merge.ts';
 import type { Model } from './model.ts';

@@ -1,33 +1,48 @@
-// The age rule at its edges: 以下 includes the number, and 29 February completes on 1 March.
+// The rule of 28 and 35 at its edges, and a refusal that lists every reason.
 import { describe, expect, it } from 'vitest';
-import { ageOn, firstSecretaryIneligibility, yuping1 } from './index.ts';
+import { effectiveModel, firstSecretaryIneligibility, hasCode, overrideParameter, yuping1 } from './index.ts';
 
-describe('ageOn', () => {
-  it.each([
-    ['2000-05-01', '2028-05-01', 28],
-    ['2000-05-01', '2028-04-30', 27],
-    ['2000-02-29', '2029-02-28', 28],
-    ['2000-02-29', '2029-03-01', 29],
-    ['2000-02-29', '2028-02-29', 28],
-  ])('born %s is on %s %d years old', (birthDate, on, age) => {
-    expect(ageOn(birthDate, on)).toBe(age);
-  });
-});
+const codes = (candidate: Parameters<typeof firstSecretaryIneligibility>[1], on: string) =>
+  firstSecretaryIneligibility(yuping1, candidate, on).map(({ code }) => code);
 
 describe('firstSecretaryIneligibility', () => {
   it('accepts a League member until the day before the 29th birthday', () => {
-    const candidate = { birthDate: '1993-06-02', politicalStatus: 'LEAGUE_MEMBER' } as const;
+    const candidate = { birthDate: '1993-06-02', politicalStatus: 'LEAGUE_MEMBER' };
     expect(firstSecretaryIneligibility(yuping1, candidate, '2022-06-01')).toEqual([]);
-    expect(firstSecretaryIneligibility(yuping1, candidate, '2022-06-02')).toMatchObject([
-      { code: 'LEAGUE_MEMBER_TOO_OLD', age: 29, maxAge: 28 },
+    expect(firstSecretaryIneligibility(yuping1, candidate, '2022-06-02')).toEqual([
+      { code: 'LEAGUE_MEMBER_TOO_OLD', age: 29, maxAge: 28, citation: '玉委〔2021〕51号：28岁以下的青年团员' },
     ]);
   });
 
   it('accepts a Party member up to 35', () => {
-    const candidate = { birthDate: '1986-06-02', politicalStatus: 'CPC_MEMBER' } as const;
-    expect(firstSecretaryIneligibility(yuping1, candidate, '2022-06-01')).toEqual([]);
-    expect(firstSecretaryIneligibility(yuping1, candidate, '2022-06-02')).toMatchObject([
-      { code: 'CPC_MEMBER_TOO_OLD', age: 36 },
-    ]);
+    const candidate = { birthDate: '1986-06-02', politicalStatus: 'CPC_MEMBER' };
+    expect(codes(candidate, '2022-06-01')).toEqual([]);
+    expect(codes(candidate, '2022-06-02')).toEqual(['CPC_MEMBER_TOO_OLD']);
+  });
+
+  it('gives who was born on 29 February the last day of February of a common year', () => {
+    const candidate = { birthDate: '1996-02-29', politicalStatus: 'LEAGUE_MEMBER' };
+    expect(codes(candidate, '2025-02-28')).toEqual([]);
+    expect(codes(candidate, '2025-03-01')).toEqual(['LEAGUE_MEMBER_TOO_OLD']);
+  });
+
+  it('lists every reason, each a code of the catalogue', () => {
+    const reasons = codes({ birthDate: '1960-01-01', politicalStatus: 'MASSES', channel: 'UNIVERSITY' }, '2022-06-01');
+    expect(reasons).toEqual(['POLITICAL_STATUS_NOT_ALLOWED', 'CHANNEL_NOT_ALLOWED']);
+    expect(reasons.every((code) => hasCode(yuping1, 'refusalReason', code))).toBe(true);
+  });
+
+  it('follows a county that allows 30', () => {
+    const override = {
+      parameter: 'firstSecretaryLeagueMemberMaxAge',
+      value: 30,
+      author: '县团委',
+      reason: '青年外出多',
+      date: '2025-03-01',
+    };
+    const { county } = overrideParameter({ model: yuping1, overrides: [] }, override);
+    const { model } = effectiveModel(yuping1, county?.overrides ?? []);
+    const candidate = { birthDate: '1993-06-02', politicalStatus: 'LEAGUE_MEMBER' };
+    expect(firstSecretaryIneligibility(model, candidate, '2022-06-02')).toEqual([]);
   });
 });

@@ -1,19 +1,25 @@
-// Who may become first secretary of a village branch: the rule of 28 and 35, as the model's parameters have it.
+// Who may become first secretary of a village branch: the rule of 28 and 35 and of the four channels, as the model's parameters have it.
 import { ageOn } from './age.ts';
 import type { Model } from './model.ts';
 
 export interface FirstSecretaryCandidate {
   /** YYYY-MM-DD. */
   readonly birthDate: string;
-  readonly politicalStatus: 'LEAGUE_MEMBER' | 'CPC_MEMBER';
+  /** A code of the catalogue `politicalStatus`. */
+  readonly politicalStatus: string;
+  /** A code of the catalogue `sourceChannel`; not checked when absent. */
+  readonly channel?: string;
 }
 
-export interface IneligibilityReason {
-  readonly code: 'LEAGUE_MEMBER_TOO_OLD' | 'CPC_MEMBER_TOO_OLD';
-  readonly age: number;
-  readonly maxAge: number;
-  readonly citation: string;
-}
+/** Why a candidate is not eligible: a code of the catalogue `refusalReason`, and where the rule stands. */
+export type IneligibilityReason =
+  | {
+      readonly code: 'LEAGUE_MEMBER_TOO_OLD' | 'CPC_MEMBER_TOO_OLD';
+      readonly age: number;
+      readonly maxAge: number;
+      readonly citation: string;
+    }
+  | { readonly code: 'POLITICAL_STATUS_NOT_ALLOWED' | 'CHANNEL_NOT_ALLOWED'; readonly citation: string };
 
 /** Every reason why a candidate is not eligible on the day of appointment; none when they are. */
 export function firstSecretaryIneligibility(
@@ -21,17 +27,27 @@ export function firstSecretaryIneligibility(
   candidate: FirstSecretaryCandidate,
   on: string,
 ): IneligibilityReason[] {
-  const { firstSecretaryLeagueMemberMaxAge, firstSecretaryCpcMemberMaxAge } = model.parameters;
-  const isLeagueMember = candidate.politicalStatus === 'LEAGUE_MEMBER';
-  const limit = isLeagueMember ? firstSecretaryLeagueMemberMaxAge : firstSecretaryCpcMemberMaxAge;
+  return [...refusePerson(model, candidate, on), ...refuseChannel(model, candidate)];
+}
+
+function refusePerson(model: Model, candidate: FirstSecretaryCandidate, on: string): IneligibilityReason[] {
+  const { firstSecretaryLeagueMemberMaxAge: leagueMember, firstSecretaryCpcMemberMaxAge: cpcMember } = model.parameters;
   const age = ageOn(candidate.birthDate, on);
-  if (age <= limit.value) return [];
-  return [
-    {
-      code: isLeagueMember ? 'LEAGUE_MEMBER_TOO_OLD' : 'CPC_MEMBER_TOO_OLD',
-      age,
-      maxAge: limit.value,
-      citation: limit.citation,
-    },
-  ];
+  const tooOld = (
+    code: 'LEAGUE_MEMBER_TOO_OLD' | 'CPC_MEMBER_TOO_OLD',
+    { value: maxAge, citation }: typeof cpcMember,
+  ) => (age <= maxAge ? [] : [{ code, age, maxAge, citation }]);
+  switch (candidate.politicalStatus) {
+    case 'LEAGUE_MEMBER':
+      return tooOld('LEAGUE_MEMBER_TOO_OLD', leagueMember);
+    case 'CPC_MEMBER':
+      return tooOld('CPC_MEMBER_TOO_OLD', cpcMember);
+    default:
+      return [{ code: 'POLITICAL_STATUS_NOT_ALLOWED', citation: leagueMember.citation }];
+  }
+}
+
+function refuseChannel(model: Model, { channel }: FirstSecretaryCandidate): IneligibilityReason[] {
+  const { value: allowed, citation } = model.parameters.firstSecretaryChannels;
+  return channel === undefined || allowed.includes(channel) ? [] : [{ code: 'CHANNEL_NOT_ALLOWED', citation }];
 }

@@ -7,7 +7,7 @@ export type Read<Value> =
   | { readonly value: Value; readonly refusal: null }
   | { readonly value: null; readonly refusal: Refusal };
 
-/** What a resident ID number says. Not the home division: people move (rules.md: Identifiers). */
+/** What a resident ID number says. Not the home division: people move. */
 export interface ResidentId {
   /** 18 characters, X upper case. */
   readonly number: string;

@@ -1,4 +1,4 @@
-// Indicators: what a county is measured by, each with its one definition, its owner and its source (features.md 61, 63).
+// Indicators: what a county is measured by, each with its one definition, its owner and its source.
 import { z } from 'zod';
 import { catalogueSchema, codeSchema } from './catalogue.ts';
 import { label, labelled } from './label.ts';

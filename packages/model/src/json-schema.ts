@@ -4,6 +4,6 @@ import { modelSchema } from './model.ts';
 
 /** The text of models/generated/model.schema.json: the same code gives the same text. */
 export function modelJsonSchema(): string {
-  const schema = z.toJSONSchema(modelSchema, { io: 'input', reused: 'ref' });
+  const schema = z.toJSONSchema(modelSchema, { io: 'input' });
   return `${JSON.stringify({ ...schema, title: 'Chunhui county model' }, null, 2)}\n`;
 }

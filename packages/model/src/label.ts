@@ -1,4 +1,4 @@
-// What everything that people see is called by, in both languages: clients keep no wording of their own (features.md 84).
+// What everything that people see is called by, in both languages: clients keep no wording of their own.
 import { z } from 'zod';
 
 /** The keys that every labelled thing of a model has. */

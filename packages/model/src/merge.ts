@@ -32,13 +32,9 @@ export interface EffectiveModel {
  * later one is refused.
  */
 export function effectiveModel(model: Model, overrides: readonly Override[]): EffectiveModel {
-  const refused: RefusedOverride[] = [];
-  let allowed: Override[] = [];
-  for (const override of overrides.toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date))) {
-    const reason = refuseOverride(model, override);
-    if (reason !== null) refused.push({ override, refusal: reason });
-    else allowed = [...allowed.filter(({ parameter }) => parameter !== override.parameter), override];
-  }
+  const judged = overrides.map((override) => ({ override, refusal: refuseOverride(model, override) }));
+  const refused = judged.filter((one): one is RefusedOverride => one.refusal !== null);
+  let allowed = latestOfEach(judged.filter(({ refusal }) => refusal === null).map(({ override }) => override));
   for (;;) {
     const merged = withValues(model, allowed);
     const [clash] = pairContradictions(merged);
@@ -47,6 +43,12 @@ export function effectiveModel(model: Model, overrides: readonly Override[]): Ef
     refused.push({ override: latest, refusal: { ...clash.problem, path: ['value'] } });
     allowed = allowed.filter((override) => override !== latest);
   }
+}
+
+/** By date, and of several for one parameter only the latest. */
+function latestOfEach(overrides: readonly Override[]): Override[] {
+  const byDate = overrides.toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date));
+  return byDate.filter(({ parameter }, at) => !byDate.slice(at + 1).some((later) => later.parameter === parameter));
 }
 
 const origin = z.object({

@@ -74,9 +74,9 @@ function orThrow({ model, problems }: Validation): Model {
 }
 
 /** `standard` with what `found` has for its keys. */
-function known<Whole extends object>(standard: Whole, found: Partial<Whole> = {}): Whole {
+function known<Whole extends object>(standard: Whole, found: Partial<Whole> | undefined): Whole {
   const keys = Object.keys(standard) as (keyof Whole)[];
-  return Object.fromEntries(keys.map((key) => [key, found[key] ?? standard[key]])) as Whole;
+  return Object.fromEntries(keys.map((key) => [key, found?.[key] ?? standard[key]])) as Whole;
 }
 
 /** An issue of zod's as refusals: one for each unknown key, and the path with codes in place of list positions. */

@@ -79,6 +79,16 @@ async function ask(identity: Identity, document: string): Promise<string> {
   return text;
 }
 
+/** Some at a time: a crowd would be turned away at the door. */
+async function inTurn<Probe, Answer>(
+  probes: readonly Probe[],
+  one: (probe: Probe) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let at = 0; at < probes.length; at += 8) answers.push(...(await Promise.all(probes.slice(at, at + 8).map(one))));
+  return answers;
+}
+
 /** A checksum of every row of the victim in every table. */
 async function checksums(): Promise<Record<string, string>> {
   const tables = await under.test.sql<{ name: string }>(
@@ -99,7 +109,7 @@ async function checksums(): Promise<Record<string, string>> {
 
 it('the probes see the rows when their own county asks: they could show a leak', async () => {
   const own = await under.test.caller('COUNTY_ADMINISTRATOR', VICTIM);
-  const answers = await Promise.all(probesOf(api, 'query', literals, 1).map(({ document }) => ask(own, document)));
+  const answers = await inTurn(probesOf(api, 'query', literals, 1), ({ document }) => ask(own, document));
   expect(answers.flatMap(leaksIn).length).toBeGreaterThan(20);
 });
 
@@ -107,9 +117,10 @@ describe('every query field', () => {
   it('shows no row of another county to any role', async () => {
     const probes = probesOf(api, 'query', literals, ROUNDS);
     for (const { role, identity } of intruders) {
-      const answers = await Promise.all(
-        probes.map(async ({ field, document }) => ({ field, leaks: leaksIn(await ask(identity, document)) })),
-      );
+      const answers = await inTurn(probes, async ({ field, document }) => ({
+        field,
+        leaks: leaksIn(await ask(identity, document)),
+      }));
       expect(
         answers.filter(({ leaks }) => leaks.length > 0),
         role,

@@ -5,7 +5,7 @@ export const refusal = defineRefusals({
   DIVISION_NOT_A_VILLAGE: { en: 'Name a village or community.', zh: '请选择村或社区。' },
 
   APPOINTED_IN_FUTURE: { en: 'The day of the appointment has not come yet.', zh: '任命日期尚未到来。' },
-  NEITHER_LEAGUE_NOR_CPC_MEMBER: {
+  POLITICAL_STATUS_NOT_ALLOWED: {
     en: 'A first secretary is a League member or a Party member.',
     zh: '第一书记须为共青团员或中共党员。',
   },
@@ -17,7 +17,7 @@ export const refusal = defineRefusals({
     en: 'A Party member is over the age limit on the day of the appointment.',
     zh: '任命当日，党员年龄已超过上限。',
   },
-  CHANNEL_NOT_IN_MODEL: { en: "The county's model has no such channel.", zh: '本县模式中没有该来源渠道。' },
+  CHANNEL_NOT_ALLOWED: { en: "The county's model has no such channel.", zh: '本县模式中没有该来源渠道。' },
   BRANCH_UNKNOWN: { en: 'There is no such League branch in your division.', zh: '您的管理范围内没有该团支部。' },
   NOT_A_VILLAGE_BRANCH: {
     en: 'Only the League branch of a village has a first secretary.',

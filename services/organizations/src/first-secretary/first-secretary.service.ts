@@ -80,7 +80,7 @@ export async function judge(session: Session, input: z.output<typeof candidacy>,
   if (wrong !== null) reasons.push({ ...wrong, path: ['idNumber'], citation: 'GB 11643' });
   if (input.appointedOn > now) add('APPOINTED_IN_FUTURE', ['appointedOn'], null);
   if (input.politicalStatus === 'NEITHER') {
-    add('NEITHER_LEAGUE_NOR_CPC_MEMBER', ['politicalStatus']);
+    add('POLITICAL_STATUS_NOT_ALLOWED', ['politicalStatus']);
   } else if (identity !== null) {
     const candidate = { birthDate: identity.birthDate, politicalStatus: input.politicalStatus };
     for (const { code, citation } of firstSecretaryIneligibility(model, candidate, input.appointedOn))
@@ -88,7 +88,7 @@ export async function judge(session: Session, input: z.output<typeof candidacy>,
   }
   const { firstSecretaryChannels } = model.parameters;
   if (!firstSecretaryChannels.value.includes(input.channel))
-    add('CHANNEL_NOT_IN_MODEL', ['channel'], firstSecretaryChannels.citation);
+    add('CHANNEL_NOT_ALLOWED', ['channel'], firstSecretaryChannels.citation);
   if (branch === null) add('BRANCH_UNKNOWN', ['branch'], null);
   else if (!isVillageBranch(branch)) add('NOT_A_VILLAGE_BRANCH', ['branch']);
   if (latest?.endedOn === null && latest.id !== input.replaces) add('BRANCH_HAS_FIRST_SECRETARY', ['branch']);

@@ -89,7 +89,7 @@ describe('checkFirstSecretaryEligibility and appointFirstSecretary', () => {
       36,
       ['CPC_MEMBER_TOO_OLD'],
     ],
-    ['neither', { politicalStatus: 'NEITHER' }, 27, ['NEITHER_LEAGUE_NOR_CPC_MEMBER']],
+    ['neither', { politicalStatus: 'NEITHER' }, 27, ['POLITICAL_STATUS_NOT_ALLOWED']],
     ['a number that is none', { idNumber: '110105199405040011' }, null, ['RESIDENT_ID_CHECK_DIGIT']],
     ['a community', { branch: '520622-community' }, 27, ['NOT_A_VILLAGE_BRANCH']],
     ['a branch that is none', { branch: '520622-nowhere' }, 27, ['BRANCH_UNKNOWN']],
@@ -98,7 +98,7 @@ describe('checkFirstSecretaryEligibility and appointFirstSecretary', () => {
       'everything at once',
       { politicalStatus: 'NEITHER', branch: '520622-community', replaces: '520622-x', appointedOn: '2999-01-01' },
       1004,
-      ['APPOINTED_IN_FUTURE', 'NEITHER_LEAGUE_NOR_CPC_MEMBER', 'NOT_A_VILLAGE_BRANCH', 'REPLACES_NOBODY_IN_OFFICE'],
+      ['APPOINTED_IN_FUTURE', 'POLITICAL_STATUS_NOT_ALLOWED', 'NOT_A_VILLAGE_BRANCH', 'REPLACES_NOBODY_IN_OFFICE'],
     ],
   ])('give the same answer: %s', async (_what, of, age, codes) => {
     const checked = await act(county, CHECK, candidate(of));
