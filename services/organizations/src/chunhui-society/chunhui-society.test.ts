@@ -166,6 +166,18 @@ describe('appointSocietyPresident', () => {
     expect(await act(viewer, PRESIDENT, input)).toEqual(['FORBIDDEN']);
   });
 
+  it('replaces nobody whom the caller may not see', async () => {
+    const narrow = { ...county, scope: '520622100202' };
+    const input = {
+      society: second,
+      person: person(3, { division: '520622100202' }),
+      beganOn: '2024-01-01',
+      termEndsOn: '2027-01-01',
+    };
+    await act(county, PRESIDENT, { ...input, person: person(4), beganOn: '2023-01-01' });
+    expect(await act(narrow, PRESIDENT, input)).toMatchObject({ errors: [{ code: 'PERSON_ELSEWHERE' }] });
+  });
+
   it('shows the prefecture no name', async () => {
     const { data } = await ask(
       under.subgraph,
