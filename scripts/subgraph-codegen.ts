@@ -27,6 +27,7 @@ export function subgraphCodegen(context: string, rows: Record<string, string>): 
           scalars: {
             DivisionCode: 'string',
             Date: 'string',
+            Fen: 'number',
             DateTime: { input: 'string', output: 'Date | string' },
             ID: 'string',
             _FieldSet: 'string',

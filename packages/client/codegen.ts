@@ -20,7 +20,7 @@ const config: CodegenConfig = {
         documentMode: 'string',
         enumsAsTypes: true,
         useTypeImports: true,
-        scalars: { DivisionCode: 'string', Date: 'string', DateTime: 'string', ID: 'string' },
+        scalars: { DivisionCode: 'string', Date: 'string', DateTime: 'string', Fen: 'number', ID: 'string' },
         strictScalars: true,
       },
     },

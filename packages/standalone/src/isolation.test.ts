@@ -173,7 +173,7 @@ describe('every mutation', () => {
         [VICTIM, 'intruder'],
       ),
     ).toEqual([]);
-  });
+  }, 180_000);
 });
 
 describe('a scope that is none', () => {

@@ -1,11 +1,31 @@
 // What of the database belongs to this service: its schema, tables and migrations, in order.
 import type { AnyTable, Migration } from '@chunhui/database';
+import { canvassFindings, canvassRounds, canvassTargets } from './canvass/canvass.table.ts';
+import { contacts } from './contact/contact.table.ts';
+import { matchSteps, resourceMatches } from './match/resource-match.table.ts';
 import { firstNouns } from './migrations/1-first-nouns.ts';
 import { trust } from './migrations/2-trust.ts';
-import { talents } from './talent/talent.table.ts';
+import { kitePlan } from './migrations/3-kite-plan.ts';
+import { resourceOffers } from './resource/resource-offer.table.ts';
+import { villageNeeds } from './resource/village-need.table.ts';
+import { groupMoves } from './talent/group-move.table.ts';
+import { consents, optOuts, talents } from './talent/talent.table.ts';
 
 export const schema = 'talent_pool';
 
-export const tables: readonly AnyTable[] = [talents];
+export const tables: readonly AnyTable[] = [
+  talents,
+  optOuts,
+  consents,
+  groupMoves,
+  canvassRounds,
+  canvassTargets,
+  canvassFindings,
+  contacts,
+  villageNeeds,
+  resourceOffers,
+  resourceMatches,
+  matchSteps,
+];
 
-export const migrations: readonly Migration[] = [firstNouns, trust];
+export const migrations: readonly Migration[] = [firstNouns, trust, kitePlan];

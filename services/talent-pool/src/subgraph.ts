@@ -3,21 +3,65 @@ import { readFileSync } from 'node:fs';
 import { type ConnectOptions, Database, type Session } from '@chunhui/database';
 import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
 import { access } from './access.ts';
+import {
+  canvassMutations,
+  canvassQueries,
+  canvassRoundResolvers,
+  canvassTargetResolvers,
+} from './canvass/canvass.resolvers.ts';
+import { contactMutations, contactQueries, contactResolvers } from './contact/contact.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
 import { talentPoolFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { chunhuiSocietyResolvers, liaisonMutations } from './liaison/liaison.resolvers.ts';
+import {
+  resourceMatchMutations,
+  resourceMatchQueries,
+  resourceMatchResolvers,
+} from './match/resource-match.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
+import {
+  resourceMutations,
+  resourceOfferResolvers,
+  resourceQueries,
+  villageNeedResolvers,
+} from './resource/resource.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
-import { talentQueries, talentResolvers } from './talent/talent.resolvers.ts';
+import { groupMoveMutations, groupMoveQueries, groupMoveResolvers } from './talent/group-move.resolvers.ts';
+import { talentMutations, talentQueries, talentResolvers } from './talent/talent.resolvers.ts';
 
 export type TalentPoolContext = SubgraphContext<Session>;
 
 const resolvers: Resolvers = {
-  Query: talentQueries,
+  Query: {
+    ...talentQueries,
+    ...groupMoveQueries,
+    ...canvassQueries,
+    ...contactQueries,
+    ...resourceQueries,
+    ...resourceMatchQueries,
+  },
+  Mutation: {
+    ...talentMutations,
+    ...groupMoveMutations,
+    ...canvassMutations,
+    ...contactMutations,
+    ...liaisonMutations,
+    ...resourceMutations,
+    ...resourceMatchMutations,
+  },
   Division: divisionResolvers,
   TalentPoolFigures: talentPoolFiguresResolvers,
   Talent: talentResolvers,
+  GroupMove: groupMoveResolvers,
   Person: personResolvers,
+  ChunhuiSociety: chunhuiSocietyResolvers,
+  CanvassRound: canvassRoundResolvers,
+  CanvassTarget: canvassTargetResolvers,
+  Contact: contactResolvers,
+  VillageNeed: villageNeedResolvers,
+  ResourceOffer: resourceOfferResolvers,
+  ResourceMatch: resourceMatchResolvers,
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */

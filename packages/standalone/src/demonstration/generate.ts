@@ -1,5 +1,6 @@
 // All rows of a demonstration county, made from its plan and its divisions alone: the same rows every time.
 import { createParticipants, createProjects, createSessions, type Organizer } from './activities.ts';
+import { createCanvass } from './canvass.ts';
 import {
   createEnvoys,
   createLiaisonStations,
@@ -11,6 +12,7 @@ import {
 import type { County } from './county.ts';
 import { createAppointments, createLeagueMembers, createLeagueOrganizations } from './league.ts';
 import { createPeople } from './people.ts';
+import { createResources } from './resources.ts';
 import { createSocialOrganizations } from './social-organizations.ts';
 import { createTalents } from './talents.ts';
 import { createTeamMemberships, createTeams, createVolunteers } from './volunteers.ts';
@@ -22,7 +24,8 @@ export function generateRows(county: County) {
   const people = createPeople(county);
   const volunteers = createVolunteers(county, people.volunteers);
   const teams = createTeams(county);
-  const talents = createTalents(county, people);
+  const pool = createTalents(county, people);
+  const { talents, ...resources } = createResources(county, pool);
   const leagueOrganizations = createLeagueOrganizations(county);
   const societies = createSocieties(county, leagueOrganizations);
   const social = createSocialOrganizations(county, people, talents, teams);
@@ -48,7 +51,7 @@ export function generateRows(county: County) {
       socialOrganizationMembers: social.members,
     },
     volunteers: { volunteers, teams, memberships: createTeamMemberships(county, volunteers, teams) },
-    talentPool: { talents },
+    talentPool: { talents, canvass: createCanvass(county, talents), ...resources },
     activities: { projects, sessions, participants: createParticipants(county, sessions, volunteers) },
   };
 }

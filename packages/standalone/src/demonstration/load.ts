@@ -124,7 +124,13 @@ const STEPS: readonly Step[] = [
   {
     service: 'talentPool',
     schema: talentPool.schema,
-    store: (session, { talentPool: rows }) => talentPool.addTalents(session, rows.talents),
+    async store(session, { talentPool: rows }) {
+      await talentPool.addTalents(session, rows.talents);
+      for (const { round, targets } of rows.canvass) await talentPool.addCanvassRound(session, round, targets);
+      await talentPool.addVillageNeeds(session, rows.needs);
+      await talentPool.addResourceOffers(session, rows.offers);
+      await talentPool.addResourceMatches(session, rows.matches, rows.steps);
+    },
     summary: ({ talentPool: rows }) => `${count(rows.talents)} talents`,
   },
   {

@@ -1,6 +1,6 @@
 // The League's youth social organizations and their members: persons and, in a federation, teams as member units.
 import type { YouthSocialOrganization, YouthSocialOrganizationMember } from '@chunhui/organizations';
-import type { Talent } from '@chunhui/talent-pool';
+import type { NewTalent } from '@chunhui/talent-pool';
 import type { VolunteerTeam } from '@chunhui/volunteers';
 import type { County } from './county.ts';
 import { AS_OF, latest, yearsAfter } from './days.ts';
@@ -16,7 +16,7 @@ type Joining = Pick<YouthSocialOrganizationMember, 'kind' | 'personId' | 'name' 
 export function createSocialOrganizations(
   county: County,
   people: People,
-  talents: readonly Talent[],
+  talents: readonly NewTalent[],
   teams: readonly VolunteerTeam[],
 ): { organizations: YouthSocialOrganization[]; members: YouthSocialOrganizationMember[] } {
   const { code, plan } = county;

@@ -1,22 +1,87 @@
-// Talents and their lists.
+// Talents, their lists, and what may be known of how to reach them.
 import { inDivision } from '@chunhui/database';
-import { divisionPrefix, toConnection } from '@chunhui/runtime';
-import type { QueryResolvers, TalentResolvers } from '../generated/resolvers.ts';
-import { talentsById } from './talent.store.ts';
+import { maskMobile } from '@chunhui/model';
+import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type {
+  Availability,
+  ContactPurpose,
+  MutationResolvers,
+  QueryResolvers,
+  TalentResolvers,
+} from '../generated/resolvers.ts';
+import type { TalentPoolContext } from '../subgraph.ts';
+import { giveContactConsent, giveContactConsentInput, optOut, optOutInput, revealContact } from './consent.service.ts';
+import {
+  changeTalentInput,
+  editTalent,
+  possibleDuplicates,
+  recordTalent,
+  recordTalentInput,
+  removeTalent,
+  removeTalentInput,
+} from './talent.service.ts';
+import { optOutsByPerson, purposesByTalent, talentsById } from './talent.store.ts';
 import { talents } from './talent.table.ts';
 
-export const talentQueries: Pick<QueryResolvers, 'talents'> = {
-  talents: (_root, { division, group, ...args }, { session }) =>
+export const talentQueries: Pick<QueryResolvers, 'talents' | 'possibleTalentDuplicates' | 'talentContact'> = {
+  talents: (_root, { division, group, sector, society, envoy, ...args }, { session }) =>
     toConnection(
       args,
       inDivision(session, talents, divisionPrefix(division), (parameter) =>
-        group == null ? 'r.removed_on is null' : `r.removed_on is null and r."group" = ${parameter(group)}`,
+        [
+          'r.removed_on is null',
+          ...(group == null ? [] : [`r."group" = ${parameter(group)}`]),
+          ...(sector == null ? [] : [`r.sector = ${parameter(sector)}`]),
+          ...(society == null ? [] : [`r.society_id = ${parameter(society)}`]),
+          ...(envoy == null ? [] : [`r.envoy_person_id = ${parameter(envoy)}`]),
+        ].join(' and '),
       ),
     ),
+  possibleTalentDuplicates: (_root, input, { session }) => possibleDuplicates(session, input),
+  talentContact: (_root, { talent, purpose, reason }, { session }) => revealContact(session, talent, purpose, reason),
+};
+
+export const talentMutations: Pick<
+  MutationResolvers,
+  'recordTalent' | 'changeTalent' | 'removeTalent' | 'giveContactConsent' | 'optOut'
+> = {
+  recordTalent: mutation(recordTalentInput, (input, { session }: TalentPoolContext) => recordTalent(session, input)),
+  changeTalent: mutation(changeTalentInput, async (input, { session }: TalentPoolContext) => ({
+    talent: await editTalent(session, input),
+  })),
+  removeTalent: mutation(removeTalentInput, async (input, { session }: TalentPoolContext) => ({
+    talent: await removeTalent(session, input),
+  })),
+  giveContactConsent: mutation(giveContactConsentInput, async (input, { session }: TalentPoolContext) => ({
+    talent: await giveContactConsent(session, input),
+  })),
+  optOut: mutation(optOutInput, async (input, { session }: TalentPoolContext) => ({
+    talent: await optOut(session, input),
+  })),
 };
 
 export const talentResolvers: TalentResolvers = {
   __resolveReference: ({ id }, { load }) => load(talentsById, id),
   person: ({ personId }) => ({ id: personId }),
   division: ({ divisionCode }) => ({ code: divisionCode }),
+  availability: ({ availability }) => availability as Availability[],
+  student: ({ group, university, major, education, graduatesOn }) =>
+    group === 'COLLEGE_STUDENT' ? { university, major, level: education, graduatesOn } : null,
+  worker: ({ group, employer, trade, awaySince }) =>
+    group === 'MIGRANT_WORKER' ? { employer, trade, awaySince } : null,
+  outstanding: ({ group, field, title, standing }) =>
+    group === 'OUTSTANDING_TALENT' ? { field, title, standing } : null,
+  maskedPhone: async ({ id, personId, phone }, _args, { session, load }) => {
+    if (phone === null || (await load(optOutsByPerson, personId)) !== null) return null;
+    // Through an idempotency key a sealed value comes back as JSON.
+    const sealed = Buffer.isBuffer(phone) ? phone : Buffer.from(phone);
+    return maskMobile(session.vault.open(sealed, ['talent_pool.talents.phone', id]));
+  },
+  optedOut: async ({ personId }, _args, { load }) => (await load(optOutsByPerson, personId)) !== null,
+  contactPurposes: async ({ id, personId }, _args, { load }) =>
+    (await load(optOutsByPerson, personId)) !== null
+      ? []
+      : (((await load(purposesByTalent, id)) ?? []) as ContactPurpose[]),
+  envoy: ({ envoyPersonId }) => (envoyPersonId === null ? null : { id: envoyPersonId }),
+  society: ({ societyId }) => (societyId === null ? null : { id: societyId }),
 };

@@ -8,8 +8,8 @@ import {
   connectTalentPool,
   createTalentPool,
   figures,
+  type NewTalent,
   schema,
-  type Talent,
 } from '../index.ts';
 
 const under = useSubgraph({ schema, connect: connectTalentPool, create: createTalentPool });
@@ -26,7 +26,7 @@ beforeAll(async () => {
     addTalents(
       session,
       GROUPS.map(
-        (group, index): Talent => ({
+        (group, index): NewTalent => ({
           countyCode: '520622',
           id: `520622-${index}`,
           divisionCode: '520622100201',

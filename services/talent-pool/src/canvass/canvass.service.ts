@@ -1,0 +1,86 @@
+// The rules of canvassing: planned village by village, counted once a person and round, within the round's days.
+import { newId, type Session } from '@chunhui/database';
+import { inputs, Refused } from '@chunhui/runtime';
+import { z } from 'zod';
+import { refusal } from '../refusals.ts';
+import { placeErrors } from '../scope.ts';
+import { addCanvassRound, addFinding, canvassRoundsById, targetOf } from './canvass.store.ts';
+import type { CanvassRound, CanvassTarget } from './canvass.table.ts';
+
+export const planCanvassRoundInput = z.object({
+  title: inputs.text(100),
+  startsOn: inputs.date,
+  endsOn: inputs.date,
+  targets: z
+    .array(z.object({ division: z.string(), planned: z.int().min(0).max(100_000) }))
+    .min(1)
+    .max(1000),
+  idempotencyKey: inputs.idempotencyKey,
+});
+
+export async function planCanvassRound(
+  session: Session,
+  input: z.output<typeof planCanvassRoundInput>,
+): Promise<CanvassRound> {
+  const errors = input.targets.flatMap(({ division }, index) =>
+    placeErrors(session, division, ['targets', String(index), 'division']),
+  );
+  if (input.endsOn < input.startsOn) errors.push(refusal('ROUND_ENDS_EARLY', ['endsOn']));
+  if (new Set(input.targets.map(({ division }) => division)).size < input.targets.length)
+    errors.push(refusal('VILLAGE_TWICE', ['targets']));
+  if (errors.length > 0) throw new Refused(errors);
+  const { title, startsOn, endsOn } = input;
+  const round = { countyCode: session.county, id: newId(session.county), title, startsOn, endsOn };
+  await addCanvassRound(
+    session,
+    round,
+    input.targets.map(({ division, planned }) => ({
+      countyCode: session.county,
+      id: newId(session.county),
+      divisionCode: division,
+      roundId: round.id,
+      planned,
+      found: 0,
+      updated: 0,
+    })),
+  );
+  session.audit({
+    action: 'canvass-round.plan',
+    nounId: round.id,
+    after: { ...round, villages: input.targets.length },
+  });
+  return round;
+}
+
+/** The village's plan in a round that is open on a day. Throws Refused when there is none. */
+export async function openTarget(
+  session: Session,
+  roundId: string,
+  division: string,
+  on: string,
+): Promise<CanvassTarget> {
+  const [round] = await canvassRoundsById(session, [roundId]);
+  if (round == null) throw new Refused([refusal('ROUND_UNKNOWN', ['canvassRound'])]);
+  if (on < round.startsOn || on > round.endsOn) throw new Refused([refusal('ROUND_NOT_OPEN', ['on'])]);
+  const target = await targetOf(session, roundId, division);
+  if (target === null) throw new Refused([refusal('ROUND_NOT_HERE', ['division'])]);
+  return target;
+}
+
+/** Counts who was found there: new ones and known ones apart, each once a round. */
+export async function countFinding(
+  session: Session,
+  target: CanvassTarget,
+  talentId: string,
+  outcome: 'NEW' | 'UPDATED',
+  on: string,
+): Promise<void> {
+  await addFinding(session, target, {
+    countyCode: session.county,
+    roundId: target.roundId,
+    talentId,
+    outcome,
+    foundOn: on,
+    foundBy: session.subject ?? '',
+  });
+}

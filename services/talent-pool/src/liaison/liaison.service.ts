@@ -1,0 +1,26 @@
+// The rules of liaison: an envoy and a society of the same county keep in touch with a talent.
+import type { Session } from '@chunhui/database';
+import { Refused } from '@chunhui/runtime';
+import { z } from 'zod';
+import { refusal } from '../refusals.ts';
+import { changeTalent, lockTalent } from '../talent/talent.store.ts';
+import type { Talent } from '../talent/talent.table.ts';
+
+export const assignLiaisonInput = z.object({
+  talent: z.string(),
+  envoy: z.string().max(80).nullish(),
+  society: z.string().max(80).nullish(),
+});
+
+export async function assignLiaison(session: Session, input: z.output<typeof assignLiaisonInput>): Promise<Talent> {
+  const before = await lockTalent(session, input.talent);
+  if (before === null) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
+  const change = { envoyPersonId: input.envoy ?? null, societyId: input.society ?? null };
+  if (change.envoyPersonId === before.personId) throw new Refused([refusal('ENVOY_IS_TALENT', ['envoy'])]);
+  if (change.societyId !== null && !change.societyId.startsWith(`${session.county}-`))
+    throw new Refused([refusal('FOREIGN_REFERENCE', ['society'])]);
+  await changeTalent(session, before.id, change);
+  const { envoyPersonId, societyId } = before;
+  session.audit({ action: 'liaison.assign', nounId: before.id, before: { envoyPersonId, societyId }, after: change });
+  return { ...before, ...change };
+}

@@ -1,0 +1,58 @@
+// Matches of needs and offers, and every step they took.
+import {
+  bigint,
+  date,
+  defineTable,
+  integer,
+  nullable,
+  type Row,
+  text,
+  texts,
+  timestamp,
+  word,
+} from '@chunhui/database';
+import type { TalentGroup } from '../talent/talent.table.ts';
+
+export type MatchState = 'SUGGESTED' | 'MATCHED' | 'AGREED' | 'LANDED' | 'FELL_THROUGH';
+
+export const resourceMatches = defineTable(
+  'talent_pool',
+  'resource_matches',
+  {
+    countyCode: text,
+    id: text,
+    divisionCode: text,
+    needId: text,
+    offerId: text,
+    talentId: text,
+    talentGroup: word<TalentGroup>(),
+    sector: nullable(text),
+    state: word<MatchState>(),
+    score: integer,
+    valueFen: nullable(bigint),
+    landedOn: nullable(date),
+    evidence: texts,
+    becameKind: nullable(word<'ACTIVITY' | 'PROJECT' | 'STUDENT_AID'>()),
+    becameId: nullable(text),
+  },
+  ['countyCode', 'id'],
+);
+
+/** Who did what and when; only ever appended. */
+export const matchSteps = defineTable(
+  'talent_pool',
+  'match_steps',
+  {
+    countyCode: text,
+    id: text,
+    matchId: text,
+    state: word<MatchState>(),
+    takenBy: text,
+    takenAt: timestamp,
+    note: nullable(text),
+  },
+  ['countyCode', 'id'],
+);
+
+export type ResourceMatch = Row<typeof resourceMatches>;
+export type MatchStep = Row<typeof matchSteps>;

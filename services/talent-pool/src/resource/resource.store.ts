@@ -1,0 +1,84 @@
+// Storing and loading needs and offers, counters included.
+import { byId, columnsOf, type Session } from '@chunhui/database';
+import { figures } from '../figures.ts';
+import { type ResourceOffer, resourceOffers } from './resource-offer.table.ts';
+import { type VillageNeed, villageNeeds } from './village-need.table.ts';
+
+const needsInCounty = byId(villageNeeds);
+export const resourceOffersById = byId(resourceOffers);
+
+/** Needs are no people, so their rows are the county's; a caller still sees only those of their own division. */
+export async function villageNeedsById(session: Session, ids: readonly string[]): Promise<(VillageNeed | null)[]> {
+  const rows = await needsInCounty(session, ids);
+  return rows.map((row) => (row?.divisionCode.startsWith(session.scope) ? row : null));
+}
+
+export async function addVillageNeeds(session: Session, rows: readonly VillageNeed[]): Promise<void> {
+  figures.adding(
+    session,
+    'village_needs',
+    rows.map(({ id }) => id),
+  );
+  await session.insert(villageNeeds, rows);
+}
+
+/** Locks an open need of the session's own division; null when there is none. */
+export async function lockNeed(session: Session, id: string): Promise<VillageNeed | null> {
+  await figures.changing(session, 'village_needs', [id]);
+  const [need] = await villageNeedsById(session, [id]);
+  return need?.state === 'OPEN' ? need : null;
+}
+
+/** Closes a need that `lockNeed` has locked. */
+export async function endNeed(session: Session, id: string, state: 'MET' | 'WITHDRAWN', on: string): Promise<void> {
+  await session.update(villageNeeds, id, { state, closedBy: session.subject, closedOn: on });
+}
+
+export async function addResourceOffers(session: Session, rows: readonly ResourceOffer[]): Promise<void> {
+  figures.adding(
+    session,
+    'resource_offers',
+    rows.map(({ id }) => id),
+  );
+  await session.insert(resourceOffers, rows);
+}
+
+/** Locks an open offer in the session's scope; null when there is none. */
+export async function lockOffer(session: Session, id: string): Promise<ResourceOffer | null> {
+  await figures.changing(session, 'resource_offers', [id]);
+  const [offer] = await resourceOffersById(session, [id]);
+  return offer?.state === 'OPEN' ? offer : null;
+}
+
+/** Withdraws an offer that `lockOffer` has locked. */
+export async function endOffer(session: Session, id: string): Promise<void> {
+  await session.update(resourceOffers, id, { state: 'WITHDRAWN' });
+}
+
+/** The open offers of talents. */
+export function openOffersOf(session: Session, talentIds: readonly string[]): Promise<ResourceOffer[]> {
+  return session.query<ResourceOffer>(
+    `/* resourceOffers.openOf */ select ${columnsOf(resourceOffers)} from talent_pool.resource_offers r
+     where r.county_code = $1 and r.talent_id = any($2) and r.state = 'OPEN' order by r.id`,
+    [session.county, talentIds],
+  );
+}
+
+/** What follows a talent to a new home: offers, which count there, and the contact log. To be called before the talent is locked. */
+export async function moveWithTalent(session: Session, talentId: string, division: string): Promise<void> {
+  const offers = await session.query<{ id: string }>(
+    `/* resourceOffers.ofTalent */ select r.id from talent_pool.resource_offers r where r.county_code = $1 and r.talent_id = $2`,
+    [session.county, talentId],
+  );
+  await figures.changing(
+    session,
+    'resource_offers',
+    offers.map(({ id }) => id),
+  );
+  for (const table of ['resource_offers', 'contacts', 'group_moves'])
+    await session.query(
+      `/* ${table}.move */ update talent_pool.${table} set division_code = $3
+       where county_code = $1 and talent_id = $2 and division_code <> $3`,
+      [session.county, talentId, division],
+    );
+}

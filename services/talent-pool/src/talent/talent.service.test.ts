@@ -1,0 +1,361 @@
+// Recording through the schema: one record a person, canvassed, contacted only with consent, moved on after graduation.
+import { verifyAudit } from '@chunhui/database';
+import type { Identity } from '@chunhui/runtime';
+import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { connectTalentPool, createTalentPool, figures, schema } from '../index.ts';
+
+const VILLAGE = '520622100201';
+const under = useSubgraph({ schema, connect: connectTalentPool, create: createTalentPool });
+let county: Identity;
+let town: Identity;
+let staff: Identity;
+let otherCounty: Identity;
+let viewer: Identity;
+
+beforeAll(async () => {
+  await rollOut(under.test, '520622');
+  await rollOut(under.test, '520628');
+  county = await under.test.caller('COUNTY_ADMINISTRATOR', '520622');
+  town = await under.test.caller('TOWN_STAFF', '520622101');
+  staff = await under.test.caller('COUNTY_STAFF', '520622');
+  otherCounty = await under.test.caller('COUNTY_ADMINISTRATOR', '520628');
+  viewer = await under.test.caller('MUNICIPAL_VIEWER', '5206');
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
+async function act(identity: Identity, field: string, input: object, answer: string): Promise<any> {
+  const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+  const { data, errors } = await ask(
+    under.subgraph,
+    identity,
+    `mutation ($input: ${type}!) { answer: ${field}(input: $input) { ${answer} errors { code path } } }`,
+    { input },
+  );
+  return errors === undefined ? data?.answer : errors.map((error) => error.extensions?.code);
+}
+const RECORD =
+  'outcome talent { id group maskedPhone skills sector division { code } student { university level } worker { trade } }';
+const record = (identity: Identity, input: object) =>
+  act(
+    identity,
+    'recordTalent',
+    { name: '杨晓', group: 'COLLEGE_STUDENT', division: VILLAGE, on: '2021-07-15', ...input },
+    RECORD,
+  );
+const differences = () => under.database.read(inCounty('520622'), (session) => figures.differences(session));
+const codes = (answer: { errors: { code: string }[] }) => answer.errors.map(({ code }) => code);
+
+describe('recordTalent', () => {
+  it('works: sealed, masked, counted and written down without what is personal', async () => {
+    const answer = await record(county, {
+      residentId: '11010519491231002x',
+      phone: '+86 138-0000-1234',
+      sector: 'EDUCATION',
+      skills: ['数学辅导', ' 数学辅导'],
+      student: { university: '贵州大学', level: 'BACHELOR' },
+    });
+    expect(answer).toMatchObject({
+      outcome: 'NEW',
+      errors: [],
+      talent: {
+        group: 'COLLEGE_STUDENT',
+        maskedPhone: '138****1234',
+        skills: ['数学辅导'],
+        division: { code: VILLAGE },
+        student: { university: '贵州大学', level: 'BACHELOR' },
+        worker: null,
+      },
+    });
+    const rows = await under.test.sql(
+      `select t::text from talent_pool.talents t union all select a::text from talent_pool.audit_log a`,
+    );
+    expect(JSON.stringify(rows)).not.toMatch(/13800001234|11010519491231002/);
+    expect(await differences()).toEqual([]);
+    expect(await under.database.read(inCounty('520622'), verifyAudit)).toMatchObject({ whole: true });
+  });
+
+  it('brings a known person up to date, told apart from a new one', async () => {
+    const again = await record(county, {
+      residentId: '11010519491231002X',
+      group: 'MIGRANT_WORKER',
+      worker: { trade: '电焊' },
+    });
+    expect(again).toMatchObject({ outcome: 'UPDATED', talent: { group: 'MIGRANT_WORKER', worker: { trade: '电焊' } } });
+    expect(await differences()).toEqual([]);
+  });
+
+  it('shows a possible duplicate and merges nothing silently', async () => {
+    expect(codes(await record(county, { phone: '13800001234', name: '杨小' }))).toEqual(['POSSIBLE_DUPLICATE']);
+    const list = `{ possibleTalentDuplicates(division: "${VILLAGE}", name: "杨小", phone: "13800001234") { id maskedPhone } }`;
+    const { data } = await ask(under.subgraph, county, list);
+    const [same] = (data as { possibleTalentDuplicates: { id: string }[] }).possibleTalentDuplicates;
+    expect(await record(county, { phone: '13800001234', sameAs: same?.id })).toMatchObject({ outcome: 'UPDATED' });
+    expect(await record(county, { name: '杨晓', isAnother: true })).toMatchObject({ outcome: 'NEW' });
+    expect(codesOf(await ask(under.subgraph, otherCounty, list))).toEqual(['OUT_OF_SCOPE']);
+    expect(codesOf(await ask(under.subgraph, viewer, list))).toEqual(['FORBIDDEN']);
+  });
+
+  it('refuses with every reason', async () => {
+    const answer = await record(county, {
+      division: '520622100000',
+      residentId: '123',
+      phone: '12345',
+      sector: 'MAGIC',
+      outstanding: { title: '教授' },
+    });
+    expect(codes(answer).sort()).toEqual([
+      'GROUP_FACTS_MISPLACED',
+      'NOT_A_VILLAGE',
+      'PHONE_INVALID',
+      'RESIDENT_ID_INVALID',
+      'SECTOR_UNKNOWN',
+    ]);
+    expect(codes(await record(town, {}))).toEqual(['OUTSIDE_YOUR_DIVISION']);
+    expect(codes(await record(otherCounty, {}))).toEqual(['OUTSIDE_YOUR_DIVISION']);
+    expect(await record(viewer, {})).toEqual(['FORBIDDEN']);
+  });
+
+  it('tells a town that the county knows this person, and no more', async () => {
+    const elsewhere = { division: '520622101201', residentId: '11010519491231002X' };
+    expect(codes(await record(town, elsewhere))).toEqual(['TALENT_ELSEWHERE']);
+  });
+
+  it('of ten at once makes one record', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => record(county, { name: '吴静', residentId: '440524188001010014' })),
+    );
+    expect(answers.filter(({ outcome }) => outcome === 'NEW')).toHaveLength(1);
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(await differences()).toEqual([]);
+  });
+
+  it('answers the same again for the same key', async () => {
+    const input = { name: '龙梅', phone: '13900000000', idempotencyKey: 'record-long-mei' };
+    const [first, second] = [await record(county, input), await record(county, input)];
+    expect(first.outcome).toBe('NEW');
+    expect(second).toEqual(first);
+  });
+});
+
+describe('changeTalent and removeTalent', () => {
+  it('work, refuse, and are not another county’s', async () => {
+    const { talent } = await record(county, { name: '姚远' });
+    const change = { talent: talent.id, division: '520622101201', sector: 'HEALTH', education: 'MASTER' };
+    expect(await act(county, 'changeTalent', change, 'talent { sector education division { code } }')).toEqual({
+      talent: { sector: 'HEALTH', education: 'MASTER', division: { code: '520622101201' } },
+      errors: [],
+    });
+    expect(codes(await act(county, 'changeTalent', { talent: talent.id, worker: {} }, ''))).toEqual([
+      'GROUP_FACTS_MISPLACED',
+    ]);
+    expect(codes(await act(otherCounty, 'changeTalent', change, ''))).toEqual(['TALENT_UNKNOWN']);
+    expect(await act(viewer, 'changeTalent', change, '')).toEqual(['FORBIDDEN']);
+    const remove = { talent: talent.id, on: '2022-01-01', reason: '本人要求' };
+    expect(codes(await act(otherCounty, 'removeTalent', remove, ''))).toEqual(['TALENT_UNKNOWN']);
+    expect(await act(viewer, 'removeTalent', remove, '')).toEqual(['FORBIDDEN']);
+    expect(await act(county, 'removeTalent', remove, 'talent { removedOn }')).toMatchObject({ errors: [] });
+    expect(codes(await act(county, 'removeTalent', remove, ''))).toEqual(['TALENT_UNKNOWN']);
+    expect(await differences()).toEqual([]);
+  });
+});
+
+describe('consent, contacts and opting out', () => {
+  const CONTACT = 'contact { id owner note nextActionOn talent { id } }';
+  const log = (identity: Identity, talent: string, input: object) =>
+    act(
+      identity,
+      'logContact',
+      { talent, medium: 'PHONE', purpose: 'RESOURCE_MATCHING', outcome: 'REACHED', on: '2022-01-10', ...input },
+      CONTACT,
+    );
+  const reveal = (talent: string) =>
+    `{ talentContact(talent: "${talent}", purpose: RESOURCE_MATCHING, reason: "联系油茶项目") { phone refusal } }`;
+  const due = (on: string, overdueOnly = false) =>
+    `{ contactsDue(division: "520622", on: "${on}", overdueOnly: ${overdueOnly}) { nodes { nextAction } } }`;
+
+  it('work together: ask, agree, call, next action due and overdue, opt out', async () => {
+    const { talent } = await record(county, { name: '潘丽', phone: '13700000001' });
+    const { id } = talent;
+    expect(codes(await log(county, id, {}))).toEqual(['CONSENT_MISSING']);
+    expect(await log(county, id, { purpose: 'ASK_CONSENT' })).toMatchObject({ errors: [] });
+    expect((await ask(under.subgraph, county, reveal(id))).data).toEqual({
+      talentContact: { phone: null, refusal: 'NO_CONSENT' },
+    });
+    const consent = { talent: id, purposes: ['RESOURCE_MATCHING'], method: 'SPOKEN', on: '2022-01-10' };
+    expect(await act(county, 'giveContactConsent', consent, 'talent { contactPurposes }')).toEqual({
+      talent: { contactPurposes: ['RESOURCE_MATCHING'] },
+      errors: [],
+    });
+    expect((await ask(under.subgraph, county, reveal(id))).data).toEqual({
+      talentContact: { phone: '13700000001', refusal: null },
+    });
+    expect(codesOf(await ask(under.subgraph, staff, reveal(id)))).toEqual(['FORBIDDEN']);
+    expect((await ask(under.subgraph, otherCounty, reveal(id))).data).toEqual({ talentContact: null });
+    expect(
+      await under.test.sql(
+        `select purpose from talent_pool.audit_log where action = 'talent.reveal' and noun_id = $1`,
+        [id],
+      ),
+    ).toHaveLength(2);
+
+    const next = { note: '愿意支持油茶', nextAction: '发送项目书', nextActionOn: '2022-01-20' };
+    expect(codes(await log(county, id, { nextAction: '只有内容' }))).toEqual(['NEXT_ACTION_INCOMPLETE']);
+    expect(await log(county, id, next)).toMatchObject({
+      contact: { note: '愿意支持油茶', owner: county.subject },
+      errors: [],
+    });
+    expect((await ask(under.subgraph, county, due('2022-01-19'))).data).toEqual({ contactsDue: { nodes: [] } });
+    const open = { contactsDue: { nodes: [{ nextAction: '发送项目书' }] } };
+    expect((await ask(under.subgraph, county, due('2022-01-20'))).data).toEqual(open);
+    expect((await ask(under.subgraph, county, due('2022-01-20', true))).data).toEqual({ contactsDue: { nodes: [] } });
+    expect((await ask(under.subgraph, county, due('2022-01-21', true))).data).toEqual(open);
+    expect((await ask(under.subgraph, staff, due('2022-01-21'))).data).toEqual({ contactsDue: { nodes: [] } });
+
+    // Said in a conversation, the opt-out holds at once and everywhere.
+    expect(await log(county, id, { outcome: 'OPTED_OUT' })).toMatchObject({ errors: [] });
+    expect((await ask(under.subgraph, county, due('2022-02-01'))).data).toEqual({ contactsDue: { nodes: [] } });
+    expect(codes(await log(county, id, { purpose: 'ASK_CONSENT' }))).toEqual(['TALENT_OPTED_OUT']);
+    expect((await ask(under.subgraph, county, reveal(id))).data).toEqual({
+      talentContact: { phone: null, refusal: 'OPTED_OUT' },
+    });
+    const state = `{ talents(division: "${VILLAGE}", first: 100) { nodes { id maskedPhone optedOut contactPurposes } } }`;
+    const { data } = await ask(under.subgraph, county, state);
+    expect((data as { talents: { nodes: object[] } }).talents.nodes).toContainEqual({
+      id,
+      maskedPhone: null,
+      optedOut: true,
+      contactPurposes: [],
+    });
+    // Other services see it, in this county and in no other.
+    const published = (code: string) =>
+      under.database.read(inCounty(code), (session) =>
+        session.query('select person_id from talent_pool_published.opt_outs'),
+      );
+    expect(await published('520622')).toHaveLength(1);
+    expect(await published('520628')).toEqual([]);
+    // And a new consent ends it.
+    expect(await act(county, 'giveContactConsent', consent, 'talent { optedOut }')).toMatchObject({
+      talent: { optedOut: false },
+    });
+  });
+
+  it('are closed once, and nobody else’s', async () => {
+    const { talent } = await record(county, { name: '向东' });
+    const { contact } = await log(county, talent.id, {
+      purpose: 'ASK_CONSENT',
+      nextAction: '再打电话',
+      nextActionOn: '2022-03-01',
+    });
+    expect(codes(await act(otherCounty, 'closeNextAction', { contact: contact.id }, ''))).toEqual(['CONTACT_UNKNOWN']);
+    expect(await act(viewer, 'closeNextAction', { contact: contact.id }, '')).toEqual(['FORBIDDEN']);
+    const closing = await Promise.all(
+      Array.from({ length: 4 }, () => act(county, 'closeNextAction', { contact: contact.id }, 'contact { id }')),
+    );
+    expect(closing.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    const contacts = `{ contacts(talent: "${talent.id}") { totalCount } }`;
+    expect((await ask(under.subgraph, county, contacts)).data).toEqual({ contacts: { totalCount: 1 } });
+    expect((await ask(under.subgraph, otherCounty, contacts)).data).toEqual({ contacts: { totalCount: 0 } });
+    for (const [field, input] of [
+      [
+        'logContact',
+        { talent: talent.id, medium: 'PHONE', purpose: 'ASK_CONSENT', outcome: 'REACHED', on: '2022-01-10' },
+      ],
+      ['giveContactConsent', { talent: talent.id, purposes: ['HOMETOWN_NEWS'], method: 'SPOKEN', on: '2022-01-10' }],
+      ['optOut', { talent: talent.id }],
+      ['assignLiaison', { talent: talent.id }],
+    ] as const) {
+      expect(codes(await act(otherCounty, field, input, '')), field).toEqual(['TALENT_UNKNOWN']);
+      expect(await act(viewer, field, input, ''), field).toEqual(['FORBIDDEN']);
+    }
+  });
+});
+
+describe('graduation', () => {
+  it('is proposed once and confirmed by a person; the groups still sum to the pool', async () => {
+    const { talent } = await record(county, { name: '罗敏', student: { graduatesOn: '2021-06-30' } });
+    const input = { division: '520622', on: '2021-07-01' };
+    const MOVES = 'moves { id talent { id } toGroup }';
+    const { moves } = await act(county, 'proposeGraduations', input, MOVES);
+    expect(moves).toMatchObject([{ talent: { id: talent.id }, toGroup: 'MIGRANT_WORKER' }]);
+    expect(await act(county, 'proposeGraduations', input, MOVES)).toEqual({ moves: [], errors: [] });
+    const decide = { move: moves[0].id, confirm: true, toGroup: 'OUTSTANDING_TALENT' };
+    expect(codes(await act(otherCounty, 'decideGroupMove', decide, ''))).toEqual(['MOVE_UNKNOWN']);
+    expect(await act(viewer, 'decideGroupMove', decide, '')).toEqual(['FORBIDDEN']);
+    expect(await act(viewer, 'proposeGraduations', input, '')).toEqual(['FORBIDDEN']);
+    expect(codes(await act(otherCounty, 'proposeGraduations', input, ''))).toEqual(['OUTSIDE_YOUR_DIVISION']);
+    expect(await act(county, 'decideGroupMove', decide, 'move { state decidedBy talent { group } }')).toEqual({
+      move: { state: 'CONFIRMED', decidedBy: county.subject, talent: { group: 'OUTSTANDING_TALENT' } },
+      errors: [],
+    });
+    expect(codes(await act(county, 'decideGroupMove', decide, ''))).toEqual(['MOVE_UNKNOWN']);
+    const list = '{ groupMoves(division: "520622", state: CONFIRMED) { totalCount } }';
+    expect((await ask(under.subgraph, county, list)).data).toEqual({ groupMoves: { totalCount: 1 } });
+    expect(codesOf(await ask(under.subgraph, otherCounty, list))).toEqual(['OUT_OF_SCOPE']);
+    expect(await differences()).toEqual([]);
+  });
+});
+
+describe('canvass rounds', () => {
+  it('count who was found, new and known apart, each once', async () => {
+    const plan = {
+      title: '2021 暑期摸排',
+      startsOn: '2021-07-10',
+      endsOn: '2021-09-10',
+      targets: [{ division: '520622101202', planned: 5 }],
+    };
+    expect(codes(await act(county, 'planCanvassRound', { ...plan, endsOn: '2021-07-01' }, ''))).toEqual([
+      'ROUND_ENDS_EARLY',
+    ]);
+    expect(codes(await act(otherCounty, 'planCanvassRound', plan, ''))).toEqual(['OUTSIDE_YOUR_DIVISION']);
+    expect(await act(viewer, 'planCanvassRound', plan, '')).toEqual(['FORBIDDEN']);
+    const { canvassRound } = await act(county, 'planCanvassRound', plan, 'canvassRound { id }');
+    const found = { division: '520622101202', canvassRound: canvassRound.id };
+    await Promise.all(['唐一', '唐二', '唐三'].map((name) => record(town, { ...found, name })));
+    const known = { ...found, residentId: '11010519491231002X', group: 'MIGRANT_WORKER' };
+    await Promise.all([record(county, known), record(county, known)]);
+    expect(codes(await record(county, { ...found, division: VILLAGE, name: '别处' }))).toEqual(['ROUND_NOT_HERE']);
+    expect(codes(await record(county, { ...found, on: '2022-07-15', name: '太晚' }))).toEqual(['ROUND_NOT_OPEN']);
+    const list =
+      '{ canvassRounds(division: "520622") { nodes { title targets { planned found updated division { code } } } } }';
+    expect((await ask(under.subgraph, county, list)).data).toEqual({
+      canvassRounds: {
+        nodes: [
+          {
+            title: '2021 暑期摸排',
+            targets: [{ planned: 5, found: 3, updated: 1, division: { code: '520622101202' } }],
+          },
+        ],
+      },
+    });
+    expect(codesOf(await ask(under.subgraph, otherCounty, list))).toEqual(['OUT_OF_SCOPE']);
+    const coverage = `{ _entities(representations: [{ __typename: "Division", code: "520622000000" }]) { ... on Division {
+      talentPool { total canvass { planned found updated } bySector { count } byEducation { count } } } } }`;
+    const { data } = await ask(under.subgraph, viewer, coverage);
+    const [{ talentPool }] = (
+      data as { _entities: [{ talentPool: Record<string, { count: number }[]> & { total: number } }] }
+    )._entities;
+    expect(talentPool).toMatchObject({ canvass: { planned: 5, found: 3, updated: 1 } });
+    for (const part of ['bySector', 'byEducation'])
+      expect(talentPool[part]?.reduce((sum, { count }) => sum + count, 0)).toBe(talentPool.total);
+    expect(await differences()).toEqual([]);
+  });
+});
+
+describe('liaison', () => {
+  it('names a talent’s envoy and society, and a society’s talents', async () => {
+    const { talent } = await record(county, { name: '杨帆' });
+    const input = { talent: talent.id, envoy: 'p-envoy', society: '520622-society' };
+    expect(await act(county, 'assignLiaison', input, 'talent { envoy { id } society { id talentCount } }')).toEqual({
+      talent: { envoy: { id: 'p-envoy' }, society: { id: '520622-society', talentCount: 1 } },
+      errors: [],
+    });
+    expect(codes(await act(county, 'assignLiaison', { ...input, society: '520628-society' }, ''))).toEqual([
+      'FOREIGN_REFERENCE',
+    ]);
+    const list = '{ talents(division: "520622", society: "520622-society", envoy: "p-envoy") { nodes { id } } }';
+    expect((await ask(under.subgraph, county, list)).data).toEqual({ talents: { nodes: [{ id: talent.id }] } });
+    const society = `{ _entities(representations: [{ __typename: "ChunhuiSociety", id: "520622-society" }]) { ... on ChunhuiSociety { talentCount } } }`;
+    expect((await ask(under.subgraph, otherCounty, society)).data).toEqual({ _entities: [null] });
+  });
+});
