@@ -49,6 +49,8 @@ const RULES: HouseRules = {
     'organizations.county_models': PUBLIC_IN_SCOPE,
     'organizations.model_overrides': PUBLIC_IN_SCOPE,
     'organizations.rollout_milestones': PUBLIC_IN_SCOPE,
+    'organizations.indicator_targets': PUBLIC_IN_SCOPE,
+    'organizations.reported_figures': PUBLIC_IN_SCOPE,
     'organizations.models': [`starts_with(scope, ${SCOPE}) | starts_with(scope, ${SCOPE})`, 'true | -'],
     // One's own, and those below one's scope.
     'organizations.grants': [

@@ -77,7 +77,7 @@ function examine(source: string): SeenDocument {
   const costs = new Map<string, number>();
   try {
     const document = parse(source, { maxTokens: LIMITS.tokens, noLocation: true });
-    return { document, refusal: countDirectivesAndAliases(document), costs };
+    return { document, refusal: refuseBySight(document), costs };
   } catch (error) {
     // graphql-js tells this from a syntax error by its message alone.
     const isTooLong = error instanceof GraphQLError && error.message.endsWith('tokens. Parsing aborted.');
@@ -85,8 +85,9 @@ function examine(source: string): SeenDocument {
   }
 }
 
-function countDirectivesAndAliases(document: DocumentNode): GraphQLError | undefined {
+function refuseBySight(document: DocumentNode): GraphQLError | undefined {
   let [aliases, directives] = [0, 0];
+  let endless = false;
   visit(document, {
     [Kind.FIELD]: ({ alias }) => {
       if (alias !== undefined) aliases++;
@@ -94,7 +95,12 @@ function countDirectivesAndAliases(document: DocumentNode): GraphQLError | undef
     [Kind.DIRECTIVE]: () => {
       directives++;
     },
+    // 1e400 reads as Infinity, which the planner cannot print again.
+    [Kind.FLOAT]: ({ value }) => {
+      if (!Number.isFinite(Number(value))) endless = true;
+    },
   });
+  if (endless) return refuse('BAD_USER_INPUT');
   if (aliases > LIMITS.aliases) return tooLarge('aliases');
   if (directives > LIMITS.directives) return tooLarge('directives');
   return undefined;

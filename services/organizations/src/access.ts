@@ -8,6 +8,8 @@ const inputDivision = (_root: unknown, { input }: InputInDivision) => input.divi
 type InCounty = { county: string };
 const inCounty = (_root: unknown, { county }: InCounty) => county;
 const inputCounty = (_root: unknown, { input }: { input: InCounty }) => input.county;
+/** An indicator's id begins with its division. */
+const ofIndicator = ({ id }: { id: string }) => id.slice(0, 12);
 
 export const access: AccessTable = {
   'Query.me': anyone,
@@ -42,12 +44,24 @@ export const access: AccessTable = {
   'Division.children': signedIn,
   'Division.descendants': signedIn,
   'Division.reporting': signedIn,
+  'Division.scorecard': allow('figure:read', ({ code }: { code: string }) => code),
+  'VolunteerIndicator.__resolveReference': allow('figure:read', ofIndicator),
+  'TalentIndicator.__resolveReference': allow('figure:read', ofIndicator),
+  'ActivityIndicator.__resolveReference': allow('figure:read', ofIndicator),
+  'Mutation.setTarget': allow('target:write', inputCounty),
+  'Mutation.reportFigure': allow('target:write', inputCounty),
   'Division.organizations': allow('figure:read', ({ code }: { code: string }) => code),
 
   'Query.leagueOrganizations': allow('organization:read', (_root, { division }: InDivision) => division),
   'LeagueOrganization.__resolveReference': allow('organization:read'),
   'LeagueOrganization.division': signedIn,
   'LeagueOrganization.parent': allow('organization:read'),
+  'LeagueOrganization.children': allow('organization:read'),
+  'LeagueOrganization.members': allow('organization-person:read'),
+  'LeagueOrganization.warnings': allow('organization-person:read'),
+  'Mutation.foundLeagueOrganization': allow('organization:write', inputDivision),
+  'Mutation.moveLeagueOrganization': allow('organization:write'),
+  'Mutation.holdElection': allow('organization:write'),
 
   'Query.chunhuiSocieties': allow('organization:read', (_root, { division }: InDivision) => division),
   'ChunhuiSociety.__resolveReference': allow('organization:read'),
@@ -77,6 +91,14 @@ export const access: AccessTable = {
   'Mutation.endFirstSecretaryAppointment': allow('organization-person:write'),
   'Mutation.nominateFirstSecretaryCandidate': allow('organization-person:write', inputDivision),
   'Mutation.withdrawFirstSecretaryCandidate': allow('organization-person:write'),
+  'Query.leagueMembers': allow('organization-person:read', (_root, { division }: InDivision) => division),
+  'Query.leaguePosts': allow('organization-person:read', (_root, { division }: InDivision) => division),
+  'Mutation.admitLeagueMember': allow('organization-person:write'),
+  'Mutation.appointLeaguePost': allow('organization-person:write'),
+  'Mutation.endLeaguePost': allow('organization-person:write'),
+  'Mutation.requestMemberTransfer': allow('organization-person:write'),
+  'Mutation.acceptMemberTransfer': allow('organization-person:write'),
+  'Mutation.ageOutLeagueMembers': allow('organization-person:write', inputDivision),
   'Query.chunhuiMembers': allow('organization-person:read', (_root, { division }: InDivision) => division),
   'Query.studentPairings': allow('organization-person:read', (_root, { division }: InDivision) => division),
   'Query.socialOrganizationMembers': allow('organization-person:read', (_root, { division }: InDivision) => division),

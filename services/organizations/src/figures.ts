@@ -11,6 +11,17 @@ export const figures = new Figures('organizations', {
     table: 'league_organizations',
     amount: `(${IS_BRANCH})::int`,
   },
+  leagueMembers: {
+    description: 'League members in branches (persons; one branch a person)',
+    table: 'league_members',
+    amount: '(r.left_on is null)::int',
+  },
+  leagueOrganizations: {
+    description: 'League organizations of all kinds, by kind (things)',
+    table: 'league_organizations',
+    category: 'r.kind',
+    amount: '1',
+  },
   partyLedBranches: {
     description: 'League branches with a Party organization on record (things; 党建带团建)',
     table: 'league_organizations',

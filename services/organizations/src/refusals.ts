@@ -118,6 +118,32 @@ export const refusal = defineRefusals({
   NOT_READY_ADMINISTRATOR_NAMED: { en: 'Name an administrator of the county first.', zh: '请先指定该县管理员。' },
   NOT_READY_ORGANIZATIONS_ENTERED: { en: 'Enter the League branches of the county first.', zh: '请先录入该县团支部。' },
 
+  PARENT_MISSING: {
+    en: 'Only a county committee stands alone: name the parent.',
+    zh: '除团县委外，须填写上级团组织。',
+  },
+  PARENT_KIND_WRONG: {
+    en: 'An organization of the kind of this parent holds none of this kind.',
+    zh: '该上级团组织的类别不能下设此类团组织。',
+  },
+  TREE_CYCLE: { en: 'An organization does not lie below itself.', zh: '团组织不能隶属于自身或其下级。' },
+  MEMBERS_IN_BRANCHES_ONLY: { en: 'Members belong to branches only.', zh: '团员只能编入团支部。' },
+  LEAGUE_AGE_WRONG: { en: 'The person is not of League age on this day.', zh: '该人员当日不在团员年龄范围内。' },
+  LEAGUE_MEMBER_ALREADY: { en: 'This person is a League member in a branch already.', zh: '该人员已编入团支部。' },
+  LEAGUE_MEMBER_UNKNOWN: { en: 'There is no such member in your division.', zh: '您的管理范围内没有该团员。' },
+  POST_UNKNOWN: { en: "The county's model has no such post.", zh: '本县模式中没有该职务。' },
+  POST_HELD: { en: 'This person holds a post there already.', zh: '该人员已在此担任职务。' },
+  POST_NOT_HELD: { en: 'There is no such post held on that day.', zh: '没有该日有效的任职。' },
+  TRANSFER_NOWHERE: { en: 'The member is in this branch already.', zh: '该团员已在此团支部。' },
+  TRANSFER_OPEN: { en: 'A transfer of this member waits for consent already.', zh: '该团员已有待同意的转接申请。' },
+  TRANSFER_UNKNOWN: { en: 'There is no such open transfer in your division.', zh: '您的管理范围内没有该待办转接。' },
+  TRANSFER_NEEDS_OTHER: {
+    en: 'Both sides agree: somebody else than who asked must accept.',
+    zh: '转接须双方同意，不能由申请人本人接收。',
+  },
+
+  INDICATOR_UNKNOWN: { en: 'The model has no such indicator.', zh: '模式中没有该指标。' },
+
   GRANT_OUT_OF_SCOPE: { en: 'This division lies outside your own.', zh: '该区划不在您的管理范围内。' },
   GRANT_SCOPE_TOO_WIDE: {
     en: 'This role sees people: it can be held over one county at most.',

@@ -14,6 +14,8 @@ import { divisions } from './division/division.table.ts';
 import { firstSecretaryAppointments } from './first-secretary/first-secretary.table.ts';
 import { firstSecretaryCandidates } from './first-secretary-candidate/first-secretary-candidate.table.ts';
 import { grants, invitations } from './grant/grant.table.ts';
+import { indicatorTargets, reportedFigures } from './indicator/indicator.table.ts';
+import { leagueMembers, leaguePosts, leagueTransfers } from './league-member/league-member.table.ts';
 import { leagueOrganizations } from './league-organization/league-organization.table.ts';
 import { liaisonStations } from './liaison-station/liaison-station.table.ts';
 import { divisionTree } from './migrations/1-division-tree.ts';
@@ -24,6 +26,8 @@ import { invitationsTable } from './migrations/5-invitations.ts';
 import { firstSecretaryChain } from './migrations/6-first-secretaries.ts';
 import { societies } from './migrations/7-societies.ts';
 import { countyModels as countyModelTables } from './migrations/8-county-models.ts';
+import { leagueTree } from './migrations/9-league-tree.ts';
+import { indicatorTables } from './migrations/10-indicators.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
@@ -39,9 +43,14 @@ export const tables: readonly AnyTable[] = [
   countyModels,
   modelOverrides,
   rolloutMilestones,
+  indicatorTargets,
+  reportedFigures,
   grants,
   invitations,
   leagueOrganizations,
+  leagueMembers,
+  leaguePosts,
+  leagueTransfers,
   firstSecretaryAppointments,
   firstSecretaryCandidates,
   chunhuiSocieties,
@@ -65,4 +74,6 @@ export const migrations: readonly Migration[] = [
   firstSecretaryChain,
   societies,
   countyModelTables,
+  leagueTree,
+  indicatorTables,
 ];

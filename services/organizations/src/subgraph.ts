@@ -41,6 +41,20 @@ import {
 import type { Resolvers } from './generated/resolvers.ts';
 import { grantMutations, grantQueries, grantResolvers } from './grant/grant.resolvers.ts';
 import {
+  foreignIndicatorResolvers,
+  indicatorMutations,
+  indicatorTypeOf,
+  organizationIndicatorResolvers,
+} from './indicator/indicator.resolvers.ts';
+import {
+  leagueMemberMutations,
+  leagueMemberQueries,
+  leagueMemberResolvers,
+  leaguePostResolvers,
+  leagueTransferResolvers,
+} from './league-member/league-member.resolvers.ts';
+import {
+  leagueOrganizationMutations,
   leagueOrganizationQueries,
   leagueOrganizationResolvers,
 } from './league-organization/league-organization.resolvers.ts';
@@ -67,6 +81,7 @@ const resolvers: Resolvers = {
     ...grantQueries,
     ...divisionQueries,
     ...leagueOrganizationQueries,
+    ...leagueMemberQueries,
     ...firstSecretaryQueries,
     ...candidateQueries,
     ...coverageQueries,
@@ -78,6 +93,8 @@ const resolvers: Resolvers = {
   },
   Mutation: {
     ...grantMutations,
+    ...leagueOrganizationMutations,
+    ...leagueMemberMutations,
     ...firstSecretaryMutations,
     ...candidateMutations,
     ...chunhuiSocietyMutations,
@@ -85,12 +102,16 @@ const resolvers: Resolvers = {
     ...studentPairingMutations,
     ...socialOrganizationMutations,
     ...countyModelMutations,
+    ...indicatorMutations,
   },
   Grant: grantResolvers,
   Caller: callerResolvers,
   Division: divisionResolvers,
   OrganizationFigures: organizationFiguresResolvers,
   LeagueOrganization: leagueOrganizationResolvers,
+  LeagueMember: leagueMemberResolvers,
+  LeaguePost: leaguePostResolvers,
+  LeagueTransfer: leagueTransferResolvers,
   FirstSecretaryAppointment: firstSecretaryResolvers,
   AppointFirstSecretaryPayload: appointFirstSecretaryPayloadResolvers,
   FirstSecretaryCandidate: candidateResolvers,
@@ -104,6 +125,11 @@ const resolvers: Resolvers = {
   ChunhuiEnvoy: chunhuiEnvoyResolvers,
   ChunhuiEnvoyEngagement: chunhuiEnvoyEngagementResolvers,
   YouthSocialOrganization: youthSocialOrganizationResolvers,
+  Indicator: { __resolveType: indicatorTypeOf },
+  OrganizationIndicator: organizationIndicatorResolvers,
+  VolunteerIndicator: foreignIndicatorResolvers,
+  TalentIndicator: foreignIndicatorResolvers,
+  ActivityIndicator: foreignIndicatorResolvers,
   CountyModel: countyModelResolvers,
   ParameterOverride: parameterOverrideResolvers,
   ModelVersion: modelVersionResolvers,

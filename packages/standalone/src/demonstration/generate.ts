@@ -11,7 +11,7 @@ import {
   createSocieties,
 } from './chunhui.ts';
 import type { County } from './county.ts';
-import { createAppointments, createLeagueOrganizations } from './league.ts';
+import { createAppointments, createLeagueMembers, createLeagueOrganizations } from './league.ts';
 import { createPeople } from './people.ts';
 import { createResources } from './resources.ts';
 import { createServiceHours } from './service-hours.ts';
@@ -42,6 +42,7 @@ export function generateRows(county: County) {
   return {
     organizations: {
       leagueOrganizations,
+      ...createLeagueMembers(county, leagueOrganizations, people.circle),
       appointments: createAppointments(county, leagueOrganizations, people.circle),
       societies,
       presidents: createPresidents(county, societies, people.circle),

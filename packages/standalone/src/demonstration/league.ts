@@ -3,25 +3,39 @@ import { ageOn } from '@chunhui/model';
 import type {
   addFirstSecretaryAppointments,
   FirstSecretaryAppointment,
+  LeagueMember,
   LeagueOrganization,
+  LeaguePost,
 } from '@chunhui/organizations';
 import { type County, seatOf } from './county.ts';
-import { dayNumber, dayOf } from './days.ts';
+import { AS_OF, dayNumber, dayOf, latest, yearsAfter } from './days.ts';
 import type { Person } from './people.ts';
 import { Random, rowId, weighted } from './random.ts';
 
 /** An appointment before the store has judged its eligibility. */
 export type Appointment = Parameters<typeof addFirstSecretaryAppointments>[2][number];
 
+const NO_TERM = { isSchool: false, electedOn: null as string | null, termEndsOn: null as string | null };
+
+/** The last election and how long it is for: some will be overdue one day, as everywhere. */
+function termOf(id: string, kind: LeagueOrganization['kind']): typeof NO_TERM {
+  const random = new Random(`${id}/election`);
+  const electedOn = random.day('2019-01-01', AS_OF);
+  const years = kind === 'BRANCH' ? random.integer(2, 3) : random.integer(3, 5);
+  return { ...NO_TERM, electedOn, termEndsOn: yearsAfter(electedOn, years) };
+}
+
 /** County committee → (working) committees of towns → a branch in every village and community; parents first. */
 export function createLeagueOrganizations(county: County): LeagueOrganization[] {
   const { code, towns, villages } = county;
   const random = new Random(`${code}/league`);
   const organizations: LeagueOrganization[] = [];
-  const add = (row: Omit<LeagueOrganization, 'countyCode' | 'id' | 'needs'> & { foundedOn: string }) => {
+  const add = (
+    row: Omit<LeagueOrganization, 'countyCode' | 'id' | 'needs' | keyof typeof NO_TERM> & { foundedOn: string },
+  ) => {
     const id = rowId(code, 'league organization', organizations.length, row.foundedOn);
     const needs = row.kind === 'BRANCH' ? new Random(`${id}/needs`).take(SPECIALTIES, 2) : [];
-    organizations.push({ countyCode: code, id, needs, ...row });
+    organizations.push({ countyCode: code, id, needs, ...row, ...termOf(id, row.kind) });
     return id;
   };
   const committee = add({
@@ -132,4 +146,39 @@ export function createAppointments(
     const former = appoint(branch, inOffice + index, random.day('2020-03-01', '2020-12-31'), dayBefore, null);
     return [former, appoint(branch, index, appointedOn, null, former.id)];
   });
+}
+
+const POSTS = ['SECRETARY', 'DEPUTY_SECRETARY', 'COMMITTEE_MEMBER'];
+
+/** The League members of the circle in the branches of their villages, and the posts that the first three of a branch hold. */
+export function createLeagueMembers(
+  { code }: County,
+  organizations: readonly LeagueOrganization[],
+  circle: readonly Person[],
+): { leagueMembers: LeagueMember[]; leaguePosts: LeaguePost[] } {
+  const random = new Random(`${code}/league members`);
+  const branches = new Map(
+    organizations.filter(({ kind }) => kind === 'BRANCH').map((branch) => [branch.divisionCode, branch]),
+  );
+  const leagueMembers: LeagueMember[] = [];
+  const leaguePosts: LeaguePost[] = [];
+  const seats = new Map<string, number>();
+  for (const { personId, name, birthDate, divisionCode, leagueMember } of circle) {
+    const branch = branches.get(divisionCode);
+    if (!leagueMember || branch === undefined) continue;
+    const joinedOn = random.day(yearsAfter(birthDate, 14), AS_OF);
+    const row = { countyCode: code, divisionCode, organizationId: branch.id, personId, name };
+    const id = rowId(code, 'league member', leagueMembers.length, joinedOn);
+    leagueMembers.push({ ...row, id, birthDate, joinedOn, leftOn: null, leftReason: null });
+    const seat = seats.get(branch.id) ?? 0;
+    const post = POSTS[seat];
+    const { electedOn, termEndsOn } = branch;
+    if (post === undefined || electedOn === null || termEndsOn === null) continue;
+    const beganOn = latest(electedOn, joinedOn);
+    if (beganOn >= termEndsOn) continue;
+    seats.set(branch.id, seat + 1);
+    const postId = rowId(code, 'league post', leaguePosts.length, beganOn);
+    leaguePosts.push({ ...row, id: postId, post, beganOn, termEndsOn, endedOn: null });
+  }
+  return { leagueMembers, leaguePosts };
 }

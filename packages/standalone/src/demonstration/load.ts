@@ -9,13 +9,15 @@ import type { Databases } from '../database.ts';
 import { DEMONSTRATION_CALLERS } from './callers.ts';
 import { storeCare } from './care.ts';
 import { type County, createCounty, type DivisionRow } from './county.ts';
-import { ROLLED_OUT_ON } from './days.ts';
+import { AS_OF, ROLLED_OUT_ON } from './days.ts';
 import { type CountyRows, generateRows } from './generate.ts';
 import { type CountyPlan, DEMONSTRATION_COUNTIES } from './sizes.ts';
 
 export { DEMONSTRATION_CALLERS };
 
 const PREFECTURE = '5206';
+/** The county whose report started it all. */
+const YUPING = '520622';
 const GIVEN_BY = 'demonstration';
 
 /** Whether nobody uses the database yet: no county is rolled out, or not every one of the demonstration's, whose load was interrupted. */
@@ -91,6 +93,10 @@ const STEPS: readonly Step[] = [
     schema: organizations.schema,
     async store(session, { organizations: rows }) {
       await organizations.addLeagueOrganizations(session, rows.leagueOrganizations);
+      await organizations.addLeagueMembers(session, rows.leagueMembers);
+      await organizations.addLeaguePosts(session, rows.leaguePosts);
+      await organizations.keepState(session, session.county, { model: yuping1, overrides: [] });
+      if (session.county === YUPING) await organizations.putReported(session, reportedByYuping());
       await organizations.addFirstSecretaryAppointments(session, yuping1, rows.appointments);
       await organizations.addChunhuiSocieties(session, rows.societies);
       await organizations.addPresidents(session, rows.presidents);
@@ -143,6 +149,25 @@ const STEPS: readonly Step[] = [
     summary: ({ activities: rows }) => `${count(rows.projects)} projects, ${count(rows.sessions)} sessions`,
   },
 ];
+
+/** What Yuping's report says, by indicator: the model keeps it with its own words. */
+function reportedByYuping() {
+  return yuping1.indicators.flatMap(({ code, qualifier, reported }) =>
+    reported === undefined
+      ? []
+      : [
+          {
+            countyCode: YUPING,
+            indicator: code,
+            period: AS_OF.slice(0, 4),
+            value: reported.value,
+            qualifier,
+            source: reported.text,
+            asOf: AS_OF,
+          },
+        ],
+  );
+}
 
 /** Whether a service has figures of the session's county, which every row of its load is counted in. */
 async function holdsData(session: Session, schema: string): Promise<boolean> {

@@ -16,10 +16,10 @@ import {
 } from './chunhui-person.store.ts';
 import {
   addChunhuiSocieties,
-  addPresidents,
   dissolveSociety,
   endPresident,
   lockSociety,
+  placePresident,
   presidentsOf,
 } from './chunhui-society.store.ts';
 import type {
@@ -109,7 +109,8 @@ export async function appointPresident(
     termEndsOn: input.termEndsOn,
     endedOn: null,
   };
-  await addPresidents(session, [president]);
+  // The one in office may live outside the caller's division, and then is not theirs to replace.
+  if (!(await placePresident(session, president))) throw new Refused([refusal('PERSON_ELSEWHERE', ['society'])]);
   session.audit({
     action: 'chunhui-society.appoint-president',
     nounId: society.id,

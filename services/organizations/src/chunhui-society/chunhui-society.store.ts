@@ -54,6 +54,17 @@ export async function addPresidents(session: Session, presidents: readonly Chunh
   await session.insert(chunhuiSocietyPresidents, presidents);
 }
 
+/** Stores a president unless one is in office; false then. */
+export async function placePresident(session: Session, row: ChunhuiSocietyPresident): Promise<boolean> {
+  const placed = await session.query(
+    `/* chunhuiSociety.placePresident */ insert into organizations.chunhui_society_presidents
+       (county_code, id, division_code, society_id, person_id, name, began_on, term_ends_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (county_code, society_id) where ended_on is null do nothing returning id`,
+    [row.countyCode, row.id, row.divisionCode, row.societyId, row.personId, row.name, row.beganOn, row.termEndsOn],
+  );
+  return placed.length > 0;
+}
+
 export async function endPresident(session: Session, id: string, endedOn: string): Promise<void> {
   await session.update(chunhuiSocietyPresidents, id, { endedOn });
 }

@@ -78,6 +78,9 @@ beforeAll(async () => {
       partyOrganization: index === 2 ? null : '村党支部',
       foundedOn: null,
       needs: [],
+      isSchool: false,
+      electedOn: null,
+      termEndsOn: null,
     }),
   );
   await under.database.write(inCounty('520622'), (session) => addLeagueOrganizations(session, branches));
@@ -161,6 +164,18 @@ describe('appointSocietyPresident', () => {
     });
     expect(await act(otherCounty, PRESIDENT, input)).toMatchObject({ errors: [{ code: 'SOCIETY_NOT_ACTIVE' }] });
     expect(await act(viewer, PRESIDENT, input)).toEqual(['FORBIDDEN']);
+  });
+
+  it('replaces nobody whom the caller may not see', async () => {
+    const narrow = { ...county, scope: '520622100202' };
+    const input = {
+      society: second,
+      person: person(3, { division: '520622100202' }),
+      beganOn: '2024-01-01',
+      termEndsOn: '2027-01-01',
+    };
+    await act(county, PRESIDENT, { ...input, person: person(4), beganOn: '2023-01-01' });
+    expect(await act(narrow, PRESIDENT, input)).toMatchObject({ errors: [{ code: 'PERSON_ELSEWHERE' }] });
   });
 
   it('shows the prefecture no name', async () => {

@@ -253,6 +253,9 @@ describe('rolling a county out', () => {
           partyOrganization: null,
           foundedOn: null,
           needs: [],
+          isSchool: false,
+          electedOn: null,
+          termEndsOn: null,
         },
       ]),
     );

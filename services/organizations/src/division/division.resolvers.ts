@@ -10,6 +10,7 @@ import type {
   QueryResolvers,
   SourceChannel,
 } from '../generated/resolvers.ts';
+import { scorecard } from '../indicator/indicator.resolvers.ts';
 import type { OrganizationsContext } from '../subgraph.ts';
 import { socialOrganizationsIn } from '../youth-social-organization/youth-social-organization.store.ts';
 import { divisionCounts, divisionLists, divisionsByCode } from './division.store.ts';
@@ -27,6 +28,7 @@ export const divisionResolvers: DivisionResolvers = {
   children: (division, args, context) => listBelow(division, LEVELS[LEVELS.indexOf(division.level) + 1], args, context),
   descendants: (division, { level, ...args }, context) => listBelow(division, level, args, context),
   reporting: async ({ code }, _args, { load }) => (await load(figures.byDivision, code))?.reporting ?? false,
+  scorecard,
   organizations: async ({ code }, _args, { load }) => {
     const found = await load(figures.byDivision, code);
     return found?.reporting ? found : null;
@@ -62,6 +64,8 @@ export const organizationFiguresResolvers: OrganizationFiguresResolvers = {
   chunhuiSocieties: (found) => total(found, 'chunhuiSocieties'),
   chunhuiEnvoys: (found) => total(found, 'chunhuiEnvoys'),
   chunhuiMembers: (found) => total(found, 'chunhuiMembers'),
+  leagueOrganizations: (found) => total(found, 'leagueOrganizations'),
+  leagueMembers: (found) => total(found, 'leagueMembers'),
   studentPairings: (found) => total(found, 'studentPairings'),
   linkage: async ({ code }, _args, { load }) =>
     (await load(linkageOf, code)) ?? { villages: 0, withBranch: 0, partyLed: 0, societyLed: 0, linked: 0 },

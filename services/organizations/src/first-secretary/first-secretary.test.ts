@@ -35,6 +35,9 @@ beforeAll(async () => {
       partyOrganization: null,
       foundedOn: null,
       needs: [],
+      isSchool: false,
+      electedOn: null,
+      termEndsOn: null,
     }),
   );
   const community = { ...rows[0], id: '520622-community', divisionCode: '520622001001' } as LeagueOrganization;

@@ -5,6 +5,7 @@ import type { Grant as GrantRow } from '../grant/grant.table.ts';
 import type { Division as DivisionRow } from '../division/division.table.ts';
 import type { OrganizationFigures as OrganizationFiguresRow } from '../figures.ts';
 import type { LeagueOrganization as LeagueOrganizationRow } from '../league-organization/league-organization.table.ts';
+import type { LeagueMember as LeagueMemberRow, LeaguePost as LeaguePostRow, LeagueTransfer as LeagueTransferRow } from '../league-member/league-member.table.ts';
 import type { FirstSecretaryAppointment as FirstSecretaryAppointmentRow } from '../first-secretary/first-secretary.table.ts';
 import type { AppointPayload as AppointFirstSecretaryPayloadRow } from '../first-secretary/first-secretary.resolvers.ts';
 import type { FirstSecretaryCandidate as FirstSecretaryCandidateRow } from '../first-secretary-candidate/first-secretary-candidate.table.ts';
@@ -15,6 +16,7 @@ import type { Linkage as LinkageFiguresRow } from '../coverage/coverage.store.ts
 import type { YouthSocialOrganizationMember as YouthSocialOrganizationMemberRow, YouthSocialOrganization as YouthSocialOrganizationRow } from '../youth-social-organization/youth-social-organization.table.ts';
 import type { CountyState as CountyModelRow } from '../county-model/county-model.store.ts';
 import type { Override as ParameterOverrideRow, Model as ModelVersionRow, Plan as ModelPlanRow, Drift as ModelDriftRow, DiffLine as ModelDifferenceRow } from '@chunhui/model';
+import type { DivisionIndicator as IndicatorRow, DivisionIndicator as OrganizationIndicatorRow, DivisionIndicator as VolunteerIndicatorRow, DivisionIndicator as TalentIndicatorRow, DivisionIndicator as ActivityIndicatorRow, ReportedFigure as ReportedFigureRow } from '../indicator/indicator.table.ts';
 import type { Adoption as CountyAdoptionRow } from '../county-model/adoption.store.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
 import type { OrganizationsContext } from '../subgraph.ts';
@@ -48,6 +50,51 @@ export type AcceptInvitationPayload = {
   readonly grant?: Maybe<Grant>;
 };
 
+export type AcceptMemberTransferInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly transfer: Scalars['ID']['input'];
+};
+
+export type AcceptMemberTransferPayload = {
+  readonly __typename?: 'AcceptMemberTransferPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly member?: Maybe<LeagueMember>;
+};
+
+/** An indicator that the activities subgraph counts. */
+export type ActivityIndicator = Indicator & {
+  readonly __typename?: 'ActivityIndicator';
+  /** Where the figure's rule stands. */
+  readonly citation: Scalars['String']['output'];
+  /** Unique in the model. */
+  readonly code: Scalars['String']['output'];
+  /** `<division code>:<indicator code>:<period>`: all that the owner needs to answer the value. */
+  readonly id: Scalars['ID']['output'];
+  readonly measure: Measure;
+  readonly period: Scalars['String']['output'];
+  /** What the county reported elsewhere; null where it did not. */
+  readonly reported?: Maybe<ReportedFigure>;
+  /** What is aimed at in the period: a county's own, or the sum over the counties; null where none is set. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  readonly title: Label;
+  /** The measure word that follows the figure. */
+  readonly unit: Label;
+};
+
+export type AdmitLeagueMemberInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly joinedOn: Scalars['Date']['input'];
+  /** The branch. */
+  readonly organization: Scalars['ID']['input'];
+  readonly person: PersonInput;
+};
+
+export type AdmitLeagueMemberPayload = {
+  readonly __typename?: 'AdmitLeagueMemberPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly member?: Maybe<LeagueMember>;
+};
+
 /** One of `person` and `unit`. */
 export type AdmitSocialOrganizationMemberInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -61,6 +108,20 @@ export type AdmitSocialOrganizationMemberPayload = {
   readonly __typename?: 'AdmitSocialOrganizationMemberPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly member?: Maybe<YouthSocialOrganizationMember>;
+};
+
+export type AgeOutLeagueMembersInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the age counts, and on which they leave. */
+  readonly on: Scalars['Date']['input'];
+};
+
+export type AgeOutLeagueMembersPayload = {
+  readonly __typename?: 'AgeOutLeagueMembersPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** How many left. */
+  readonly left?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ApplyModelInput = {
@@ -102,6 +163,22 @@ export type AppointFirstSecretaryPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** Every reason of the rule, with its citation: the answer of `checkFirstSecretaryEligibility`. */
   readonly reasons: ReadonlyArray<IneligibilityReason>;
+};
+
+export type AppointLeaguePostInput = {
+  readonly beganOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly organization: Scalars['ID']['input'];
+  readonly person: PersonInput;
+  /** A code of the catalogue `cadrePost`. */
+  readonly post: Scalars['String']['input'];
+  readonly termEndsOn: Scalars['Date']['input'];
+};
+
+export type AppointLeaguePostPayload = {
+  readonly __typename?: 'AppointLeaguePostPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly post?: Maybe<LeaguePost>;
 };
 
 export type AppointSocietyPresidentInput = {
@@ -353,6 +430,11 @@ export type Division = {
   readonly parent?: Maybe<Division>;
   /** Whether the county has been rolled out; towns and villages follow their county, a prefecture or province reports once one of its counties does. */
   readonly reporting: Scalars['Boolean']['output'];
+  /**
+   * Every indicator of the model, over all subgraphs: ask for the value in a fragment on its owner's type, such as
+   * `... on OrganizationIndicator { value state }`.
+   */
+  readonly scorecard?: Maybe<ReadonlyArray<Indicator>>;
 };
 
 
@@ -376,6 +458,15 @@ export type DivisionDescendantsArgs = {
   level: DivisionLevel;
 };
 
+
+/**
+ * An administrative division, the spine of every roll-up. A division's figure is the sum of its children's. Figures are null where no
+ * county has been rolled out ("no report"), which is not 0.
+ */
+export type DivisionScorecardArgs = {
+  period: Scalars['String']['input'];
+};
+
 export type DivisionConnection = {
   readonly __typename?: 'DivisionConnection';
   readonly nodes: ReadonlyArray<Division>;
@@ -396,6 +487,11 @@ export type DroppedOverride = {
   readonly override: ParameterOverride;
   readonly reason: UserError;
 };
+
+export type ElectionState =
+  /** Within the notice that the model gives. */
+  | 'DUE'
+  | 'OVERDUE';
 
 export type EndChunhuiEnvoyEngagementInput = {
   readonly endedOn: Scalars['Date']['input'];
@@ -433,6 +529,18 @@ export type EndGrantPayload = {
   readonly __typename?: 'EndGrantPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly grant?: Maybe<Grant>;
+};
+
+export type EndLeaguePostInput = {
+  readonly endedOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly post: Scalars['ID']['input'];
+};
+
+export type EndLeaguePostPayload = {
+  readonly __typename?: 'EndLeaguePostPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly post?: Maybe<LeaguePost>;
 };
 
 export type EndStudentPairingInput = {
@@ -481,6 +589,11 @@ export type ExportModelPayload = {
   readonly errors: ReadonlyArray<UserError>;
   readonly model?: Maybe<ModelVersion>;
 };
+
+export type FigureQualifier =
+  /** 余, 多. */
+  | 'AT_LEAST'
+  | 'EXACT';
 
 /** The appointment of a first secretary to a village branch; one is in force a branch. */
 export type FirstSecretaryAppointment = {
@@ -564,6 +677,26 @@ export type FitReasonCode =
   /** A specialty is what the village needs. */
   | 'SPECIALTY';
 
+export type FoundLeagueOrganizationInput = {
+  /** The village or community where it sits. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly foundedOn: Scalars['Date']['input'];
+  /** The same key with the same input has one effect and one answer, for two days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly isSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind: LeagueOrganizationKind;
+  readonly name: Scalars['String']['input'];
+  /** Only a county committee has none. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  readonly partyOrganization?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FoundLeagueOrganizationPayload = {
+  readonly __typename?: 'FoundLeagueOrganizationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly organization?: Maybe<LeagueOrganization>;
+};
+
 export type GiveGrantInput = {
   readonly division: Scalars['DivisionCode']['input'];
   /** The same key with the same input has one effect and one answer, for two days. */
@@ -606,6 +739,50 @@ export type HandOverGrantsPayload = {
   readonly errors: ReadonlyArray<UserError>;
   readonly grants?: Maybe<ReadonlyArray<Grant>>;
 };
+
+export type HoldElectionInput = {
+  readonly heldOn: Scalars['Date']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly organization: Scalars['ID']['input'];
+  /** The term, in years. */
+  readonly years: Scalars['Int']['input'];
+};
+
+export type HoldElectionPayload = {
+  readonly __typename?: 'HoldElectionPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly organization?: Maybe<LeagueOrganization>;
+};
+
+/**
+ * What a division is measured by, in a period. Each subgraph answers the value of its own: its type is an entity by `id`, to which the
+ * owner adds `value` (and, with `@requires(fields: "target")`, `gap`, `share` and `state`).
+ */
+export type Indicator = {
+  /** Where the figure's rule stands. */
+  readonly citation: Scalars['String']['output'];
+  /** Unique in the model. */
+  readonly code: Scalars['String']['output'];
+  /** `<division code>:<indicator code>:<period>`: all that the owner needs to answer the value. */
+  readonly id: Scalars['ID']['output'];
+  readonly measure: Measure;
+  readonly period: Scalars['String']['output'];
+  /** What the county reported elsewhere; null where it did not. */
+  readonly reported?: Maybe<ReportedFigure>;
+  /** What is aimed at in the period: a county's own, or the sum over the counties; null where none is set. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  readonly title: Label;
+  /** The measure word that follows the figure. */
+  readonly unit: Label;
+};
+
+export type IndicatorState =
+  | 'BEHIND'
+  | 'MET'
+  /** Nobody reports, which is not 0. */
+  | 'NO_REPORT'
+  /** Short of the target, but not of the part of it that has come due with the period. */
+  | 'ON_TRACK';
 
 /** A reason against an appointment, and where the rule stands. */
 export type IneligibilityReason = {
@@ -661,19 +838,50 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** A League member, in one branch. */
+export type LeagueMember = {
+  readonly __typename?: 'LeagueMember';
+  readonly id: Scalars['ID']['output'];
+  readonly joinedOn: Scalars['Date']['output'];
+  /** Null while a member. */
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly organization: LeagueOrganization;
+  readonly person?: Maybe<Person>;
+};
+
+export type LeagueMemberConnection = {
+  readonly __typename?: 'LeagueMemberConnection';
+  readonly nodes: ReadonlyArray<LeagueMember>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** An organization of the Communist Youth League, from the county committee down to the branch. */
 export type LeagueOrganization = {
   readonly __typename?: 'LeagueOrganization';
+  /** Right below it. */
+  readonly children: ReadonlyArray<LeagueOrganization>;
   /** The village or community where it sits. */
   readonly division: Division;
+  /** The last election on record. */
+  readonly electedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** A school's branch: its term is a school year. */
+  readonly isSchool: Scalars['Boolean']['output'];
   readonly kind: LeagueOrganizationKind;
+  /** Members, also of what is below it. For roles of the county. */
+  readonly members?: Maybe<Scalars['Int']['output']>;
   readonly name: Scalars['String']['output'];
   /** What the village needs of its first secretary. */
   readonly needs: ReadonlyArray<Scalars['String']['output']>;
   readonly parent?: Maybe<LeagueOrganization>;
   /** The Party organization that leads it (党建带团建); null when none is on record. */
   readonly partyOrganization?: Maybe<Scalars['String']['output']>;
+  /** When the next election is due. */
+  readonly termEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** What guidance says of its size, seats and term: warned of, never refused. For roles of the county. */
+  readonly warnings?: Maybe<ReadonlyArray<CatalogueEntry>>;
 };
 
 export type LeagueOrganizationConnection = {
@@ -696,6 +904,42 @@ export type LeagueOrganizationKind =
   | 'LOCAL_COMMITTEE'
   /** 团工委 */
   | 'WORKING_COMMITTEE';
+
+/** A post that somebody holds for a term. */
+export type LeaguePost = {
+  readonly __typename?: 'LeaguePost';
+  readonly beganOn: Scalars['Date']['output'];
+  /** Null while held. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organization: LeagueOrganization;
+  readonly person?: Maybe<Person>;
+  /** A code of the catalogue `cadrePost`. */
+  readonly post: Scalars['String']['output'];
+  readonly termEndsOn: Scalars['Date']['output'];
+  /** Still held past the end of the term. */
+  readonly termOver: Scalars['Boolean']['output'];
+};
+
+export type LeaguePostConnection = {
+  readonly __typename?: 'LeaguePostConnection';
+  readonly nodes: ReadonlyArray<LeaguePost>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A member's move to another branch, as asked for. */
+export type LeagueTransfer = {
+  readonly __typename?: 'LeagueTransfer';
+  /** Null while the other side has not agreed. */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  readonly from: LeagueOrganization;
+  readonly id: Scalars['ID']['output'];
+  readonly member?: Maybe<LeagueMember>;
+  readonly requestedOn: Scalars['Date']['output'];
+  readonly to: LeagueOrganization;
+};
 
 export type LeaveChunhuiSocietyInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -750,6 +994,16 @@ export type LinkageFigures = {
   /** With a League branch. */
   readonly withBranch: Scalars['Int']['output'];
 };
+
+/** 人、人次、场次 are different measures and are never added to each other. */
+export type Measure =
+  | 'FEN'
+  | 'MINUTES'
+  | 'PERSONS'
+  | 'PERSON_TIMES'
+  | 'RATIO'
+  | 'SESSIONS'
+  | 'THINGS';
 
 /** A step of the rollout. Whether it is reached is computed from data. */
 export type Milestone = {
@@ -848,16 +1102,36 @@ export type ModelVersion = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type MoveLeagueOrganizationInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly organization: Scalars['ID']['input'];
+  readonly parent: Scalars['ID']['input'];
+};
+
+export type MoveLeagueOrganizationPayload = {
+  readonly __typename?: 'MoveLeagueOrganizationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly organization?: Maybe<LeagueOrganization>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes up an invitation, once. */
   readonly acceptInvitation: AcceptInvitationPayload;
+  /** Agrees for the other side, by somebody else; the member moves. */
+  readonly acceptMemberTransfer: AcceptMemberTransferPayload;
+  /** Admits a person of League age to a branch. */
+  readonly admitLeagueMember: AdmitLeagueMemberPayload;
   /** Admits one person or one unit. */
   readonly admitSocialOrganizationMember: AdmitSocialOrganizationMemberPayload;
+  /** Members past League age leave, unless they hold a post. */
+  readonly ageOutLeagueMembers: AgeOutLeagueMembersPayload;
   /** Gives a county another version of a model, as planned; refused when the plan is stale. */
   readonly applyModel: ApplyModelPayload;
   /** Appoints a first secretary to a village branch, or refuses with every reason; whom they replace leaves the day before. */
   readonly appointFirstSecretary: AppointFirstSecretaryPayload;
+  /** Gives a person a post for a term. */
+  readonly appointLeaguePost: AppointLeaguePostPayload;
   /** The president of a term; a predecessor in office leaves the day before. */
   readonly appointSocietyPresident: AppointSocietyPresidentPayload;
   /** Closes a liaison station; it stays on record. */
@@ -872,22 +1146,30 @@ export type Mutation = {
   readonly endFirstSecretaryAppointment: EndFirstSecretaryAppointmentPayload;
   /** Ends a role; it is gone everywhere within half a minute. */
   readonly endGrant: EndGrantPayload;
+  /** Ends a post. */
+  readonly endLeaguePost: EndLeaguePostPayload;
   /** Ends a pairing. */
   readonly endStudentPairing: EndStudentPairingPayload;
   /** Engages an envoy by a numbered letter; who serves another society already is the same envoy. */
   readonly engageChunhuiEnvoy: EngageChunhuiEnvoyPayload;
   /** Publishes a pilot county's effective model as the next version; from above the county. */
   readonly exportModel: ExportModelPayload;
+  /** Founds a League organization under a parent whose kind may hold it. */
+  readonly foundLeagueOrganization: FoundLeagueOrganizationPayload;
   /** Gives a role over a division, or a new end to one that is held. One's own role can be delegated for a time. */
   readonly giveGrant: GiveGrantPayload;
   /** Everything that one person holds in the caller's division becomes another's, at once. */
   readonly handOverGrants: HandOverGrantsPayload;
+  /** Records an election, from which the term runs. */
+  readonly holdElection: HoldElectionPayload;
   /** An invitation to a role: whoever signs in with its code before it expires gets the role. */
   readonly invite: InvitePayload;
   /** Makes a person a member of a society. */
   readonly joinChunhuiSociety: JoinChunhuiSocietyPayload;
   /** Ends a membership. */
   readonly leaveChunhuiSociety: LeaveChunhuiSocietyPayload;
+  /** Puts a League organization, and all below it, under another parent. */
+  readonly moveLeagueOrganization: MoveLeagueOrganizationPayload;
   /** Puts a person on the list from which first secretaries are chosen. */
   readonly nominateFirstSecretaryCandidate: NominateFirstSecretaryCandidatePayload;
   /** Opens a liaison station in a city or university. */
@@ -906,8 +1188,14 @@ export type Mutation = {
   readonly registerSocialOrganization: RegisterSocialOrganizationPayload;
   /** Ends a membership of a person or unit. */
   readonly releaseSocialOrganizationMember: ReleaseSocialOrganizationMemberPayload;
+  /** Keeps a figure that a county reported elsewhere, beside the computed one. */
+  readonly reportFigure: ReportFigurePayload;
+  /** Asks that a member move to another branch: the consent of one side. */
+  readonly requestMemberTransfer: RequestMemberTransferPayload;
   /** From a day on the county reports; refused with every readiness check that it does not pass. */
   readonly rollOutCounty: RollOutCountyPayload;
+  /** Sets what a county aims at in a period. */
+  readonly setTarget: SetTargetPayload;
   /** What a village needs of its first secretary; replaces what was stated before. */
   readonly stateVillageNeeds: StateVillageNeedsPayload;
   /** Takes a person off that list. */
@@ -922,8 +1210,23 @@ export type MutationAcceptInvitationArgs = {
 };
 
 
+export type MutationAcceptMemberTransferArgs = {
+  input: AcceptMemberTransferInput;
+};
+
+
+export type MutationAdmitLeagueMemberArgs = {
+  input: AdmitLeagueMemberInput;
+};
+
+
 export type MutationAdmitSocialOrganizationMemberArgs = {
   input: AdmitSocialOrganizationMemberInput;
+};
+
+
+export type MutationAgeOutLeagueMembersArgs = {
+  input: AgeOutLeagueMembersInput;
 };
 
 
@@ -934,6 +1237,11 @@ export type MutationApplyModelArgs = {
 
 export type MutationAppointFirstSecretaryArgs = {
   input: AppointFirstSecretaryInput;
+};
+
+
+export type MutationAppointLeaguePostArgs = {
+  input: AppointLeaguePostInput;
 };
 
 
@@ -972,6 +1280,11 @@ export type MutationEndGrantArgs = {
 };
 
 
+export type MutationEndLeaguePostArgs = {
+  input: EndLeaguePostInput;
+};
+
+
 export type MutationEndStudentPairingArgs = {
   input: EndStudentPairingInput;
 };
@@ -987,6 +1300,11 @@ export type MutationExportModelArgs = {
 };
 
 
+export type MutationFoundLeagueOrganizationArgs = {
+  input: FoundLeagueOrganizationInput;
+};
+
+
 export type MutationGiveGrantArgs = {
   input: GiveGrantInput;
 };
@@ -994,6 +1312,11 @@ export type MutationGiveGrantArgs = {
 
 export type MutationHandOverGrantsArgs = {
   input: HandOverGrantsInput;
+};
+
+
+export type MutationHoldElectionArgs = {
+  input: HoldElectionInput;
 };
 
 
@@ -1009,6 +1332,11 @@ export type MutationJoinChunhuiSocietyArgs = {
 
 export type MutationLeaveChunhuiSocietyArgs = {
   input: LeaveChunhuiSocietyInput;
+};
+
+
+export type MutationMoveLeagueOrganizationArgs = {
+  input: MoveLeagueOrganizationInput;
 };
 
 
@@ -1057,8 +1385,23 @@ export type MutationReleaseSocialOrganizationMemberArgs = {
 };
 
 
+export type MutationReportFigureArgs = {
+  input: ReportFigureInput;
+};
+
+
+export type MutationRequestMemberTransferArgs = {
+  input: RequestMemberTransferInput;
+};
+
+
 export type MutationRollOutCountyArgs = {
   input: RollOutCountyInput;
+};
+
+
+export type MutationSetTargetArgs = {
+  input: SetTargetInput;
 };
 
 
@@ -1119,12 +1462,48 @@ export type OrganizationFigures = {
   readonly chunhuiSocieties: Scalars['Int']['output'];
   /** First secretaries in office, in village branches (persons). */
   readonly firstSecretaries: FirstSecretaryFigures;
+  /** League members in branches (persons). */
+  readonly leagueMembers: Scalars['Int']['output'];
+  /** League organizations of all kinds (things). */
+  readonly leagueOrganizations: Scalars['Int']['output'];
   /** 党建带团建、团建领春晖: how far Party, League and Chunhui are linked. */
   readonly linkage: LinkageFigures;
   /** Youth social organizations of the League that sit in this division; an empty list above the county. */
   readonly socialOrganizations: ReadonlyArray<YouthSocialOrganization>;
   /** College students paired with a society of their home (pairs). */
   readonly studentPairings: Scalars['Int']['output'];
+};
+
+/** An indicator that this subgraph counts. */
+export type OrganizationIndicator = Indicator & {
+  readonly __typename?: 'OrganizationIndicator';
+  /** Where the figure's rule stands. */
+  readonly citation: Scalars['String']['output'];
+  /** Unique in the model. */
+  readonly code: Scalars['String']['output'];
+  /** value - reported. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** target - value. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  /** `<division code>:<indicator code>:<period>`: all that the owner needs to answer the value. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the figure bears out what was reported: AT_LEAST means no less. */
+  readonly matchesReported?: Maybe<Scalars['Boolean']['output']>;
+  readonly measure: Measure;
+  readonly period: Scalars['String']['output'];
+  /** What the county reported elsewhere; null where it did not. */
+  readonly reported?: Maybe<ReportedFigure>;
+  /** value / target. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Null without a target. */
+  readonly state?: Maybe<IndicatorState>;
+  /** What is aimed at in the period: a county's own, or the sum over the counties; null where none is set. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  readonly title: Label;
+  /** The measure word that follows the figure. */
+  readonly unit: Label;
+  /** Today's figure; null where nobody reports. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** At which level an organization is registered. */
@@ -1265,8 +1644,12 @@ export type Query = {
   readonly firstSecretaryCandidates?: Maybe<ReadonlyArray<RankedCandidate>>;
   /** Who holds which role in a division and below it, also what has ended. */
   readonly grants?: Maybe<ReadonlyArray<Grant>>;
+  /** Members of League branches in a division. People: for roles of the county. */
+  readonly leagueMembers?: Maybe<LeagueMemberConnection>;
   /** League organizations of a division and below it. */
   readonly leagueOrganizations?: Maybe<LeagueOrganizationConnection>;
+  /** Posts held in League organizations of a division. People: for roles of the county. */
+  readonly leaguePosts?: Maybe<LeaguePostConnection>;
   /** Open liaison stations of the counties in a division. */
   readonly liaisonStations?: Maybe<LiaisonStationConnection>;
   /** Who is asking, as the system sees it: the scope acted in and the roles that reach it. */
@@ -1352,11 +1735,28 @@ export type QueryGrantsArgs = {
 };
 
 
-export type QueryLeagueOrganizationsArgs = {
+export type QueryLeagueMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryLeagueOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  election?: InputMaybe<ElectionState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<LeagueOrganizationKind>;
+};
+
+
+export type QueryLeaguePostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1462,6 +1862,49 @@ export type ReleaseSocialOrganizationMemberPayload = {
   readonly member?: Maybe<YouthSocialOrganizationMember>;
 };
 
+export type ReportFigureInput = {
+  readonly asOf: Scalars['Date']['input'];
+  readonly county: Scalars['DivisionCode']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An indicator's code. */
+  readonly indicator: Scalars['String']['input'];
+  /** A year (2021) or a month (2021-11). */
+  readonly period: Scalars['String']['input'];
+  readonly qualifier: FigureQualifier;
+  /** Where it was reported, in the report's own words. */
+  readonly source: Scalars['String']['input'];
+  readonly value: Scalars['Float']['input'];
+};
+
+export type ReportFigurePayload = {
+  readonly __typename?: 'ReportFigurePayload';
+  readonly division?: Maybe<Division>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A figure that a county reported elsewhere. */
+export type ReportedFigure = {
+  readonly __typename?: 'ReportedFigure';
+  readonly asOf: Scalars['Date']['output'];
+  readonly qualifier: FigureQualifier;
+  /** Where it was reported, in the report's own words. */
+  readonly source: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+export type RequestMemberTransferInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly member: Scalars['ID']['input'];
+  /** The branch to move to. */
+  readonly to: Scalars['ID']['input'];
+};
+
+export type RequestMemberTransferPayload = {
+  readonly __typename?: 'RequestMemberTransferPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly transfer?: Maybe<LeagueTransfer>;
+};
+
 export type RollOutCountyInput = {
   readonly county: Scalars['DivisionCode']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1472,6 +1915,23 @@ export type RollOutCountyInput = {
 export type RollOutCountyPayload = {
   readonly __typename?: 'RollOutCountyPayload';
   readonly adoption?: Maybe<CountyAdoption>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SetTargetInput = {
+  readonly county: Scalars['DivisionCode']['input'];
+  /** The same key with the same input has one effect and one answer, for two days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An indicator's code. */
+  readonly indicator: Scalars['String']['input'];
+  /** A year (2021) or a month (2021-11). */
+  readonly period: Scalars['String']['input'];
+  readonly value: Scalars['Float']['input'];
+};
+
+export type SetTargetPayload = {
+  readonly __typename?: 'SetTargetPayload';
+  readonly division?: Maybe<Division>;
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -1535,6 +1995,26 @@ export type StudentPairingConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An indicator that the talent-pool subgraph counts. */
+export type TalentIndicator = Indicator & {
+  readonly __typename?: 'TalentIndicator';
+  /** Where the figure's rule stands. */
+  readonly citation: Scalars['String']['output'];
+  /** Unique in the model. */
+  readonly code: Scalars['String']['output'];
+  /** `<division code>:<indicator code>:<period>`: all that the owner needs to answer the value. */
+  readonly id: Scalars['ID']['output'];
+  readonly measure: Measure;
+  readonly period: Scalars['String']['output'];
+  /** What the county reported elsewhere; null where it did not. */
+  readonly reported?: Maybe<ReportedFigure>;
+  /** What is aimed at in the period: a county's own, or the sum over the counties; null where none is set. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  readonly title: Label;
+  /** The measure word that follows the figure. */
+  readonly unit: Label;
+};
+
 /** A unit as an input names it. */
 export type UnitInput = {
   /** The village or community where it sits. */
@@ -1561,6 +2041,26 @@ export type VillageGap =
   | 'FIRST_SECRETARY'
   /** An active Chunhui society. */
   | 'SOCIETY';
+
+/** An indicator that the volunteers subgraph counts. */
+export type VolunteerIndicator = Indicator & {
+  readonly __typename?: 'VolunteerIndicator';
+  /** Where the figure's rule stands. */
+  readonly citation: Scalars['String']['output'];
+  /** Unique in the model. */
+  readonly code: Scalars['String']['output'];
+  /** `<division code>:<indicator code>:<period>`: all that the owner needs to answer the value. */
+  readonly id: Scalars['ID']['output'];
+  readonly measure: Measure;
+  readonly period: Scalars['String']['output'];
+  /** What the county reported elsewhere; null where it did not. */
+  readonly reported?: Maybe<ReportedFigure>;
+  /** What is aimed at in the period: a county's own, or the sum over the counties; null where none is set. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  readonly title: Label;
+  /** The measure word that follows the figure. */
+  readonly unit: Label;
+};
 
 export type WithdrawFirstSecretaryCandidateInput = {
   readonly candidate: Scalars['ID']['input'];
@@ -1707,15 +2207,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ActivityIndicator: ActivityIndicator;
   ChunhuiSociety: ChunhuiSociety;
   Division: Division;
   LeagueOrganization: LeagueOrganization;
   Person: Person;
+  TalentIndicator: TalentIndicator;
+  VolunteerIndicator: VolunteerIndicator;
   YouthSocialOrganization: YouthSocialOrganization;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ActivityIndicator:
+    ( { __typename: 'ActivityIndicator' }
+    & GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"id":true}> );
   ChunhuiSociety:
     ( { __typename: 'ChunhuiSociety' }
     & GraphQLRecursivePick<FederationTypes['ChunhuiSociety'], {"id":true}> );
@@ -1728,6 +2234,12 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  TalentIndicator:
+    ( { __typename: 'TalentIndicator' }
+    & GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"id":true}> );
+  VolunteerIndicator:
+    ( { __typename: 'VolunteerIndicator' }
+    & GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"id":true}> );
   YouthSocialOrganization:
     ( { __typename: 'YouthSocialOrganization' }
     & GraphQLRecursivePick<FederationTypes['YouthSocialOrganization'], {"id":true}> );
@@ -1740,14 +2252,24 @@ export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
-  AdmitSocialOrganizationMemberInput: AdmitSocialOrganizationMemberInput;
+  AcceptMemberTransferInput: AcceptMemberTransferInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptMemberTransferPayload: ResolverTypeWrapper<Omit<AcceptMemberTransferPayload, 'member'> & { member?: Maybe<ResolversTypes['LeagueMember']> }>;
+  ActivityIndicator: ResolverTypeWrapper<ActivityIndicatorRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AdmitLeagueMemberInput: AdmitLeagueMemberInput;
+  AdmitLeagueMemberPayload: ResolverTypeWrapper<Omit<AdmitLeagueMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['LeagueMember']> }>;
+  AdmitSocialOrganizationMemberInput: AdmitSocialOrganizationMemberInput;
   AdmitSocialOrganizationMemberPayload: ResolverTypeWrapper<Omit<AdmitSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['YouthSocialOrganizationMember']> }>;
-  ApplyModelInput: ApplyModelInput;
+  AgeOutLeagueMembersInput: AgeOutLeagueMembersInput;
+  AgeOutLeagueMembersPayload: ResolverTypeWrapper<AgeOutLeagueMembersPayload>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplyModelInput: ApplyModelInput;
   ApplyModelPayload: ResolverTypeWrapper<Omit<ApplyModelPayload, 'countyModel'> & { countyModel?: Maybe<ResolversTypes['CountyModel']> }>;
   AppointFirstSecretaryInput: AppointFirstSecretaryInput;
   AppointFirstSecretaryPayload: ResolverTypeWrapper<AppointFirstSecretaryPayloadRow>;
+  AppointLeaguePostInput: AppointLeaguePostInput;
+  AppointLeaguePostPayload: ResolverTypeWrapper<Omit<AppointLeaguePostPayload, 'post'> & { post?: Maybe<ResolversTypes['LeaguePost']> }>;
   AppointSocietyPresidentInput: AppointSocietyPresidentInput;
   AppointSocietyPresidentPayload: ResolverTypeWrapper<Omit<AppointSocietyPresidentPayload, 'president'> & { president?: Maybe<ResolversTypes['ChunhuiSocietyPresident']> }>;
   Caller: ResolverTypeWrapper<CallerRow>;
@@ -1780,12 +2302,15 @@ export type ResolversTypes = {
   DivisionConnection: ResolverTypeWrapper<Connection<DivisionRow>>;
   DivisionLevel: DivisionLevel;
   DroppedOverride: ResolverTypeWrapper<Omit<DroppedOverride, 'override'> & { override: ResolversTypes['ParameterOverride'] }>;
+  ElectionState: ElectionState;
   EndChunhuiEnvoyEngagementInput: EndChunhuiEnvoyEngagementInput;
   EndChunhuiEnvoyEngagementPayload: ResolverTypeWrapper<Omit<EndChunhuiEnvoyEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['ChunhuiEnvoyEngagement']> }>;
   EndFirstSecretaryAppointmentInput: EndFirstSecretaryAppointmentInput;
   EndFirstSecretaryAppointmentPayload: ResolverTypeWrapper<Omit<EndFirstSecretaryAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['FirstSecretaryAppointment']> }>;
   EndGrantInput: EndGrantInput;
   EndGrantPayload: ResolverTypeWrapper<Omit<EndGrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
+  EndLeaguePostInput: EndLeaguePostInput;
+  EndLeaguePostPayload: ResolverTypeWrapper<Omit<EndLeaguePostPayload, 'post'> & { post?: Maybe<ResolversTypes['LeaguePost']> }>;
   EndStudentPairingInput: EndStudentPairingInput;
   EndStudentPairingPayload: ResolverTypeWrapper<Omit<EndStudentPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['StudentPairing']> }>;
   EngageChunhuiEnvoyInput: EngageChunhuiEnvoyInput;
@@ -1793,6 +2318,7 @@ export type ResolversTypes = {
   ExpectedDifference: ResolverTypeWrapper<Omit<ExpectedDifference, 'difference' | 'override'> & { difference: ResolversTypes['ModelDifference'], override: ResolversTypes['ParameterOverride'] }>;
   ExportModelInput: ExportModelInput;
   ExportModelPayload: ResolverTypeWrapper<Omit<ExportModelPayload, 'model'> & { model?: Maybe<ResolversTypes['ModelVersion']> }>;
+  FigureQualifier: FigureQualifier;
   FirstSecretaryAppointment: ResolverTypeWrapper<FirstSecretaryAppointmentRow>;
   FirstSecretaryAppointmentConnection: ResolverTypeWrapper<Connection<FirstSecretaryAppointmentRow>>;
   FirstSecretaryCandidate: ResolverTypeWrapper<FirstSecretaryCandidateRow>;
@@ -1800,11 +2326,17 @@ export type ResolversTypes = {
   FirstSecretaryFigures: ResolverTypeWrapper<FirstSecretaryFigures>;
   FitReason: ResolverTypeWrapper<FitReason>;
   FitReasonCode: FitReasonCode;
+  FoundLeagueOrganizationInput: FoundLeagueOrganizationInput;
+  FoundLeagueOrganizationPayload: ResolverTypeWrapper<Omit<FoundLeagueOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['LeagueOrganization']> }>;
   GiveGrantInput: GiveGrantInput;
   GiveGrantPayload: ResolverTypeWrapper<Omit<GiveGrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
   Grant: ResolverTypeWrapper<GrantRow>;
   HandOverGrantsInput: HandOverGrantsInput;
   HandOverGrantsPayload: ResolverTypeWrapper<Omit<HandOverGrantsPayload, 'grants'> & { grants?: Maybe<ReadonlyArray<ResolversTypes['Grant']>> }>;
+  HoldElectionInput: HoldElectionInput;
+  HoldElectionPayload: ResolverTypeWrapper<Omit<HoldElectionPayload, 'organization'> & { organization?: Maybe<ResolversTypes['LeagueOrganization']> }>;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
+  IndicatorState: IndicatorState;
   IneligibilityReason: ResolverTypeWrapper<IneligibilityReason>;
   Invitation: ResolverTypeWrapper<Invitation>;
   InviteInput: InviteInput;
@@ -1812,16 +2344,21 @@ export type ResolversTypes = {
   JoinChunhuiSocietyInput: JoinChunhuiSocietyInput;
   JoinChunhuiSocietyPayload: ResolverTypeWrapper<Omit<JoinChunhuiSocietyPayload, 'membership'> & { membership?: Maybe<ResolversTypes['ChunhuiMembership']> }>;
   Label: ResolverTypeWrapper<Label>;
+  LeagueMember: ResolverTypeWrapper<LeagueMemberRow>;
+  LeagueMemberConnection: ResolverTypeWrapper<Connection<LeagueMemberRow>>;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganizationRow>;
   LeagueOrganizationConnection: ResolverTypeWrapper<Connection<LeagueOrganizationRow>>;
   LeagueOrganizationKind: LeagueOrganizationKind;
+  LeaguePost: ResolverTypeWrapper<LeaguePostRow>;
+  LeaguePostConnection: ResolverTypeWrapper<Connection<LeaguePostRow>>;
+  LeagueTransfer: ResolverTypeWrapper<LeagueTransferRow>;
   LeaveChunhuiSocietyInput: LeaveChunhuiSocietyInput;
   LeaveChunhuiSocietyPayload: ResolverTypeWrapper<Omit<LeaveChunhuiSocietyPayload, 'member'> & { member?: Maybe<ResolversTypes['ChunhuiMember']> }>;
   LiaisonStation: ResolverTypeWrapper<LiaisonStationRow>;
   LiaisonStationConnection: ResolverTypeWrapper<Connection<LiaisonStationRow>>;
   LiaisonStationKind: LiaisonStationKind;
   LinkageFigures: ResolverTypeWrapper<LinkageFiguresRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Measure: Measure;
   Milestone: ResolverTypeWrapper<Milestone>;
   MilestoneCode: MilestoneCode;
   MilestoneInput: MilestoneInput;
@@ -1831,12 +2368,15 @@ export type ResolversTypes = {
   ModelParameter: ResolverTypeWrapper<Omit<ModelParameter, 'override'> & { override?: Maybe<ResolversTypes['ParameterOverride']> }>;
   ModelPlan: ResolverTypeWrapper<ModelPlanRow>;
   ModelVersion: ResolverTypeWrapper<ModelVersionRow>;
+  MoveLeagueOrganizationInput: MoveLeagueOrganizationInput;
+  MoveLeagueOrganizationPayload: ResolverTypeWrapper<Omit<MoveLeagueOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['LeagueOrganization']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NominateFirstSecretaryCandidateInput: NominateFirstSecretaryCandidateInput;
   NominateFirstSecretaryCandidatePayload: ResolverTypeWrapper<Omit<NominateFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversTypes['FirstSecretaryCandidate']> }>;
   OpenLiaisonStationInput: OpenLiaisonStationInput;
   OpenLiaisonStationPayload: ResolverTypeWrapper<Omit<OpenLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversTypes['LiaisonStation']> }>;
   OrganizationFigures: ResolverTypeWrapper<OrganizationFiguresRow>;
+  OrganizationIndicator: ResolverTypeWrapper<OrganizationIndicatorRow>;
   OrganizationLevel: OrganizationLevel;
   OverrideParameterInput: OverrideParameterInput;
   OverrideParameterPayload: ResolverTypeWrapper<Omit<OverrideParameterPayload, 'countyModel'> & { countyModel?: Maybe<ResolversTypes['CountyModel']> }>;
@@ -1860,8 +2400,15 @@ export type ResolversTypes = {
   RegisterSocialOrganizationPayload: ResolverTypeWrapper<Omit<RegisterSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['YouthSocialOrganization']> }>;
   ReleaseSocialOrganizationMemberInput: ReleaseSocialOrganizationMemberInput;
   ReleaseSocialOrganizationMemberPayload: ResolverTypeWrapper<Omit<ReleaseSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['YouthSocialOrganizationMember']> }>;
+  ReportFigureInput: ReportFigureInput;
+  ReportFigurePayload: ResolverTypeWrapper<Omit<ReportFigurePayload, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigureRow>;
+  RequestMemberTransferInput: RequestMemberTransferInput;
+  RequestMemberTransferPayload: ResolverTypeWrapper<Omit<RequestMemberTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['LeagueTransfer']> }>;
   RollOutCountyInput: RollOutCountyInput;
   RollOutCountyPayload: ResolverTypeWrapper<Omit<RollOutCountyPayload, 'adoption'> & { adoption?: Maybe<ResolversTypes['CountyAdoption']> }>;
+  SetTargetInput: SetTargetInput;
+  SetTargetPayload: ResolverTypeWrapper<Omit<SetTargetPayload, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   SocialOrganizationDomain: SocialOrganizationDomain;
   SocialOrganizationMemberKind: SocialOrganizationMemberKind;
   SourceChannel: SourceChannel;
@@ -1869,9 +2416,11 @@ export type ResolversTypes = {
   StateVillageNeedsPayload: ResolverTypeWrapper<Omit<StateVillageNeedsPayload, 'branch'> & { branch?: Maybe<ResolversTypes['LeagueOrganization']> }>;
   StudentPairing: ResolverTypeWrapper<StudentPairingRow>;
   StudentPairingConnection: ResolverTypeWrapper<Connection<StudentPairingRow>>;
+  TalentIndicator: ResolverTypeWrapper<TalentIndicatorRow>;
   UnitInput: UnitInput;
   UserError: ResolverTypeWrapper<UserError>;
   VillageGap: VillageGap;
+  VolunteerIndicator: ResolverTypeWrapper<VolunteerIndicatorRow>;
   WithdrawFirstSecretaryCandidateInput: WithdrawFirstSecretaryCandidateInput;
   WithdrawFirstSecretaryCandidatePayload: ResolverTypeWrapper<Omit<WithdrawFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversTypes['FirstSecretaryCandidate']> }>;
   WithdrawOverrideInput: WithdrawOverrideInput;
@@ -1886,14 +2435,24 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
-  AdmitSocialOrganizationMemberInput: AdmitSocialOrganizationMemberInput;
+  AcceptMemberTransferInput: AcceptMemberTransferInput;
   ID: Scalars['ID']['output'];
+  AcceptMemberTransferPayload: Omit<AcceptMemberTransferPayload, 'member'> & { member?: Maybe<ResolversParentTypes['LeagueMember']> };
+  ActivityIndicator: ActivityIndicatorRow;
+  Float: Scalars['Float']['output'];
+  AdmitLeagueMemberInput: AdmitLeagueMemberInput;
+  AdmitLeagueMemberPayload: Omit<AdmitLeagueMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['LeagueMember']> };
+  AdmitSocialOrganizationMemberInput: AdmitSocialOrganizationMemberInput;
   AdmitSocialOrganizationMemberPayload: Omit<AdmitSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['YouthSocialOrganizationMember']> };
-  ApplyModelInput: ApplyModelInput;
+  AgeOutLeagueMembersInput: AgeOutLeagueMembersInput;
+  AgeOutLeagueMembersPayload: AgeOutLeagueMembersPayload;
   Int: Scalars['Int']['output'];
+  ApplyModelInput: ApplyModelInput;
   ApplyModelPayload: Omit<ApplyModelPayload, 'countyModel'> & { countyModel?: Maybe<ResolversParentTypes['CountyModel']> };
   AppointFirstSecretaryInput: AppointFirstSecretaryInput;
   AppointFirstSecretaryPayload: AppointFirstSecretaryPayloadRow;
+  AppointLeaguePostInput: AppointLeaguePostInput;
+  AppointLeaguePostPayload: Omit<AppointLeaguePostPayload, 'post'> & { post?: Maybe<ResolversParentTypes['LeaguePost']> };
   AppointSocietyPresidentInput: AppointSocietyPresidentInput;
   AppointSocietyPresidentPayload: Omit<AppointSocietyPresidentPayload, 'president'> & { president?: Maybe<ResolversParentTypes['ChunhuiSocietyPresident']> };
   Caller: CallerRow;
@@ -1931,6 +2490,8 @@ export type ResolversParentTypes = {
   EndFirstSecretaryAppointmentPayload: Omit<EndFirstSecretaryAppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['FirstSecretaryAppointment']> };
   EndGrantInput: EndGrantInput;
   EndGrantPayload: Omit<EndGrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
+  EndLeaguePostInput: EndLeaguePostInput;
+  EndLeaguePostPayload: Omit<EndLeaguePostPayload, 'post'> & { post?: Maybe<ResolversParentTypes['LeaguePost']> };
   EndStudentPairingInput: EndStudentPairingInput;
   EndStudentPairingPayload: Omit<EndStudentPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['StudentPairing']> };
   EngageChunhuiEnvoyInput: EngageChunhuiEnvoyInput;
@@ -1944,11 +2505,16 @@ export type ResolversParentTypes = {
   FirstSecretaryEligibility: FirstSecretaryEligibility;
   FirstSecretaryFigures: FirstSecretaryFigures;
   FitReason: FitReason;
+  FoundLeagueOrganizationInput: FoundLeagueOrganizationInput;
+  FoundLeagueOrganizationPayload: Omit<FoundLeagueOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['LeagueOrganization']> };
   GiveGrantInput: GiveGrantInput;
   GiveGrantPayload: Omit<GiveGrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
   Grant: GrantRow;
   HandOverGrantsInput: HandOverGrantsInput;
   HandOverGrantsPayload: Omit<HandOverGrantsPayload, 'grants'> & { grants?: Maybe<ReadonlyArray<ResolversParentTypes['Grant']>> };
+  HoldElectionInput: HoldElectionInput;
+  HoldElectionPayload: Omit<HoldElectionPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['LeagueOrganization']> };
+  Indicator: IndicatorRow;
   IneligibilityReason: IneligibilityReason;
   Invitation: Invitation;
   InviteInput: InviteInput;
@@ -1956,14 +2522,18 @@ export type ResolversParentTypes = {
   JoinChunhuiSocietyInput: JoinChunhuiSocietyInput;
   JoinChunhuiSocietyPayload: Omit<JoinChunhuiSocietyPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['ChunhuiMembership']> };
   Label: Label;
+  LeagueMember: LeagueMemberRow;
+  LeagueMemberConnection: Connection<LeagueMemberRow>;
   LeagueOrganization: LeagueOrganizationRow;
   LeagueOrganizationConnection: Connection<LeagueOrganizationRow>;
+  LeaguePost: LeaguePostRow;
+  LeaguePostConnection: Connection<LeaguePostRow>;
+  LeagueTransfer: LeagueTransferRow;
   LeaveChunhuiSocietyInput: LeaveChunhuiSocietyInput;
   LeaveChunhuiSocietyPayload: Omit<LeaveChunhuiSocietyPayload, 'member'> & { member?: Maybe<ResolversParentTypes['ChunhuiMember']> };
   LiaisonStation: LiaisonStationRow;
   LiaisonStationConnection: Connection<LiaisonStationRow>;
   LinkageFigures: LinkageFiguresRow;
-  Float: Scalars['Float']['output'];
   Milestone: Milestone;
   MilestoneInput: MilestoneInput;
   ModelDifference: ModelDifferenceRow;
@@ -1971,12 +2541,15 @@ export type ResolversParentTypes = {
   ModelParameter: Omit<ModelParameter, 'override'> & { override?: Maybe<ResolversParentTypes['ParameterOverride']> };
   ModelPlan: ModelPlanRow;
   ModelVersion: ModelVersionRow;
+  MoveLeagueOrganizationInput: MoveLeagueOrganizationInput;
+  MoveLeagueOrganizationPayload: Omit<MoveLeagueOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['LeagueOrganization']> };
   Mutation: Record<PropertyKey, never>;
   NominateFirstSecretaryCandidateInput: NominateFirstSecretaryCandidateInput;
   NominateFirstSecretaryCandidatePayload: Omit<NominateFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversParentTypes['FirstSecretaryCandidate']> };
   OpenLiaisonStationInput: OpenLiaisonStationInput;
   OpenLiaisonStationPayload: Omit<OpenLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['LiaisonStation']> };
   OrganizationFigures: OrganizationFiguresRow;
+  OrganizationIndicator: OrganizationIndicatorRow;
   OverrideParameterInput: OverrideParameterInput;
   OverrideParameterPayload: Omit<OverrideParameterPayload, 'countyModel'> & { countyModel?: Maybe<ResolversParentTypes['CountyModel']> };
   PageInfo: PageInfo;
@@ -1997,14 +2570,23 @@ export type ResolversParentTypes = {
   RegisterSocialOrganizationPayload: Omit<RegisterSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['YouthSocialOrganization']> };
   ReleaseSocialOrganizationMemberInput: ReleaseSocialOrganizationMemberInput;
   ReleaseSocialOrganizationMemberPayload: Omit<ReleaseSocialOrganizationMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['YouthSocialOrganizationMember']> };
+  ReportFigureInput: ReportFigureInput;
+  ReportFigurePayload: Omit<ReportFigurePayload, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
+  ReportedFigure: ReportedFigureRow;
+  RequestMemberTransferInput: RequestMemberTransferInput;
+  RequestMemberTransferPayload: Omit<RequestMemberTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['LeagueTransfer']> };
   RollOutCountyInput: RollOutCountyInput;
   RollOutCountyPayload: Omit<RollOutCountyPayload, 'adoption'> & { adoption?: Maybe<ResolversParentTypes['CountyAdoption']> };
+  SetTargetInput: SetTargetInput;
+  SetTargetPayload: Omit<SetTargetPayload, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   StateVillageNeedsInput: StateVillageNeedsInput;
   StateVillageNeedsPayload: Omit<StateVillageNeedsPayload, 'branch'> & { branch?: Maybe<ResolversParentTypes['LeagueOrganization']> };
   StudentPairing: StudentPairingRow;
   StudentPairingConnection: Connection<StudentPairingRow>;
+  TalentIndicator: TalentIndicatorRow;
   UnitInput: UnitInput;
   UserError: UserError;
+  VolunteerIndicator: VolunteerIndicatorRow;
   WithdrawFirstSecretaryCandidateInput: WithdrawFirstSecretaryCandidateInput;
   WithdrawFirstSecretaryCandidatePayload: Omit<WithdrawFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversParentTypes['FirstSecretaryCandidate']> };
   WithdrawOverrideInput: WithdrawOverrideInput;
@@ -2019,9 +2601,38 @@ export type AcceptInvitationPayloadResolvers<ContextType = OrganizationsContext,
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
 };
 
+export type AcceptMemberTransferPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AcceptMemberTransferPayload'] = ResolversParentTypes['AcceptMemberTransferPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['LeagueMember']>, ParentType, ContextType>;
+};
+
+export type ActivityIndicatorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ActivityIndicator'] = ResolversParentTypes['ActivityIndicator'], FederationReferenceType extends FederationReferenceTypes['ActivityIndicator'] = FederationReferenceTypes['ActivityIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdmitLeagueMemberPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AdmitLeagueMemberPayload'] = ResolversParentTypes['AdmitLeagueMemberPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['LeagueMember']>, ParentType, ContextType>;
+};
+
 export type AdmitSocialOrganizationMemberPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AdmitSocialOrganizationMemberPayload'] = ResolversParentTypes['AdmitSocialOrganizationMemberPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['YouthSocialOrganizationMember']>, ParentType, ContextType>;
+};
+
+export type AgeOutLeagueMembersPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AgeOutLeagueMembersPayload'] = ResolversParentTypes['AgeOutLeagueMembersPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ApplyModelPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ApplyModelPayload'] = ResolversParentTypes['ApplyModelPayload']> = {
@@ -2033,6 +2644,11 @@ export type AppointFirstSecretaryPayloadResolvers<ContextType = OrganizationsCon
   appointment?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointment']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
+};
+
+export type AppointLeaguePostPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AppointLeaguePostPayload'] = ResolversParentTypes['AppointLeaguePostPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['LeaguePost']>, ParentType, ContextType>;
 };
 
 export type AppointSocietyPresidentPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AppointSocietyPresidentPayload'] = ResolversParentTypes['AppointSocietyPresidentPayload']> = {
@@ -2191,6 +2807,7 @@ export type DivisionResolvers<ContextType = OrganizationsContext, ParentType ext
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationFigures']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   reporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scorecard?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, RequireFields<DivisionScorecardArgs, 'period'>>;
 };
 
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
@@ -2221,6 +2838,11 @@ export type EndFirstSecretaryAppointmentPayloadResolvers<ContextType = Organizat
 export type EndGrantPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndGrantPayload'] = ResolversParentTypes['EndGrantPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type EndLeaguePostPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndLeaguePostPayload'] = ResolversParentTypes['EndLeaguePostPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['LeaguePost']>, ParentType, ContextType>;
 };
 
 export type EndStudentPairingPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EndStudentPairingPayload'] = ResolversParentTypes['EndStudentPairingPayload']> = {
@@ -2297,6 +2919,11 @@ export type FitReasonResolvers<ContextType = OrganizationsContext, ParentType ex
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FoundLeagueOrganizationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FoundLeagueOrganizationPayload'] = ResolversParentTypes['FoundLeagueOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
+};
+
 export type GiveGrantPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['GiveGrantPayload'] = ResolversParentTypes['GiveGrantPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
@@ -2314,6 +2941,15 @@ export type GrantResolvers<ContextType = OrganizationsContext, ParentType extend
 export type HandOverGrantsPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['HandOverGrantsPayload'] = ResolversParentTypes['HandOverGrantsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grant']>>, ParentType, ContextType>;
+};
+
+export type HoldElectionPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['HoldElectionPayload'] = ResolversParentTypes['HoldElectionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  __resolveType: TypeResolveFn<'ActivityIndicator' | 'OrganizationIndicator' | 'TalentIndicator' | 'VolunteerIndicator', ParentType, ContextType>;
 };
 
 export type IneligibilityReasonResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['IneligibilityReason'] = ResolversParentTypes['IneligibilityReason']> = {
@@ -2344,21 +2980,69 @@ export type LabelResolvers<ContextType = OrganizationsContext, ParentType extend
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LeagueMemberResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeagueMember'] = ResolversParentTypes['LeagueMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['LeagueOrganization'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type LeagueMemberConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeagueMemberConnection'] = ResolversParentTypes['LeagueMemberConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LeagueMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LeagueOrganizationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeagueOrganization'] = ResolversParentTypes['LeagueOrganization'], FederationReferenceType extends FederationReferenceTypes['LeagueOrganization'] = FederationReferenceTypes['LeagueOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeagueOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  electedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSchool?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LeagueOrganizationKind'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
   partyOrganization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  termEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  warnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CatalogueEntry']>>, ParentType, ContextType>;
 };
 
 export type LeagueOrganizationConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeagueOrganizationConnection'] = ResolversParentTypes['LeagueOrganizationConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaguePostResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeaguePost'] = ResolversParentTypes['LeaguePost']> = {
+  beganOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['LeagueOrganization'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LeaguePostConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeaguePostConnection'] = ResolversParentTypes['LeaguePostConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LeaguePost']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeagueTransferResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeagueTransfer'] = ResolversParentTypes['LeagueTransfer']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LeagueOrganization'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['LeagueMember']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LeagueOrganization'], ParentType, ContextType>;
 };
 
 export type LeaveChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeaveChunhuiSocietyPayload'] = ResolversParentTypes['LeaveChunhuiSocietyPayload']> = {
@@ -2441,11 +3125,20 @@ export type ModelVersionResolvers<ContextType = OrganizationsContext, ParentType
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MoveLeagueOrganizationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['MoveLeagueOrganizationPayload'] = ResolversParentTypes['MoveLeagueOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  acceptMemberTransfer?: Resolver<ResolversTypes['AcceptMemberTransferPayload'], ParentType, ContextType, RequireFields<MutationAcceptMemberTransferArgs, 'input'>>;
+  admitLeagueMember?: Resolver<ResolversTypes['AdmitLeagueMemberPayload'], ParentType, ContextType, RequireFields<MutationAdmitLeagueMemberArgs, 'input'>>;
   admitSocialOrganizationMember?: Resolver<ResolversTypes['AdmitSocialOrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationAdmitSocialOrganizationMemberArgs, 'input'>>;
+  ageOutLeagueMembers?: Resolver<ResolversTypes['AgeOutLeagueMembersPayload'], ParentType, ContextType, RequireFields<MutationAgeOutLeagueMembersArgs, 'input'>>;
   applyModel?: Resolver<ResolversTypes['ApplyModelPayload'], ParentType, ContextType, RequireFields<MutationApplyModelArgs, 'input'>>;
   appointFirstSecretary?: Resolver<ResolversTypes['AppointFirstSecretaryPayload'], ParentType, ContextType, RequireFields<MutationAppointFirstSecretaryArgs, 'input'>>;
+  appointLeaguePost?: Resolver<ResolversTypes['AppointLeaguePostPayload'], ParentType, ContextType, RequireFields<MutationAppointLeaguePostArgs, 'input'>>;
   appointSocietyPresident?: Resolver<ResolversTypes['AppointSocietyPresidentPayload'], ParentType, ContextType, RequireFields<MutationAppointSocietyPresidentArgs, 'input'>>;
   closeLiaisonStation?: Resolver<ResolversTypes['CloseLiaisonStationPayload'], ParentType, ContextType, RequireFields<MutationCloseLiaisonStationArgs, 'input'>>;
   dissolveChunhuiSociety?: Resolver<ResolversTypes['DissolveChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationDissolveChunhuiSocietyArgs, 'input'>>;
@@ -2453,14 +3146,18 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   endChunhuiEnvoyEngagement?: Resolver<ResolversTypes['EndChunhuiEnvoyEngagementPayload'], ParentType, ContextType, RequireFields<MutationEndChunhuiEnvoyEngagementArgs, 'input'>>;
   endFirstSecretaryAppointment?: Resolver<ResolversTypes['EndFirstSecretaryAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndFirstSecretaryAppointmentArgs, 'input'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantPayload'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
+  endLeaguePost?: Resolver<ResolversTypes['EndLeaguePostPayload'], ParentType, ContextType, RequireFields<MutationEndLeaguePostArgs, 'input'>>;
   endStudentPairing?: Resolver<ResolversTypes['EndStudentPairingPayload'], ParentType, ContextType, RequireFields<MutationEndStudentPairingArgs, 'input'>>;
   engageChunhuiEnvoy?: Resolver<ResolversTypes['EngageChunhuiEnvoyPayload'], ParentType, ContextType, RequireFields<MutationEngageChunhuiEnvoyArgs, 'input'>>;
   exportModel?: Resolver<ResolversTypes['ExportModelPayload'], ParentType, ContextType, RequireFields<MutationExportModelArgs, 'input'>>;
+  foundLeagueOrganization?: Resolver<ResolversTypes['FoundLeagueOrganizationPayload'], ParentType, ContextType, RequireFields<MutationFoundLeagueOrganizationArgs, 'input'>>;
   giveGrant?: Resolver<ResolversTypes['GiveGrantPayload'], ParentType, ContextType, RequireFields<MutationGiveGrantArgs, 'input'>>;
   handOverGrants?: Resolver<ResolversTypes['HandOverGrantsPayload'], ParentType, ContextType, RequireFields<MutationHandOverGrantsArgs, 'input'>>;
+  holdElection?: Resolver<ResolversTypes['HoldElectionPayload'], ParentType, ContextType, RequireFields<MutationHoldElectionArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
   joinChunhuiSociety?: Resolver<ResolversTypes['JoinChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationJoinChunhuiSocietyArgs, 'input'>>;
   leaveChunhuiSociety?: Resolver<ResolversTypes['LeaveChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationLeaveChunhuiSocietyArgs, 'input'>>;
+  moveLeagueOrganization?: Resolver<ResolversTypes['MoveLeagueOrganizationPayload'], ParentType, ContextType, RequireFields<MutationMoveLeagueOrganizationArgs, 'input'>>;
   nominateFirstSecretaryCandidate?: Resolver<ResolversTypes['NominateFirstSecretaryCandidatePayload'], ParentType, ContextType, RequireFields<MutationNominateFirstSecretaryCandidateArgs, 'input'>>;
   openLiaisonStation?: Resolver<ResolversTypes['OpenLiaisonStationPayload'], ParentType, ContextType, RequireFields<MutationOpenLiaisonStationArgs, 'input'>>;
   overrideParameter?: Resolver<ResolversTypes['OverrideParameterPayload'], ParentType, ContextType, RequireFields<MutationOverrideParameterArgs, 'input'>>;
@@ -2470,7 +3167,10 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   registerChunhuiSociety?: Resolver<ResolversTypes['RegisterChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationRegisterChunhuiSocietyArgs, 'input'>>;
   registerSocialOrganization?: Resolver<ResolversTypes['RegisterSocialOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterSocialOrganizationArgs, 'input'>>;
   releaseSocialOrganizationMember?: Resolver<ResolversTypes['ReleaseSocialOrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationReleaseSocialOrganizationMemberArgs, 'input'>>;
+  reportFigure?: Resolver<ResolversTypes['ReportFigurePayload'], ParentType, ContextType, RequireFields<MutationReportFigureArgs, 'input'>>;
+  requestMemberTransfer?: Resolver<ResolversTypes['RequestMemberTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestMemberTransferArgs, 'input'>>;
   rollOutCounty?: Resolver<ResolversTypes['RollOutCountyPayload'], ParentType, ContextType, RequireFields<MutationRollOutCountyArgs, 'input'>>;
+  setTarget?: Resolver<ResolversTypes['SetTargetPayload'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input'>>;
   stateVillageNeeds?: Resolver<ResolversTypes['StateVillageNeedsPayload'], ParentType, ContextType, RequireFields<MutationStateVillageNeedsArgs, 'input'>>;
   withdrawFirstSecretaryCandidate?: Resolver<ResolversTypes['WithdrawFirstSecretaryCandidatePayload'], ParentType, ContextType, RequireFields<MutationWithdrawFirstSecretaryCandidateArgs, 'input'>>;
   withdrawOverride?: Resolver<ResolversTypes['WithdrawOverridePayload'], ParentType, ContextType, RequireFields<MutationWithdrawOverrideArgs, 'input'>>;
@@ -2491,9 +3191,30 @@ export type OrganizationFiguresResolvers<ContextType = OrganizationsContext, Par
   chunhuiMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chunhuiSocieties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstSecretaries?: Resolver<ResolversTypes['FirstSecretaryFigures'], ParentType, ContextType>;
+  leagueMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leagueOrganizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   linkage?: Resolver<ResolversTypes['LinkageFigures'], ParentType, ContextType>;
   socialOrganizations?: Resolver<ReadonlyArray<ResolversTypes['YouthSocialOrganization']>, ParentType, ContextType>;
   studentPairings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationIndicatorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['OrganizationIndicator'] = ResolversParentTypes['OrganizationIndicator']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchesReported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['IndicatorState']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OverrideParameterPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['OverrideParameterPayload'] = ResolversParentTypes['OverrideParameterPayload']> = {
@@ -2547,7 +3268,9 @@ export type QueryResolvers<ContextType = OrganizationsContext, ParentType extend
   firstSecretaryAppointments?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointmentConnection']>, ParentType, ContextType, RequireFields<QueryFirstSecretaryAppointmentsArgs, 'division' | 'first'>>;
   firstSecretaryCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankedCandidate']>>, ParentType, ContextType, RequireFields<QueryFirstSecretaryCandidatesArgs, 'branch' | 'first'>>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grant']>>, ParentType, ContextType, RequireFields<QueryGrantsArgs, 'division'>>;
+  leagueMembers?: Resolver<Maybe<ResolversTypes['LeagueMemberConnection']>, ParentType, ContextType, RequireFields<QueryLeagueMembersArgs, 'division' | 'first'>>;
   leagueOrganizations?: Resolver<Maybe<ResolversTypes['LeagueOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryLeagueOrganizationsArgs, 'division' | 'first'>>;
+  leaguePosts?: Resolver<Maybe<ResolversTypes['LeaguePostConnection']>, ParentType, ContextType, RequireFields<QueryLeaguePostsArgs, 'division' | 'first'>>;
   liaisonStations?: Resolver<Maybe<ResolversTypes['LiaisonStationConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonStationsArgs, 'division' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
   modelAdoption?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountyAdoption']>>, ParentType, ContextType, RequireFields<QueryModelAdoptionArgs, 'division'>>;
@@ -2580,8 +3303,30 @@ export type ReleaseSocialOrganizationMemberPayloadResolvers<ContextType = Organi
   member?: Resolver<Maybe<ResolversTypes['YouthSocialOrganizationMember']>, ParentType, ContextType>;
 };
 
+export type ReportFigurePayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ReportFigurePayload'] = ResolversParentTypes['ReportFigurePayload']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportedFigureResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['FigureQualifier'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RequestMemberTransferPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RequestMemberTransferPayload'] = ResolversParentTypes['RequestMemberTransferPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['LeagueTransfer']>, ParentType, ContextType>;
+};
+
 export type RollOutCountyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RollOutCountyPayload'] = ResolversParentTypes['RollOutCountyPayload']> = {
   adoption?: Resolver<Maybe<ResolversTypes['CountyAdoption']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetTargetPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['SetTargetPayload'] = ResolversParentTypes['SetTargetPayload']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2607,11 +3352,39 @@ export type StudentPairingConnectionResolvers<ContextType = OrganizationsContext
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TalentIndicatorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['TalentIndicator'] = ResolversParentTypes['TalentIndicator'], FederationReferenceType extends FederationReferenceTypes['TalentIndicator'] = FederationReferenceTypes['TalentIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolunteerIndicatorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['VolunteerIndicator'] = ResolversParentTypes['VolunteerIndicator'], FederationReferenceType extends FederationReferenceTypes['VolunteerIndicator'] = FederationReferenceTypes['VolunteerIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WithdrawFirstSecretaryCandidatePayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['WithdrawFirstSecretaryCandidatePayload'] = ResolversParentTypes['WithdrawFirstSecretaryCandidatePayload']> = {
@@ -2657,9 +3430,14 @@ export type YouthSocialOrganizationMemberConnectionResolvers<ContextType = Organ
 
 export type Resolvers<ContextType = OrganizationsContext> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AcceptMemberTransferPayload?: AcceptMemberTransferPayloadResolvers<ContextType>;
+  ActivityIndicator?: ActivityIndicatorResolvers<ContextType>;
+  AdmitLeagueMemberPayload?: AdmitLeagueMemberPayloadResolvers<ContextType>;
   AdmitSocialOrganizationMemberPayload?: AdmitSocialOrganizationMemberPayloadResolvers<ContextType>;
+  AgeOutLeagueMembersPayload?: AgeOutLeagueMembersPayloadResolvers<ContextType>;
   ApplyModelPayload?: ApplyModelPayloadResolvers<ContextType>;
   AppointFirstSecretaryPayload?: AppointFirstSecretaryPayloadResolvers<ContextType>;
+  AppointLeaguePostPayload?: AppointLeaguePostPayloadResolvers<ContextType>;
   AppointSocietyPresidentPayload?: AppointSocietyPresidentPayloadResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
@@ -2688,6 +3466,7 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   EndChunhuiEnvoyEngagementPayload?: EndChunhuiEnvoyEngagementPayloadResolvers<ContextType>;
   EndFirstSecretaryAppointmentPayload?: EndFirstSecretaryAppointmentPayloadResolvers<ContextType>;
   EndGrantPayload?: EndGrantPayloadResolvers<ContextType>;
+  EndLeaguePostPayload?: EndLeaguePostPayloadResolvers<ContextType>;
   EndStudentPairingPayload?: EndStudentPairingPayloadResolvers<ContextType>;
   EngageChunhuiEnvoyPayload?: EngageChunhuiEnvoyPayloadResolvers<ContextType>;
   ExpectedDifference?: ExpectedDifferenceResolvers<ContextType>;
@@ -2698,16 +3477,24 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   FirstSecretaryEligibility?: FirstSecretaryEligibilityResolvers<ContextType>;
   FirstSecretaryFigures?: FirstSecretaryFiguresResolvers<ContextType>;
   FitReason?: FitReasonResolvers<ContextType>;
+  FoundLeagueOrganizationPayload?: FoundLeagueOrganizationPayloadResolvers<ContextType>;
   GiveGrantPayload?: GiveGrantPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   HandOverGrantsPayload?: HandOverGrantsPayloadResolvers<ContextType>;
+  HoldElectionPayload?: HoldElectionPayloadResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
   IneligibilityReason?: IneligibilityReasonResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitePayload?: InvitePayloadResolvers<ContextType>;
   JoinChunhuiSocietyPayload?: JoinChunhuiSocietyPayloadResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  LeagueMember?: LeagueMemberResolvers<ContextType>;
+  LeagueMemberConnection?: LeagueMemberConnectionResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
   LeagueOrganizationConnection?: LeagueOrganizationConnectionResolvers<ContextType>;
+  LeaguePost?: LeaguePostResolvers<ContextType>;
+  LeaguePostConnection?: LeaguePostConnectionResolvers<ContextType>;
+  LeagueTransfer?: LeagueTransferResolvers<ContextType>;
   LeaveChunhuiSocietyPayload?: LeaveChunhuiSocietyPayloadResolvers<ContextType>;
   LiaisonStation?: LiaisonStationResolvers<ContextType>;
   LiaisonStationConnection?: LiaisonStationConnectionResolvers<ContextType>;
@@ -2718,10 +3505,12 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   ModelParameter?: ModelParameterResolvers<ContextType>;
   ModelPlan?: ModelPlanResolvers<ContextType>;
   ModelVersion?: ModelVersionResolvers<ContextType>;
+  MoveLeagueOrganizationPayload?: MoveLeagueOrganizationPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NominateFirstSecretaryCandidatePayload?: NominateFirstSecretaryCandidatePayloadResolvers<ContextType>;
   OpenLiaisonStationPayload?: OpenLiaisonStationPayloadResolvers<ContextType>;
   OrganizationFigures?: OrganizationFiguresResolvers<ContextType>;
+  OrganizationIndicator?: OrganizationIndicatorResolvers<ContextType>;
   OverrideParameterPayload?: OverrideParameterPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PairStudentWithSocietyPayload?: PairStudentWithSocietyPayloadResolvers<ContextType>;
@@ -2734,11 +3523,17 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   RegisterChunhuiSocietyPayload?: RegisterChunhuiSocietyPayloadResolvers<ContextType>;
   RegisterSocialOrganizationPayload?: RegisterSocialOrganizationPayloadResolvers<ContextType>;
   ReleaseSocialOrganizationMemberPayload?: ReleaseSocialOrganizationMemberPayloadResolvers<ContextType>;
+  ReportFigurePayload?: ReportFigurePayloadResolvers<ContextType>;
+  ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  RequestMemberTransferPayload?: RequestMemberTransferPayloadResolvers<ContextType>;
   RollOutCountyPayload?: RollOutCountyPayloadResolvers<ContextType>;
+  SetTargetPayload?: SetTargetPayloadResolvers<ContextType>;
   StateVillageNeedsPayload?: StateVillageNeedsPayloadResolvers<ContextType>;
   StudentPairing?: StudentPairingResolvers<ContextType>;
   StudentPairingConnection?: StudentPairingConnectionResolvers<ContextType>;
+  TalentIndicator?: TalentIndicatorResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VolunteerIndicator?: VolunteerIndicatorResolvers<ContextType>;
   WithdrawFirstSecretaryCandidatePayload?: WithdrawFirstSecretaryCandidatePayloadResolvers<ContextType>;
   WithdrawOverridePayload?: WithdrawOverridePayloadResolvers<ContextType>;
   YouthSocialOrganization?: YouthSocialOrganizationResolvers<ContextType>;

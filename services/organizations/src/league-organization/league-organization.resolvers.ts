@@ -1,20 +1,59 @@
-// League organizations: the tree and its lists.
-import { inDivision } from '@chunhui/database';
-import { divisionPrefix, toConnection } from '@chunhui/runtime';
+// League organizations: the tree, its lists, its elections.
+import { type Filter, inDivision } from '@chunhui/database';
+import { yuping1 } from '@chunhui/model';
+import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
 import { divisionsByCode } from '../division/division.store.ts';
-import type { LeagueOrganizationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { leagueOrganizationsById } from './league-organization.store.ts';
+import type { LeagueOrganizationResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { sizesOf } from '../league-member/league-member.store.ts';
+import { modelOf } from '../parameters.ts';
+import type { OrganizationsContext } from '../subgraph.ts';
+import { today } from '../today.ts';
+import { electionInput, found, foundInput, holdElection, move, moveInput } from './league-organization.service.ts';
+import { childrenOf, leagueOrganizationsById } from './league-organization.store.ts';
 import { leagueOrganizations } from './league-organization.table.ts';
+import { daysAfter, warningsOf } from './warnings.ts';
 
 export const leagueOrganizationQueries: Pick<QueryResolvers, 'leagueOrganizations'> = {
-  leagueOrganizations: (_root, { division, kind, ...args }, { session }) => {
-    const filter = kind == null ? undefined : (parameter: (value: unknown) => string) => `r.kind = ${parameter(kind)}`;
+  leagueOrganizations: async (_root, { division, kind, election, ...args }, { session }) => {
+    const now = today();
+    // Above a county there is no county's own notice: the standard's.
+    const model = session.scope.length < 6 ? yuping1 : await modelOf(session);
+    const until = daysAfter(now, model.parameters.electionNotice.value);
+    const filter: Filter = (parameter) => {
+      const conditions = ['true'];
+      if (kind != null) conditions.push(`r.kind = ${parameter(kind)}`);
+      if (election === 'OVERDUE') conditions.push(`r.term_ends_on < ${parameter(now)}`);
+      if (election === 'DUE') conditions.push(`r.term_ends_on between ${parameter(now)} and ${parameter(until)}`);
+      return conditions.join(' and ');
+    };
     return toConnection(args, inDivision(session, leagueOrganizations, divisionPrefix(division), filter));
   },
+};
+
+export const leagueOrganizationMutations: Pick<
+  MutationResolvers,
+  'foundLeagueOrganization' | 'moveLeagueOrganization' | 'holdElection'
+> = {
+  foundLeagueOrganization: mutation(foundInput, async (input, { session }: OrganizationsContext) => ({
+    organization: await found(session, input),
+  })),
+  moveLeagueOrganization: mutation(moveInput, async (input, { session }: OrganizationsContext) => ({
+    organization: await move(session, input),
+  })),
+  holdElection: mutation(electionInput, async (input, { session }: OrganizationsContext) => ({
+    organization: await holdElection(session, input),
+  })),
 };
 
 export const leagueOrganizationResolvers: LeagueOrganizationResolvers = {
   __resolveReference: ({ id }, { load }) => load(leagueOrganizationsById, id),
   division: async ({ divisionCode }, _args, { load }) => (await load(divisionsByCode, divisionCode))!,
   parent: ({ parentId }, _args, { load }) => (parentId === null ? null : load(leagueOrganizationsById, parentId)),
+  children: async ({ id }, _args, { load }) => (await load(childrenOf, id)) ?? [],
+  members: async ({ id }, _args, { load }) => (await load(sizesOf, id))?.members ?? 0,
+  warnings: async (row, _args, { load, session }) => {
+    const [model, size] = await Promise.all([modelOf(session), load(sizesOf, row.id)]);
+    const codes = warningsOf(model, row, { members: 0, seats: 0, ...size, today: today() });
+    return model.catalogue.warning.filter(({ code }) => codes.includes(code));
+  },
 };

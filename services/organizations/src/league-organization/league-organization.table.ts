@@ -1,5 +1,5 @@
 // League organizations: one tree a county, from the committee down to the branch.
-import { date, defineTable, nullable, type Row, text, texts, word } from '@chunhui/database';
+import { boolean, date, defineTable, nullable, type Row, text, texts, word } from '@chunhui/database';
 
 export type LeagueOrganizationKind =
   | 'LOCAL_COMMITTEE'
@@ -23,6 +23,10 @@ export const leagueOrganizations = defineTable(
     foundedOn: nullable(date),
     /** What the village needs of its first secretary, as specialties are written. */
     needs: texts,
+    /** A school's branch: its term is a school year. */
+    isSchool: boolean,
+    electedOn: nullable(date),
+    termEndsOn: nullable(date),
   },
   ['countyCode', 'id'],
 );
