@@ -103,6 +103,20 @@ describe('an idempotency key', () => {
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   });
 
+  it('gives the very same answer again, days and bytes included', async () => {
+    const answer = {
+      at: new Date('2022-03-05T08:00:00Z'),
+      sealed: Buffer.from('春晖'),
+      nested: [{ on: new Date(0), none: null }],
+    };
+    const twice = () =>
+      database.write(inCounty(COUNTY), (session) =>
+        session.once({ key: 'same-types', field: 'recordTalent', body: {} }, async () => answer),
+      );
+    expect(await twice()).toEqual(answer);
+    expect(await twice()).toEqual(answer);
+  });
+
   it('refuses another body', async () => {
     await send('another-body', { name: '杨' });
     await expect(send('another-body', { name: '吴' })).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });

@@ -43,7 +43,7 @@ export async function answerOnce<Answer>(
     const answer = await work();
     await session.query(
       `/* idempotency.keep */ update ${table} set answer = $4 where chain = $1 and subject = $2 and key = $3`,
-      [...owner, JSON.stringify(answer)],
+      [...owner, JSON.stringify(answer, keepType)],
     );
     return answer;
   }
@@ -52,7 +52,20 @@ export async function answerOnce<Answer>(
     owner,
   );
   if (known?.request !== request) throw new IdempotencyKeyReused();
-  return JSON.parse(known.answer) as Answer;
+  return JSON.parse(known.answer, restoreType) as Answer;
+}
+
+/** Days and bytes of a row are to be the same when the answer is given again, not the text that JSON makes of them. */
+function keepType(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const original = this[key];
+  if (original instanceof Date) return { $date: original.toISOString() };
+  return Buffer.isBuffer(original) ? { $bytes: original.toString('base64') } : value;
+}
+
+function restoreType(_key: string, value: unknown): unknown {
+  const { $date, $bytes } = (value ?? {}) as { $date?: unknown; $bytes?: unknown };
+  if (typeof $date === 'string') return new Date($date);
+  return typeof $bytes === 'string' ? Buffer.from($bytes, 'base64') : value;
 }
 
 function hashOf(text: string): string {
