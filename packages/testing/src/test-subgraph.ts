@@ -4,8 +4,9 @@ import { createLog, type Log, type Subgraph } from '@chunhui/runtime';
 import { afterAll, beforeAll } from 'vitest';
 import { createTestDatabase, recordStatements, type TestDatabase } from './test-database.ts';
 
-/** One vault for every test of a file. */
-export const testVault = new Vault(makeVaultOptions());
+/** One vault for every test of a file, and its keys. */
+export const testVaultOptions = makeVaultOptions();
+export const testVault = new Vault(testVaultOptions);
 
 export interface ServiceFactory {
   readonly schema: string;
