@@ -22,7 +22,7 @@ export function subgraphCodegen(context: string, rows: Record<string, string>): 
           useTypeImports: true,
           enumsAsTypes: true,
           immutableTypes: true,
-          contextType: `../subgraph.ts#${context}`,
+          contextType: `../context.ts#${context}`,
           mappers: Object.fromEntries(mappers),
           scalars: {
             DivisionCode: 'string',

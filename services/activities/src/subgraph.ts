@@ -1,7 +1,7 @@
 // The activities subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
 import { readFileSync } from 'node:fs';
-import { type ConnectOptions, Database, type Session } from '@chunhui/database';
-import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
+import { type ConnectOptions, Database } from '@chunhui/database';
+import { createSubgraph, type Log, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { activityMutations, activityQueries, activityResolvers } from './activity/activity.resolvers.ts';
 import {
@@ -22,8 +22,6 @@ import { organizerResolvers } from './organizer.resolvers.ts';
 import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import { microWishResolvers, wishFiguresResolvers, wishMutations, wishQueries } from './wish/wish.resolvers.ts';
-
-export type ActivitiesContext = SubgraphContext<Session>;
 
 const resolvers: Resolvers = {
   Query: {

@@ -1,7 +1,7 @@
 // The organizations subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
 import { readFileSync } from 'node:fs';
-import { type ConnectOptions, Database, type Session } from '@chunhui/database';
-import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
+import { type ConnectOptions, Database } from '@chunhui/database';
+import { createSubgraph, type Log, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { callerQueries, callerResolvers } from './caller.resolvers.ts';
 import {
@@ -72,8 +72,6 @@ import {
   socialOrganizationQueries,
   youthSocialOrganizationResolvers,
 } from './youth-social-organization/youth-social-organization.resolvers.ts';
-
-export type OrganizationsContext = SubgraphContext<Session>;
 
 const resolvers: Resolvers = {
   Query: {

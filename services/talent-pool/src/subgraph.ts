@@ -1,7 +1,7 @@
 // The talent-pool subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
 import { readFileSync } from 'node:fs';
-import { type ConnectOptions, Database, type Session } from '@chunhui/database';
-import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
+import { type ConnectOptions, Database } from '@chunhui/database';
+import { createSubgraph, type Log, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import {
   canvassMutations,
@@ -29,8 +29,6 @@ import {
 import { migrations, schema, tables } from './schema.ts';
 import { groupMoveMutations, groupMoveQueries, groupMoveResolvers } from './talent/group-move.resolvers.ts';
 import { talentMutations, talentQueries, talentResolvers } from './talent/talent.resolvers.ts';
-
-export type TalentPoolContext = SubgraphContext<Session>;
 
 const resolvers: Resolvers = {
   Query: {

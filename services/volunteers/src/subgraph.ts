@@ -1,7 +1,7 @@
 // The volunteers subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
 import { readFileSync } from 'node:fs';
-import { type ConnectOptions, Database, type Session } from '@chunhui/database';
-import { createSubgraph, type Log, type Subgraph, type SubgraphContext } from '@chunhui/runtime';
+import { type ConnectOptions, Database } from '@chunhui/database';
+import { createSubgraph, type Log, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { callerResolvers } from './caller.resolvers.ts';
 import {
@@ -25,8 +25,6 @@ import {
   volunteerTeamQueries,
   volunteerTeamResolvers,
 } from './volunteer-team/volunteer-team.resolvers.ts';
-
-export type VolunteersContext = SubgraphContext<Session>;
 
 const resolvers: Resolvers = {
   Query: {

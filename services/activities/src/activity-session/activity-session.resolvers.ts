@@ -4,10 +4,10 @@ import { checkPageSize, divisionPrefix, mutation, toConnection } from '@chunhui/
 import { activitiesById } from '../activity/activity.store.ts';
 import { serviceMinutesOf } from '../attendance/attendance.store.ts';
 import { searchSessions } from '../calendar/calendar.store.ts';
+import type { ActivitiesContext } from '../context.ts';
 import type { ActivitySessionResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { toOrganizer } from '../organizer.resolvers.ts';
 import { projectsById } from '../project/project.store.ts';
-import type { ActivitiesContext } from '../subgraph.ts';
 import { checkDay } from '../time.ts';
 import {
   cancelSession,

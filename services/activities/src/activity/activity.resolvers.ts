@@ -1,10 +1,10 @@
 // Activities, their lists and their way to publication.
 import { inDivision } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { ActivitiesContext } from '../context.ts';
 import type { ActivityResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { toOrganizer } from '../organizer.resolvers.ts';
 import { projectsById } from '../project/project.store.ts';
-import type { ActivitiesContext } from '../subgraph.ts';
 import {
   activityInput,
   activityWithReasonInput,

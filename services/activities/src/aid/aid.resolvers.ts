@@ -1,8 +1,8 @@
 // Student aid: pairs with their terms and payments. Names stay sealed; a list shows the alias.
 import { inDivision } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { ActivitiesContext } from '../context.ts';
 import type { AidPairResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import type { ActivitiesContext } from '../subgraph.ts';
 import {
   endAidPair,
   endAidPairInput,

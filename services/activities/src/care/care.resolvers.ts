@@ -14,6 +14,7 @@ import {
 } from '../child/child.service.ts';
 import { childById } from '../child/child.store.ts';
 import { children } from '../child/child.table.ts';
+import type { ActivitiesContext } from '../context.ts';
 import type {
   CarePairingResolvers,
   ChildResolvers,
@@ -32,7 +33,6 @@ import {
   takeReport,
 } from '../safeguarding/safeguarding.service.ts';
 import { safeguardingReports } from '../safeguarding/safeguarding.table.ts';
-import type { ActivitiesContext } from '../subgraph.ts';
 import { checkDay } from '../time.ts';
 import {
   acknowledgeNotice,

@@ -2,8 +2,8 @@
 import { inDivision } from '@chunhui/database';
 import { mutation, toConnection } from '@chunhui/runtime';
 import { activitySessionsById } from '../activity-session/activity-session.store.ts';
+import type { ActivitiesContext } from '../context.ts';
 import type { EnrolmentResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import type { ActivitiesContext } from '../subgraph.ts';
 import { ownVolunteer, volunteerById } from '../volunteer/volunteer.store.ts';
 import {
   askForLeaveInput,

@@ -16,7 +16,7 @@ import type { CareFigures as CareFiguresRow } from '../care/care.figures.ts';
 import type { CarePairing as CarePairingRow, CareNotice as CareNoticeRow, BrokenGlass as BrokenGlassRow } from '../care/care.table.ts';
 import type { OpenedReport as SafeguardingReportRow } from '../safeguarding/safeguarding.service.ts';
 import type { Attendance as AttendanceRow } from '../attendance/attendance.table.ts';
-import type { ActivitiesContext } from '../subgraph.ts';
+import type { ActivitiesContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

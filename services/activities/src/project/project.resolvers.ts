@@ -1,8 +1,8 @@
 // Projects and their lists.
 import { inDivision } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { ActivitiesContext } from '../context.ts';
 import type { MutationResolvers, ProjectResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import type { ActivitiesContext } from '../subgraph.ts';
 import { endProject, endProjectInput, startProject, startProjectInput } from './project.service.ts';
 import { projectsById } from './project.store.ts';
 import { projects } from './project.table.ts';

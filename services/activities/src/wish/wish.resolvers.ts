@@ -1,6 +1,7 @@
 // Micro-wishes, by alias; their claims, and the way to confirmation.
 import { inDivision, total } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { ActivitiesContext } from '../context.ts';
 import type { ActivityFigures } from '../figures.ts';
 import type {
   MicroWishResolvers,
@@ -8,7 +9,6 @@ import type {
   QueryResolvers,
   WishFiguresResolvers,
 } from '../generated/resolvers.ts';
-import type { ActivitiesContext } from '../subgraph.ts';
 import {
   amendWish,
   amendWishInput,

@@ -1,6 +1,7 @@
 // Chunhui societies, their presidents, envoys and members.
 import { type Filter, inDivision } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import type {
   ChunhuiEnvoyEngagementResolvers,
@@ -13,7 +14,6 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
-import type { OrganizationsContext } from '../subgraph.ts';
 import { today } from '../today.ts';
 import {
   chunhuiEnvoysById,

@@ -1,6 +1,7 @@
 // The model that a county works by: shown, planned, applied, overridden, exported; its drift, and who has taken it over.
 import { effectiveModel, type Model, modelDrift, type Override, yuping1 } from '@chunhui/model';
 import { divisionPrefix, mutation, refuse } from '@chunhui/runtime';
+import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import type {
   CountyAdoptionResolvers,
@@ -13,7 +14,6 @@ import type {
   ParameterOverrideResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
-import type { OrganizationsContext } from '../subgraph.ts';
 import { today } from '../today.ts';
 import { adoptionsIn } from './adoption.store.ts';
 import {

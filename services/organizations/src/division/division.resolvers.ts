@@ -2,6 +2,7 @@
 import { byCategory, total } from '@chunhui/database';
 import { countEveryCode, yuping1 } from '@chunhui/model';
 import { type PageArguments, toConnection } from '@chunhui/runtime';
+import type { OrganizationsContext } from '../context.ts';
 import { linkageOf } from '../coverage/coverage.store.ts';
 import { figures } from '../figures.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
   SourceChannel,
 } from '../generated/resolvers.ts';
 import { scorecard } from '../indicator/indicator.resolvers.ts';
-import type { OrganizationsContext } from '../subgraph.ts';
 import { socialOrganizationsIn } from '../youth-social-organization/youth-social-organization.store.ts';
 import { divisionCounts, divisionLists, divisionsByCode } from './division.store.ts';
 import type { Division, DivisionLevel } from './division.table.ts';

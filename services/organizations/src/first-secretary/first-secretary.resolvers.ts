@@ -2,6 +2,7 @@
 import { inDivision } from '@chunhui/database';
 import { firstSecretaryIneligibility } from '@chunhui/model';
 import { divisionPrefix, mutation, type Payload, refuse, toConnection } from '@chunhui/runtime';
+import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import type {
   AppointFirstSecretaryPayloadResolvers,
@@ -11,7 +12,6 @@ import type {
 } from '../generated/resolvers.ts';
 import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
 import { modelOf } from '../parameters.ts';
-import type { OrganizationsContext } from '../subgraph.ts';
 import { today } from '../today.ts';
 import {
   appointFirstSecretary,

@@ -19,7 +19,7 @@ import type { Override as ParameterOverrideRow, Model as ModelVersionRow, Plan a
 import type { DivisionIndicator as IndicatorRow, DivisionIndicator as OrganizationIndicatorRow, DivisionIndicator as VolunteerIndicatorRow, DivisionIndicator as TalentIndicatorRow, DivisionIndicator as ActivityIndicatorRow, ReportedFigure as ReportedFigureRow } from '../indicator/indicator.table.ts';
 import type { Adoption as CountyAdoptionRow } from '../county-model/adoption.store.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
-import type { OrganizationsContext } from '../subgraph.ts';
+import type { OrganizationsContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,8 +1,8 @@
 // Grants: who may act as what, given and ended by those who may.
 import { divisionPrefix, mutation } from '@chunhui/runtime';
+import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import type { GrantResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import type { OrganizationsContext } from '../subgraph.ts';
 import {
   acceptInvitation,
   acceptInvitationInput,

@@ -1,6 +1,7 @@
 // Members, posts and transfers of the League.
 import { type Filter, inDivision } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { OrganizationsContext } from '../context.ts';
 import type {
   LeagueMemberResolvers,
   LeaguePostResolvers,
@@ -9,7 +10,6 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
-import type { OrganizationsContext } from '../subgraph.ts';
 import { today } from '../today.ts';
 import {
   acceptTransfer,

@@ -2,11 +2,11 @@
 import { type Filter, inDivision } from '@chunhui/database';
 import { yuping1 } from '@chunhui/model';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import type { LeagueOrganizationResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { sizesOf } from '../league-member/league-member.store.ts';
 import { modelOf } from '../parameters.ts';
-import type { OrganizationsContext } from '../subgraph.ts';
 import { today } from '../today.ts';
 import { electionInput, found, foundInput, holdElection, move, moveInput } from './league-organization.service.ts';
 import { childrenOf, leagueOrganizationsById } from './league-organization.store.ts';

@@ -2,9 +2,9 @@
 import { columnsOf, newId, type Session } from '@chunhui/database';
 import { divisionPrefix, inputs, mutation, Refused, toConnection } from '@chunhui/runtime';
 import { z } from 'zod';
+import type { OrganizationsContext } from '../context.ts';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { refusal } from '../refusals.ts';
-import type { OrganizationsContext } from '../subgraph.ts';
 import { today } from '../today.ts';
 import { type LiaisonStation, liaisonStations } from './liaison-station.table.ts';
 

@@ -4,11 +4,11 @@ import { divisionPrefix, inputs, mutation, Refused, toConnection } from '@chunhu
 import { z } from 'zod';
 import { requireActive } from '../chunhui-society/chunhui-society.service.ts';
 import { chunhuiSocietiesById } from '../chunhui-society/chunhui-society.store.ts';
+import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import type { MutationResolvers, QueryResolvers, StudentPairingResolvers } from '../generated/resolvers.ts';
 import { identify, personInput } from '../person-input.ts';
 import { refusal } from '../refusals.ts';
-import type { OrganizationsContext } from '../subgraph.ts';
 import { today } from '../today.ts';
 import { endPairing, placePairing } from './student-pairing.store.ts';
 import { type StudentPairing, studentPairings } from './student-pairing.table.ts';

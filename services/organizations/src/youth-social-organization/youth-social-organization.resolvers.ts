@@ -1,6 +1,7 @@
 // Youth social organizations: registered, dissolved, joined and left.
 import { type Filter, inDivision } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import { figures } from '../figures.ts';
 import type {
@@ -9,7 +10,6 @@ import type {
   YouthSocialOrganizationMemberResolvers,
   YouthSocialOrganizationResolvers,
 } from '../generated/resolvers.ts';
-import type { OrganizationsContext } from '../subgraph.ts';
 import {
   admit,
   admitInput,

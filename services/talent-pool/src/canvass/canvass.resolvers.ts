@@ -1,12 +1,12 @@
 // Canvass rounds and their villages.
 import { mutation, toConnection } from '@chunhui/runtime';
+import type { TalentPoolContext } from '../context.ts';
 import type {
   CanvassRoundResolvers,
   CanvassTargetResolvers,
   MutationResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
-import type { TalentPoolContext } from '../subgraph.ts';
 import { planCanvassRound, planCanvassRoundInput } from './canvass.service.ts';
 import { canvassRoundsById, roundsOfCounty, targetsOfRounds } from './canvass.store.ts';
 

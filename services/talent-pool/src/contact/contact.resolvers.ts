@@ -1,8 +1,8 @@
 // Contacts, and what is due.
 import { inDivision } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { TalentPoolContext } from '../context.ts';
 import type { ContactResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import type { TalentPoolContext } from '../subgraph.ts';
 import { talentsById } from '../talent/talent.store.ts';
 import { closeNextAction, closeNextActionInput, logContact, logContactInput } from './contact.service.ts';
 import { contactsById } from './contact.store.ts';

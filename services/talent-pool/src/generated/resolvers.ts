@@ -12,7 +12,7 @@ import type { Contact as ContactRow } from '../contact/contact.table.ts';
 import type { VillageNeed as VillageNeedRow } from '../resource/village-need.table.ts';
 import type { ResourceOffer as ResourceOfferRow } from '../resource/resource-offer.table.ts';
 import type { ResourceMatch as ResourceMatchRow } from '../match/resource-match.table.ts';
-import type { TalentPoolContext } from '../subgraph.ts';
+import type { TalentPoolContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

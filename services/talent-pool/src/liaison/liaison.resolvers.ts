@@ -1,7 +1,7 @@
 // Chunhui societies as this subgraph knows them: by the talents they keep in touch with.
 import { mutation } from '@chunhui/runtime';
+import type { TalentPoolContext } from '../context.ts';
 import type { ChunhuiSocietyResolvers, MutationResolvers } from '../generated/resolvers.ts';
-import type { TalentPoolContext } from '../subgraph.ts';
 import { assignLiaison, assignLiaisonInput } from './liaison.service.ts';
 import { talentCountBySociety } from './liaison.store.ts';
 

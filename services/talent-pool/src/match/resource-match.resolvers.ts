@@ -1,9 +1,9 @@
 // Matches, and suggestions for them.
 import { inDivision } from '@chunhui/database';
 import { checkPageSize, divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { TalentPoolContext } from '../context.ts';
 import type { MutationResolvers, QueryResolvers, ResourceMatchResolvers } from '../generated/resolvers.ts';
 import { resourceOffersById, villageNeedsById } from '../resource/resource.store.ts';
-import type { TalentPoolContext } from '../subgraph.ts';
 import { talentsById } from '../talent/talent.store.ts';
 import {
   advanceMatch,

@@ -1,13 +1,13 @@
 // Needs and offers.
 import { inDivision } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { TalentPoolContext } from '../context.ts';
 import type {
   MutationResolvers,
   QueryResolvers,
   ResourceOfferResolvers,
   VillageNeedResolvers,
 } from '../generated/resolvers.ts';
-import type { TalentPoolContext } from '../subgraph.ts';
 import { talentsById } from '../talent/talent.store.ts';
 import {
   closeNeed,

@@ -1,8 +1,8 @@
 // Moves between groups.
 import { inDivision } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { TalentPoolContext } from '../context.ts';
 import type { GroupMoveResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import type { TalentPoolContext } from '../subgraph.ts';
 import {
   decideGroupMove,
   decideGroupMoveInput,

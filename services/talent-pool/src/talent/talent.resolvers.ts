@@ -2,6 +2,7 @@
 import { inDivision } from '@chunhui/database';
 import { maskMobile } from '@chunhui/model';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { TalentPoolContext } from '../context.ts';
 import type {
   Availability,
   ContactPurpose,
@@ -9,7 +10,6 @@ import type {
   QueryResolvers,
   TalentResolvers,
 } from '../generated/resolvers.ts';
-import type { TalentPoolContext } from '../subgraph.ts';
 import { giveContactConsent, giveContactConsentInput, optOut, optOutInput, revealContact } from './consent.service.ts';
 import {
   changeTalentInput,

@@ -1,9 +1,9 @@
 // Certificates: issued, revoked, re-issued, printed, and verified by anyone.
 import { mutation } from '@chunhui/runtime';
+import type { VolunteersContext } from '../context.ts';
 import type { MutationResolvers, QueryResolvers, ServiceCertificateResolvers } from '../generated/resolvers.ts';
 import { isId } from '../input.ts';
 import { parametersOf } from '../parameters.ts';
-import type { VolunteersContext } from '../subgraph.ts';
 import { volunteersById } from '../volunteer/volunteer.store.ts';
 import {
   codeOf,

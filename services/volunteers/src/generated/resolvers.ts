@@ -12,7 +12,7 @@ import type { StarRating as StarRatingRow } from '../star/star-rating.table.ts';
 import type { ServiceCertificate as ServiceCertificateRow } from '../certificate/service-certificate.table.ts';
 import type { VolunteerTeam as VolunteerTeamRow, TeamJoinRequest as TeamJoinRequestRow } from '../volunteer-team/volunteer-team.table.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
-import type { VolunteersContext } from '../subgraph.ts';
+import type { VolunteersContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,8 +1,8 @@
 // The ledger of hours: entered, collected, decided, corrected.
 import { inDivision } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { VolunteersContext } from '../context.ts';
 import type { HourEntryResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import type { VolunteersContext } from '../subgraph.ts';
 import { volunteersById } from '../volunteer/volunteer.store.ts';
 import { hourEntries } from './hour-entry.table.ts';
 import {

@@ -1,8 +1,8 @@
 // Merges of registrations: shown, done, undone.
 import { mutation } from '@chunhui/runtime';
+import type { VolunteersContext } from '../context.ts';
 import type { MutationResolvers, QueryResolvers, VolunteerMergeResolvers } from '../generated/resolvers.ts';
 import { isId } from '../input.ts';
-import type { VolunteersContext } from '../subgraph.ts';
 import { volunteersById } from '../volunteer/volunteer.store.ts';
 import {
   mergeVolunteers,

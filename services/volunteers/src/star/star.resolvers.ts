@@ -1,8 +1,8 @@
 // Star ratings: proposed, objected to, settled, granted.
 import { inDivision } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { VolunteersContext } from '../context.ts';
 import type { MutationResolvers, QueryResolvers, StarRatingResolvers } from '../generated/resolvers.ts';
-import type { VolunteersContext } from '../subgraph.ts';
 import { volunteersById } from '../volunteer/volunteer.store.ts';
 import {
   grantStars,

@@ -1,7 +1,7 @@
 // Transfers between counties: asked for, answered, completed.
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { VolunteersContext } from '../context.ts';
 import type { MutationResolvers, QueryResolvers, VolunteerTransferResolvers } from '../generated/resolvers.ts';
-import type { VolunteersContext } from '../subgraph.ts';
 import {
   answerTransfer,
   answerVolunteerTransferInput,

@@ -1,6 +1,7 @@
 // Volunteer teams, their lists and what is done with them.
 import { inDivision } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import type { VolunteersContext } from '../context.ts';
 import type {
   MutationResolvers,
   QueryResolvers,
@@ -8,7 +9,6 @@ import type {
   VolunteerTeamResolvers,
 } from '../generated/resolvers.ts';
 import { isId } from '../input.ts';
-import type { VolunteersContext } from '../subgraph.ts';
 import { volunteersById } from '../volunteer/volunteer.store.ts';
 import { compositionOfTeams, rosterOf } from './membership.store.ts';
 import {

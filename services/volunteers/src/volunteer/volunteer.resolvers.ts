@@ -2,13 +2,13 @@
 import { inDivision, type Session } from '@chunhui/database';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
 import { certificatesOfVolunteers } from '../certificate/service-certificate.store.ts';
+import type { VolunteersContext } from '../context.ts';
 import { chinaDay } from '../day.ts';
 import type { MutationResolvers, QueryResolvers, VolunteerResolvers } from '../generated/resolvers.ts';
 import { hourEntries } from '../hours/hour-entry.table.ts';
 import { maskPhone, maskResidentId } from '../identity.ts';
 import { isId } from '../input.ts';
 import { starsOfVolunteers } from '../star/star-rating.store.ts';
-import type { VolunteersContext } from '../subgraph.ts';
 import { teamIdsOfVolunteers } from '../volunteer-team/membership.store.ts';
 import { volunteerTeamsById } from '../volunteer-team/volunteer-team.store.ts';
 import { registerVolunteer, registerVolunteerInput } from './registration.service.ts';
