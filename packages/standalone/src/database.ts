@@ -42,7 +42,7 @@ export async function openPostgres(dataDirectory: string): Promise<{ url: string
     });
   } catch (error) {
     if (error instanceof EmbeddedPostgresError && error.code === 'PORT_TAKEN')
-      error.message += ' Set POSTGRES_PORT to a free port.';
+      error.message += '. Set POSTGRES_PORT to a free port.';
     throw error;
   }
 }
