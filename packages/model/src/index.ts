@@ -9,6 +9,7 @@ export {
   overrideParameter,
   withdrawOverride,
 } from './county.ts';
+export { addDays, addMonths, addWorkingDays, dayOf } from './day.ts';
 export { type DiffLine, diffModels, type ModelDocument } from './diff.ts';
 export { type Drift, type ExpectedDrift, modelDrift } from './drift.ts';
 export * from './first-secretary.ts';

@@ -1,6 +1,7 @@
 // Real PostgreSQL for tests: one server a run, one database a file, callers with real grants. Development only.
 export * from './catalogue.ts';
 export * from './probe.ts';
+export * from './sample.ts';
 export * from './test-database.ts';
 export * from './test-server.ts';
 export * from './test-subgraph.ts';

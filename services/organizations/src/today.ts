@@ -1,11 +1,7 @@
-// The day it is where the counties are: the one place that reads the clock for a business date.
+// The day it is where the counties are: the one place of this service that reads the clock for a business date.
+import { dayOf } from '@chunhui/model';
 
-/** YYYY-MM-DD in China, which has one time zone. */
+/** YYYY-MM-DD in China. */
 export function today(now: Date = new Date()): string {
-  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-}
-
-/** The day before a day. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  return dayOf(now);
 }

@@ -1,6 +1,7 @@
 // The figures that this subgraph counts per division, and how GraphQL reads them.
+
 import { byCategory, type DivisionFigures, Figures, total } from '@chunhui/database';
-import { chinaDay } from './day.ts';
+import { dayOf } from '@chunhui/model';
 import type { VolunteeringFiguresResolvers } from './generated/resolvers.ts';
 
 export const figures = new Figures('volunteers', {
@@ -67,7 +68,7 @@ export const volunteeringFiguresResolvers: VolunteeringFiguresResolvers = {
   bySector: (found) =>
     byCategory(found, 'activeBySector').map(({ category, count }) => ({ sector: category || null, count })),
   byAgeBand: (found, { year }) => {
-    const asked = year ?? Number(chinaDay(new Date()).slice(0, 4));
+    const asked = year ?? Number(dayOf(new Date()).slice(0, 4));
     const years = byCategory(found, 'activeByBirthYear').map(({ category, count }) => ({
       age: asked - Number(category),
       count,

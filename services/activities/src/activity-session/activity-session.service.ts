@@ -1,6 +1,8 @@
 // The rules of sessions: planned once or again and again, cancelled, concluded with an outcome.
+
 import { randomBytes } from 'node:crypto';
 import { newId, type Session } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { lockActivity } from '../activity/activity.store.ts';
@@ -10,7 +12,6 @@ import { callOffEnrolments, settleEnrolments } from '../enrolment/enrolment.stor
 import { parametersOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { refuseIf, within } from '../scope.ts';
-import { dayOf } from '../time.ts';
 import { volunteersByIds } from '../volunteer/volunteer.store.ts';
 import {
   addActivitySessions,

@@ -1,5 +1,7 @@
 // What took place and was never planned here: entered after the fact with a reason, counted once a second person confirms it.
+
 import { newId, type Session } from '@chunhui/database';
+import { addDays, dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { codeErrors, kindsOf, organizerKind, partners } from '../activity/activity.service.ts';
@@ -8,7 +10,6 @@ import { parametersOf } from '../parameters.ts';
 import { projectsById } from '../project/project.store.ts';
 import { refusal } from '../refusals.ts';
 import { divisionErrors, refuseIf, within } from '../scope.ts';
-import { dayOf, daysAfter } from '../time.ts';
 import { volunteersByIds } from '../volunteer/volunteer.store.ts';
 import { countParticipants, helped, helpedErrors } from './activity-session.service.ts';
 import {
@@ -66,9 +67,7 @@ export async function recordPastSession(
     ...(input.project != null && project == null ? [refusal('PROJECT_UNKNOWN', ['project'])] : []),
     ...(input.endsAt > input.startsAt ? [] : [refusal('SESSION_ENDS_BEFORE_START', ['endsAt'])]),
     ...(input.endsAt <= now ? [] : [refusal('SESSION_IN_THE_FUTURE', ['endsAt'])]),
-    ...(heldOn >= daysAfter(dayOf(now), -parameters.backfillDays)
-      ? []
-      : [refusal('SESSION_TOO_LONG_AGO', ['startsAt'])]),
+    ...(heldOn >= addDays(dayOf(now), -parameters.backfillDays) ? [] : [refusal('SESSION_TOO_LONG_AGO', ['startsAt'])]),
     ...helpedErrors(input),
     // Time counts only after registration.
     ...volunteerIds.flatMap((volunteerId, index) => {

@@ -1,5 +1,7 @@
 // The rules of checking in and out: by code or by the leader, at the time or captured offline and sent later, all judged alike.
+
 import { newId, type Session } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import { covers, inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { countParticipants, place } from '../activity-session/activity-session.service.ts';
@@ -10,7 +12,7 @@ import { figures } from '../figures.ts';
 import { type Parameters, parametersOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { refuseIf, within } from '../scope.ts';
-import { dayOf, hoursAfter } from '../time.ts';
+import { hoursAfter } from '../time.ts';
 import type { PublishedVolunteer } from '../volunteer/volunteer.store.ts';
 import {
   addAttendance,

@@ -1,6 +1,6 @@
 // The rules of care: pairing only with a vetted adult, contacts in their rhythm, risk flags followed up, glass broken under witness.
 import { newId, type Session } from '@chunhui/database';
-import { ageOn } from '@chunhui/model';
+import { addDays, ageOn, dayOf } from '@chunhui/model';
 import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { liveChild } from '../child/child.service.ts';
@@ -8,7 +8,7 @@ import { childById, consentInForceFor } from '../child/child.store.ts';
 import { parametersOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { refuseIf, within } from '../scope.ts';
-import { dayOf, daysAfter, hoursAfter } from '../time.ts';
+import { hoursAfter } from '../time.ts';
 import { isVetted, type PublishedVolunteer, volunteerById } from '../volunteer/volunteer.store.ts';
 import {
   acknowledge,
@@ -109,7 +109,7 @@ export async function pairChild(
     vettedUntil: volunteer?.vettedUntil ?? today,
     everyDays,
     startedOn: today,
-    nextContactDue: daysAfter(today, everyDays),
+    nextContactDue: addDays(today, everyDays),
     endedOn: null,
     handedOverFrom: null,
   };
@@ -237,7 +237,7 @@ export async function recordContact(
   };
   await addContacts(session, [contact]);
   if (pairing !== null) {
-    const due = daysAfter(input.contactedOn, pairing.everyDays);
+    const due = addDays(input.contactedOn, pairing.everyDays);
     if (due > pairing.nextContactDue) await changePairing(session, pairing.id, { nextContactDue: due });
   }
   session.audit({

@@ -1,6 +1,6 @@
 // The rules of children's files: consent before the file, as little as care needs, every read written down.
 import { newId, type Session } from '@chunhui/database';
-import { ageOn } from '@chunhui/model';
+import { ageOn, dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { contactsOfChild, flagsOfChild } from '../care/care.store.ts';
@@ -8,7 +8,6 @@ import { endPairingsOf, pairingsOfChild, resumePairingsOf, suspendPairingsOf } f
 import { parametersOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { divisionErrors, refuseIf, within } from '../scope.ts';
-import { dayOf } from '../time.ts';
 import {
   addChild,
   addConsent,

@@ -1,7 +1,7 @@
 // The rules of enrolment: who may take part, who gets a seat, who waits. Seats are exact because the session's row is held meanwhile.
 import { createHash, randomBytes } from 'node:crypto';
 import { newId, type Session } from '@chunhui/database';
-import { ageOn } from '@chunhui/model';
+import { ageOn, dayOf } from '@chunhui/model';
 import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { activitiesById } from '../activity/activity.store.ts';
@@ -10,7 +10,6 @@ import { changeActivitySession, lockActivitySession } from '../activity-session/
 import type { ActivitySession } from '../activity-session/activity-session.table.ts';
 import { refusal } from '../refusals.ts';
 import { refuseIf, within } from '../scope.ts';
-import { dayOf } from '../time.ts';
 import { isVetted, type PublishedVolunteer } from '../volunteer/volunteer.store.ts';
 import {
   changeEnrolments,

@@ -1,6 +1,7 @@
 // Volunteers as the volunteers service publishes them: read in our own transaction, never written.
+
 import type { Session } from '@chunhui/database';
-import { dayOf } from '../time.ts';
+import { dayOf } from '@chunhui/model';
 
 export interface PublishedVolunteer {
   readonly id: string;

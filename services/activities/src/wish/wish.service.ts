@@ -1,12 +1,14 @@
 // The rules of micro-wishes: collected, verified by a second person, opened, claimed by who is first, delivered, confirmed.
+
 import { newId, type Session } from '@chunhui/database';
+import { addDays, dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { organizerKind } from '../activity/activity.service.ts';
 import { parametersOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { divisionErrors, refuseIf, within } from '../scope.ts';
-import { dayOf, daysAfter, hoursAfter } from '../time.ts';
+import { hoursAfter } from '../time.ts';
 import { ownVolunteer } from '../volunteer/volunteer.store.ts';
 import {
   addClaim,
@@ -123,7 +125,7 @@ export async function openWish(
 ): Promise<Wish> {
   const wish = await inState(session, wishId, 'VERIFIED', 'EXPIRED');
   const { wishOpenDays } = await parametersOf(session);
-  return move(session, 'open', wish, { status: 'OPEN', expiresOn: expiresOn ?? daysAfter(dayOf(now), wishOpenDays) });
+  return move(session, 'open', wish, { status: 'OPEN', expiresOn: expiresOn ?? addDays(dayOf(now), wishOpenDays) });
 }
 
 /** Sends a wish back: to who collected it, or because what was delivered did not fulfil it. */

@@ -1,11 +1,13 @@
 // Registering societies, their presidents, envoys by letter and members: the rules of writing.
+
 import { newId, type Session } from '@chunhui/database';
+import { addDays } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
 import { identify, personInput, requireVillage } from '../person-input.ts';
 import { refusal } from '../refusals.ts';
-import { dayBefore, today } from '../today.ts';
+import { today } from '../today.ts';
 import {
   endChunhuiEnvoyEngagement,
   endMembership,
@@ -97,7 +99,7 @@ export async function appointPresident(
   const { personId, name, divisionCode } = await identify(session, input.person);
   const [before] = await presidentsOf(session, [society.id]);
   if (before != null && input.beganOn <= before.beganOn) throw new Refused([refusal('TERM_OVERLAPS', ['beganOn'])]);
-  if (before != null) await endPresident(session, before.id, dayBefore(input.beganOn));
+  if (before != null) await endPresident(session, before.id, addDays(input.beganOn, -1));
   const president: ChunhuiSocietyPresident = {
     countyCode: session.county,
     id: newId(session.county),

@@ -1,6 +1,6 @@
 // Chunhui societies through the schema: registered, led, served by envoys and members, and the linkage that comes of it.
 import type { Identity } from '@chunhui/runtime';
-import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { ask, inCounty, residentIdOf, rollOut, useSubgraph } from '@chunhui/testing';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -11,7 +11,7 @@ import {
   type LeagueOrganization,
   schema,
 } from '../index.ts';
-import { actOn, residentId } from '../testing.ts';
+import { actOn } from '../testing.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const act = actOn(under);
@@ -39,7 +39,7 @@ const FIGURES = `query ($code: DivisionCode!) { division(code: $code) { organiza
 
 const person = (sequence: number, of: object = {}) => ({
   name: `人${sequence}`,
-  idNumber: residentId('1990-01-01', sequence),
+  idNumber: residentIdOf('1990-01-01', sequence),
   division: '520622100201',
   ...of,
 });

@@ -1,13 +1,13 @@
 // Who may lead a village's League branch: one rule, asked before and asked again when the appointment is made.
 import { newId, type Session } from '@chunhui/database';
-import { ageOn, firstSecretaryIneligibility, type ResidentId, readResidentId } from '@chunhui/model';
+import { addDays, ageOn, firstSecretaryIneligibility, type ResidentId, readResidentId } from '@chunhui/model';
 import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { leagueOrganizationsById, lockLeagueOrganization } from '../league-organization/league-organization.store.ts';
 import type { LeagueOrganization } from '../league-organization/league-organization.table.ts';
 import { modelOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
-import { dayBefore, today } from '../today.ts';
+import { today } from '../today.ts';
 import {
   endFirstSecretaryAppointment,
   firstSecretariesById,
@@ -125,7 +125,7 @@ export async function appointFirstSecretary(
   if (reasons.length > 0 || identity === null || branch === null || input.politicalStatus === 'NEITHER')
     throw new Refused(reasons);
   if (latest !== null && latest.endedOn === null)
-    await endFirstSecretaryAppointment(session, latest.id, dayBefore(input.appointedOn));
+    await endFirstSecretaryAppointment(session, latest.id, addDays(input.appointedOn, -1));
   const appointment: FirstSecretaryAppointment = {
     countyCode: session.county,
     id: newId(session.county),

@@ -1,7 +1,7 @@
 // First secretaries through the schema: who may be appointed and why not, one a branch under a race, and the chain that stays.
 import { verifyAudit } from '@chunhui/database';
 import type { Identity } from '@chunhui/runtime';
-import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { ask, inCounty, residentIdOf, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   addLeagueOrganizations,
@@ -11,7 +11,7 @@ import {
   type LeagueOrganization,
   schema,
 } from '../index.ts';
-import { actOn, residentId } from '../testing.ts';
+import { actOn } from '../testing.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const VILLAGES = ['520622100201', '520622100202', '520622100203', '520622102201', '520622102202', '520622103201'];
@@ -58,7 +58,7 @@ const act = actOn(under);
 
 const candidate = (of: object = {}) => ({
   branch: branch(0),
-  idNumber: residentId('1994-05-04'),
+  idNumber: residentIdOf('1994-05-04'),
   politicalStatus: 'LEAGUE_MEMBER',
   channel: 'STATIONED_WORK_TEAM',
   appointedOn: '2021-06-01',
@@ -68,24 +68,29 @@ const named = (of: object = {}) => ({ ...candidate(of), name: '杨一' });
 
 describe('checkFirstSecretaryEligibility and appointFirstSecretary', () => {
   it.each([
-    ['a League member on the last day of 28', { idNumber: residentId('1992-06-02') }, 28, []],
-    ['on the 29th birthday', { idNumber: residentId('1992-06-01') }, 29, ['LEAGUE_MEMBER_TOO_OLD']],
-    ['born on 29 February, on 28 February', { idNumber: residentId('1992-02-29'), appointedOn: '2021-02-28' }, 28, []],
+    ['a League member on the last day of 28', { idNumber: residentIdOf('1992-06-02') }, 28, []],
+    ['on the 29th birthday', { idNumber: residentIdOf('1992-06-01') }, 29, ['LEAGUE_MEMBER_TOO_OLD']],
+    [
+      'born on 29 February, on 28 February',
+      { idNumber: residentIdOf('1992-02-29'), appointedOn: '2021-02-28' },
+      28,
+      [],
+    ],
     [
       'and on 1 March',
-      { idNumber: residentId('1992-02-29'), appointedOn: '2021-03-01' },
+      { idNumber: residentIdOf('1992-02-29'), appointedOn: '2021-03-01' },
       29,
       ['LEAGUE_MEMBER_TOO_OLD'],
     ],
     [
       'a Party member on the last day of 35',
-      { idNumber: residentId('1985-06-02'), politicalStatus: 'CPC_MEMBER' },
+      { idNumber: residentIdOf('1985-06-02'), politicalStatus: 'CPC_MEMBER' },
       35,
       [],
     ],
     [
       'a Party member of 36',
-      { idNumber: residentId('1985-06-01'), politicalStatus: 'CPC_MEMBER' },
+      { idNumber: residentIdOf('1985-06-01'), politicalStatus: 'CPC_MEMBER' },
       36,
       ['CPC_MEMBER_TOO_OLD'],
     ],
@@ -113,7 +118,7 @@ describe('checkFirstSecretaryEligibility and appointFirstSecretary', () => {
   });
 
   it('cite the rule', async () => {
-    const { reasons } = await act(county, CHECK, candidate({ idNumber: residentId('1990-01-01') }));
+    const { reasons } = await act(county, CHECK, candidate({ idNumber: residentIdOf('1990-01-01') }));
     expect(reasons).toMatchObject([{ citation: '玉委〔2021〕51号：28岁以下的青年团员', path: ['idNumber'] }]);
   });
 
@@ -121,7 +126,7 @@ describe('checkFirstSecretaryEligibility and appointFirstSecretary', () => {
     const { appointment, errors } = await act(county, APPOINT, { ...named(), specialty: '电商直播' });
     expect(errors).toEqual([]);
     expect(appointment).toMatchObject({ name: '杨一', eligible: true, endedOn: null, predecessor: null });
-    const again = await act(county, CHECK, candidate({ idNumber: residentId('1995-01-01', 2) }));
+    const again = await act(county, CHECK, candidate({ idNumber: residentIdOf('1995-01-01', 2) }));
     expect(again.reasons.map(({ code }: { code: string }) => code)).toEqual([
       'BRANCH_HAS_FIRST_SECRETARY',
       'APPOINTED_BEFORE_PREDECESSOR_ENDED',
@@ -138,7 +143,7 @@ describe('checkFirstSecretaryEligibility and appointFirstSecretary', () => {
   it('one in office a branch, of many at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 6 }, (_, index) =>
-        act(county, APPOINT, named({ branch: branch(2), idNumber: residentId('1996-01-01', 10 + index) })),
+        act(county, APPOINT, named({ branch: branch(2), idNumber: residentIdOf('1996-01-01', 10 + index) })),
       ),
     );
     expect(answers.filter(({ appointment }) => appointment !== null)).toHaveLength(1);
@@ -148,7 +153,7 @@ describe('checkFirstSecretaryEligibility and appointFirstSecretary', () => {
   });
 
   it('one branch a person, of two at once', async () => {
-    const idNumber = residentId('1997-01-01', 77);
+    const idNumber = residentIdOf('1997-01-01', 77);
     const answers = await Promise.all(
       [branch(3), branch(4)].map((id) => act(county, APPOINT, named({ branch: id, idNumber }))),
     );
@@ -160,7 +165,7 @@ describe('checkFirstSecretaryEligibility and appointFirstSecretary', () => {
     const appoint = async (name: string, sequence: number, appointedOn: string, replaces?: string) =>
       (
         await act(county, APPOINT, {
-          ...named({ branch: branch(5), idNumber: residentId('1998-01-01', sequence), appointedOn, replaces }),
+          ...named({ branch: branch(5), idNumber: residentIdOf('1998-01-01', sequence), appointedOn, replaces }),
           name,
         })
       ).appointment;
@@ -193,7 +198,7 @@ describe('checkFirstSecretaryEligibility and appointFirstSecretary', () => {
 
   it('has one effect for one idempotency key', async () => {
     const input = {
-      ...named({ branch: branch(1), idNumber: residentId('1999-01-01', 5) }),
+      ...named({ branch: branch(1), idNumber: residentIdOf('1999-01-01', 5) }),
       idempotencyKey: 'appoint-once',
     };
     const answers = await Promise.all([act(county, APPOINT, input), act(county, APPOINT, input)]);
@@ -227,10 +232,10 @@ describe('candidates', () => {
     await act(county, NEEDS, { branch: branch(4), needs: ['油茶种植'] });
     const year = new Date().getFullYear();
     const people = [
-      nominee('远', { idNumber: residentId(`${year - 30}-01-01`, 31) }),
-      nominee('近', { idNumber: residentId(`${year - 30}-01-01`, 32), division: '520622102202' }),
-      nominee('会', { idNumber: residentId(`${year - 30}-01-01`, 33), specialties: ['油茶种植'] }),
-      nominee('老', { idNumber: residentId(`${year - 50}-01-01`, 34), specialties: ['油茶种植'] }),
+      nominee('远', { idNumber: residentIdOf(`${year - 30}-01-01`, 31) }),
+      nominee('近', { idNumber: residentIdOf(`${year - 30}-01-01`, 32), division: '520622102202' }),
+      nominee('会', { idNumber: residentIdOf(`${year - 30}-01-01`, 33), specialties: ['油茶种植'] }),
+      nominee('老', { idNumber: residentIdOf(`${year - 50}-01-01`, 34), specialties: ['油茶种植'] }),
     ];
     const ids = [];
     for (const person of people) ids.push((await act(county, NOMINATE, person)).candidate.id);
@@ -252,7 +257,7 @@ describe('candidates', () => {
   it('another county sees none, and a village is a village', async () => {
     const { data } = await ask(under.subgraph, otherCounty, RANK, { branch: branch(4) });
     expect(data?.firstSecretaryCandidates).toBeNull();
-    const input = nominee('某', { idNumber: residentId('2000-01-01', 40), division: '520622100' });
+    const input = nominee('某', { idNumber: residentIdOf('2000-01-01', 40), division: '520622100' });
     expect(await act(county, NOMINATE, input)).toMatchObject({ errors: [{ code: 'DIVISION_NOT_A_VILLAGE' }] });
     expect(await act(otherCounty, NOMINATE, input)).toEqual(['OUT_OF_SCOPE']);
   });

@@ -1,6 +1,6 @@
 // League organizations: the tree, its lists, its elections.
 import { type Filter, inDivision } from '@chunhui/database';
-import { yuping1 } from '@chunhui/model';
+import { addDays, yuping1 } from '@chunhui/model';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
 import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
@@ -11,14 +11,14 @@ import { today } from '../today.ts';
 import { electionInput, found, foundInput, holdElection, move, moveInput } from './league-organization.service.ts';
 import { childrenOf, leagueOrganizationsById } from './league-organization.store.ts';
 import { leagueOrganizations } from './league-organization.table.ts';
-import { daysAfter, warningsOf } from './warnings.ts';
+import { warningsOf } from './warnings.ts';
 
 export const leagueOrganizationQueries: Pick<QueryResolvers, 'leagueOrganizations'> = {
   leagueOrganizations: async (_root, { division, kind, election, ...args }, { session }) => {
     const now = today();
     // Above a county there is no county's own notice: the standard's.
     const model = session.scope.length < 6 ? yuping1 : await modelOf(session);
-    const until = daysAfter(now, model.parameters.electionNotice.value);
+    const until = addDays(now, model.parameters.electionNotice.value);
     const filter: Filter = (parameter) => {
       const conditions = ['true'];
       if (kind != null) conditions.push(`r.kind = ${parameter(kind)}`);

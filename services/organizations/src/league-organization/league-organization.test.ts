@@ -1,11 +1,12 @@
 // The League's tree through the schema: who may hold whom, elections, members in branches, transfers, and leaving with age.
+import { addDays } from '@chunhui/model';
 import type { Identity } from '@chunhui/runtime';
-import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { ask, inCounty, residentIdOf, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectOrganizations, createOrganizations, figures, schema } from '../index.ts';
-import { actOn, residentId } from '../testing.ts';
+import { actOn } from '../testing.ts';
 import { today } from '../today.ts';
-import { daysAfter, yearsAfter } from './warnings.ts';
+import { yearsAfter } from './warnings.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const act = actOn(under);
@@ -36,7 +37,7 @@ const founding = (kind: string, parent: string | null, of: object = {}) => ({
 });
 const person = (birthDate: string, sequence: number) => ({
   name: `团员${sequence}`,
-  idNumber: residentId(birthDate, sequence),
+  idNumber: residentIdOf(birthDate, sequence),
   division: '520622100201',
 });
 const differences = () => under.database.read(inCounty('520622'), (session) => figures.differences(session));
@@ -109,8 +110,8 @@ describe('elections', () => {
 
   it('are due within the notice and overdue after the term', async () => {
     const now = today();
-    await act(county, ELECT, { organization: ids.branch, heldOn: yearsAfter(daysAfter(now, -1), -3), years: 3 });
-    await act(county, ELECT, { organization: ids.other, heldOn: yearsAfter(daysAfter(now, 30), -2), years: 2 });
+    await act(county, ELECT, { organization: ids.branch, heldOn: yearsAfter(addDays(now, -1), -3), years: 3 });
+    await act(county, ELECT, { organization: ids.other, heldOn: yearsAfter(addDays(now, 30), -2), years: 2 });
     expect(await listed('OVERDUE')).toEqual({ nodes: [{ id: ids.branch }] });
     expect(await listed('DUE', municipal)).toEqual({ nodes: [{ id: ids.other }] });
     const { organization } = await act(county, ELECT, { organization: ids.branch, heldOn: now, years: 5 });
@@ -195,7 +196,7 @@ describe('members', () => {
     const leaver = yearsAfter(now, -28);
     await act(county, ADMIT, admission(leaver, 30));
     await act(county, ADMIT, admission(leaver, 31));
-    await act(county, ADMIT, admission(daysAfter(leaver, 1), 32));
+    await act(county, ADMIT, admission(addDays(leaver, 1), 32));
     const post = {
       organization: ids.branch,
       person: person(leaver, 31),

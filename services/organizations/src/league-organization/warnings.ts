@@ -1,5 +1,7 @@
 // What guidance says of an organization's size, seats and term: warned of, never refused. Pure: no database.
+
 import type { Model } from '@chunhui/model';
+import { addDays } from '@chunhui/model';
 import type { LeagueOrganization } from './league-organization.table.ts';
 
 /** What is compared: members below it too, seats of its own, and the day. */
@@ -48,7 +50,7 @@ function termWarnings(model: Model, organization: LeagueOrganization, today: str
   if (termEndsOn < yearsAfter(electedOn, shortest)) warnings.push('TERM_TOO_SHORT');
   if (termEndsOn > yearsAfter(electedOn, longest)) warnings.push('TERM_TOO_LONG');
   if (termEndsOn < today) warnings.push('ELECTION_OVERDUE');
-  else if (termEndsOn <= daysAfter(today, model.parameters.electionNotice.value)) warnings.push('ELECTION_DUE');
+  else if (termEndsOn <= addDays(today, model.parameters.electionNotice.value)) warnings.push('ELECTION_DUE');
   return warnings;
 }
 
@@ -64,9 +66,4 @@ function termBounds({ parameters: p }: Model, { kind, isSchool }: LeagueOrganiza
 export function yearsAfter(day: string, years: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return new Date(Date.UTC(year + years, month - 1, date)).toISOString().slice(0, 10);
-}
-
-/** The day so many days later. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

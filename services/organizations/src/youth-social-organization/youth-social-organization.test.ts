@@ -1,9 +1,9 @@
 // Youth social organizations through the schema: registration numbers, persons and units, and who may see them.
 import type { Identity } from '@chunhui/runtime';
-import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { ask, inCounty, residentIdOf, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectOrganizations, createOrganizations, figures, schema } from '../index.ts';
-import { actOn, residentId } from '../testing.ts';
+import { actOn } from '../testing.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const act = actOn(under);
@@ -54,7 +54,7 @@ describe('social organizations', () => {
   it('have persons and units as members, each person once', async () => {
     const { organization } = await act(county, REGISTER, registration());
     const admission = (of: object) => ({ organization: organization.id, joinedOn: '2020-01-01', ...of });
-    const person = { name: '吴一', idNumber: residentId('1995-01-01'), division: '520622100201' };
+    const person = { name: '吴一', idNumber: residentIdOf('1995-01-01'), division: '520622100201' };
     const unit = { name: '某志愿服务队', division: '520622100202' };
     const { member } = await act(county, ADMIT, admission({ person }));
     expect(await act(county, ADMIT, admission({ person }))).toMatchObject({ errors: [{ code: 'MEMBER_ALREADY' }] });

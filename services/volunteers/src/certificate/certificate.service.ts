@@ -1,9 +1,10 @@
 // The rules of certificates: approved time only, a number of the county, a code that cannot be guessed, and a chain of re-issues.
+
 import { timingSafeEqual } from 'node:crypto';
 import { newId, type Session } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
-import { chinaDay } from '../day.ts';
 import { maskName } from '../identity.ts';
 import { id, words } from '../input.ts';
 import { refusal } from '../refusals.ts';
@@ -46,7 +47,7 @@ async function issue(session: Session, what: Issue, now: Date): Promise<ServiceC
   const services = await certifiedServices(session, volunteer.id, what.from, what.until);
   const minutes = services.reduce((sum, service) => sum + service.minutes, 0);
   if (minutes <= 0) throw new Refused([refusal('CERTIFICATE_NO_HOURS', ['volunteer'])]);
-  const issuedOn = chinaDay(now);
+  const issuedOn = dayOf(now);
   const year = Number(issuedOn.slice(0, 4));
   const running = await takeNumbers(session, `certificate-${year}`);
   const digits = `${session.county}${year}${String(running).padStart(6, '0')}`;

@@ -1,8 +1,9 @@
 // The rules of the ledger: real time, after registration, within the day's cap, never twice, decided by somebody else.
+
 import { newId, type Session } from '@chunhui/database';
+import { addDays, dayOf } from '@chunhui/model';
 import { divisionPrefix, inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
-import { addDays, chinaDay } from '../day.ts';
 import { id, words } from '../input.ts';
 import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
@@ -87,7 +88,7 @@ export async function recordHours(
 function timeOf({ servedOn, startedAt, endedAt, minutes }: z.output<typeof period>) {
   if (startedAt != null && endedAt != null) {
     const passed = Math.floor((endedAt.getTime() - startedAt.getTime()) / 60_000);
-    const day = chinaDay(startedAt);
+    const day = dayOf(startedAt);
     const clear = passed >= 1 && passed <= 1440 && (minutes ?? passed) <= passed && (servedOn ?? day) === day;
     return clear ? { servedOn: day, startedAt, endedAt, minutes: minutes ?? passed } : null;
   }
@@ -102,7 +103,7 @@ function windowRefusals(
   now: Date,
   path: readonly string[],
 ): UserError[] {
-  const today = chinaDay(now);
+  const today = dayOf(now);
   return [
     ...(volunteer.mergedInto !== null ? [refusal('VOLUNTEER_MERGED', [...path, 'volunteer'])] : []),
     ...(volunteer.status !== 'ACTIVE' ? [refusal('VOLUNTEER_NOT_ACTIVE', [...path, 'volunteer'])] : []),
@@ -166,7 +167,7 @@ export async function approveHours(
   const errors = await dayRefusals(session, parameters, pending, ({ status }) => status === 'APPROVED');
   if (errors.length > 0) throw new Refused(errors);
   const approved = await decideHourEntries(session, wanted, { status: 'APPROVED', reason: null, at: now });
-  await addToBalances(session, known, approved, chinaDay(now));
+  await addToBalances(session, known, approved, dayOf(now));
   for (const entry of approved)
     session.audit({ action: 'hours.approve', nounId: entry.id, before: { status: 'PENDING' }, after: told(entry) });
   return approved;
@@ -255,7 +256,7 @@ export async function correctHours(
     const errors = await dayRefusals(session, parameters, [right], () => true);
     if (errors.length > 0) throw new Refused(errors.map((error) => ({ ...error, path: ['minutes'] })));
   }
-  await addToBalances(session, known, [reverse], chinaDay(now));
+  await addToBalances(session, known, [reverse], dayOf(now));
   session.audit({
     action: 'hours.correct',
     nounId: wrong.id,
@@ -305,7 +306,7 @@ export function blankEntry(session: Session, volunteer: Volunteer, now: Date): H
     volunteerId: volunteer.id,
     kind: 'SERVICE',
     source: 'BACKFILLED',
-    servedOn: chinaDay(now),
+    servedOn: dayOf(now),
     startedAt: null,
     endedAt: null,
     minutes: 0,

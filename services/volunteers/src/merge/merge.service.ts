@@ -1,8 +1,9 @@
 // The rules of merging two registrations of one person: shown before, done by entries of the ledger, and undone the same way.
+
 import { columnsOf, newId, type Session } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import { Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
-import { chinaDay } from '../day.ts';
 import { addHourEntries, hasPending } from '../hours/hour-entry.store.ts';
 import type { HourEntry } from '../hours/hour-entry.table.ts';
 import { addToBalances, blankEntry } from '../hours/hours.service.ts';
@@ -56,7 +57,7 @@ export async function mergeVolunteers(
   const ending = known.get(input.merge) ?? null;
   const plan = await planOf(session, keep, ending);
   if (keep === null || ending === null || plan.errors.length > 0) throw new Refused(plan.errors);
-  await endMemberships(session, plan.ended, chinaDay(now));
+  await endMemberships(session, plan.ended, dayOf(now));
   await moveMemberships(
     session,
     plan.moved.map(({ id }) => id),
@@ -65,7 +66,7 @@ export async function mergeVolunteers(
   await moveMinutes(session, known, ending, keep, ending.approvedMinutes, input.reason, now);
   await changeVolunteer(session, ending.id, {
     status: 'LEFT',
-    leftOn: ending.leftOn ?? chinaDay(now),
+    leftOn: ending.leftOn ?? dayOf(now),
     statusReason: input.reason,
     mergedInto: keep.id,
   });
@@ -154,5 +155,5 @@ async function moveMinutes(
     { ...blankEntry(session, to, now), ...decided, source: 'IMPORTED', minutes },
   ];
   await addHourEntries(session, entries);
-  await addToBalances(session, known, entries, chinaDay(now));
+  await addToBalances(session, known, entries, dayOf(now));
 }

@@ -1,8 +1,9 @@
 // The rules of stars: carried by approved hours, shown in public first, granted when nobody's objection stands.
+
 import { newId, type Session } from '@chunhui/database';
+import { addDays, addWorkingDays, dayOf } from '@chunhui/model';
 import { divisionPrefix, inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
-import { addDays, addWorkingDays, chinaDay } from '../day.ts';
 import { id, words } from '../input.ts';
 import { parametersOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
@@ -42,7 +43,7 @@ export async function proposeStars(
   now: Date,
 ): Promise<StarRating[]> {
   const { starHours, starIssuers, starNoticeWorkingDays } = await parametersOf(session);
-  const today = chinaDay(now);
+  const today = dayOf(now);
   const candidates = await starCandidates(
     session,
     divisionPrefix(input.division),
@@ -81,7 +82,7 @@ export async function objectToStar(
   now: Date,
 ): Promise<StarRating> {
   const rating = await lockedRating(session, input.rating);
-  if (rating.status !== 'NOTICE' || chinaDay(now) > rating.noticeUntil)
+  if (rating.status !== 'NOTICE' || dayOf(now) > rating.noticeUntil)
     throw new Refused([refusal('STAR_NOT_UNDER_NOTICE', ['rating'])]);
   return changed(session, 'star.object', rating, {
     status: 'OBJECTED',
@@ -103,7 +104,7 @@ export async function settleStarObjection(
   return changed(session, 'star.settle', rating, {
     settlement: input.settlement,
     ...(input.upheld
-      ? { status: 'REJECTED', endedReason: input.settlement, appealUntil: addDays(chinaDay(now), appealDays) }
+      ? { status: 'REJECTED', endedReason: input.settlement, appealUntil: addDays(dayOf(now), appealDays) }
       : { status: 'NOTICE' }),
   });
 }
@@ -115,7 +116,7 @@ export async function grantStars(
   now: Date,
 ): Promise<StarRating[]> {
   const { starHours } = await parametersOf(session);
-  const today = chinaDay(now);
+  const today = dayOf(now);
   const wanted = [...new Set(input.ratings)];
   const known = await lockVolunteers(session, await volunteersOfRatings(session, wanted));
   const ratings = await lockStarRatings(session, wanted);

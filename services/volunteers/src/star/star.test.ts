@@ -1,9 +1,9 @@
 // Stars through the schema: proposed by hours, shown in public, objected to, granted, and taken back by a correction.
+import { addWorkingDays } from '@chunhui/model';
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addWorkingDays } from '../day.ts';
-import { daysAgo, registration } from '../examples.ts';
+import { daysAgo, registration } from '../examples-under-test.ts';
 import { addHourEntries } from '../hours/hour-entry.store.ts';
 import { blankEntry } from '../hours/hours.service.ts';
 import { addVolunteers, connectVolunteers, createVolunteers, figures, schema } from '../index.ts';

@@ -1,8 +1,9 @@
 // The rules of a transfer: the volunteer consents, the new county asks, the old one gives up, the new one registers. Neither sees the other's.
+
 import { columnsOf, newId, type Session } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import { divisionPrefix, inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
-import { chinaDay } from '../day.ts';
 import { addHourEntries } from '../hours/hour-entry.store.ts';
 import { blankEntry } from '../hours/hours.service.ts';
 import { maskName } from '../identity.ts';
@@ -42,7 +43,7 @@ export async function requestTransfer(
   const fromCounty = divisionPrefix(input.from);
   if (fromCounty.length !== 6 || fromCounty === session.county)
     throw new Refused([refusal('TRANSFER_SAME_COUNTY', ['from'])]);
-  if (input.consentedOn > chinaDay(now)) throw new Refused([refusal('DATE_IN_FUTURE', ['consentedOn'])]);
+  if (input.consentedOn > dayOf(now)) throw new Refused([refusal('DATE_IN_FUTURE', ['consentedOn'])]);
   const id = newId(session.county);
   const registration = session.vault.seal(JSON.stringify(input.volunteer), [COLUMN, id]);
   const [transfer] = await session.query<VolunteerTransfer>(
@@ -105,7 +106,7 @@ async function release(session: Session, { personId, countyCode }: VolunteerTran
   const volunteer = (await lockVolunteers(session, found == null ? [] : [found.id])).get(found?.id ?? '');
   if (volunteer === undefined || volunteer.status === 'LEFT')
     throw new Refused([refusal('TRANSFER_NOT_REGISTERED', ['transfer'])]);
-  await endRegistration(session, volunteer, chinaDay(now), `转往 ${countyCode}`);
+  await endRegistration(session, volunteer, dayOf(now), `转往 ${countyCode}`);
   return volunteer.approvedMinutes;
 }
 

@@ -1,8 +1,9 @@
 // The rules of teams: one name a team, no circle of parents, members by approval, and nothing of their history lost.
+
 import { newId, type Session } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
-import { chinaDay } from '../day.ts';
 import { id, words } from '../input.ts';
 import { refusal } from '../refusals.ts';
 import { divisionRefusals } from '../volunteer/registration.service.ts';
@@ -70,7 +71,7 @@ export async function foundTeam(
   input: z.output<typeof foundVolunteerTeamInput>,
   now: Date,
 ): Promise<VolunteerTeam> {
-  const today = chinaDay(now);
+  const today = dayOf(now);
   const foundedOn = input.foundedOn ?? today;
   const leader = input.leader == null ? null : (await volunteersById(session, [input.leader]))[0];
   const errors = [
@@ -110,7 +111,7 @@ export async function renameTeam(
   const team = await standing(session, input.team);
   if (await isTeamNameTaken(session, input.name, team.id)) throw new Refused([refusal('TEAM_NAME_TAKEN', ['name'])]);
   const { countyCode, name } = team;
-  await addFormerName(session, { countyCode, id: newId(countyCode), teamId: team.id, name, until: chinaDay(now) });
+  await addFormerName(session, { countyCode, id: newId(countyCode), teamId: team.id, name, until: dayOf(now) });
   return changed(session, 'team.rename', team, { name: input.name });
 }
 
@@ -148,7 +149,7 @@ export async function dissolveTeam(
   now: Date,
 ): Promise<VolunteerTeam> {
   const team = await standing(session, input.team);
-  const today = chinaDay(now);
+  const today = dayOf(now);
   await endMemberships(session, await membershipsInForce(session, { teamIds: [team.id] }), today);
   await moveTeamsBelow(session, team.id, team.parentId);
   return changed(session, 'team.dissolve', team, { dissolvedOn: dayOfEnd(team, today) }, input.reason);
@@ -168,7 +169,7 @@ export async function mergeTeams(
     ...(into === undefined || team === into ? [refusal('TEAM_UNKNOWN', ['into'])] : []),
   ];
   if (team === undefined || into === undefined || errors.length > 0) throw new Refused(errors);
-  const today = chinaDay(now);
+  const today = dayOf(now);
   const members = await membershipsInForce(session, { teamIds: [team.id] });
   await endMemberships(session, members, today);
   await addMemberships(
@@ -206,7 +207,7 @@ export async function requestToJoin(
         id: newId(session.county),
         teamId: team.id,
         volunteerId: volunteer.id,
-        requestedOn: chinaDay(now),
+        requestedOn: dayOf(now),
         status: 'REQUESTED',
         decidedBy: null,
         reason: null,
@@ -256,7 +257,7 @@ async function takeIn(
   if (errors.length > 0) throw new Refused(errors);
   await addMemberships(
     session,
-    [...new Set(volunteerIds)].map((volunteerId) => membership(session, id, volunteerId, chinaDay(now))),
+    [...new Set(volunteerIds)].map((volunteerId) => membership(session, id, volunteerId, dayOf(now))),
   );
   return team;
 }
@@ -270,6 +271,6 @@ export async function endMembership(
   const members = await membershipsInForce(session, { teamIds: [team.id] });
   const ending = members.filter(({ volunteerId }) => volunteerId === input.volunteer);
   if (ending.length === 0) throw new Refused([refusal('TEAM_MEMBER_UNKNOWN', ['volunteer'])]);
-  await endMemberships(session, ending, chinaDay(now));
+  await endMemberships(session, ending, dayOf(now));
   return changed(session, 'team.end-membership', team, team.leaderId === input.volunteer ? { leaderId: null } : {});
 }

@@ -1,9 +1,8 @@
 // The rules of registering: of age or with consent, once in the county, and never silently beside a look-alike.
 import { newId, type Session } from '@chunhui/database';
-import { ageOn } from '@chunhui/model';
+import { ageOn, dayOf } from '@chunhui/model';
 import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
-import { chinaDay } from '../day.ts';
 import { maskName, readPhone, readResidentId } from '../identity.ts';
 import { id, words } from '../input.ts';
 import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
@@ -56,7 +55,7 @@ export async function checkRegistration(
   now: Date,
 ): Promise<CheckedRegistration> {
   const parameters = await parametersOf(session);
-  const today = chinaDay(now);
+  const today = dayOf(now);
   const identity = readResidentId(input.residentId, today);
   const phone = readPhone(input.phone);
   const errors = [
@@ -159,7 +158,7 @@ export async function registerVolunteer(
       languages: input.languages,
       interests: input.interests,
       availability: input.availability,
-      registeredOn: chinaDay(now),
+      registeredOn: dayOf(now),
       channel: how.channel,
       status: 'ACTIVE',
       leftOn: null,

@@ -1,9 +1,10 @@
 // Volunteers: their lists, their registration, and what is shown of them.
+
 import { inDivision, type Session } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
 import { certificatesOfVolunteers } from '../certificate/service-certificate.store.ts';
 import type { VolunteersContext } from '../context.ts';
-import { chinaDay } from '../day.ts';
 import type { MutationResolvers, QueryResolvers, VolunteerResolvers } from '../generated/resolvers.ts';
 import { hourEntries } from '../hours/hour-entry.table.ts';
 import { maskPhone, maskResidentId } from '../identity.ts';
@@ -45,7 +46,7 @@ export const volunteerQueries: Pick<
   volunteers: (_root, { division, filter, orderBy, ...args }, { session }) =>
     toConnection(
       args,
-      searchVolunteers(session, divisionPrefix(division), filter, orderBy ?? 'REGISTRATION', chinaDay(new Date())),
+      searchVolunteers(session, divisionPrefix(division), filter, orderBy ?? 'REGISTRATION', dayOf(new Date())),
     ),
   volunteer: (_root, { id }, { load }) => (isId(id) ? load(volunteersById, id) : null),
   myVolunteer: (_root, _args, { session }) => volunteerOfSubject(session),

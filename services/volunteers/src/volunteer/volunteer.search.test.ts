@@ -1,8 +1,8 @@
 // Searching a registry of 24,000: every condition, stable pages in every order, in milliseconds.
 import type { Identity } from '@chunhui/runtime';
-import { ask, codesOf, inCounty, rollOut, testVault, useSubgraph } from '@chunhui/testing';
+import { ask, codesOf, inCounty, residentIdOf, rollOut, testVault, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bornFor, residentIdOf } from '../examples.ts';
+import { bornFor } from '../examples-under-test.ts';
 import {
   addVolunteers,
   addVolunteerTeams,

@@ -1,9 +1,8 @@
 // The rules of changing a registration: what may change, who is in service, vetting, consent, records, and looking behind the mask.
 import { newId, type Session } from '@chunhui/database';
-import { ageOn } from '@chunhui/model';
+import { addMonths, ageOn, dayOf } from '@chunhui/model';
 import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
-import { addMonths, chinaDay } from '../day.ts';
 import { readPhone, readResidentId } from '../identity.ts';
 import { id, isId, isStorable, words } from '../input.ts';
 import { parametersOf } from '../parameters.ts';
@@ -166,7 +165,7 @@ export async function recordLeaving(
 ): Promise<Volunteer> {
   const volunteer = await registration(session, input.volunteer);
   if (volunteer.status === 'LEFT') throw new Refused([refusal('VOLUNTEER_STATUS_UNCHANGED', ['volunteer'])]);
-  if (input.leftOn > chinaDay(now)) throw new Refused([refusal('DATE_IN_FUTURE', ['leftOn'])]);
+  if (input.leftOn > dayOf(now)) throw new Refused([refusal('DATE_IN_FUTURE', ['leftOn'])]);
   return endRegistration(session, volunteer, input.leftOn, input.reason ?? null);
 }
 
@@ -199,7 +198,7 @@ export async function recordVetting(
   const volunteer = await registration(session, input.volunteer);
   const vettedUntil = input.vettedUntil ?? addMonths(input.vettedOn, vettingMonths);
   refuseAll([
-    ...(input.vettedOn > chinaDay(now) ? [refusal('DATE_IN_FUTURE', ['vettedOn'])] : []),
+    ...(input.vettedOn > dayOf(now) ? [refusal('DATE_IN_FUTURE', ['vettedOn'])] : []),
     ...(vettedUntil <= input.vettedOn ? [refusal('VETTED_UNTIL_BEFORE', ['vettedUntil'])] : []),
   ]);
   return changed(session, 'volunteer.vet', volunteer, { vettedOn: input.vettedOn, vettedUntil });
@@ -211,7 +210,7 @@ export async function recordGuardianConsent(
   now: Date,
 ): Promise<Volunteer> {
   const volunteer = await registration(session, input.volunteer);
-  refuseAll(guardianRefusals(input.guardian, chinaDay(now)));
+  refuseAll(guardianRefusals(input.guardian, dayOf(now)));
   return changed(session, 'volunteer.consent', volunteer, sealedGuardian(session, volunteer.id, input.guardian));
 }
 
@@ -223,7 +222,7 @@ export async function withdrawGuardianConsent(
 ): Promise<Volunteer> {
   const { registrationMinAge } = await parametersOf(session);
   const volunteer = await registration(session, input.volunteer);
-  const today = chinaDay(now);
+  const today = dayOf(now);
   if (volunteer.guardianConsentOn === null || volunteer.guardianConsentWithdrawnOn !== null)
     throw new Refused([refusal('CONSENT_UNKNOWN', ['volunteer'])]);
   if (input.withdrawnOn > today) throw new Refused([refusal('DATE_IN_FUTURE', ['withdrawnOn'])]);
@@ -264,7 +263,7 @@ export async function lookAlikes(
   input: z.output<typeof volunteerDuplicatesInput>,
   now: Date,
 ): Promise<VolunteerDuplicate[]> {
-  const identity = input.residentId == null ? null : readResidentId(input.residentId, chinaDay(now));
+  const identity = input.residentId == null ? null : readResidentId(input.residentId, dayOf(now));
   const phone = input.phone == null ? null : readPhone(input.phone);
   return findDuplicates(session, {
     personId: identity === null ? null : session.vault.personId(identity.residentId),

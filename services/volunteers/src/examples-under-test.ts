@@ -1,18 +1,11 @@
 // What this service's tests are told with: made-up people with valid numbers, and a short way to ask.
-import { addDays, chinaDay } from './day.ts';
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** A valid resident ID number of nobody, for a birth date and a sequence of three digits. */
-export function residentIdOf(birthDate: string, sequence: number): string {
-  const digits = `110105${birthDate.replaceAll('-', '')}${String(sequence).padStart(3, '0')}`;
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  return digits + '10X98765432'[sum % 11];
-}
+import { addDays, dayOf } from '@chunhui/model';
+import { residentIdOf } from '@chunhui/testing';
 
 /** The birth date of somebody who completes so many years on a day so many days from today. */
 export function bornFor(age: number, inDays = 0): string {
-  const day = addDays(chinaDay(new Date()), inDays);
+  const day = addDays(dayOf(new Date()), inDays);
   const date = day.slice(4) === '-02-29' ? `${day.slice(0, 4)}-03-01` : day;
   return `${Number(date.slice(0, 4)) - age}${date.slice(4)}`;
 }
@@ -32,5 +25,5 @@ export function registration(division: string, birthDate = '1999-05-04') {
 
 /** A day so many days ago. */
 export function daysAgo(days: number): string {
-  return addDays(chinaDay(new Date()), -days);
+  return addDays(dayOf(new Date()), -days);
 }

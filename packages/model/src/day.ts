@@ -1,7 +1,7 @@
-// Days as the field counts them: in China's time zone, whatever the server's.
+// Days as the field counts them: in China, which has one time zone and no summer time, whatever the server's.
 
 /** The day of an instant in China, YYYY-MM-DD. */
-export function chinaDay(at: Date): string {
+export function dayOf(at: Date): string {
   return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
