@@ -12,6 +12,8 @@ const under = useGraph(pino({ level: 'debug' }, { write: (line: string) => void 
 const api = buildSchema(readFileSync(new URL('../../../gateway/api.graphql', import.meta.url), 'utf8'));
 /** More at night: BAD_INPUTS=10000. */
 const RUNS = Number(process.env.BAD_INPUTS ?? 300);
+/** By day the same inputs for everyone; at night new ones. */
+const SEED = process.env.BAD_INPUTS === undefined ? { seed: 20_210_051 } : {};
 
 let county: string;
 let municipal: string;
@@ -90,7 +92,7 @@ describe.each(['query', 'mutation'] as const)('every %s field', (operation) => {
           expect(error.message).not.toMatch(OURS_ALONE);
         }
       }),
-      { numRuns: RUNS, endOnFailure: true, interruptAfterTimeLimit: 240_000 },
+      { ...SEED, numRuns: RUNS, endOnFailure: true, interruptAfterTimeLimit: 240_000 },
     );
   }, 300_000);
 });
