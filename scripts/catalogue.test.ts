@@ -14,7 +14,12 @@ const SUBJECT = `NULLIF(current_setting('app.subject'::text, true), ''::text)`;
 const inCounty = `(county_code = "left"(${SCOPE}, 6))`;
 const asked = `(from_county = "left"(${SCOPE}, 6))`;
 const people = `((county_code = "left"(${SCOPE}, 6)) AND starts_with(division_code, ${SCOPE}))`;
+const things = `starts_with(county_code, "left"(${SCOPE}, 6)) | ${inCounty}`;
 const ownChain = `(chain = "left"(${SCOPE}, 6))`;
+
+const OPEN_DAY =
+  `((day >= (((clock_timestamp() - '00:01:00'::interval) AT TIME ZONE 'Asia/Shanghai'::text))::date) ` +
+  'OR (NOT (EXISTS ( SELECT FROM organizations_published.counties c WHERE ((c.county_code = daily_figures.county_code) AND c.reporting)))))';
 
 const PUBLIC_IN_SCOPE = [`starts_with(county_code, ${SCOPE}) | starts_with(county_code, ${SCOPE})`, 'true | -'];
 
@@ -37,13 +42,15 @@ const RULES: HouseRules = {
       ),
     ),
   },
-  policies: [
-    `${people} | ${people}`,
-    `${inCounty} | ${inCounty}`,
-    `starts_with(county_code, "left"(${SCOPE}, 6)) | ${inCounty}`,
-    `${ownChain} | ${ownChain}`,
-  ],
+  policies: [`${people} | ${people}`, `${inCounty} | ${inCounty}`, things, `${ownChain} | ${ownChain}`],
   ownPolicies: {
+    // A day that is over stays as it was, once the county reports.
+    ...Object.fromEntries(
+      SCHEMAS.map((schema) => [
+        `${schema}.daily_figures`,
+        [`${OPEN_DAY} | ${OPEN_DAY} (restrictive)`, `- | ${OPEN_DAY} (restrictive)`, things],
+      ]),
+    ),
     // That a county takes part, and what it works by, is public; changed from within its scope or above.
     'organizations.counties': PUBLIC_IN_SCOPE,
     'organizations.county_models': PUBLIC_IN_SCOPE,

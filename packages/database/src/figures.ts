@@ -1,7 +1,8 @@
 // Figures per division: counters that the write itself keeps, so that a prefecture's dashboard reads ten rows and no people.
 //
 // Each figure has ONE definition, an SQL expression over a row of its table. The counter, the recount that checks it and the
-// difference that a write makes are all made from it, so they cannot disagree.
+// difference that a write makes are all made from it, so they cannot disagree. What a counter stood at when a day ended is kept:
+// closed days never change, today is live.
 import { DatabaseError } from './error.ts';
 import { lockTable } from './row-level-security.ts';
 import type { Session } from './session.ts';
@@ -20,10 +21,24 @@ export interface FigureDefinition {
 /** The figures of one division. `values` has no entry for what is 0. */
 export interface DivisionFigures<Measure extends string> {
   readonly code: string;
-  /** False for a division without a county that has been rolled out: its figures are no report, not 0. */
+  /** The day (YYYY-MM-DD) that they are of: today, or the past day that was asked for, at its end. */
+  readonly asOf: string;
+  /** False for a division without a county that had been rolled out by then: its figures are no report, not 0. */
   readonly reporting: boolean;
   readonly values: ReadonlyMap<Measure, ReadonlyMap<string, number>>;
 }
+
+/** A division (12 digits) and a day; null is today. */
+export interface FigureKey {
+  readonly code: string;
+  readonly day: string | null;
+}
+
+/** Loads by key, one call of the batch for all the keys of a step. */
+type Load = <Key, Value>(
+  batch: (session: Session, keys: readonly Key[]) => Promise<readonly (Value | null)[]>,
+  key: Key,
+) => Promise<Value | null>;
 
 /** One measure over all its categories. */
 export function total<Measure extends string>(
@@ -45,6 +60,15 @@ export function byCategory<Measure extends string>(
     .sort((a, b) => (a.category < b.category ? -1 : 1));
 }
 
+interface FigureRow<Measure> {
+  readonly code: string;
+  readonly asOf: string;
+  readonly reporting: boolean;
+  readonly measure: Measure | null;
+  readonly category: string;
+  readonly value: number;
+}
+
 interface CountedRow {
   readonly countyCode: string;
   readonly divisionCode: string;
@@ -63,6 +87,7 @@ export class Figures<Measure extends string> {
   readonly schema: string;
   readonly definitions: Readonly<Record<Measure, FigureDefinition>>;
   readonly #tracked = new WeakMap<Session, Map<string, Tracked>>();
+  readonly #days = new WeakMap<Session, string>();
 
   constructor(schema: string, definitions: Readonly<Record<Measure, FigureDefinition>>) {
     this.schema = schema;
@@ -104,6 +129,14 @@ export class Figures<Measure extends string> {
     return found;
   }
 
+  /**
+   * Keeps what a session counts as the figures of a past day. For the first load of a county alone, with what was known then: as soon
+   * as a county reports, its past days are closed (a policy of the table holds it).
+   */
+  dated(session: Session, day: string): void {
+    this.#days.set(session, day);
+  }
+
   #trackedIn(session: Session, table: string): Tracked {
     let tables = this.#tracked.get(session);
     if (tables === undefined) {
@@ -123,6 +156,7 @@ export class Figures<Measure extends string> {
     );
     await session.query(
       `/* figure.apply */
+       with counter as (
        insert into ${this.schema}.figures (county_code, division_code, measure, category, value)
        select county_code, place.code, measure, category, sum(amount)
        from (${after.join(' union all ')}
@@ -133,7 +167,11 @@ export class Figures<Measure extends string> {
        ${SPREAD}
        group by 1, 2, 3, 4 having sum(amount) <> 0
        order by 1, 2, 3, 4
-       on conflict (county_code, division_code, measure, category) do update set value = figures.value + excluded.value`,
+       on conflict (county_code, division_code, measure, category) do update set value = figures.value + excluded.value
+       returning county_code, division_code, measure, category, value)
+       insert into ${this.schema}.daily_figures (county_code, division_code, measure, category, day, value)
+       select county_code, division_code, measure, category, coalesce($${tables.length + 3}::date, ${dayAt('clock_timestamp()')}), value from counter
+       on conflict (county_code, division_code, measure, category, day) do update set value = excluded.value`,
       [
         session.county,
         JSON.stringify(
@@ -148,45 +186,67 @@ export class Figures<Measure extends string> {
           ),
         ),
         ...tables.map(([, { ids }]) => [...ids]),
+        this.#days.get(session) ?? null,
       ],
     );
   }
 
   /**
-   * The figures of divisions of any level, one statement for all of them: a county and what lies below it has its own counters,
+   * The figures of divisions of any level today, one statement for all of them: a county and what lies below it has its own counters,
    * a prefecture or province is the sum of its counties that report. Null for an unknown code.
    */
   readonly byDivision = async (
     session: Session,
     codes: readonly string[],
   ): Promise<(DivisionFigures<Measure> | null)[]> => {
-    const rows = await session.query<{
-      code: string;
-      reporting: boolean;
-      measure: Measure | null;
-      category: string;
-      value: number;
-    }>(
+    const rows = await session.query<FigureRow<Measure>>(
       `/* figure.byDivision */
-       select d.code, c.county_code is not null as reporting, f.measure, f.category, sum(f.value)::bigint as value
+       select d.code, ${TODAY} as as_of, c.county_code is not null as reporting, f.measure, f.category, sum(f.value)::bigint as value
        from organizations_published.divisions d
        left join organizations_published.counties c on c.reporting and starts_with(c.county_code, left(d.prefix, 6))
-       left join ${this.schema}.figures f on f.county_code = c.county_code
-         and f.division_code = case when length(d.prefix) > 6 then d.code else c.division_code end
+       left join ${this.schema}.figures f on f.county_code = c.county_code and f.division_code = ${COUNTED_AT}
        where d.code = any($1)
-       group by 1, 2, 3, 4`,
+       group by 1, 2, 3, 4, 5`,
       [codes],
     );
-    const found = new Map<string, { code: string; reporting: boolean; values: Map<Measure, Map<string, number>> }>();
-    for (const { code, reporting, measure, category, value } of rows) {
-      const figures = found.get(code) ?? { code, reporting, values: new Map() };
-      found.set(code, figures);
-      if (measure === null || value === 0) continue;
-      const values = figures.values.get(measure) ?? new Map<string, number>();
-      figures.values.set(measure, values.set(category, value));
-    }
-    return codes.map((code) => found.get(code) ?? null);
+    const found = Map.groupBy(rows, (row) => row.code);
+    return codes.map((code) => toFigures(found.get(code)));
   };
+
+  /** The figures of divisions as they stood when past days ended (today as it stands), by the counties that reported then. */
+  readonly byDay = async (
+    session: Session,
+    keys: readonly { readonly code: string; readonly day: string }[],
+  ): Promise<(DivisionFigures<Measure> | null)[]> => {
+    const rows = await session.query<FigureRow<Measure> & { day: string }>(
+      `/* figure.byDay */
+       select d.code, k.day, least(k.day, ${TODAY}) as as_of, c.county_code is not null as reporting,
+         f.measure, f.category, sum(f.value)::bigint as value
+       from unnest($1::text[], $2::date[]) k (code, day)
+       join organizations_published.divisions d on d.code = k.code
+       left join organizations_published.counties c
+         on c.rolled_out_on <= k.day and starts_with(c.county_code, left(d.prefix, 6))
+       left join lateral (${this.valuesAt('c.county_code', COUNTED_AT, 'k.day')}) f on true
+       group by 1, 2, 3, 4, 5, 6`,
+      [keys.map(({ code }) => code), keys.map(({ day }) => day)],
+    );
+    const keyOf = ({ code, day }: { code: string; day: string }) => `${code} ${day}`;
+    const found = Map.groupBy(rows, keyOf);
+    return keys.map((key) => toFigures(found.get(keyOf(key))));
+  };
+
+  /** SQL: the counters (measure, category, value) of a county and a division at the end of a day, each an SQL expression. */
+  valuesAt(county: string, division: string, day: string): string {
+    return `select distinct on (v.measure, v.category) v.measure, v.category, v.value from ${this.schema}.daily_figures v
+      where v.county_code = ${county} and v.division_code = ${division} and v.day <= ${day}
+      order by v.measure, v.category, v.day desc`;
+  }
+
+  /** The figures of a division today or as they stood when a past day ended; null where nobody reported then. */
+  async of(load: Load, { code, day }: FigureKey): Promise<DivisionFigures<Measure> | null> {
+    const found = await (day === null ? load(this.byDivision, code) : load(this.byDay, { code, day }));
+    return found?.reporting ? found : null;
+  }
 
   /** A plain count over the rows themselves, minus the counters: empty when the counters are exact. Scans people. */
   differences(session: Session): Promise<CountedRow[]> {
@@ -219,6 +279,27 @@ export class Figures<Measure extends string> {
   }
 }
 
+function toFigures<Measure extends string>(
+  rows: readonly FigureRow<Measure>[] | undefined,
+): DivisionFigures<Measure> | null {
+  const [first] = rows ?? [];
+  if (rows === undefined || first === undefined) return null;
+  const values = new Map<Measure, Map<string, number>>();
+  for (const { measure, category, value } of rows) {
+    if (measure === null || value === 0) continue;
+    values.set(measure, (values.get(measure) ?? new Map<string, number>()).set(category, value));
+  }
+  return { code: first.code, asOf: first.asOf, reporting: first.reporting, values };
+}
+
+/** SQL: the day of an instant in China, which has one time zone, whatever the server's. */
+const dayAt = (instant: string) => `((${instant}) at time zone 'Asia/Shanghai')::date`;
+
+const TODAY = dayAt('now()');
+
+/** SQL: where the counters of a division `d` lie, in each of its counties `c`. */
+const COUNTED_AT = 'case when length(d.prefix) > 6 then d.code else c.division_code end';
+
 /** SQL: a change counts for its village, its town and its county. */
 const SPREAD = `cross join lateral (values
   (rpad(left(change.division_code, 6), 12, '0')), (rpad(left(change.division_code, 9), 12, '0')), (change.division_code)) place (code)`;
@@ -235,6 +316,34 @@ export function createFigures(schema: string): string {
       primary key (county_code, division_code, measure, category)
     );
     ${lockTable(`${schema}.figures`, 'things', 'select, insert, update')}`;
+}
+
+/**
+ * SQL of the counters' past: what each stood at when a day ended on which it changed. What stands today is taken over. A day that is over
+ * can neither be added nor changed, except before a county reports, when what was known of the past is loaded.
+ */
+export function createDailyFigures(schema: string): string {
+  // The clock's day, not the transaction's: of two writes across midnight the later one then keeps the later day. A minute's grace,
+  // since the day is looked at twice.
+  const open = `day >= ${dayAt(`clock_timestamp() - interval '1 minute'`)} or not exists (select from organizations_published.counties c
+    where c.county_code = daily_figures.county_code and c.reporting)`;
+  return `
+    create table ${schema}.daily_figures (
+      county_code text not null,
+      division_code text not null check (starts_with(division_code, county_code)),
+      measure text not null,
+      category text not null,
+      day date not null,
+      value bigint not null,
+      primary key (county_code, division_code, measure, category, day)
+    );
+    -- The owner is bound by the forced policy and has no county: for this one statement it is not.
+    alter table ${schema}.figures no force row level security;
+    insert into ${schema}.daily_figures select county_code, division_code, measure, category, ${TODAY}, value from ${schema}.figures;
+    alter table ${schema}.figures force row level security;
+    ${lockTable(`${schema}.daily_figures`, 'things', 'select, insert, update')}
+    create policy closed_days on ${schema}.daily_figures as restrictive for insert to public with check (${open});
+    create policy closed_days_stay on ${schema}.daily_figures as restrictive for update to public using (${open}) with check (${open});`;
 }
 
 /** SQL of the columns that a counted table begins with: the county, an id that names it, and the village or community that counts it. */

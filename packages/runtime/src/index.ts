@@ -1,6 +1,7 @@
 // What every subgraph and the gateway start with. Knows no table and no noun.
 export * from './access.ts';
 export * from './caller.ts';
+export * from './day.ts';
 export * from './division-code.ts';
 export * from './environment.ts';
 export * from './error.ts';

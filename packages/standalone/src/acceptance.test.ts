@@ -57,11 +57,25 @@ afterAll(async () => {
 
 const as = (key: string) => ({ url: gateway.url, token: tokens[key] ?? key });
 
-async function overview(key: string, code: string): Promise<NonNullable<DivisionOverviewQuery['division']>> {
-  const { data, errors } = await ask(as(key), DivisionOverviewDocument, { code });
+async function overview(
+  key: string,
+  code: string,
+  asOf: string | null = null,
+): Promise<NonNullable<DivisionOverviewQuery['division']>> {
+  const { data, errors } = await ask(as(key), DivisionOverviewDocument, { code, asOf });
   expect(errors).toEqual([]);
   expect(data?.division).not.toBeNull();
   return data?.division as NonNullable<DivisionOverviewQuery['division']>;
+}
+
+async function write(key: string, query: string): Promise<unknown> {
+  const { url, token } = as(key);
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as { data: unknown }).data;
 }
 
 const sum = (counts: readonly { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
@@ -139,6 +153,24 @@ describe('roll-ups', () => {
 
   it('above the county list no social organizations', async () => {
     expect((await overview('municipalViewer', '5206')).organizations?.socialOrganizations).toEqual([]);
+  });
+});
+
+describe('截至 as of a day', () => {
+  it('the report’s day repeats itself, whatever is written later; before it nobody reported', async () => {
+    const then = await overview('municipalViewer', '520622', '2021-11-30');
+    expect(then).toEqual(await overview('countyAdministrator', '520622'));
+    const foundTeam = `mutation { foundVolunteerTeam(input: { division: "520622100201", name: "新队", foundedOn: "2021-12-24" }) { errors { code } } }`;
+    const { volunteering: before } = then;
+    expect(await write('countyAdministrator', foundTeam)).toEqual({ foundVolunteerTeam: { errors: [] } });
+    expect(await overview('municipalViewer', '520622', '2021-11-30')).toEqual(then);
+    expect((await overview('municipalViewer', '520622')).volunteering?.teams).toBe((before?.teams ?? 0) + 1);
+    expect(await overview('municipalViewer', '5206', '2021-11-29')).toMatchObject({
+      organizations: null,
+      volunteering: null,
+      talentPool: null,
+      activities: null,
+    });
   });
 });
 

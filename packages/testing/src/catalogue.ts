@@ -21,7 +21,7 @@ export async function findBreaches(ask: Ask, rules: HouseRules): Promise<string[
   const breaches: string[] = [];
   const tables = await ask<{ table: string; enabled: boolean; forced: boolean; policies: string[] }>(
     `select n.nspname || '.' || c.relname as table, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
-       array(select coalesce(pg_get_expr(p.polqual, p.polrelid), '-') || ' | ' || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '-') ||
+       array(select regexp_replace(coalesce(pg_get_expr(p.polqual, p.polrelid), '-') || ' | ' || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '-'), '\\s+', ' ', 'g') ||
                case when p.polroles = '{0}' then '' else ' (not for all roles)' end || case when p.polpermissive then '' else ' (restrictive)' end
              from pg_policy p where p.polrelid = c.oid order by 1) as policies
      from pg_class c join pg_namespace n on n.oid = c.relnamespace

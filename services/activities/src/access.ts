@@ -7,8 +7,10 @@ type InputInDivision = { input: InDivision };
 export const access: AccessTable = {
   'Division.__resolveReference': signedIn,
   'Division.activities': allow('figure:read', ({ code }: { code: string }) => code),
+  'Division.activitiesSeries': allow('figure:read', ({ code }: { code: string }) => code),
 
   'Division.care': allow('figure:read', ({ code }: { code: string }) => code),
+  'Division.careSeries': allow('figure:read', ({ code }: { code: string }) => code),
 
   'Query.projects': allow('activity:read', (_root, { division }: InDivision) => division),
   'Project.__resolveReference': allow('activity:read'),

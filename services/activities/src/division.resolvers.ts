@@ -1,5 +1,9 @@
 // Division: the figures that this subgraph adds to the tree.
+
+import type { FigureKey } from '@chunhui/database';
+import { checkDay, readSeries } from '@chunhui/runtime';
 import { careByDivision } from './care/care.figures.ts';
+import type { ActivitiesContext } from './context.ts';
 import { figures } from './figures.ts';
 import type { DivisionResolvers } from './generated/resolvers.ts';
 
@@ -10,12 +14,13 @@ export interface Division {
 
 export const divisionResolvers: DivisionResolvers = {
   __resolveReference: async ({ code }, { load }) => ((await load(figures.byDivision, code)) === null ? null : { code }),
-  activities: async ({ code }, _args, { load }) => {
-    const found = await load(figures.byDivision, code);
-    return found?.reporting ? found : null;
-  },
-  care: async ({ code }, _args, { load }) => {
-    const care = await load(careByDivision, code);
-    return care?.found.reporting ? care : null;
-  },
+  activities: ({ code }, { asOf }, { load }) => figures.of(load, { code, day: checkDay(asOf) }),
+  activitiesSeries: ({ code }, args, { load }) => readSeries(args, (day) => figures.of(load, { code, day })),
+  care: ({ code }, { asOf }, context) => careOf(context, { code, day: checkDay(asOf) }),
+  careSeries: ({ code }, args, context) => readSeries(args, (day) => careOf(context, { code, day })),
 };
+
+async function careOf({ load }: ActivitiesContext, key: FigureKey) {
+  const care = await load(careByDivision, key);
+  return care?.found.reporting ? care : null;
+}

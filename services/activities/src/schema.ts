@@ -18,6 +18,7 @@ import { trust } from './migrations/2-trust.ts';
 import { activitiesAndAttendance } from './migrations/3-activities.ts';
 import { care } from './migrations/4-care.ts';
 import { wishesAndAid } from './migrations/5-wishes-and-aid.ts';
+import { dailyFigures } from './migrations/6-daily-figures.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
@@ -50,4 +51,11 @@ export const tables: readonly AnyTable[] = [
   aidPayments,
 ];
 
-export const migrations: readonly Migration[] = [firstNouns, trust, activitiesAndAttendance, care, wishesAndAid];
+export const migrations: readonly Migration[] = [
+  firstNouns,
+  trust,
+  activitiesAndAttendance,
+  care,
+  wishesAndAid,
+  dailyFigures,
+];

@@ -51,6 +51,7 @@ export const access: AccessTable = {
   'Mutation.setTarget': allow('target:write', inputCounty),
   'Mutation.reportFigure': allow('target:write', inputCounty),
   'Division.organizations': allow('figure:read', ({ code }: { code: string }) => code),
+  'Division.organizationsSeries': allow('figure:read', ({ code }: { code: string }) => code),
 
   'Query.leagueOrganizations': allow('organization:read', (_root, { division }: InDivision) => division),
   'LeagueOrganization.__resolveReference': allow('organization:read'),

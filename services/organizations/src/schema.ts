@@ -28,6 +28,7 @@ import { societies } from './migrations/7-societies.ts';
 import { countyModels as countyModelTables } from './migrations/8-county-models.ts';
 import { leagueTree } from './migrations/9-league-tree.ts';
 import { indicatorTables } from './migrations/10-indicators.ts';
+import { dailyFigures } from './migrations/11-daily-figures.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
   countyModelTables,
   leagueTree,
   indicatorTables,
+  dailyFigures,
 ];

@@ -7,6 +7,7 @@ const inDivision = (_root: unknown, { division }: InDivision) => division;
 export const access: AccessTable = {
   'Division.__resolveReference': signedIn,
   'Division.talentPool': allow('figure:read', ({ code }: { code: string }) => code),
+  'Division.talentPoolSeries': allow('figure:read', ({ code }: { code: string }) => code),
 
   // People.
   'Query.talents': allow('talent:read', inDivision),

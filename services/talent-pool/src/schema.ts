@@ -6,6 +6,7 @@ import { matchSteps, resourceMatches } from './match/resource-match.table.ts';
 import { firstNouns } from './migrations/1-first-nouns.ts';
 import { trust } from './migrations/2-trust.ts';
 import { kitePlan } from './migrations/3-kite-plan.ts';
+import { dailyFigures } from './migrations/4-daily-figures.ts';
 import { resourceOffers } from './resource/resource-offer.table.ts';
 import { villageNeeds } from './resource/village-need.table.ts';
 import { groupMoves } from './talent/group-move.table.ts';
@@ -28,4 +29,4 @@ export const tables: readonly AnyTable[] = [
   matchSteps,
 ];
 
-export const migrations: readonly Migration[] = [firstNouns, trust, kitePlan];
+export const migrations: readonly Migration[] = [firstNouns, trust, kitePlan, dailyFigures];

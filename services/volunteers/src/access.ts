@@ -7,6 +7,7 @@ type InputInDivision = { input: InDivision };
 export const access: AccessTable = {
   'Division.__resolveReference': signedIn,
   'Division.volunteering': allow('figure:read', ({ code }: { code: string }) => code),
+  'Division.volunteeringSeries': allow('figure:read', ({ code }: { code: string }) => code),
 
   'Query.volunteerTeams': allow('team:read', (_root, { division }: InDivision) => division),
   'VolunteerTeam.__resolveReference': allow('team:read'),

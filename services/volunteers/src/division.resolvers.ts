@@ -1,4 +1,5 @@
 // Division: the figures that this subgraph adds to the tree.
+import { checkDay, readSeries } from '@chunhui/runtime';
 import { figures } from './figures.ts';
 import type { DivisionResolvers } from './generated/resolvers.ts';
 
@@ -9,8 +10,6 @@ export interface Division {
 
 export const divisionResolvers: DivisionResolvers = {
   __resolveReference: async ({ code }, { load }) => ((await load(figures.byDivision, code)) === null ? null : { code }),
-  volunteering: async ({ code }, _args, { load }) => {
-    const found = await load(figures.byDivision, code);
-    return found?.reporting ? found : null;
-  },
+  volunteering: ({ code }, { asOf }, { load }) => figures.of(load, { code, day: checkDay(asOf) }),
+  volunteeringSeries: ({ code }, args, { load }) => readSeries(args, (day) => figures.of(load, { code, day })),
 };

@@ -10,6 +10,7 @@ import { ledger } from './migrations/4-ledger.ts';
 import { teams } from './migrations/5-teams.ts';
 import { certificates } from './migrations/6-certificates.ts';
 import { lastingMarks } from './migrations/7-lasting-marks.ts';
+import { dailyFigures } from './migrations/8-daily-figures.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
@@ -53,4 +54,5 @@ export const migrations: readonly Migration[] = [
   teams,
   certificates,
   lastingMarks,
+  dailyFigures,
 ];

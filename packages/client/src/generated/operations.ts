@@ -44,6 +44,7 @@ export type TalentGroup =
 
 export type CountyComparisonQueryVariables = Exact<{
   code: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -51,6 +52,7 @@ export type CountyComparisonQuery = { division: { children: { nodes: Array<{ cod
 
 export type DivisionOverviewQueryVariables = Exact<{
   code: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -76,26 +78,26 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const CountyComparisonDocument = new TypedDocumentString(`
-    query CountyComparison($code: DivisionCode!) {
+    query CountyComparison($code: DivisionCode!, $asOf: Date) {
   division(code: $code) {
     children(first: 100) {
       nodes {
         code
         name
         reporting
-        volunteering {
+        volunteering(asOf: $asOf) {
           registeredActive
         }
-        talentPool {
+        talentPool(asOf: $asOf) {
           total
         }
-        organizations {
+        organizations(asOf: $asOf) {
           chunhuiSocieties
           firstSecretaries {
             total
           }
         }
-        activities {
+        activities(asOf: $asOf) {
           projects
         }
       }
@@ -104,7 +106,7 @@ export const CountyComparisonDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountyComparisonQuery, CountyComparisonQueryVariables>;
 export const DivisionOverviewDocument = new TypedDocumentString(`
-    query DivisionOverview($code: DivisionCode!) {
+    query DivisionOverview($code: DivisionCode!, $asOf: Date) {
   division(code: $code) {
     code
     name
@@ -119,7 +121,7 @@ export const DivisionOverviewDocument = new TypedDocumentString(`
         name
       }
     }
-    organizations {
+    organizations(asOf: $asOf) {
       firstSecretaries {
         total
         byChannel {
@@ -134,23 +136,23 @@ export const DivisionOverviewDocument = new TypedDocumentString(`
       socialOrganizations {
         name
         domain
-        members
+        members(asOf: $asOf)
       }
     }
-    volunteering {
+    volunteering(asOf: $asOf) {
       registeredCumulative
       registeredActive
       leagueMembers
       teams
     }
-    talentPool {
+    talentPool(asOf: $asOf) {
       total
       byGroup {
         group
         count
       }
     }
-    activities {
+    activities(asOf: $asOf) {
       projects
       sessions(organizer: CHUNHUI_SOCIETY) {
         total

@@ -1,11 +1,8 @@
 // Days of the demonstration. They are fixed, never today's, so that the rows are the same whenever they are made.
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** What the data knows: everything until this day, and what was planned then. */
+/** What the data knows: everything until this day, and what was planned then. The demonstration's counties report since. */
 export const AS_OF = '2021-11-30';
-
-/** The day since which the demonstration's counties report. */
-export const ROLLED_OUT_ON = '2021-12-01';
 
 /** The number of a day (YYYY-MM-DD), to count with. */
 export function dayNumber(day: string): number {

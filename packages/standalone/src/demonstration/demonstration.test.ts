@@ -8,6 +8,7 @@ import { createTestDatabase, inCounty, type TestDatabase, testVault } from '@chu
 import * as volunteers from '@chunhui/volunteers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeAll, connectAll, type Databases } from '../database.ts';
+import { AS_OF } from './days.ts';
 import { generateRows } from './generate.ts';
 import { DEMONSTRATION_CALLERS, loadDemonstration, readCounty } from './load.ts';
 import { type CountyPlan, DEMONSTRATION_COUNTIES } from './sizes.ts';
@@ -91,7 +92,7 @@ describe("Yuping's report", () => {
   it('has the members of the three social organizations', async () => {
     const [county] = await figuresIn('organizations', YUPING, [YUPING]);
     const [found] = await databases.organizations.read(inCounty(YUPING), (session) =>
-      organizations.socialOrganizationsIn(session, [YUPING.padEnd(12, '0')]),
+      organizations.socialOrganizationsIn(session, [{ code: YUPING.padEnd(12, '0'), day: AS_OF }]),
     );
     const members = county?.values.get('socialOrganizationMembers');
     expect(Object.fromEntries((found ?? []).map(({ id, name, domain }) => [name, [domain, members?.get(id)]]))).toEqual(

@@ -1,6 +1,6 @@
 // Loading the demonstration: through the services' own stores, a transaction a service and county, and begun again where it stopped.
 import * as activities from '@chunhui/activities';
-import type { Database, Session, SessionScope } from '@chunhui/database';
+import type { Database, Figures, Session, SessionScope } from '@chunhui/database';
 import { yuping1 } from '@chunhui/model';
 import * as organizations from '@chunhui/organizations';
 import * as talentPool from '@chunhui/talent-pool';
@@ -9,7 +9,7 @@ import type { Databases } from '../database.ts';
 import { DEMONSTRATION_CALLERS } from './callers.ts';
 import { storeCare } from './care.ts';
 import { type County, createCounty, type DivisionRow } from './county.ts';
-import { AS_OF, ROLLED_OUT_ON } from './days.ts';
+import { AS_OF } from './days.ts';
 import { type CountyRows, generateRows } from './generate.ts';
 import { type CountyPlan, DEMONSTRATION_COUNTIES } from './sizes.ts';
 
@@ -50,6 +50,7 @@ export async function loadDemonstration(databases: Databases, log: (line: string
         async (session) => {
           if (await holdsData(session, step.schema)) return `${step.service} already loaded`;
           rows ??= generateRows(county);
+          step.figures.dated(session, AS_OF);
           await step.store(session, rows);
           return step.summary(rows);
         },
@@ -64,7 +65,7 @@ export async function loadDemonstration(databases: Databases, log: (line: string
     }
   });
   for (const { code } of DEMONSTRATION_COUNTIES) {
-    await databases.organizations.write(within(code), (session) => organizations.rollOutCounty(session, ROLLED_OUT_ON));
+    await databases.organizations.write(within(code), (session) => organizations.rollOutCounty(session, AS_OF));
   }
 }
 
@@ -82,6 +83,7 @@ export function readCounty(database: Database, plan: CountyPlan): Promise<County
 interface Step {
   readonly service: keyof CountyRows;
   readonly schema: string;
+  readonly figures: Pick<Figures<string>, 'dated'>;
   store(session: Session, rows: CountyRows): Promise<void>;
   /** What was loaded, for the log. */
   summary(rows: CountyRows): string;
@@ -91,6 +93,7 @@ const STEPS: readonly Step[] = [
   {
     service: 'organizations',
     schema: organizations.schema,
+    figures: organizations.figures,
     async store(session, { organizations: rows }) {
       await organizations.addLeagueOrganizations(session, rows.leagueOrganizations);
       await organizations.addLeagueMembers(session, rows.leagueMembers);
@@ -116,6 +119,7 @@ const STEPS: readonly Step[] = [
   {
     service: 'volunteers',
     schema: volunteers.schema,
+    figures: volunteers.figures,
     async store(session, { volunteers: rows }) {
       await volunteers.takeNumbers(session, 'volunteer', rows.volunteers.length);
       await volunteers.addVolunteers(session, rows.volunteers);
@@ -128,6 +132,7 @@ const STEPS: readonly Step[] = [
   {
     service: 'talentPool',
     schema: talentPool.schema,
+    figures: talentPool.figures,
     async store(session, { talentPool: rows }) {
       await talentPool.addTalents(session, rows.talents);
       for (const { round, targets } of rows.canvass) await talentPool.addCanvassRound(session, round, targets);
@@ -140,6 +145,7 @@ const STEPS: readonly Step[] = [
   {
     service: 'activities',
     schema: activities.schema,
+    figures: activities.figures,
     async store(session, { activities: rows }) {
       await activities.addProjects(session, rows.projects);
       await activities.addActivitySessions(session, rows.sessions, rows.participants);

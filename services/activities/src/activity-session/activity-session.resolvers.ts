@@ -1,6 +1,6 @@
 // Sessions and their lists: planned, called off, concluded, or entered after the fact.
 import { inDivision } from '@chunhui/database';
-import { checkPageSize, divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import { checkDay, checkPageSize, divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
 import { activitiesById } from '../activity/activity.store.ts';
 import { serviceMinutesOf } from '../attendance/attendance.store.ts';
 import { searchSessions } from '../calendar/calendar.store.ts';
@@ -8,7 +8,6 @@ import type { ActivitiesContext } from '../context.ts';
 import type { ActivitySessionResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { toOrganizer } from '../organizer.resolvers.ts';
 import { projectsById } from '../project/project.store.ts';
-import { checkDay } from '../time.ts';
 import {
   cancelSession,
   concludeSession,

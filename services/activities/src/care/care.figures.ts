@@ -1,15 +1,16 @@
 // Figures about children per division, small cells suppressed along the tree: what is hidden takes what lies below it with it.
-import { byCategory, type DivisionFigures, type Session, total } from '@chunhui/database';
+import { byCategory, type DivisionFigures, type FigureKey, type Session, total } from '@chunhui/database';
+import { checkDay } from '@chunhui/runtime';
 import { figures } from '../figures.ts';
 import type { CareFiguresResolvers } from '../generated/resolvers.ts';
 import { parametersOf, standardParameters } from '../parameters.ts';
-import { checkDay } from '../time.ts';
 import { hiddenParts } from './suppression.ts';
 
 type Measure = keyof typeof figures.definitions;
 
 /** A division's figures about children, and which of its totals may be shown: the parent of `Division.care`. */
 export interface CareFigures {
+  readonly asOf: string;
   readonly found: DivisionFigures<Measure>;
   readonly threshold: number;
   /** Whether the total of a measure, counting some categories, may be shown here. */
@@ -24,8 +25,21 @@ function chainOf(code: string): string[] {
   return chain.slice(0, chain.indexOf(code) + 1);
 }
 
-/** A batch: the figures of divisions with those of all their neighbours, two statements for all of them. */
-export async function careByDivision(session: Session, codes: readonly string[]): Promise<(CareFigures | null)[]> {
+/** A batch: the figures of divisions with those of all their neighbours, two statements for all divisions of a day. */
+export async function careByDivision(session: Session, keys: readonly FigureKey[]): Promise<(CareFigures | null)[]> {
+  const answers = new Map<FigureKey, CareFigures | null>();
+  for (const [day, ofDay] of Map.groupBy(keys, (key) => key.day)) {
+    const found = await careOn(
+      session,
+      day,
+      ofDay.map(({ code }) => code),
+    );
+    for (const [index, key] of ofDay.entries()) answers.set(key, found[index] ?? null);
+  }
+  return keys.map((key) => answers.get(key) ?? null);
+}
+
+async function careOn(session: Session, day: string | null, codes: readonly string[]): Promise<(CareFigures | null)[]> {
   const ancestors = [...new Set(codes.flatMap((code) => chainOf(code).slice(0, -1)))];
   const rows = await session.query<{ code: string; parentCode: string }>(
     `/* care.neighbours */ select code, parent_code from organizations_published.divisions where parent_code = any($1) order by code`,
@@ -33,14 +47,19 @@ export async function careByDivision(session: Session, codes: readonly string[])
   );
   const neighbours = Map.groupBy(rows, (row) => row.parentCode);
   const all = [...new Set([...codes, ...rows.map(({ code }) => code)])];
-  const found = new Map(
-    (await figures.byDivision(session, all)).map((figure, index) => [all[index] as string, figure]),
-  );
+  const counted = await (day === null
+    ? figures.byDivision(session, all)
+    : figures.byDay(
+        session,
+        all.map((code) => ({ code, day })),
+      ));
+  const found = new Map(counted.map((figure, index) => [all[index] as string, figure]));
   const { smallCell } = session.scope.length >= 6 ? await parametersOf(session) : standardParameters;
   return codes.map((code) => {
     const own = found.get(code);
     if (own == null) return null;
     return {
+      asOf: own.asOf,
       found: own,
       threshold: smallCell,
       shows(measure, only) {

@@ -1,6 +1,6 @@
 // Children's files and their care; whatever shows something of a child is written down where it is shown.
 import { inDivision, type Session } from '@chunhui/database';
-import { divisionPrefix, mutation, type PageArguments, type PagedList, toConnection } from '@chunhui/runtime';
+import { checkDay, divisionPrefix, mutation, type PageArguments, type PagedList, toConnection } from '@chunhui/runtime';
 import {
   closeChildFile,
   closeChildFileInput,
@@ -33,7 +33,6 @@ import {
   takeReport,
 } from '../safeguarding/safeguarding.service.ts';
 import { safeguardingReports } from '../safeguarding/safeguarding.table.ts';
-import { checkDay } from '../time.ts';
 import {
   acknowledgeNotice,
   acknowledgeNoticeInput,

@@ -95,6 +95,8 @@ export type ActivityFigures = {
   readonly aidPaidFen: Scalars['Float']['output'];
   /** Student-aid pairs that have not ended (things). */
   readonly aidPairs: Scalars['Int']['output'];
+  /** The day that they are of, at its end; today when it is not over. */
+  readonly asOf: Scalars['Date']['output'];
   /** Sessions that were held in a campaign (sessions). */
   readonly byCampaign: ReadonlyArray<CodeCount>;
   /** Sessions that were held, by month (sessions). */
@@ -373,6 +375,8 @@ export type CareContact = {
 /** Null where a count is under the county's threshold, or would give such a count away. */
 export type CareFigures = {
   readonly __typename?: 'CareFigures';
+  /** The day that they are of, at its end; today when it is not over. */
+  readonly asOf: Scalars['Date']['output'];
   /** Children with an open file (persons). */
   readonly children?: Maybe<Scalars['Int']['output']>;
   /** Of one county only. */
@@ -770,9 +774,39 @@ export type Division = {
   readonly __typename?: 'Division';
   /** Figures of projects and sessions; null where nobody reports. */
   readonly activities?: Maybe<ActivityFigures>;
+  /** The same at the end of each step, the days without report left out; null for whoever may not see them. */
+  readonly activitiesSeries?: Maybe<ReadonlyArray<ActivityFigures>>;
   /** Figures of care for children; null where nobody reports. Small cells are null, and so are those that would give them away. */
   readonly care?: Maybe<CareFigures>;
+  /** The same at the end of each step, the days without report left out; null for whoever may not see them. */
+  readonly careSeries?: Maybe<ReadonlyArray<CareFigures>>;
   readonly code: Scalars['DivisionCode']['output'];
+};
+
+
+export type DivisionActivitiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type DivisionActivitiesSeriesArgs = {
+  every?: SeriesStep;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type DivisionCareArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type DivisionCareSeriesArgs = {
+  every?: SeriesStep;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 export type DraftActivityInput = {
@@ -1962,6 +1996,13 @@ export type ScheduleSessionsPayload = {
   readonly sessions?: Maybe<ReadonlyArray<ActivitySession>>;
 };
 
+/** What a series of figures steps by; a step is told by its last day. Weeks begin on Monday. */
+export type SeriesStep =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK'
+  | 'YEAR';
+
 export type SessionFigures = {
   readonly __typename?: 'SessionFigures';
   /** Every theme of the model, also those with 0; they sum to the total. */
@@ -2479,6 +2520,7 @@ export type ResolversTypes = {
   SafeguardingReportConnection: ResolverTypeWrapper<Connection<SafeguardingReportRow>>;
   ScheduleSessionsInput: ScheduleSessionsInput;
   ScheduleSessionsPayload: ResolverTypeWrapper<Omit<ScheduleSessionsPayload, 'sessions'> & { sessions?: Maybe<ReadonlyArray<ResolversTypes['ActivitySession']>> }>;
+  SeriesStep: SeriesStep;
   SessionFigures: ResolverTypeWrapper<SessionFigures>;
   SessionPhoto: ResolverTypeWrapper<SessionPhotoRow>;
   SessionStatus: SessionStatus;
@@ -2745,6 +2787,7 @@ export type ActivityConnectionResolvers<ContextType = ActivitiesContext, ParentT
 export type ActivityFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivityFigures'] = ResolversParentTypes['ActivityFigures']> = {
   aidPaidFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   aidPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   byCampaign?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType>;
   byPartnerKind?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
@@ -2892,6 +2935,7 @@ export type CareContactResolvers<ContextType = ActivitiesContext, ParentType ext
 };
 
 export type CareFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareFigures'] = ResolversParentTypes['CareFigures']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   childrenByCategory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuppressedCount']>>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3076,8 +3120,10 @@ export type DeliverWishPayloadResolvers<ContextType = ActivitiesContext, ParentT
 
 export type DivisionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  activities?: Resolver<Maybe<ResolversTypes['ActivityFigures']>, ParentType, ContextType>;
-  care?: Resolver<Maybe<ResolversTypes['CareFigures']>, ParentType, ContextType>;
+  activities?: Resolver<Maybe<ResolversTypes['ActivityFigures']>, ParentType, ContextType, Partial<DivisionActivitiesArgs>>;
+  activitiesSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityFigures']>>, ParentType, ContextType, RequireFields<DivisionActivitiesSeriesArgs, 'every' | 'first' | 'from' | 'to'>>;
+  care?: Resolver<Maybe<ResolversTypes['CareFigures']>, ParentType, ContextType, Partial<DivisionCareArgs>>;
+  careSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareFigures']>>, ParentType, ContextType, RequireFields<DivisionCareSeriesArgs, 'every' | 'first' | 'from' | 'to'>>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
 };
 

@@ -1,6 +1,7 @@
 // Where something is missing, and how far linkage has got: read from the counters of villages, so that it needs no look at people.
-import { columnsOf, inOrder, type Session } from '@chunhui/database';
+import { columnsOf, type Session } from '@chunhui/database';
 import { type Division, divisions } from '../division/division.table.ts';
+import { figures } from '../figures.ts';
 
 /** What a village can lack, and the counter that says so. */
 const COUNTERS = { FIRST_SECRETARY: 'firstSecretaries', BRANCH: 'branches', SOCIETY: 'chunhuiSocieties' } as const;
@@ -42,20 +43,25 @@ export interface Linkage {
   readonly linked: number;
 }
 
-/** The linkage of divisions of any level (12 digits), over the counties that report; one statement for all of them. */
-export async function linkageOf(session: Session, codes: readonly string[]): Promise<(Linkage | null)[]> {
+/** The linkage of divisions of any level (12 digits) at the end of a day, over the counties that reported then; one statement for all of them. */
+export async function linkageOf(
+  session: Session,
+  keys: readonly { readonly code: string; readonly day: string }[],
+): Promise<(Linkage | null)[]> {
   const has = (measure: string) => `count(*) filter (where f.measures ? '${measure}')`;
-  const rows = await session.query<Linkage & { code: string }>(
+  const rows = await session.query<Linkage & { at: number }>(
     `/* coverage.linkage */
-     select d.code, count(*) as villages, ${has('branches')} as with_branch, ${has('partyLedBranches')} as party_led,
+     select k.at, count(*) as villages, ${has('branches')} as with_branch, ${has('partyLedBranches')} as party_led,
        ${has('societyLeadingBranches')} as society_led, ${has('linkedBranches')} as linked
-     from organizations.divisions d
+     from unnest($1::text[], $2::date[]) with ordinality k (code, day, at)
+     join organizations.divisions d on d.code = k.code
      join organizations.divisions v on v.level = 'VILLAGE' and v.code between rpad(d.prefix, 12, '0') and rpad(d.prefix, 12, '9')
-     join organizations.counties c on c.county_code = left(v.code, 6) and c.rolled_out_on is not null
-     left join lateral (select jsonb_object_agg(f.measure, f.value) as measures from organizations.figures f
-       where f.county_code = left(v.code, 6) and f.division_code = v.code and f.value > 0) f on true
-     where d.code = any($1) group by 1`,
-    [codes],
+     join organizations.counties c on c.county_code = left(v.code, 6) and c.rolled_out_on <= k.day
+     left join lateral (select jsonb_object_agg(f.measure, f.value) as measures
+       from (${figures.valuesAt('c.county_code', 'v.code', 'k.day')}) f where f.value > 0) f on true
+     group by 1`,
+    [keys.map(({ code }) => code), keys.map(({ day }) => day)],
   );
-  return inOrder(codes, rows, (row) => row.code);
+  const found = new Map(rows.map((row) => [row.at, row]));
+  return keys.map((_key, index) => found.get(index + 1) ?? null);
 }

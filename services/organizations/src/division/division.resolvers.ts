@@ -1,7 +1,7 @@
 // Division: the tree, and the figures that this subgraph adds to it.
 import { byCategory, total } from '@chunhui/database';
 import { countEveryCode, yuping1 } from '@chunhui/model';
-import { type PageArguments, toConnection } from '@chunhui/runtime';
+import { checkDay, type PageArguments, readSeries, toConnection } from '@chunhui/runtime';
 import type { OrganizationsContext } from '../context.ts';
 import { linkageOf } from '../coverage/coverage.store.ts';
 import { figures } from '../figures.ts';
@@ -29,10 +29,8 @@ export const divisionResolvers: DivisionResolvers = {
   descendants: (division, { level, ...args }, context) => listBelow(division, level, args, context),
   reporting: async ({ code }, _args, { load }) => (await load(figures.byDivision, code))?.reporting ?? false,
   scorecard,
-  organizations: async ({ code }, _args, { load }) => {
-    const found = await load(figures.byDivision, code);
-    return found?.reporting ? found : null;
-  },
+  organizations: ({ code }, { asOf }, { load }) => figures.of(load, { code, day: checkDay(asOf) }),
+  organizationsSeries: ({ code }, args, { load }) => readSeries(args, (day) => figures.of(load, { code, day })),
 };
 
 function listBelow(
@@ -67,7 +65,14 @@ export const organizationFiguresResolvers: OrganizationFiguresResolvers = {
   leagueOrganizations: (found) => total(found, 'leagueOrganizations'),
   leagueMembers: (found) => total(found, 'leagueMembers'),
   studentPairings: (found) => total(found, 'studentPairings'),
-  linkage: async ({ code }, _args, { load }) =>
-    (await load(linkageOf, code)) ?? { villages: 0, withBranch: 0, partyLed: 0, societyLed: 0, linked: 0 },
-  socialOrganizations: async ({ code }, _args, { load }) => (await load(socialOrganizationsIn, code)) ?? [],
+  linkage: async ({ code, asOf }, _args, { load }) =>
+    (await load(linkageOf, { code, day: asOf })) ?? {
+      villages: 0,
+      withBranch: 0,
+      partyLed: 0,
+      societyLed: 0,
+      linked: 0,
+    },
+  socialOrganizations: async ({ code, asOf }, _args, { load }) =>
+    (await load(socialOrganizationsIn, { code, day: asOf })) ?? [],
 };

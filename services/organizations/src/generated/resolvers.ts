@@ -426,6 +426,8 @@ export type Division = {
   readonly name: Scalars['String']['output'];
   /** Figures of League organizations, Chunhui societies and social organizations; null where nobody reports. */
   readonly organizations?: Maybe<OrganizationFigures>;
+  /** The same at the end of each step, the days without report left out; null for whoever may not see them. */
+  readonly organizationsSeries?: Maybe<ReadonlyArray<OrganizationFigures>>;
   /** Null for the province. */
   readonly parent?: Maybe<Division>;
   /** Whether the county has been rolled out; towns and villages follow their county, a prefecture or province reports once one of its counties does. */
@@ -456,6 +458,27 @@ export type DivisionDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   level: DivisionLevel;
+};
+
+
+/**
+ * An administrative division, the spine of every roll-up. A division's figure is the sum of its children's. Figures are null where no
+ * county has been rolled out ("no report"), which is not 0.
+ */
+export type DivisionOrganizationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * An administrative division, the spine of every roll-up. A division's figure is the sum of its children's. Figures are null where no
+ * county has been rolled out ("no report"), which is not 0.
+ */
+export type DivisionOrganizationsSeriesArgs = {
+  every?: SeriesStep;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1454,6 +1477,8 @@ export type OpenLiaisonStationPayload = {
 /** What a division's League organizations amount to. */
 export type OrganizationFigures = {
   readonly __typename?: 'OrganizationFigures';
+  /** The day that they are of, at its end; today when it is not over. */
+  readonly asOf: Scalars['Date']['output'];
   /** Envoys with an engagement in force; an envoy of several societies counts once, at home (distinct persons). */
   readonly chunhuiEnvoys: Scalars['Int']['output'];
   /** Members of at least one society; counted once, at home (distinct persons). */
@@ -1918,6 +1943,13 @@ export type RollOutCountyPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** What a series of figures steps by; a step is told by its last day. Weeks begin on Monday. */
+export type SeriesStep =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK'
+  | 'YEAR';
+
 export type SetTargetInput = {
   readonly county: Scalars['DivisionCode']['input'];
   /** The same key with the same input has one effect and one answer, for two days. */
@@ -2104,6 +2136,12 @@ export type YouthSocialOrganization = {
   readonly registrationNumber?: Maybe<Scalars['String']['output']>;
   /** 业务主管单位; null where it is not on record. */
   readonly supervisingBody?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A youth social organization of the League (团属青年社会组织). */
+export type YouthSocialOrganizationMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type YouthSocialOrganizationMember = {
@@ -2407,6 +2445,7 @@ export type ResolversTypes = {
   RequestMemberTransferPayload: ResolverTypeWrapper<Omit<RequestMemberTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['LeagueTransfer']> }>;
   RollOutCountyInput: RollOutCountyInput;
   RollOutCountyPayload: ResolverTypeWrapper<Omit<RollOutCountyPayload, 'adoption'> & { adoption?: Maybe<ResolversTypes['CountyAdoption']> }>;
+  SeriesStep: SeriesStep;
   SetTargetInput: SetTargetInput;
   SetTargetPayload: ResolverTypeWrapper<Omit<SetTargetPayload, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
   SocialOrganizationDomain: SocialOrganizationDomain;
@@ -2804,7 +2843,8 @@ export type DivisionResolvers<ContextType = OrganizationsContext, ParentType ext
   descendants?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionDescendantsArgs, 'first' | 'level'>>;
   level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organizations?: Resolver<Maybe<ResolversTypes['OrganizationFigures']>, ParentType, ContextType>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationFigures']>, ParentType, ContextType, Partial<DivisionOrganizationsArgs>>;
+  organizationsSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationFigures']>>, ParentType, ContextType, RequireFields<DivisionOrganizationsSeriesArgs, 'every' | 'first' | 'from' | 'to'>>;
   parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   reporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scorecard?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, RequireFields<DivisionScorecardArgs, 'period'>>;
@@ -3187,6 +3227,7 @@ export type OpenLiaisonStationPayloadResolvers<ContextType = OrganizationsContex
 };
 
 export type OrganizationFiguresResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['OrganizationFigures'] = ResolversParentTypes['OrganizationFigures']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   chunhuiEnvoys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chunhuiMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chunhuiSocieties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3405,7 +3446,7 @@ export type YouthSocialOrganizationResolvers<ContextType = OrganizationsContext,
   foundedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['OrganizationLevel'], ParentType, ContextType>;
-  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<YouthSocialOrganizationMembersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supervisingBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -15,7 +15,10 @@ export async function indicatorValuesOf(
 ): Promise<(IndicatorValues | null)[]> {
   const [counted, linkages, others] = [
     await figures.byDivision(session, codes),
-    await linkageOf(session, codes),
+    await linkageOf(
+      session,
+      codes.map((code) => ({ code, day: today })),
+    ),
     await uncounted(session, codes, today),
   ];
   return codes.map((code, index): IndicatorValues | null => {

@@ -1,6 +1,6 @@
 // Youth social organizations: registered, dissolved, joined and left.
 import { type Filter, inDivision } from '@chunhui/database';
-import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import { checkDay, divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
 import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import { figures } from '../figures.ts';
@@ -65,8 +65,8 @@ export const youthSocialOrganizationResolvers: YouthSocialOrganizationResolvers 
   __resolveReference: ({ id }, { load }) => load(youthSocialOrganizationsById, id),
   division: async ({ divisionCode }, _args, { load }) => (await load(divisionsByCode, divisionCode))!,
   // Members live all over the county: their number is the county's counter for this organization, which needs no look at people.
-  members: async ({ countyCode, id }, _args, { load }) => {
-    const county = await load(figures.byDivision, countyCode.padEnd(12, '0'));
+  members: async ({ countyCode, id }, { asOf }, { load }) => {
+    const county = await figures.of(load, { code: countyCode.padEnd(12, '0'), day: checkDay(asOf) });
     return county?.values.get('socialOrganizationMembers')?.get(id) ?? 0;
   },
 };

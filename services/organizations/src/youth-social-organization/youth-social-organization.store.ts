@@ -24,20 +24,21 @@ export async function addYouthSocialOrganizations(
   await session.insert(youthSocialOrganizationMembers, members);
 }
 
-/** The organizations that sit in each division (12 digits) and have not been dissolved; none above the county, where they would be a list of lists. */
+/** The organizations that sat in each division (12 digits) when a day ended; none above the county, where they would be a list of lists. */
 export async function socialOrganizationsIn(
   session: Session,
-  codes: readonly string[],
+  keys: readonly { readonly code: string; readonly day: string }[],
 ): Promise<YouthSocialOrganization[][]> {
-  const rows = await session.query<YouthSocialOrganization & { within: string }>(
-    `/* youthSocialOrganization.inDivisions */ select d.code as within, ${columnsOf(youthSocialOrganizations)}
-     from organizations.divisions d
+  const rows = await session.query<YouthSocialOrganization & { at: number }>(
+    `/* youthSocialOrganization.inDivisions */ select k.at, ${columnsOf(youthSocialOrganizations)}
+     from unnest($1::text[], $2::date[]) with ordinality k (code, day, at)
+     join organizations.divisions d on d.code = k.code
      join organizations.youth_social_organizations r on r.county_code = left(d.prefix, 6) and starts_with(r.division_code, d.prefix)
-     where d.code = any($1) and r.dissolved_on is null
+     where r.founded_on <= k.day and (r.dissolved_on is null or r.dissolved_on > k.day)
      order by r.id`,
-    [codes],
+    [keys.map(({ code }) => code), keys.map(({ day }) => day)],
   );
-  return codes.map((code) => rows.filter((row) => row.within === code));
+  return keys.map((_key, index) => rows.filter((row) => row.at === index + 1));
 }
 
 /** Stores an organization unless its registration number is used; false then. */

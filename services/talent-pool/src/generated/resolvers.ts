@@ -254,6 +254,21 @@ export type Division = {
   readonly code: Scalars['DivisionCode']['output'];
   /** Figures of the talent pool (Kite plan 风筝计划); null where nobody reports. */
   readonly talentPool?: Maybe<TalentPoolFigures>;
+  /** The same at the end of each step, the days without report left out; null for whoever may not see them. */
+  readonly talentPoolSeries?: Maybe<ReadonlyArray<TalentPoolFigures>>;
+};
+
+
+export type DivisionTalentPoolArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type DivisionTalentPoolSeriesArgs = {
+  every?: SeriesStep;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 export type DropMatchInput = {
@@ -956,6 +971,13 @@ export type ResourceOfferConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a series of figures steps by; a step is told by its last day. Weeks begin on Monday. */
+export type SeriesStep =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK'
+  | 'YEAR';
+
 export type StudentDetails = {
   readonly __typename?: 'StudentDetails';
   readonly graduatesOn?: Maybe<Scalars['Date']['output']>;
@@ -1051,6 +1073,8 @@ export type TalentGroupCount = {
 
 export type TalentPoolFigures = {
   readonly __typename?: 'TalentPoolFigures';
+  /** The day that they are of, at its end; today when it is not over. */
+  readonly asOf: Scalars['Date']['output'];
   /** By education, those without a known one under UNKNOWN; sums to the total (distinct persons). */
   readonly byEducation: ReadonlyArray<CodeCount>;
   /** Every group of the model, also those with 0; one primary group a person, so they sum to the total. */
@@ -1357,6 +1381,7 @@ export type ResolversTypes = {
   ResourceMatchConnection: ResolverTypeWrapper<Connection<ResourceMatchRow>>;
   ResourceOffer: ResolverTypeWrapper<ResourceOfferRow>;
   ResourceOfferConnection: ResolverTypeWrapper<Connection<ResourceOfferRow>>;
+  SeriesStep: SeriesStep;
   StudentDetails: ResolverTypeWrapper<StudentDetails>;
   StudentDetailsInput: StudentDetailsInput;
   Talent: ResolverTypeWrapper<TalentRow>;
@@ -1574,7 +1599,8 @@ export type DecideGroupMovePayloadResolvers<ContextType = TalentPoolContext, Par
 export type DivisionResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  talentPool?: Resolver<Maybe<ResolversTypes['TalentPoolFigures']>, ParentType, ContextType>;
+  talentPool?: Resolver<Maybe<ResolversTypes['TalentPoolFigures']>, ParentType, ContextType, Partial<DivisionTalentPoolArgs>>;
+  talentPoolSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TalentPoolFigures']>>, ParentType, ContextType, RequireFields<DivisionTalentPoolSeriesArgs, 'every' | 'first' | 'from' | 'to'>>;
 };
 
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
@@ -1872,6 +1898,7 @@ export type TalentGroupCountResolvers<ContextType = TalentPoolContext, ParentTyp
 };
 
 export type TalentPoolFiguresResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['TalentPoolFigures'] = ResolversParentTypes['TalentPoolFigures']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   byEducation?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   byGroup?: Resolver<ReadonlyArray<ResolversTypes['TalentGroupCount']>, ParentType, ContextType>;
   bySector?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;

@@ -221,6 +221,21 @@ export type Division = {
   readonly code: Scalars['DivisionCode']['output'];
   /** Figures of volunteers and teams; null where nobody reports. */
   readonly volunteering?: Maybe<VolunteeringFigures>;
+  /** The same at the end of each step, the days without report left out; null for whoever may not see them. */
+  readonly volunteeringSeries?: Maybe<ReadonlyArray<VolunteeringFigures>>;
+};
+
+
+export type DivisionVolunteeringArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type DivisionVolunteeringSeriesArgs = {
+  every?: SeriesStep;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 export type DuplicateSign =
@@ -1010,6 +1025,13 @@ export type SectorCount = {
   readonly sector?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a series of figures steps by; a step is told by its last day. Weeks begin on Monday. */
+export type SeriesStep =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK'
+  | 'YEAR';
+
 /** A certificate of service record (志愿服务记录证明): what was approved on the day it was issued. */
 export type ServiceCertificate = {
   readonly __typename?: 'ServiceCertificate';
@@ -1416,6 +1438,8 @@ export type VolunteerTransferStatus =
 
 export type VolunteeringFigures = {
   readonly __typename?: 'VolunteeringFigures';
+  /** The day that they are of, at its end; today when it is not over. */
+  readonly asOf: Scalars['Date']['output'];
   /** The active by the age that they reach in a year, this year when left out (distinct persons); they sum to the active. */
   readonly byAgeBand: ReadonlyArray<AgeBandCount>;
   /** The active by sector of the county's model (distinct persons); they sum to the active. */
@@ -1657,6 +1681,7 @@ export type ResolversTypes = {
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificatePayload: ResolverTypeWrapper<Omit<RevokeCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['ServiceCertificate']> }>;
   SectorCount: ResolverTypeWrapper<SectorCount>;
+  SeriesStep: SeriesStep;
   ServiceCertificate: ResolverTypeWrapper<ServiceCertificateRow>;
   ServiceTimeInput: ServiceTimeInput;
   SettleStarObjectionInput: SettleStarObjectionInput;
@@ -1918,7 +1943,8 @@ export type DissolveVolunteerTeamPayloadResolvers<ContextType = VolunteersContex
 export type DivisionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  volunteering?: Resolver<Maybe<ResolversTypes['VolunteeringFigures']>, ParentType, ContextType>;
+  volunteering?: Resolver<Maybe<ResolversTypes['VolunteeringFigures']>, ParentType, ContextType, Partial<DivisionVolunteeringArgs>>;
+  volunteeringSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteeringFigures']>>, ParentType, ContextType, RequireFields<DivisionVolunteeringSeriesArgs, 'every' | 'first' | 'from' | 'to'>>;
 };
 
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
@@ -2355,6 +2381,7 @@ export type VolunteerTransferConnectionResolvers<ContextType = VolunteersContext
 };
 
 export type VolunteeringFiguresResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteeringFigures'] = ResolversParentTypes['VolunteeringFigures']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   byAgeBand?: Resolver<ReadonlyArray<ResolversTypes['AgeBandCount']>, ParentType, ContextType, Partial<VolunteeringFiguresByAgeBandArgs>>;
   bySector?: Resolver<ReadonlyArray<ResolversTypes['SectorCount']>, ParentType, ContextType>;
   byStar?: Resolver<ReadonlyArray<ResolversTypes['StarCount']>, ParentType, ContextType>;

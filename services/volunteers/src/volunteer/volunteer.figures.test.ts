@@ -1,7 +1,8 @@
 // The counters stay equal to a plain count, whatever is written, also by many at once: a property, not an example.
 import type { Database } from '@chunhui/database';
+import { addDays, dayOf } from '@chunhui/model';
 import { createLog } from '@chunhui/runtime';
-import { ask, createTestDatabase, inCounty, rollOut, type TestDatabase, testVault } from '@chunhui/testing';
+import { ask, codesOf, createTestDatabase, inCounty, rollOut, type TestDatabase, testVault } from '@chunhui/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -84,6 +85,15 @@ function perform(one: typeof write extends fc.Arbitrary<infer Write> ? Write : n
   );
 }
 
+const CODES = ['520622000000', '520622100000', ...VILLAGES];
+const today = () => database.read(inCounty(COUNTY), (session) => figures.byDivision(session, CODES));
+const onDay = (day: string) =>
+  database.read(inCounty(COUNTY), (session) =>
+    figures.byDay(
+      session,
+      CODES.map((code) => ({ code, day })),
+    ),
+  );
 const differences = () => database.read(inCounty(COUNTY), (session) => figures.differences(session));
 
 describe('figures of volunteers', () => {
@@ -102,6 +112,7 @@ describe('figures of volunteers', () => {
       fc.asyncProperty(fc.array(write, { minLength: 2, maxLength: 16 }), async (writes) => {
         await Promise.all(writes.map(perform));
         expect(await differences()).toEqual([]);
+        expect(await onDay(dayOf(new Date()))).toEqual(await today());
       }),
       { numRuns: 25 },
     );
@@ -131,7 +142,86 @@ describe('figures of volunteers', () => {
   });
 });
 
+describe('figures as of a day', () => {
+  const yesterday = addDays(dayOf(new Date()), -1);
+  const register = () =>
+    perform({ kind: 'register', divisionCode: VILLAGES[0] as string, leagueMember: true, howMany: 3 });
+  /** A night passes. */
+  const night = async () => {
+    // By a detour: a key is unique at every row of a statement.
+    await test.sql('update volunteers.daily_figures set day = day - 10000');
+    await test.sql('update volunteers.daily_figures set day = day + 9999');
+  };
+
+  it('stay what they were when the day ended, whatever is written later', async () => {
+    await register();
+    await night();
+    const closed = await onDay(yesterday);
+    const valuesOf = (found: typeof closed) => found.map((each) => each?.values);
+    expect(valuesOf(closed)).toEqual(valuesOf(await today()));
+    expect(closed[0]).toMatchObject({ asOf: yesterday, reporting: true });
+    await register();
+    expect(await onDay(yesterday)).toEqual(closed);
+    expect(await onDay(dayOf(new Date()))).toEqual(await today());
+    expect(valuesOf(await today())).not.toEqual(valuesOf(closed));
+  });
+
+  it('are no report before the county took part, and today’s when the day is to come', async () => {
+    expect((await onDay('2021-10-31'))[0]).toMatchObject({ reporting: false });
+    expect(await onDay('2999-12-31')).toEqual(await today());
+  });
+
+  it('cannot be added or changed once the day is over, and the county reports', async () => {
+    await night();
+    const before = await onDay(yesterday);
+    const doing = (statement: string) => database.write(inCounty(COUNTY), (session) => session.query(statement));
+    const added = doing(
+      `insert into volunteers.daily_figures values ('520622', '520622000000', 'teams', '', current_date - 2, 1)`,
+    );
+    await expect(added).rejects.toThrow();
+    await doing('update volunteers.daily_figures set value = value + 1');
+    await expect(doing('delete from volunteers.daily_figures')).rejects.toThrow();
+    expect(await onDay(yesterday)).toEqual(before);
+  });
+
+  it('may be loaded as those of a past day before the county reports', async () => {
+    await test.sql(`insert into organizations.counties values ('520628', '520628000000', null)`);
+    await database.write(inCounty('520628'), async (session) => {
+      figures.dated(session, '2021-11-30');
+      const [row] = newVolunteers(1, '520628100201', true) as [NewVolunteer];
+      await addVolunteers(session, [{ ...row, countyCode: '520628', id: '520628-T1' }]);
+    });
+    await test.sql(`update organizations.counties set rolled_out_on = '2021-11-30' where county_code = '520628'`);
+    const [found] = await database.read(inCounty('520628'), (session) =>
+      figures.byDay(session, [{ code: '520628000000', day: '2021-11-30' }]),
+    );
+    expect(found?.values.get('registeredActive')?.get('')).toBe(1);
+  });
+});
+
 describe('Division.volunteering', () => {
+  it('is told as of a day, and as a series', async () => {
+    const subgraph = await createVolunteers(database, createLog('test', 'silent'));
+    const query = `query ($representations: [_Any!]!, $today: Date!) { _entities(representations: $representations) { ... on Division {
+      volunteering { asOf teams } before: volunteering(asOf: "2021-10-31") { asOf }
+      volunteeringSeries(from: "2021-10-01", to: $today, every: YEAR) { asOf registeredCumulative }
+    } } }`;
+    const representations = [{ __typename: 'Division', code: `${COUNTY}000000` }];
+    const now = dayOf(new Date());
+    const viewer = await test.caller('MUNICIPAL_VIEWER', '5206');
+    const { data, errors } = await ask(subgraph, viewer, query, { representations, today: now });
+    expect(errors).toBeUndefined();
+    const [found] = (data as { _entities: [{ volunteeringSeries: { asOf: string }[] }] })._entities;
+    expect(found).toMatchObject({ volunteering: { asOf: now }, before: null });
+    expect(found.volunteeringSeries[0]).toEqual({ asOf: '2021-12-31', registeredCumulative: 0 });
+    expect(found.volunteeringSeries.at(-1)).toMatchObject({ asOf: now });
+    const other = await test.caller('COUNTY_ADMINISTRATOR', '520628');
+    const refused = await ask(subgraph, other, query, { representations, today: now });
+    expect(refused.data).toEqual({ _entities: [{ volunteering: null, before: null, volunteeringSeries: null }] });
+    expect(new Set(codesOf(refused))).toEqual(new Set(['OUT_OF_SCOPE']));
+    await subgraph.stop();
+  });
+
   it('shows parts that sum to their whole', async () => {
     const subgraph = await createVolunteers(database, createLog('test', 'silent'));
     const viewer = await test.caller('MUNICIPAL_VIEWER', '5206');

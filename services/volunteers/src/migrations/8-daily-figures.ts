@@ -1,0 +1,9 @@
+// What every figure stood at when a day ended, so that it can be asked as of any day.
+import { createDailyFigures, defineMigration } from '@chunhui/database';
+
+export const dailyFigures = defineMigration(
+  'DailyFigures1764000000008',
+  `
+  ${createDailyFigures('volunteers')}
+  `,
+);
