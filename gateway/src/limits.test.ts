@@ -24,6 +24,8 @@ test.each([
   ['tokens', `{ ${'volunteerTotal '.repeat(2_000)} }`],
   ['aliases', `{ division(code: 1) { ${Array.from({ length: 31 }, (_, n) => `a${n}: name`).join(' ')} } }`],
   ['directives', `{ members ${'@skip(if: false) '.repeat(51)} }`],
+  ['valueDepth', `{ division(code: ${'['.repeat(11)}${']'.repeat(11)}) { code } }`],
+  ['valueDepth', `{ division(code: [[[[[[{ a: [{ b: [[1]] }] }]]]]]]) { code } }`],
   ['rootFields', `{ ${'members '.repeat(21)} }`],
   ['rootFields', `{ ${'...F '.repeat(11)} } fragment F on Query { members slow }`],
   ['depth', `{ division(code: 1) { ${'children(first: 1) { nodes { '.repeat(5)} code ${'} }'.repeat(5)} } }`],

@@ -3,7 +3,7 @@ import { refuse } from '@chunhui/runtime';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, Kind, parse, visit } from 'graphql';
 import { measure } from './query-size.ts';
 
-/** Tokens, aliases and directives are counted in the whole document; the others in the operation that is run. */
+/** Tokens, aliases, directives and the depth of values are counted in the whole document; the others in the operation that is run. */
 export const LIMITS = {
   tokens: 2_000,
   depth: 10,
@@ -13,6 +13,8 @@ export const LIMITS = {
   nodes: 20_000,
   /** More than a document of 2,000 tokens can hold, unless it spreads its fragments over and over. */
   selections: 5_000,
+  /** Lists and objects within each other in one value: the planner's time doubles with each list in a list. Our inputs go three deep. */
+  valueDepth: 10,
 } as const;
 
 /** Bounds the memory that remembered documents take; a dashboard has some dozens of them, seldom above 4 kB. */
@@ -86,7 +88,16 @@ function examine(source: string): SeenDocument {
 }
 
 function refuseBySight(document: DocumentNode): GraphQLError | undefined {
-  let [aliases, directives] = [0, 0];
+  let [aliases, directives, depth, valueDepth] = [0, 0, 0, 0];
+  const nested = {
+    enter: () => {
+      depth++;
+      valueDepth = Math.max(valueDepth, depth);
+    },
+    leave: () => {
+      depth--;
+    },
+  };
   let endless = false;
   visit(document, {
     [Kind.FIELD]: ({ alias }) => {
@@ -95,6 +106,8 @@ function refuseBySight(document: DocumentNode): GraphQLError | undefined {
     [Kind.DIRECTIVE]: () => {
       directives++;
     },
+    [Kind.LIST]: nested,
+    [Kind.OBJECT]: nested,
     // 1e400 reads as Infinity, which the planner cannot print again.
     [Kind.FLOAT]: ({ value }) => {
       if (!Number.isFinite(Number(value))) endless = true;
@@ -103,6 +116,7 @@ function refuseBySight(document: DocumentNode): GraphQLError | undefined {
   if (endless) return refuse('BAD_USER_INPUT');
   if (aliases > LIMITS.aliases) return tooLarge('aliases');
   if (directives > LIMITS.directives) return tooLarge('directives');
+  if (valueDepth > LIMITS.valueDepth) return tooLarge('valueDepth');
   return undefined;
 }
 

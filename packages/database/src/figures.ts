@@ -237,9 +237,9 @@ export class Figures<Measure extends string> {
 
   /** SQL: the counters (measure, category, value) of a county and a division at the end of a day, each an SQL expression. */
   valuesAt(county: string, division: string, day: string): string {
-    return `select distinct on (v.measure, v.category) v.measure, v.category, v.value from ${this.schema}.daily_figures v
-      where v.county_code = ${county} and v.division_code = ${division} and v.day <= ${day}
-      order by v.measure, v.category, v.day desc`;
+    return `select distinct on (kept.measure, kept.category) kept.measure, kept.category, kept.value from ${this.schema}.daily_figures kept
+      where kept.county_code = ${county} and kept.division_code = ${division} and kept.day <= ${day}
+      order by kept.measure, kept.category, kept.day desc`;
   }
 
   /** The figures of a division today or as they stood when a past day ended; null where nobody reported then. */

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { subjectOf, useGraph } from './graph-under-test.ts';
 
 const lines: string[] = [];
-const under = useGraph(pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }));
+const under = useGraph({ log: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }) });
 const api = buildSchema(readFileSync(new URL('../../../gateway/api.graphql', import.meta.url), 'utf8'));
 /** More at night: BAD_INPUTS=10000. */
 const RUNS = Number(process.env.BAD_INPUTS ?? 300);

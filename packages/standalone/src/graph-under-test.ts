@@ -23,7 +23,13 @@ export interface GraphUnderTest {
 }
 
 /** To be called at the top of a test file. Tokens are the subjects themselves: signatures are the gateway's own tests' business. */
-export function useGraph(log: Log = createLog('test', 'silent')): GraphUnderTest {
+export function useGraph({
+  log = createLog('test', 'silent'),
+  production = false,
+}: {
+  readonly log?: Log;
+  readonly production?: boolean;
+} = {}): GraphUnderTest {
   const under = {} as GraphUnderTest;
   beforeAll(async () => {
     const test = await createTestDatabase();
@@ -46,7 +52,7 @@ export function useGraph(log: Log = createLog('test', 'silent')): GraphUnderTest
         return { subject: token };
       },
       log,
-      production: false,
+      production,
       host: '127.0.0.1',
       port: 0,
     });

@@ -1,4 +1,5 @@
 // Real PostgreSQL for tests: one server a run, one database a file, callers with real grants. Development only.
+export * from './attack.ts';
 export * from './catalogue.ts';
 export * from './probe.ts';
 export * from './sample.ts';
