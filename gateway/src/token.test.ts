@@ -1,11 +1,13 @@
 // Every usual way to forge or bend a token, against real keys served by a real issuer.
+import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createIdentityStamp, serveSubgraph } from '@chunhui/runtime';
+import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createIssuerKeys } from './issuer-keys.ts';
 import { createTokenVerifier, type TokenVerifier } from './token.ts';
-import { quiet } from './toy-graph.ts';
+import { createVolunteers, quiet } from './toy-graph.ts';
 
 const AUDIENCE = 'chunhui';
 let issuer: string;
@@ -69,38 +71,133 @@ test('thirty seconds of wrong clock are forgiven, five minutes not', async () =>
   expect(await codeOf(verify(await token({ claims: { nbf: secondsFromNow(300) } })))).toBe('TOKEN_INVALID');
 });
 
-test.each<[string, Bend]>([
-  ['another audience', { claims: { aud: 'elsewhere' } }],
-  ['no audience', { claims: { aud: undefined } }],
-  ['another issuer', { claims: { iss: 'https://evil.example' } }],
-  ['no expiry', { claims: { exp: undefined } }],
-  ['no subject', { claims: { sub: undefined } }],
-  ['a subject that is no name', { claims: { sub: "x' or 1=1" } }],
-  ['an unknown key', { header: { kid: 'two' } }],
-  ['another type', { header: { typ: 'logout+jwt' } }],
-  ['a key of its own', { header: { jwk: { kty: 'oct', k: 'AAAA' }, kid: 'two' } }],
-  ['more than 8 kB', { claims: { more: 'x'.repeat(9_000) } }],
-])('a token with %s is refused', async (_, bend) => {
-  expect(await codeOf(verify(await token(bend)))).toBe('TOKEN_INVALID');
-});
+/** A token written by hand, as no library would write it. */
+function written(header: unknown, payload: unknown, signature: string | Buffer = ''): string {
+  const part = (value: unknown) =>
+    Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
+  return `${part(header)}.${part(payload)}.${Buffer.from(signature).toString('base64url')}`;
+}
 
-test('a token signed by another key is refused', async () => {
-  const { privateKey } = await generateKeyPair('RS256');
-  expect(await codeOf(verify(await token({ signedBy: privateKey })))).toBe('TOKEN_INVALID');
-});
+const claims = () => ({ iss: issuer, aud: AUDIENCE, sub: 'zhang', exp: secondsFromNow(300) });
+/** What an attacker knows: the public key, in the forms in which a careless verifier would take it for a secret. */
+const asSecret = async (alg: string, secret: string | Buffer) => {
+  const text = written({ alg, kid: 'one' }, claims()).slice(0, -1);
+  const digest = `sha${alg.slice(2)}`;
+  return `${text}.${createHmac(digest, secret).update(text).digest('base64url')}`;
+};
+const parts = async (bend?: Bend) => (await token(bend)).split('.') as [string, string, string];
+const bent = (bend: Bend) => () => token(bend);
+/** Signed by a key of the attacker's, who says so in the header. */
+const foreign =
+  (header: Record<string, unknown> = {}) =>
+  async () => {
+    const { privateKey, publicKey: own } = await generateKeyPair('RS256', { extractable: true });
+    return token({ header: { ...header, ...(header.jwk ? { jwk: await exportJWK(own) } : {}) }, signedBy: privateKey });
+  };
 
-test('alg none is refused', async () => {
-  const unsigned = new UnsecuredJWT({}).setIssuer(issuer).setAudience(AUDIENCE).setSubject('zhang');
-  expect(await codeOf(verify(unsigned.setExpirationTime('5m').encode()))).toBe('TOKEN_INVALID');
-});
+const ATTACKS: readonly (readonly [string, () => string | Promise<string>])[] = [
+  ...['none', 'None', 'NONE', 'nOnE'].map((alg) => [`alg ${alg}`, () => written({ alg }, claims())] as const),
+  ['alg none with a signature', () => written({ alg: 'none' }, claims(), 'signature')],
+  ['no alg', () => written({ kid: 'one' }, claims(), 'signature')],
+  ['RS256 without its signature', async () => `${(await parts()).slice(0, 2).join('.')}.`],
+  ['two parts', async () => (await parts()).slice(0, 2).join('.')],
+  ['five parts, as if encrypted', async () => `${await token()}.AAAA.AAAA`],
+  ['HS256 with the public key as its secret', async () => asSecret('HS256', await exportSPKI(publicKey))],
+  ['HS384 with the public key as its secret', async () => asSecret('HS384', await exportSPKI(publicKey))],
+  ['HS512 with the public key as its secret', async () => asSecret('HS512', await exportSPKI(publicKey))],
+  [
+    'HS256 with the key’s JSON as its secret',
+    async () => asSecret('HS256', JSON.stringify(await exportJWK(publicKey))),
+  ],
+  ['HS256 with an empty secret', () => asSecret('HS256', '')],
+  ['ES256 with a signature of zeros', () => written({ alg: 'ES256', kid: 'one' }, claims(), Buffer.alloc(64))],
+  ['RS512, which we do not take', async () => written({ alg: 'RS512', kid: 'one' }, claims(), (await parts())[2])],
+  ['another key under our key’s name', foreign()],
+  ['its own key in the header', foreign({ jwk: true, kid: undefined })],
+  ['its own key in the header, under our key’s name', foreign({ jwk: true })],
+  ['jku to keys of its own', foreign({ jku: 'https://evil.example/keys', kid: 'evil' })],
+  ['x5u to a certificate of its own', foreign({ x5u: 'https://evil.example/certificate', kid: 'evil' })],
+  ['x5c with a certificate of its own', foreign({ x5c: ['MIIB'], kid: 'evil' })],
+  ['a kid that is a path', foreign({ kid: '../../../../dev/null' })],
+  ['a kid that is SQL', foreign({ kid: "one' union select 'secret" })],
+  ['a kid with a zero byte', foreign({ kid: 'one\0' })],
+  ['an unknown kid', bent({ header: { kid: 'two' } })],
+  ['a kid that is a number', () => written({ alg: 'RS256', kid: 1 }, claims(), 'signature')],
+  ['an unknown critical header', () => written({ alg: 'RS256', kid: 'one', crit: ['x'], x: 1 }, claims(), 'signature')],
+  [
+    'an empty list of critical headers',
+    async () => written({ alg: 'RS256', kid: 'one', crit: [] }, claims(), 'signature'),
+  ],
+  ['another type', bent({ header: { typ: 'logout+jwt' } })],
+  ['the type of a proof of possession', bent({ header: { typ: 'dpop+jwt' } })],
+  ['another audience', bent({ claims: { aud: 'elsewhere' } })],
+  ['other audiences', bent({ claims: { aud: ['elsewhere', 'nowhere'] } })],
+  ['no audience', bent({ claims: { aud: undefined } })],
+  ['another issuer', bent({ claims: { iss: 'https://evil.example' } })],
+  ['the issuer with a slash', () => token({ claims: { iss: `${issuer}/` } })],
+  ['no issuer', bent({ claims: { iss: undefined } })],
+  ['no expiry', bent({ claims: { exp: undefined } })],
+  ['an expiry that is a text', bent({ claims: { exp: '9999999999' as unknown as number } })],
+  ['a day to come', () => token({ claims: { nbf: secondsFromNow(300) } })],
+  ['no subject', bent({ claims: { sub: undefined } })],
+  ['an empty subject', bent({ claims: { sub: '' } })],
+  ['a subject that is an object', bent({ claims: { sub: { admin: true } as unknown as string } })],
+  ['a subject that is SQL', bent({ claims: { sub: "x' or 1=1" } })],
+  [
+    'another payload under a good signature',
+    async () => {
+      const [header, , signature] = await parts();
+      return written(Buffer.from(header, 'base64url').toString(), { ...claims(), sub: 'admin' }).replace(
+        /[^.]*$/,
+        signature,
+      );
+    },
+  ],
+  [
+    'a header changed under a good signature',
+    async () => (await parts()).with(0, written({ alg: 'PS256', kid: 'one' }, '').split('.')[0] as string).join('.'),
+  ],
+  ['a payload that is no JSON', () => written({ alg: 'RS256', kid: 'one' }, '{', 'signature')],
+  ['a payload that is a list', () => written({ alg: 'RS256', kid: 'one' }, '[]', 'signature')],
+  ['more than 8 kB', bent({ claims: { more: 'x'.repeat(9_000) } })],
+  ...['', 'x', 'a.b.c', 'null', '...'].map((text) => [`${JSON.stringify(text)}, which is none`, () => text] as const),
+];
 
-test('HS256 with the public key as its secret is refused', async () => {
-  const signedBy = new TextEncoder().encode(await exportSPKI(publicKey));
-  expect(await codeOf(verify(await token({ header: { alg: 'HS256' }, signedBy })))).toBe('TOKEN_INVALID');
-});
+describe(`attacks on the token, ${ATTACKS.length} of them`, () => {
+  test.each(ATTACKS)('%s', async (_, forge) => {
+    expect(await codeOf(verify(await forge()))).toBe('TOKEN_INVALID');
+  });
 
-test.each(['', 'x', 'a.b.c', 'null'])('%j is no token', async (text) => {
-  expect(await codeOf(verify(text))).toBe('TOKEN_INVALID');
+  test('none opens a subgraph directly, not even one that is good at the gateway', async () => {
+    const stamp = createIdentityStamp('a secret of more than thirty-two characters');
+    const served = await serveSubgraph({
+      subgraph: await createVolunteers(),
+      stamp,
+      host: '127.0.0.1',
+      port: 0,
+      portVariable: 'PORT',
+      log: quiet,
+    });
+    const post = async (headers: Record<string, string>, query: string) =>
+      (
+        await fetch(served.url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify({ query }),
+        })
+      ).status;
+    // What no header can carry cannot be sent.
+    const forged = await Promise.all([['a good token', token] as const, ...ATTACKS].map(([, forge]) => forge()));
+    for (const text of forged) {
+      expect(await post({ 'chunhui-identity': text }, '{ __typename }'), text).toBe(401);
+      expect(await post({ authorization: `Bearer ${text}` }, '{ __typename }'), text).toBe(401);
+    }
+    for (const query of ['{ _service { sdl } }', '{ _entities(representations: []) { __typename } }'])
+      expect(await post({}, query)).toBe(401);
+    const signed = await stamp.sign({ subject: 'zhang', scope: null, requestId: 'test' });
+    expect(await post({ 'chunhui-identity': signed }, '{ __typename }')).toBe(200);
+    await served.stop();
+  });
 });
 
 test('a silent issuer stops nobody whose key is known, and says UNAVAILABLE to the others', async () => {
