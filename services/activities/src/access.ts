@@ -94,6 +94,9 @@ export const access: AccessTable = {
   'Mutation.escalateReports': allow('safeguarding:write', (_root, { input }: InputInDivision) => input.division),
 
   // One's own.
+  // The office, or the volunteer: the resolver looks.
+  'Volunteer.__resolveReference': signedIn,
+  'Volunteer.upcoming': signedIn,
   'Query.myEnrolments': allow('self:read'),
   'Query.myCalendar': allow('self:read'),
   'Mutation.enrol': allow('self:write'),

@@ -21,6 +21,7 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { organizerResolvers } from './organizer.resolvers.ts';
 import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
+import { volunteerResolvers } from './volunteer/volunteer.resolvers.ts';
 import { microWishResolvers, wishFiguresResolvers, wishMutations, wishQueries } from './wish/wish.resolvers.ts';
 
 const resolvers: Resolvers = {
@@ -58,6 +59,7 @@ const resolvers: Resolvers = {
   CareFigures: careFiguresResolvers,
   Child: childResolvers,
   CarePairing: carePairingResolvers,
+  Volunteer: volunteerResolvers,
   Organizer: organizerResolvers,
 };
 

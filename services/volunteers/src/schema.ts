@@ -11,6 +11,7 @@ import { teams } from './migrations/5-teams.ts';
 import { certificates } from './migrations/6-certificates.ts';
 import { lastingMarks } from './migrations/7-lasting-marks.ts';
 import { dailyFigures } from './migrations/8-daily-figures.ts';
+import { publishedAccounts } from './migrations/9-published-accounts.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
@@ -55,4 +56,5 @@ export const migrations: readonly Migration[] = [
   certificates,
   lastingMarks,
   dailyFigures,
+  publishedAccounts,
 ];

@@ -135,3 +135,20 @@ export async function settleEnrolments(session: Session, sessionId: string, came
     [session.county, sessionId, came],
   );
 }
+
+/** A batch: what lies before each volunteer, soonest first, so many of each. */
+export async function upcomingOf(
+  session: Session,
+  keys: readonly { readonly id: string; readonly first: number }[],
+): Promise<Enrolment[][]> {
+  const rows = await session.query<Enrolment & { at: number }>(
+    `/* enrolment.upcoming */ select k.at, ${columns}
+     from unnest($2::text[], $3::int[]) with ordinality k (volunteer_id, first, at)
+     cross join lateral (select * from activities.enrolments e
+       where e.county_code = $1 and e.volunteer_id = k.volunteer_id and e.ends_at > now() and e.status in ('APPLIED', 'ENROLLED', 'WAITING')
+       order by e.starts_at, e.id limit k.first) r
+     order by k.at, r.starts_at, r.id`,
+    [session.scope.slice(0, 6), keys.map(({ id }) => id), keys.map(({ first }) => first)],
+  );
+  return keys.map((_key, index) => rows.filter(({ at }) => at === index + 1));
+}

@@ -2125,6 +2125,13 @@ export type VerifyWishPayload = {
 export type Volunteer = {
   readonly __typename?: 'Volunteer';
   readonly id: Scalars['ID']['output'];
+  /** What lies before the volunteer, soonest first: sessions applied for, enrolled in or waited for. For themselves and for the office; null for others. */
+  readonly upcoming?: Maybe<ReadonlyArray<Enrolment>>;
+};
+
+
+export type VolunteerUpcomingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type VolunteerTeam = {
@@ -2317,6 +2324,7 @@ export type FederationTypes = {
   ActivitySession: ActivitySession;
   Division: Division;
   Project: Project;
+  Volunteer: Volunteer;
 };
 
 /** Mapping of federation reference types */
@@ -2333,6 +2341,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Volunteer:
+    ( { __typename: 'Volunteer' }
+    & GraphQLRecursivePick<FederationTypes['Volunteer'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -2539,7 +2550,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   VerifyWishInput: VerifyWishInput;
   VerifyWishPayload: ResolverTypeWrapper<Omit<VerifyWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
-  Volunteer: ResolverTypeWrapper<Volunteer>;
+  Volunteer: ResolverTypeWrapper<Omit<Volunteer, 'upcoming'> & { upcoming?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>> }>;
   VolunteerTeam: ResolverTypeWrapper<VolunteerTeam>;
   WishClaim: ResolverTypeWrapper<WishClaimRow>;
   WishClaimStatus: WishClaimStatus;
@@ -2734,7 +2745,7 @@ export type ResolversParentTypes = {
   UserError: UserError;
   VerifyWishInput: VerifyWishInput;
   VerifyWishPayload: Omit<VerifyWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
-  Volunteer: Volunteer;
+  Volunteer: Omit<Volunteer, 'upcoming'> & { upcoming?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>> } | FederationReferenceTypes['Volunteer'];
   VolunteerTeam: VolunteerTeam;
   WishClaim: WishClaimRow;
   WishFigures: WishFiguresRow;
@@ -3522,8 +3533,10 @@ export type VerifyWishPayloadResolvers<ContextType = ActivitiesContext, ParentTy
   wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
 };
 
-export type VolunteerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer']> = {
+export type VolunteerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer'], FederationReferenceType extends FederationReferenceTypes['Volunteer'] = FederationReferenceTypes['Volunteer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Volunteer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  upcoming?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType, RequireFields<VolunteerUpcomingArgs, 'first'>>;
 };
 
 export type VolunteerTeamResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam']> = {

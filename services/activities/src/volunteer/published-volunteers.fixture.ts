@@ -11,7 +11,11 @@ export async function standInForVolunteers({ sql }: Sql): Promise<void> {
   await sql(`create table volunteers_published.volunteers (county_code text not null, id text not null, person_id text not null,
     number text not null, division_code text not null, birth_date date not null, status text not null, league_member boolean not null,
     skills text[] not null, vetted_until date, registered_on date not null)`);
-  await sql('grant select on volunteers_published.volunteers to chunhui_services');
+  await sql('drop view if exists volunteers_published.accounts');
+  await sql(
+    'create table volunteers_published.accounts (county_code text not null, subject text not null, volunteer_id text not null)',
+  );
+  await sql('grant select on volunteers_published.volunteers, volunteers_published.accounts to chunhui_services');
 }
 
 export interface VolunteerFixture {
@@ -45,6 +49,11 @@ export async function publishVolunteer({ sql }: Sql, name: string, facts: Volunt
     skills,
     vettedUntil,
     registeredOn,
+  ]);
+  await sql('insert into volunteers_published.accounts values ($1, $2, $3)', [
+    county,
+    `p-${name}`,
+    `${county}-${name}`,
   ]);
   await sql(
     `insert into organizations.grants (scope, subject, role, given_by, valid_from)

@@ -30,16 +30,23 @@ export async function volunteerById(session: Session, id: string): Promise<Publi
 export function volunteersByIds(session: Session, ids: readonly string[]): Promise<PublishedVolunteer[]> {
   return session.query<PublishedVolunteer>(
     `/* volunteer.byIds */ select ${COLUMNS} from volunteers_published.volunteers v where v.county_code = $1 and v.id = any($2) order by v.id`,
-    [session.county, ids],
+    [session.scope.slice(0, 6), ids],
   );
 }
 
-/** The volunteer who is asking: the token's subject is the person's id, or the volunteer's. */
+/** A batch: which of these ids are volunteers of the session's scope. */
+export async function visibleVolunteers(session: Session, ids: readonly string[]): Promise<(string | null)[]> {
+  const found = new Set((await volunteersByIds(session, ids)).map(({ id }) => id));
+  return ids.map((id) => (found.has(id) ? id : null));
+}
+
+/** The volunteer who is asking: whose registration their account is linked to. */
 export async function ownVolunteer(session: Session): Promise<PublishedVolunteer | null> {
   const [row] = await session.query<PublishedVolunteer>(
     `/* volunteer.own */ select ${COLUMNS} from volunteers_published.volunteers v
-     where v.county_code = $1 and (v.person_id = $2 or v.id = $2)`,
-    [session.county, session.subject ?? ''],
+     join volunteers_published.accounts a on a.county_code = v.county_code and a.volunteer_id = v.id
+     where v.county_code = $1 and a.subject = $2`,
+    [session.scope.slice(0, 6), session.subject ?? ''],
   );
   return row ?? null;
 }
