@@ -15,6 +15,7 @@ import {
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { extensionsOf, type Outcome, type RequestContext } from './answer.ts';
+import { addCalendarFeed } from './calendar-feed.ts';
 import { identify, REQUEST_ID_HEADER, toRequestId } from './identify.ts';
 import type { LimitCheck, LimitedRequest } from './limits.ts';
 import { createLoad } from './load.ts';
@@ -83,9 +84,9 @@ export function createApp(options: HttpOptions): FastifyInstance {
   });
   // By POST alone: an address with variables in it would carry personal data into the logs of every proxy.
   app.get('/graphql', (_request, reply) => refuseWith(reply.header('allow', 'POST'), 'METHOD_NOT_ALLOWED'));
-  app.post('/graphql', { onRequest: shedLoad, onResponse: logRequest }, (request, reply) =>
-    load.carry(() => answer(request, reply)),
-  );
+  const hooks = { onRequest: shedLoad, onResponse: logRequest };
+  addCalendarFeed(app, { server, rateLimit, hooks, refuseWith });
+  app.post('/graphql', hooks, (request, reply) => load.carry(() => answer(request, reply)));
   return app;
 
   async function shedLoad(_request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -15,7 +15,7 @@ export interface Rule {
   /** Where: the division code that must lie within the caller's scope; undefined means the whole scope. */
   readonly within?: (parent: Untyped, args: Untyped) => string | null | undefined;
   /**
-   * The scope that a mutation acts in when it is not the caller's own: for what a secret in the input entitles to, such as an
+   * The scope that a root field acts in when it is not the caller's own: for what a secret in the arguments entitles to, such as an
    * invitation's code. Rare; each one is a line to be reviewed.
    */
   readonly actsIn?: (args: Untyped) => string;

@@ -154,6 +154,10 @@ function buildSchema<Session extends OperationSession>(
       if (typeName === 'Mutation')
         fields[field] = inTransaction(field, resolver, door, access[`Mutation.${field}`]?.actsIn);
       else if (access[`${typeName}.${field}`]?.recorded) fields[field] = recordedRead(field, resolver, door);
+      else {
+        const actsIn = access[`${typeName}.${field}`]?.actsIn;
+        if (actsIn !== undefined) fields[field] = readElsewhere(resolver, door, actsIn);
+      }
     }
   }
   // An entity that this subgraph only points to would echo whatever it is asked for: it is nobody's to ask here.
@@ -221,6 +225,23 @@ function recordedRead<Session extends OperationSession>(
     } catch (error) {
       await session.end('rollback');
       throw error;
+    }
+  };
+}
+
+/** A read in the scope that a secret in the arguments entitles to, and in no other. */
+function readElsewhere<Session extends OperationSession>(
+  resolver: AnyResolver,
+  door: Door<Session>,
+  actsIn: NonNullable<Rule['actsIn']>,
+): AnyResolver {
+  return async (parent, args, { caller }: SubgraphContext<Session>, info) => {
+    const there = { ...caller, scope: actsIn(args) };
+    const session = door.open(there, 'read');
+    try {
+      return await resolver(parent, args, createContext(there, session), info);
+    } finally {
+      await session.end('commit');
     }
   };
 }

@@ -73,7 +73,39 @@ it('a volunteer who registered with their app finds themselves under `me`', asyn
     expect(answer?.data, role).toEqual({ _entities: [{ upcoming: null }] });
   }
 
+  const issue = 'mutation { issueCalendarKey(input: {}) { key path errors { code } } }';
+  const follow = async (path: string) => {
+    const response = await fetch(new URL(path, under.gateway.url));
+    return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+  };
+  const { path: former } = (await ask(issue)).data.issueCalendarKey;
+  const { path } = (await ask(issue)).data.issueCalendarKey;
+  const feed = await follow(path);
+  expect(feed).toMatchObject({ status: 200, type: 'text/calendar; charset=utf-8' });
+  expect(feed.text.match(/^SUMMARY:.*$/gm)).toEqual(['SUMMARY:清扫']);
+  for (const nothing of [
+    former,
+    path.replace('520622', '520628'),
+    '/calendar/x.ics',
+    '/calendar/%00.ics',
+    path.replace('.ics', ''),
+  ])
+    expect(JSON.parse((await follow(nothing)).text).errors[0].extensions.code, nothing).toBe('NOT_FOUND');
+  expect(
+    (await ask('mutation { revokeCalendarKey(input: {}) { revoked errors { code } } }')).data.revokeCalendarKey,
+  ).toEqual({
+    revoked: true,
+    errors: [],
+  });
+  expect((await follow(path)).status).toBe(404);
+
   const { subject: office } = await under.test.caller('COUNTY_STAFF', '520622');
   const theirs = JSON.parse((await under.post(office, '{ me { volunteer { number } } }')).text);
   expect(theirs).toEqual({ data: { me: { volunteer: null } } });
+  const refused = JSON.parse((await under.post(office, issue)).text);
+  expect(refused.errors[0].extensions.code).toBe('FORBIDDEN');
+  const { subject: nobodyYet } = await under.test.caller('VOLUNTEER', '520628');
+  expect(JSON.parse((await under.post(nobodyYet, issue)).text).data.issueCalendarKey.errors).toEqual([
+    { code: 'VOLUNTEER_UNKNOWN' },
+  ]);
 });

@@ -1,5 +1,6 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, recorded, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, anyone, recorded, signedIn } from '@chunhui/runtime';
+import { countyOfKey } from './calendar/calendar-key.service.ts';
 
 type InDivision = { division: string };
 type InputInDivision = { input: InDivision };
@@ -62,6 +63,7 @@ export const access: AccessTable = {
   'Mutation.settleWishes': allow('wish:write', (_root, { input }: InputInDivision) => input.division),
 
   'Query.aidPairs': allow('aid:read', (_root, { division }: InDivision) => division),
+  'Query.aidIdentity': recorded(allow('person:reveal')),
   'Mutation.openAidPair': allow('aid:write', (_root, { input }: InputInDivision) => input.division),
   'Mutation.renewAidTerm': allow('aid:write'),
   'Mutation.recordAidPayment': allow('aid:write'),
@@ -72,7 +74,7 @@ export const access: AccessTable = {
   'Query.children': recorded(allow('care:read', (_root, { division }: InDivision) => division)),
   'Query.childFile': recorded(allow('care:read')),
   'Query.childFileThroughBrokenGlass': recorded(allow('care:break-glass')),
-  'Query.carePairings': allow('care:read', (_root, { division }: InDivision) => division),
+  'Query.carePairings': recorded(allow('care:read', (_root, { division }: InDivision) => division)),
   'Query.safeguardingReports': recorded(allow('safeguarding:read', (_root, { division }: InDivision) => division)),
   'Query.careNotices': allow('audit:read', (_root, { division }: InDivision) => division),
   'Mutation.openChildFile': allow('care:write', (_root, { input }: InputInDivision) => input.division),
@@ -99,6 +101,10 @@ export const access: AccessTable = {
   'Volunteer.upcoming': signedIn,
   'Query.myEnrolments': allow('self:read'),
   'Query.myCalendar': allow('self:read'),
+  // The key is the right to it, in the county that it names.
+  'Query.calendarFeed': { ...anyone, actsIn: ({ key }) => countyOfKey(key) },
+  'Mutation.issueCalendarKey': allow('self:write'),
+  'Mutation.revokeCalendarKey': allow('self:write'),
   'Mutation.enrol': allow('self:write'),
   'Mutation.withdrawEnrolment': allow('self:write'),
   'Mutation.askForLeave': allow('self:write'),

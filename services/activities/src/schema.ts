@@ -10,6 +10,7 @@ import {
 import { sessionPhotos } from './activity-session/photo.table.ts';
 import { aidPairs, aidPayments, aidTerms } from './aid/aid.table.ts';
 import { attendances } from './attendance/attendance.table.ts';
+import { calendarKeys } from './calendar/calendar-key.table.ts';
 import { brokenGlasses, careContacts, careNotices, carePairings, riskFlags } from './care/care.table.ts';
 import { children, guardianConsents } from './child/child.table.ts';
 import { enrolments } from './enrolment/enrolment.table.ts';
@@ -19,6 +20,7 @@ import { activitiesAndAttendance } from './migrations/3-activities.ts';
 import { care } from './migrations/4-care.ts';
 import { wishesAndAid } from './migrations/5-wishes-and-aid.ts';
 import { dailyFigures } from './migrations/6-daily-figures.ts';
+import { calendarKeysTable } from './migrations/7-calendar-keys.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
@@ -26,6 +28,7 @@ import { wishClaims, wishes } from './wish/wish.table.ts';
 export const schema = 'activities';
 
 export const tables: readonly AnyTable[] = [
+  calendarKeys,
   projects,
   activities,
   activityPartners,
@@ -58,4 +61,5 @@ export const migrations: readonly Migration[] = [
   care,
   wishesAndAid,
   dailyFigures,
+  calendarKeysTable,
 ];

@@ -11,7 +11,7 @@ import {
 } from './activity-session/activity-session.resolvers.ts';
 import { aidMutations, aidPairResolvers, aidQueries } from './aid/aid.resolvers.ts';
 import { attendanceMutations, attendanceQueries, attendanceResolvers } from './attendance/attendance.resolvers.ts';
-import { calendarQueries } from './calendar/calendar.resolvers.ts';
+import { calendarMutations, calendarQueries } from './calendar/calendar.resolvers.ts';
 import { careFiguresResolvers } from './care/care.figures.ts';
 import { careMutations, carePairingResolvers, careQueries, childResolvers } from './care/care.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
@@ -42,6 +42,7 @@ const resolvers: Resolvers = {
     ...activitySessionMutations,
     ...enrolmentMutations,
     ...attendanceMutations,
+    ...calendarMutations,
     ...wishMutations,
     ...aidMutations,
     ...careMutations,

@@ -12,13 +12,15 @@ import {
   recordAidPaymentInput,
   renewAidTerm,
   renewAidTermInput,
+  revealAidPair,
   reverseAidPayment,
   reverseAidPaymentInput,
 } from './aid.service.ts';
 import { paymentsOf, termsOf } from './aid.store.ts';
 import { aidPairs } from './aid.table.ts';
 
-export const aidQueries: Pick<QueryResolvers, 'aidPairs'> = {
+export const aidQueries: Pick<QueryResolvers, 'aidPairs' | 'aidIdentity'> = {
+  aidIdentity: (_root, { pair, purpose }, { session }) => revealAidPair(session, pair, purpose),
   aidPairs: (_root, { division, active, ...args }, { session }) =>
     toConnection(
       args,

@@ -4,7 +4,16 @@ import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { refusal } from '../refusals.ts';
 import { divisionErrors, refuseIf, within } from '../scope.ts';
-import { addAidPair, addAidPayment, addAidTerm, changeAidPair, lockAidPair, paymentsOf, termsOf } from './aid.store.ts';
+import {
+  addAidPair,
+  addAidPayment,
+  addAidTerm,
+  aidPairsById,
+  changeAidPair,
+  lockAidPair,
+  paymentsOf,
+  termsOf,
+} from './aid.store.ts';
 import type { AidPair, AidPayment, AidTerm } from './aid.table.ts';
 
 const id = z.string().min(1).max(128);
@@ -152,4 +161,19 @@ export async function endAidPair(session: Session, input: z.output<typeof endAid
   await changeAidPair(session, pair.id, change);
   session.audit({ action: 'aid-pair.end', nounId: pair.id, after: change, purpose: input.reason });
   return { ...pair, ...change };
+}
+
+interface AidIdentity {
+  readonly student: { readonly name: string; readonly school: string };
+  readonly sponsor: { readonly name: string; readonly phone: string | null };
+}
+
+/** The names behind an alias, for a purpose that is recorded with the look; null for a pair outside the scope. */
+export async function revealAidPair(session: Session, pairId: string, purpose: string): Promise<AidIdentity | null> {
+  const [pair] = await aidPairsById(session, [pairId]);
+  if (pair == null || !inputs.text(500).safeParse(purpose).success) return null;
+  const open = (sealed: Buffer, column: string) =>
+    JSON.parse(session.vault.open(sealed, [`activities.aid_pairs.${column}`, pair.id]));
+  session.audit({ action: 'aid-pair.reveal', nounId: pair.id, purpose });
+  return { student: open(pair.student, 'student'), sponsor: { phone: null, ...open(pair.sponsor, 'sponsor') } };
 }

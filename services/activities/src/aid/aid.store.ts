@@ -1,7 +1,9 @@
 // Storing and loading student aid, counters included. Payments are only ever added.
-import { columnsOf, countiesOf, type Session } from '@chunhui/database';
+import { byId, columnsOf, countiesOf, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import { type AidPair, type AidPayment, type AidTerm, aidPairs, aidPayments, aidTerms } from './aid.table.ts';
+
+export const aidPairsById = byId(aidPairs);
 
 /** Stores a pair; false when the student has an active one, which the database decides. */
 export async function addAidPair(session: Session, pair: AidPair): Promise<boolean> {

@@ -1,6 +1,6 @@
 // Student aid through the schema: one active pair a student, terms, payments with receipts, reversals that sum to nothing.
 import type { Identity } from '@chunhui/runtime';
-import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acting } from '../acting.fixture.ts';
@@ -80,6 +80,31 @@ describe('student aid', () => {
       terms: [{ term: '2021-2022/1', agreedFen: 100_000 }],
       payments: [{ receiptNumber: 'R-1' }, { receiptNumber: 'R-1-R' }],
     });
+  });
+
+  it('shows the names behind an alias for a purpose, and keeps who looked', async () => {
+    const { pair: opened } = await act(staff, 'openAidPair', pair());
+    const look = (who: Identity, purpose = '核对收据') =>
+      ask(
+        under.subgraph,
+        who,
+        'query ($pair: ID!, $purpose: String!) { aidIdentity(pair: $pair, purpose: $purpose) { student { name school } sponsor { name phone } } }',
+        { pair: opened.id, purpose },
+      );
+    const administrator = await under.test.caller('COUNTY_ADMINISTRATOR', '520622');
+    expect((await look(administrator)).data).toEqual({
+      aidIdentity: { student: { name: '吴小山', school: '大龙中学' }, sponsor: { name: '王先生', phone: '13900002222' } },
+    });
+    const looks = () =>
+      under.test.sql(
+        `select subject, purpose from activities.audit_log where noun_id = $1 and action = 'aid-pair.reveal'`,
+        [opened.id],
+      );
+    expect(await looks()).toEqual([{ subject: administrator.subject, purpose: '核对收据' }]);
+    expect((await look(administrator, ' ')).data).toEqual({ aidIdentity: null });
+    expect((await look(await under.test.caller('COUNTY_ADMINISTRATOR', '520628'))).data).toEqual({ aidIdentity: null });
+    expect(codesOf(await look(staff))).toEqual(['FORBIDDEN']);
+    expect(await looks()).toHaveLength(1);
   });
 
   it('lets a student have one active pair, whoever comes at once', async () => {

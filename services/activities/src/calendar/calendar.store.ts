@@ -13,6 +13,35 @@ export function calendarOf(session: Session, volunteerId: string): Promise<Calen
   );
 }
 
+/** Keeps the key of a volunteer's feed in place of the one before. */
+export async function putCalendarKey(session: Session, volunteerId: string, keyHash: string): Promise<void> {
+  await session.query(
+    `/* calendarKey.put */ insert into activities.calendar_keys (county_code, volunteer_id, key_hash) values ($1, $2, $3)
+     on conflict (county_code, volunteer_id) do update set key_hash = excluded.key_hash, issued_at = now()`,
+    [session.county, volunteerId, keyHash],
+  );
+}
+
+/** Removes the key of a volunteer's feed; false when there is none. */
+export async function removeCalendarKey(session: Session, volunteerId: string): Promise<boolean> {
+  const removed = await session.query(
+    '/* calendarKey.remove */ delete from activities.calendar_keys where county_code = $1 and volunteer_id = $2 returning volunteer_id',
+    [session.county, volunteerId],
+  );
+  return removed.length > 0;
+}
+
+/** Whose feed a key opens: a volunteer of the session's county who is in service. */
+export async function volunteerOfKey(session: Session, keyHash: string): Promise<string | null> {
+  const [row] = await session.query<{ volunteerId: string }>(
+    `/* calendarKey.volunteer */ select k.volunteer_id from activities.calendar_keys k
+     join volunteers_published.volunteers v on v.county_code = k.county_code and v.id = k.volunteer_id
+     where k.county_code = $1 and k.key_hash = $2 and v.status <> 'LEFT'`,
+    [session.county, keyHash],
+  );
+  return row?.volunteerId ?? null;
+}
+
 export interface SessionSearch {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;

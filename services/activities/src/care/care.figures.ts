@@ -1,5 +1,6 @@
 // Figures about children per division, small cells suppressed along the tree: what is hidden takes what lies below it with it.
 import { byCategory, type DivisionFigures, type FigureKey, type Session, total } from '@chunhui/database';
+import { type CatalogueName, countEveryCode, yuping1 } from '@chunhui/model';
 import { checkDay } from '@chunhui/runtime';
 import { figures } from '../figures.ts';
 import type { CareFiguresResolvers } from '../generated/resolvers.ts';
@@ -81,15 +82,16 @@ const shown = (care: CareFigures, measure: Measure, only?: (category: string) =>
   care.shows(measure, only) ? total(care.found, measure, only) : null;
 
 /** The cells of a measure: of one county only, since elsewhere they could be told from those of its neighbours. */
-function cells(care: CareFigures, measure: Measure) {
+function cells(care: CareFigures, measure: Measure, catalogue: CatalogueName) {
   const isCounty = /^\d{4}(?!00)\d{2}0{6}$/.test(care.found.code);
   if (!isCounty || !care.shows(measure)) return null;
-  const counted = byCategory(care.found, measure);
+  // Every code, also those with 0: which cells there are is decided before anybody counts.
+  const counted = countEveryCode(yuping1, catalogue, byCategory(care.found, measure));
   const hidden = hiddenParts(
     counted.map(({ count }) => count),
     care.threshold,
   );
-  return counted.map(({ category, count }, index) => ({ code: category, count: hidden[index] ? null : count }));
+  return counted.map(({ code, count }, index) => ({ code, count: hidden[index] ? null : count }));
 }
 
 /** The categories that are days before a day. */
@@ -100,13 +102,13 @@ const before = (asOf: string) => {
 
 export const careFiguresResolvers: CareFiguresResolvers = {
   children: (care) => shown(care, 'children'),
-  childrenByCategory: (care) => cells(care, 'children'),
+  childrenByCategory: (care) => cells(care, 'children', 'childCategory'),
   pairs: (care) => shown(care, 'pairs'),
   pairsWithExpiredVetting: (care, { asOf }) => shown(care, 'pairs', before(asOf)),
   overduePairs: (care, { asOf }) => shown(care, 'contactsDue', before(asOf)),
   contacts: (care) => shown(care, 'contacts'),
-  contactsByKind: (care) => cells(care, 'contacts'),
-  contactsByCampaign: (care) => cells(care, 'contactsByCampaign'),
+  contactsByKind: (care) => cells(care, 'contacts', 'careKind'),
+  contactsByCampaign: (care) => cells(care, 'contactsByCampaign', 'careCampaign'),
   filesWithoutConsent: ({ found }) => total(found, 'filesWithoutConsent'),
   safeguardingReports: ({ found }) => (found.code.endsWith('000000') ? total(found, 'safeguardingReports') : null),
 };

@@ -86,13 +86,19 @@ export const careQueries: Pick<
     const child = glass === null ? null : await childById(session, glass.childId);
     return glass === null || child === null ? null : readChildFile(session, child, glass.reason);
   },
-  carePairings: (_root, { division, overdueOn, ...args }, { session }) =>
-    toConnection(
+  carePairings: (_root, { division, overdueOn, ...args }, { session }) => {
+    const note = noteListed(session);
+    return recordedPage(
       args,
       inDivision(session, carePairings, divisionPrefix(division), (parameter) =>
         checkDay(overdueOn) === null ? 'true' : `r.status = 'ACTIVE' and r.next_contact_due < ${parameter(overdueOn)}`,
       ),
-    ),
+      (row) => {
+        note({ id: row.childId });
+        return row;
+      },
+    );
+  },
   safeguardingReports: (_root, { division, ...args }, { session }) =>
     recordedPage(args, inDivision(session, safeguardingReports, divisionPrefix(division)), (row) =>
       openReport(session, row),

@@ -206,6 +206,13 @@ export type ActivityStatus =
   /** Taken back by the level above, with a reason. */
   | 'WITHDRAWN';
 
+/** Who stands behind an alias of student aid. */
+export type AidIdentity = {
+  readonly __typename?: 'AidIdentity';
+  readonly sponsor: AidSponsorIdentity;
+  readonly student: AidStudentIdentity;
+};
+
 /** A sponsor and a student; names are sealed. */
 export type AidPair = {
   readonly __typename?: 'AidPair';
@@ -241,6 +248,18 @@ export type AidPayment = {
   /** The payment that this one takes back. */
   readonly reverses?: Maybe<Scalars['ID']['output']>;
   readonly term: Scalars['String']['output'];
+};
+
+export type AidSponsorIdentity = {
+  readonly __typename?: 'AidSponsorIdentity';
+  readonly name: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
+export type AidStudentIdentity = {
+  readonly __typename?: 'AidStudentIdentity';
+  readonly name: Scalars['String']['output'];
+  readonly school: Scalars['String']['output'];
 };
 
 export type AidTerm = {
@@ -324,6 +343,20 @@ export type BrokenGlass = {
   readonly __typename?: 'BrokenGlass';
   readonly id: Scalars['ID']['output'];
   readonly openUntil: Scalars['DateTime']['output'];
+};
+
+/** Nothing to say: it is the caller's own feed. */
+export type CalendarKeyInput = {
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CalendarKeyPayload = {
+  readonly __typename?: 'CalendarKeyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** Told this once: whoever has it sees the volunteer's sessions. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Where a calendar app subscribes, below the gateway's address. */
+  readonly path?: Maybe<Scalars['String']['output']>;
 };
 
 export type CancelActivityInput = {
@@ -1129,6 +1162,8 @@ export type Mutation = {
   readonly followUpRiskFlag: FollowUpRiskFlagPayload;
   /** Hands a leaving volunteer's pairings over to another, in the same rhythm. */
   readonly handOverPairings: HandOverPairingsPayload;
+  /** A key for a calendar app to subscribe to the caller's own sessions; the one before opens nothing from then on. */
+  readonly issueCalendarKey: CalendarKeyPayload;
   /** Begins a pair of sponsor and student; a student has one active pair. */
   readonly openAidPair: OpenAidPairPayload;
   /** Opens a child's file with the guardian's consent; without one there is no file. */
@@ -1159,6 +1194,8 @@ export type Mutation = {
   readonly reverseAidPayment: ReverseAidPaymentPayload;
   /** Suspends pairings whose vetting or consent lapsed, and takes up those where it holds again. Safe to repeat. */
   readonly reviewPairings: ReviewPairingsPayload;
+  /** Ends the caller's feed. */
+  readonly revokeCalendarKey: RevokeCalendarKeyPayload;
   /** Plans a session of a published activity, or all sessions of a recurring one. */
   readonly scheduleSessions: ScheduleSessionsPayload;
   /** Lets lapse what time has overtaken: holds, and wishes past their last day. Safe to repeat. */
@@ -1345,6 +1382,11 @@ export type MutationHandOverPairingsArgs = {
 };
 
 
+export type MutationIssueCalendarKeyArgs = {
+  input: CalendarKeyInput;
+};
+
+
 export type MutationOpenAidPairArgs = {
   input: OpenAidPairInput;
 };
@@ -1417,6 +1459,11 @@ export type MutationReverseAidPaymentArgs = {
 
 export type MutationReviewPairingsArgs = {
   input: ReviewPairingsInput;
+};
+
+
+export type MutationRevokeCalendarKeyArgs = {
+  input: CalendarKeyInput;
 };
 
 
@@ -1610,13 +1657,20 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Activities of a division and below it: what is drafted, waits for approval, is published or was taken back. */
   readonly activities?: Maybe<ActivityConnection>;
+  /** The names behind an alias of student aid, for a purpose; every look is recorded with it. */
+  readonly aidIdentity?: Maybe<AidIdentity>;
   /** Student aid of a division and below it, by alias. People: for roles of the county. */
   readonly aidPairs?: Maybe<AidPairConnection>;
   /** Who was where and when. People: for roles of the county. */
   readonly attendances?: Maybe<AttendanceConnection>;
+  /**
+   * The same for a calendar app, which cannot sign in: by the key that the volunteer gave it. Null for a key that opens nothing. The gateway
+   * serves it at `/calendar/<key>.ics`.
+   */
+  readonly calendarFeed?: Maybe<Scalars['String']['output']>;
   /** What the county administrators are told: a glass that was broken, a report that nobody took up. */
   readonly careNotices?: Maybe<CareNoticeConnection>;
-  /** Who cares for whom in a division and below it. */
+  /** Who cares for whom in a division and below it; every read is written down. */
   readonly carePairings?: Maybe<CarePairingConnection>;
   /** The code that a leader shows at a session, as text or QR; null for a session without one. */
   readonly checkInCode?: Maybe<CheckInCode>;
@@ -1653,6 +1707,12 @@ export type QueryActivitiesArgs = {
 };
 
 
+export type QueryAidIdentityArgs = {
+  pair: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
+};
+
+
 export type QueryAidPairsArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1667,6 +1727,11 @@ export type QueryAttendancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   flagged?: InputMaybe<Scalars['Boolean']['input']>;
   session?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCalendarFeedArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -1936,6 +2001,13 @@ export type ReviewPairingsPayload = {
   readonly __typename?: 'ReviewPairingsPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly pairings?: Maybe<ReadonlyArray<CarePairing>>;
+};
+
+export type RevokeCalendarKeyPayload = {
+  readonly __typename?: 'RevokeCalendarKeyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  /** False when there was no feed. */
+  readonly revoked?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type RiskFlag = {
@@ -2374,9 +2446,12 @@ export type ResolversTypes = {
   ActivitySession: ResolverTypeWrapper<ActivitySessionRow>;
   ActivitySessionConnection: ResolverTypeWrapper<Connection<ActivitySessionRow>>;
   ActivityStatus: ActivityStatus;
+  AidIdentity: ResolverTypeWrapper<AidIdentity>;
   AidPair: ResolverTypeWrapper<AidPairRow>;
   AidPairConnection: ResolverTypeWrapper<Connection<AidPairRow>>;
   AidPayment: ResolverTypeWrapper<AidPaymentRow>;
+  AidSponsorIdentity: ResolverTypeWrapper<AidSponsorIdentity>;
+  AidStudentIdentity: ResolverTypeWrapper<AidStudentIdentity>;
   AidTerm: ResolverTypeWrapper<AidTermRow>;
   AmendWishInput: AmendWishInput;
   AmendWishPayload: ResolverTypeWrapper<Omit<AmendWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
@@ -2388,6 +2463,8 @@ export type ResolversTypes = {
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'brokenGlass'> & { brokenGlass?: Maybe<ResolversTypes['BrokenGlass']> }>;
   BrokenGlass: ResolverTypeWrapper<BrokenGlassRow>;
+  CalendarKeyInput: CalendarKeyInput;
+  CalendarKeyPayload: ResolverTypeWrapper<CalendarKeyPayload>;
   CancelActivityInput: CancelActivityInput;
   CancelActivityPayload: ResolverTypeWrapper<Omit<CancelActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   CancelSessionInput: CancelSessionInput;
@@ -2525,6 +2602,7 @@ export type ResolversTypes = {
   ReverseAidPaymentPayload: ResolverTypeWrapper<Omit<ReverseAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['AidPayment']> }>;
   ReviewPairingsInput: ReviewPairingsInput;
   ReviewPairingsPayload: ResolverTypeWrapper<Omit<ReviewPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
+  RevokeCalendarKeyPayload: ResolverTypeWrapper<RevokeCalendarKeyPayload>;
   RiskFlag: ResolverTypeWrapper<RiskFlag>;
   RiskLevel: RiskLevel;
   SafeguardingReport: ResolverTypeWrapper<SafeguardingReportRow>;
@@ -2583,9 +2661,12 @@ export type ResolversParentTypes = {
   ActivityPartner: ActivityPartnerRow;
   ActivitySession: ActivitySessionRow;
   ActivitySessionConnection: Connection<ActivitySessionRow>;
+  AidIdentity: AidIdentity;
   AidPair: AidPairRow;
   AidPairConnection: Connection<AidPairRow>;
   AidPayment: AidPaymentRow;
+  AidSponsorIdentity: AidSponsorIdentity;
+  AidStudentIdentity: AidStudentIdentity;
   AidTerm: AidTermRow;
   AmendWishInput: AmendWishInput;
   AmendWishPayload: Omit<AmendWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
@@ -2596,6 +2677,8 @@ export type ResolversParentTypes = {
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: Omit<BreakGlassPayload, 'brokenGlass'> & { brokenGlass?: Maybe<ResolversParentTypes['BrokenGlass']> };
   BrokenGlass: BrokenGlassRow;
+  CalendarKeyInput: CalendarKeyInput;
+  CalendarKeyPayload: CalendarKeyPayload;
   CancelActivityInput: CancelActivityInput;
   CancelActivityPayload: Omit<CancelActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   CancelSessionInput: CancelSessionInput;
@@ -2723,6 +2806,7 @@ export type ResolversParentTypes = {
   ReverseAidPaymentPayload: Omit<ReverseAidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['AidPayment']> };
   ReviewPairingsInput: ReviewPairingsInput;
   ReviewPairingsPayload: Omit<ReviewPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversParentTypes['CarePairing']>> };
+  RevokeCalendarKeyPayload: RevokeCalendarKeyPayload;
   RiskFlag: RiskFlag;
   SafeguardingReport: SafeguardingReportRow;
   SafeguardingReportConnection: Connection<SafeguardingReportRow>;
@@ -2850,6 +2934,11 @@ export type ActivitySessionConnectionResolvers<ContextType = ActivitiesContext, 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AidIdentityResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidIdentity'] = ResolversParentTypes['AidIdentity']> = {
+  sponsor?: Resolver<ResolversTypes['AidSponsorIdentity'], ParentType, ContextType>;
+  student?: Resolver<ResolversTypes['AidStudentIdentity'], ParentType, ContextType>;
+};
+
 export type AidPairResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidPair'] = ResolversParentTypes['AidPair']> = {
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2876,6 +2965,16 @@ export type AidPaymentResolvers<ContextType = ActivitiesContext, ParentType exte
   receiptReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AidSponsorIdentityResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidSponsorIdentity'] = ResolversParentTypes['AidSponsorIdentity']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AidStudentIdentityResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidStudentIdentity'] = ResolversParentTypes['AidStudentIdentity']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AidTermResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AidTerm'] = ResolversParentTypes['AidTerm']> = {
@@ -2920,6 +3019,12 @@ export type BreakGlassPayloadResolvers<ContextType = ActivitiesContext, ParentTy
 export type BrokenGlassResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['BrokenGlass'] = ResolversParentTypes['BrokenGlass']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CalendarKeyPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CalendarKeyPayload'] = ResolversParentTypes['CalendarKeyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CancelActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CancelActivityPayload'] = ResolversParentTypes['CancelActivityPayload']> = {
@@ -3283,6 +3388,7 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   escalateReports?: Resolver<ResolversTypes['EscalateReportsPayload'], ParentType, ContextType, RequireFields<MutationEscalateReportsArgs, 'input'>>;
   followUpRiskFlag?: Resolver<ResolversTypes['FollowUpRiskFlagPayload'], ParentType, ContextType, RequireFields<MutationFollowUpRiskFlagArgs, 'input'>>;
   handOverPairings?: Resolver<ResolversTypes['HandOverPairingsPayload'], ParentType, ContextType, RequireFields<MutationHandOverPairingsArgs, 'input'>>;
+  issueCalendarKey?: Resolver<ResolversTypes['CalendarKeyPayload'], ParentType, ContextType, RequireFields<MutationIssueCalendarKeyArgs, 'input'>>;
   openAidPair?: Resolver<ResolversTypes['OpenAidPairPayload'], ParentType, ContextType, RequireFields<MutationOpenAidPairArgs, 'input'>>;
   openChildFile?: Resolver<ResolversTypes['OpenChildFilePayload'], ParentType, ContextType, RequireFields<MutationOpenChildFileArgs, 'input'>>;
   openWish?: Resolver<ResolversTypes['OpenWishPayload'], ParentType, ContextType, RequireFields<MutationOpenWishArgs, 'input'>>;
@@ -3298,6 +3404,7 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   returnWish?: Resolver<ResolversTypes['ReturnWishPayload'], ParentType, ContextType, RequireFields<MutationReturnWishArgs, 'input'>>;
   reverseAidPayment?: Resolver<ResolversTypes['ReverseAidPaymentPayload'], ParentType, ContextType, RequireFields<MutationReverseAidPaymentArgs, 'input'>>;
   reviewPairings?: Resolver<ResolversTypes['ReviewPairingsPayload'], ParentType, ContextType, RequireFields<MutationReviewPairingsArgs, 'input'>>;
+  revokeCalendarKey?: Resolver<ResolversTypes['RevokeCalendarKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarKeyArgs, 'input'>>;
   scheduleSessions?: Resolver<ResolversTypes['ScheduleSessionsPayload'], ParentType, ContextType, RequireFields<MutationScheduleSessionsArgs, 'input'>>;
   settleWishes?: Resolver<ResolversTypes['SettleWishesPayload'], ParentType, ContextType, RequireFields<MutationSettleWishesArgs, 'input'>>;
   startProject?: Resolver<ResolversTypes['StartProjectPayload'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'input'>>;
@@ -3367,8 +3474,10 @@ export type ProjectConnectionResolvers<ContextType = ActivitiesContext, ParentTy
 
 export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'division' | 'first'>>;
+  aidIdentity?: Resolver<Maybe<ResolversTypes['AidIdentity']>, ParentType, ContextType, RequireFields<QueryAidIdentityArgs, 'pair' | 'purpose'>>;
   aidPairs?: Resolver<Maybe<ResolversTypes['AidPairConnection']>, ParentType, ContextType, RequireFields<QueryAidPairsArgs, 'division' | 'first'>>;
   attendances?: Resolver<Maybe<ResolversTypes['AttendanceConnection']>, ParentType, ContextType, RequireFields<QueryAttendancesArgs, 'division' | 'first'>>;
+  calendarFeed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryCalendarFeedArgs, 'key'>>;
   careNotices?: Resolver<Maybe<ResolversTypes['CareNoticeConnection']>, ParentType, ContextType, RequireFields<QueryCareNoticesArgs, 'division' | 'first'>>;
   carePairings?: Resolver<Maybe<ResolversTypes['CarePairingConnection']>, ParentType, ContextType, RequireFields<QueryCarePairingsArgs, 'division' | 'first'>>;
   checkInCode?: Resolver<Maybe<ResolversTypes['CheckInCode']>, ParentType, ContextType, RequireFields<QueryCheckInCodeArgs, 'session'>>;
@@ -3444,6 +3553,11 @@ export type ReverseAidPaymentPayloadResolvers<ContextType = ActivitiesContext, P
 export type ReviewPairingsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReviewPairingsPayload'] = ResolversParentTypes['ReviewPairingsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   pairings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarePairing']>>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarKeyPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RevokeCalendarKeyPayload'] = ResolversParentTypes['RevokeCalendarKeyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RiskFlagResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RiskFlag'] = ResolversParentTypes['RiskFlag']> = {
@@ -3593,9 +3707,12 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   ActivityPartner?: ActivityPartnerResolvers<ContextType>;
   ActivitySession?: ActivitySessionResolvers<ContextType>;
   ActivitySessionConnection?: ActivitySessionConnectionResolvers<ContextType>;
+  AidIdentity?: AidIdentityResolvers<ContextType>;
   AidPair?: AidPairResolvers<ContextType>;
   AidPairConnection?: AidPairConnectionResolvers<ContextType>;
   AidPayment?: AidPaymentResolvers<ContextType>;
+  AidSponsorIdentity?: AidSponsorIdentityResolvers<ContextType>;
+  AidStudentIdentity?: AidStudentIdentityResolvers<ContextType>;
   AidTerm?: AidTermResolvers<ContextType>;
   AmendWishPayload?: AmendWishPayloadResolvers<ContextType>;
   AskForLeavePayload?: AskForLeavePayloadResolvers<ContextType>;
@@ -3603,6 +3720,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   BrokenGlass?: BrokenGlassResolvers<ContextType>;
+  CalendarKeyPayload?: CalendarKeyPayloadResolvers<ContextType>;
   CancelActivityPayload?: CancelActivityPayloadResolvers<ContextType>;
   CancelSessionPayload?: CancelSessionPayloadResolvers<ContextType>;
   CancelWishPayload?: CancelWishPayloadResolvers<ContextType>;
@@ -3679,6 +3797,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   ReturnWishPayload?: ReturnWishPayloadResolvers<ContextType>;
   ReverseAidPaymentPayload?: ReverseAidPaymentPayloadResolvers<ContextType>;
   ReviewPairingsPayload?: ReviewPairingsPayloadResolvers<ContextType>;
+  RevokeCalendarKeyPayload?: RevokeCalendarKeyPayloadResolvers<ContextType>;
   RiskFlag?: RiskFlagResolvers<ContextType>;
   SafeguardingReport?: SafeguardingReportResolvers<ContextType>;
   SafeguardingReportConnection?: SafeguardingReportConnectionResolvers<ContextType>;
