@@ -93,7 +93,10 @@ describe('student aid', () => {
       );
     const administrator = await under.test.caller('COUNTY_ADMINISTRATOR', '520622');
     expect((await look(administrator)).data).toEqual({
-      aidIdentity: { student: { name: '吴小山', school: '大龙中学' }, sponsor: { name: '王先生', phone: '13900002222' } },
+      aidIdentity: {
+        student: { name: '吴小山', school: '大龙中学' },
+        sponsor: { name: '王先生', phone: '13900002222' },
+      },
     });
     const looks = () =>
       under.test.sql(
