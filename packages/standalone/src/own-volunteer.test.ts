@@ -70,7 +70,7 @@ it('a volunteer who registered with their app finds themselves under `me`', asyn
     ['VOLUNTEER', '520628'],
   ] as const) {
     const answer = await activities?.execute({ query: reference }, await under.test.caller(role, scope));
-    expect(answer?.data, role).toEqual({ _entities: [{ upcoming: null }] });
+    expect(answer?.data, role).toEqual({ _entities: [null] });
   }
 
   const issue = 'mutation { issueCalendarKey(input: {}) { key path errors { code } } }';

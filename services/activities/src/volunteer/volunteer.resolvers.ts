@@ -5,14 +5,17 @@ import { upcomingOf } from '../enrolment/enrolment.store.ts';
 import type { VolunteerResolvers } from '../generated/resolvers.ts';
 import { ownVolunteer, visibleVolunteers } from './volunteer.store.ts';
 
-const owns = async ({ caller, session }: ActivitiesContext, id: string) =>
-  may(caller, 'self:read') && (await ownVolunteer(session))?.id === id;
+async function sees({ caller, session, load }: ActivitiesContext, id: string): Promise<boolean> {
+  if (may(caller, 'volunteer:read') && (await load(visibleVolunteers, id)) !== null) return true;
+  return may(caller, 'self:read') && (await ownVolunteer(session))?.id === id;
+}
 
 export const volunteerResolvers: VolunteerResolvers = {
-  __resolveReference: ({ id }) => ({ id }),
+  // An echo would tell nothing but what was asked; still, nobody is told what they may not see.
+  __resolveReference: async ({ id }, context) => ((await sees(context, id)) ? { id } : null),
   upcoming: async ({ id }, { first }, context) => {
     const size = checkPageSize(first);
-    const sees = may(context.caller, 'volunteer:read') && (await context.load(visibleVolunteers, id)) !== null;
-    return sees || (await owns(context, id)) ? context.load(upcomingOf, { id, first: size }) : null;
+    // Asked here too: an enrolment of this subgraph leads to its volunteer without a reference.
+    return (await sees(context, id)) ? context.load(upcomingOf, { id, first: size }) : null;
   },
 };
