@@ -85,7 +85,6 @@ export const parameterSchemas = {
   firstSecretaryCpcMemberMaxAge: years,
   firstSecretaryChannels: codes('sourceChannel'),
   envoyTerm: years,
-  envoyLetterPrefix: prefix,
 
   // Volunteers: registration, service time, stars, certificates.
   volunteerMinAge: years,
@@ -112,23 +111,18 @@ export const parameterSchemas = {
   matchWeightAvailability: points,
   matchWeightReliability: points,
   matchMinScore: points,
-  talentContactRhythm: days,
-  canvassRhythm: months,
 
   // Activities: approval, enrolment, check-in, wishes, student aid.
   activityApprovalFromRisk: code('activityRisk'),
   activityApprovalThemes: codes('activityTheme'),
   activityApprovalWithChildren: yesOrNo,
-  activityApprovalPeriod: workingDays,
   enrolmentModes: codes('enrolmentMode'),
-  waitingListHold: hours,
   checkInRadius: metres,
   checkInOpensBefore: minutes,
   checkInClosesAfter: minutes,
   checkInCodeLifetime: seconds,
   wishClaimHold: days,
   wishOpenPeriod: days,
-  studentAidReceiptWithin: days,
 
   // Care of left-behind children and children in difficulty.
   leftBehindUnderAge: years,
@@ -158,7 +152,6 @@ export const parameterSchemas = {
   retentionImportFiles: days,
   rightsAnswerWithin: days,
   minorsAuditPackDue: monthDay,
-  idempotencyKept: hours,
 };
 
 export type ParameterName = keyof typeof parameterSchemas;

@@ -4,6 +4,14 @@ import { defineRefusals } from '@chunhui/runtime';
 export const refusal = defineRefusals({
   DIVISION_NOT_LOCAL: { en: 'Name a village or community of your own division.', zh: '请填写本辖区内的村（社区）。' },
   THEME_UNKNOWN: { en: 'The county’s model has no such theme.', zh: '本县模板中没有该活动主题。' },
+  ENROLMENT_MODE_NOT_ALLOWED: {
+    en: 'The county’s model does not allow this way of enrolment.',
+    zh: '本县模板不允许该报名方式。',
+  },
+  VOLUNTEER_UNDER_AGE: {
+    en: 'Activities of this theme are not for volunteers under age; those that are stand in the county’s model.',
+    zh: '未成年志愿者不宜参加该主题的活动，适合的主题见本县模板。',
+  },
   CAMPAIGN_UNKNOWN: { en: 'The county’s model has no such campaign.', zh: '本县模板中没有该专项行动。' },
   PARTNER_KIND_UNKNOWN: { en: 'The county’s model has no such kind of partner.', zh: '本县模板中没有该合作方类别。' },
   AGES_CROSSED: { en: 'The lowest age lies above the highest.', zh: '最低年龄高于最高年龄。' },

@@ -73,7 +73,10 @@ export const kindsOf = (given: readonly { kind: string }[]): string[] => [
 ];
 
 export async function draftActivity(session: Session, input: z.output<typeof draftActivityInput>): Promise<Activity> {
-  const errors = [...divisionErrors(session, input.division), ...codeErrors(await parametersOf(session), input)];
+  const parameters = await parametersOf(session);
+  const errors = [...divisionErrors(session, input.division), ...codeErrors(parameters, input)];
+  if (!parameters.enrolmentModes.includes(input.enrolmentMode))
+    errors.push(refusal('ENROLMENT_MODE_NOT_ALLOWED', ['enrolmentMode']));
   if (input.minAge != null && input.maxAge != null && input.minAge > input.maxAge)
     errors.push(refusal('AGES_CROSSED', ['minAge']));
   if (input.project != null) {

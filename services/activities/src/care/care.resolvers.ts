@@ -1,5 +1,6 @@
 // Children's files and their care; whatever shows something of a child is written down where it is shown.
-import { inDivision, type Session } from '@chunhui/database';
+import { type Filter, inDivision, type Session } from '@chunhui/database';
+import { addDays } from '@chunhui/model';
 import { checkDay, divisionPrefix, mutation, type PageArguments, type PagedList, toConnection } from '@chunhui/runtime';
 import {
   closeChildFile,
@@ -21,6 +22,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
+import { parametersOf } from '../parameters.ts';
 import {
   closeReport,
   closeReportInput,
@@ -86,18 +88,21 @@ export const careQueries: Pick<
     const child = glass === null ? null : await childById(session, glass.childId);
     return glass === null || child === null ? null : readChildFile(session, child, glass.reason);
   },
-  carePairings: (_root, { division, overdueOn, ...args }, { session }) => {
+  carePairings: async (_root, { division, overdueOn, dueOn, ...args }, { session }) => {
+    const overdue = checkDay(overdueOn);
+    const due = checkDay(dueOn);
+    const noticed = due === null ? null : addDays(due, (await parametersOf(session)).careNoticeDays);
+    const filter: Filter = (parameter) =>
+      [
+        'true',
+        ...(overdue === null ? [] : [`r.status = 'ACTIVE' and r.next_contact_due < ${parameter(overdue)}`]),
+        ...(noticed === null ? [] : [`r.status = 'ACTIVE' and r.next_contact_due <= ${parameter(noticed)}`]),
+      ].join(' and ');
     const note = noteListed(session);
-    return recordedPage(
-      args,
-      inDivision(session, carePairings, divisionPrefix(division), (parameter) =>
-        checkDay(overdueOn) === null ? 'true' : `r.status = 'ACTIVE' and r.next_contact_due < ${parameter(overdueOn)}`,
-      ),
-      (row) => {
-        note({ id: row.childId });
-        return row;
-      },
-    );
+    return recordedPage(args, inDivision(session, carePairings, divisionPrefix(division), filter), (row) => {
+      note({ id: row.childId });
+      return row;
+    });
   },
   safeguardingReports: (_root, { division, ...args }, { session }) =>
     recordedPage(args, inDivision(session, safeguardingReports, divisionPrefix(division)), (row) =>

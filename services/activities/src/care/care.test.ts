@@ -1,4 +1,5 @@
 // Care through the schema: pairing with vetted adults only, contacts in their rhythm, hand-over, and figures that give no child away.
+import { addDays } from '@chunhui/model';
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -130,11 +131,27 @@ describe('contacts', () => {
       );
     };
     expect(await overdue('2098-01-01')).toBe(true);
+    // Listed as due within the notice of seven days.
+    const [kept] = await under.test.sql<{ on: string }>(
+      `select next_contact_due::text as on from activities.care_pairings where id = $1`,
+      [pairing.id],
+    );
+    const due = async (on: string) => {
+      const { data } = await ask(
+        under.subgraph,
+        worker,
+        `{ carePairings(division: "520622", dueOn: "${on}", first: 100) { nodes { id } } }`,
+      );
+      return (data as { carePairings: { nodes: { id: string }[] } }).carePairings.nodes.some(
+        (node) => node.id === pairing.id,
+      );
+    };
+    expect([await due(addDays(kept?.on ?? '', -8)), await due(addDays(kept?.on ?? '', -7))]).toEqual([false, true]);
     const [read] = await under.test.sql<{ count: number }>(
       `select count(*)::int from activities.audit_log where action = 'child.list' and noun_id = $1 and subject = $2`,
       [id, worker.subject],
     );
-    expect(read?.count).toBe(1);
+    expect(read?.count).toBe(2);
     expect(await overdue('2022-01-01')).toBe(false);
     const contact = {
       child: id,

@@ -8,6 +8,7 @@ import { activitiesById } from '../activity/activity.store.ts';
 import type { Activity } from '../activity/activity.table.ts';
 import { changeActivitySession, lockActivitySession } from '../activity-session/activity-session.store.ts';
 import type { ActivitySession } from '../activity-session/activity-session.table.ts';
+import { type Parameters, parametersOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { refuseIf, within } from '../scope.ts';
 import { isVetted, type PublishedVolunteer } from '../volunteer/volunteer.store.ts';
@@ -59,14 +60,19 @@ async function openSession(session: Session, sessionId: string, now: Date): Prom
 
 /** Every reason why a volunteer may not take part on the day of a session. */
 export function ineligibility(
-  activity: Pick<Activity, 'minAge' | 'maxAge' | 'skills' | 'vettedOnly' | 'withMinors'>,
+  activity: Pick<Activity, 'minAge' | 'maxAge' | 'skills' | 'vettedOnly' | 'theme'>,
   volunteer: PublishedVolunteer,
   startsAt: Date,
+  { volunteerAdultAge, minorThemes }: Pick<Parameters, 'volunteerAdultAge' | 'minorThemes'>,
 ): UserError[] {
   const age = ageOn(volunteer.birthDate, dayOf(startsAt));
   const lacks = activity.skills.some((skill) => !volunteer.skills.includes(skill));
   return [
     ...(volunteer.status === 'ACTIVE' ? [] : [refusal('VOLUNTEER_NOT_ACTIVE', ['volunteer'])]),
+    // Work suits age on the day.
+    ...(age < volunteerAdultAge && !minorThemes.includes(activity.theme)
+      ? [refusal('VOLUNTEER_UNDER_AGE', ['volunteer'])]
+      : []),
     ...(activity.minAge !== null && age < activity.minAge ? [refusal('VOLUNTEER_TOO_YOUNG', ['volunteer'])] : []),
     ...(activity.maxAge !== null && age > activity.maxAge ? [refusal('VOLUNTEER_TOO_OLD', ['volunteer'])] : []),
     ...(lacks ? [refusal('VOLUNTEER_LACKS_SKILL', ['volunteer'])] : []),
@@ -85,7 +91,7 @@ export async function enrol(
 ): Promise<Enrolment> {
   if (volunteer === null) throw new Refused([refusal('VOLUNTEER_UNKNOWN', ['volunteer'])]);
   const [found, activity] = await openSession(session, sessionId, now);
-  refuseIf(ineligibility(activity, volunteer, found.startsAt));
+  refuseIf(ineligibility(activity, volunteer, found.startsAt, await parametersOf(session)));
   await lockVolunteers(session, [volunteer.id]);
   const { taken, own, conflict } = await standingOf(session, found.id, volunteer.id, found.startsAt, found.endsAt);
   refuseIf([

@@ -39,6 +39,7 @@ async function openSession(activity: object = {}, session: object = {}): Promise
     max_age: null,
     skills: '{}',
     vetted_only: false,
+    theme: 'WARMTH',
     ...activity,
   };
   const { starts_at, ends_at, capacity } = {
@@ -50,8 +51,16 @@ async function openSession(activity: object = {}, session: object = {}): Promise
   await under.test.sql(
     `insert into activities.activities (county_code, id, division_code, title, summary, theme, organizer_kind, organizer_id, with_minors,
        enrolment_mode, min_age, max_age, skills, vetted_only, partner_kinds, status, drafted_by)
-     values ('520622', $1, '520622100201', '活动', '活动', 'WARMTH', 'CHUNHUI_SOCIETY', '520622-s', false, $2, $3, $4, $5, $6, '{}', 'PUBLISHED', 'x')`,
-    [`520622-a${named}`, facts.enrolment_mode, facts.min_age, facts.max_age, facts.skills, facts.vetted_only],
+     values ('520622', $1, '520622100201', '活动', '活动', $7, 'CHUNHUI_SOCIETY', '520622-s', false, $2, $3, $4, $5, $6, '{}', 'PUBLISHED', 'x')`,
+    [
+      `520622-a${named}`,
+      facts.enrolment_mode,
+      facts.min_age,
+      facts.max_age,
+      facts.skills,
+      facts.vetted_only,
+      facts.theme,
+    ],
   );
   await under.test.sql(
     `insert into activities.activity_sessions (county_code, id, division_code, activity_id, title, theme, organizer_kind, organizer_id, held_on,
@@ -184,6 +193,21 @@ describe('first come, first served', () => {
       enrolments: { totalCount: 0 },
     });
     expect((await ask(under.subgraph, one, list, { session })).data).toEqual({ enrolments: null });
+  });
+});
+
+describe('volunteers under age', () => {
+  const seventeen = { birthDate: '2082-06-30' };
+  it('take part in what suits them, on the day', async () => {
+    const warm = await openSession({ theme: 'WARMTH' });
+    expect(await act(await somebody(seventeen), 'enrol', { session: warm })).toMatchObject({ errors: [] });
+    const epidemic = await openSession({ theme: 'EPIDEMIC_PUBLICITY' });
+    expect(await act(await somebody(seventeen), 'enrol', { session: epidemic })).toMatchObject({
+      errors: [{ code: 'VOLUNTEER_UNDER_AGE' }],
+    });
+    expect(await act(await somebody({ birthDate: '2081-07-01' }), 'enrol', { session: epidemic })).toMatchObject({
+      errors: [],
+    });
   });
 });
 

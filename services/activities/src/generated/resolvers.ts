@@ -1745,6 +1745,7 @@ export type QueryCareNoticesArgs = {
 export type QueryCarePairingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   overdueOn?: InputMaybe<Scalars['Date']['input']>;
 };

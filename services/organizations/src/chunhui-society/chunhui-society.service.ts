@@ -5,6 +5,8 @@ import { addDays } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
+import { yearsAfter } from '../league-organization/warnings.ts';
+import { modelOf } from '../parameters.ts';
 import { identify, personInput, requireVillage } from '../person-input.ts';
 import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
@@ -47,7 +49,7 @@ export const engageInput = inSociety.extend({
   person: personInput,
   letterNumber: inputs.text(50),
   engagedOn: inputs.date,
-  termEndsOn: inputs.date,
+  termEndsOn: inputs.date.nullish(),
 });
 export const endEngagementInput = z.object({ letterNumber: z.string(), endedOn: inputs.date, idempotencyKey });
 export const joinInput = inSociety.extend({ person: personInput, joinedOn: inputs.date });
@@ -127,7 +129,9 @@ export async function engageEnvoy(
   session: Session,
   input: z.output<typeof engageInput>,
 ): Promise<ChunhuiEnvoyEngagement> {
-  checkTerm(input.engagedOn, input.termEndsOn, 'engagedOn');
+  const { parameters } = await modelOf(session);
+  const termEndsOn = input.termEndsOn ?? yearsAfter(input.engagedOn, parameters.envoyTerm.value);
+  checkTerm(input.engagedOn, termEndsOn, 'engagedOn');
   const society = await requireActive(session, input.society);
   const envoyId = await enterPerson(session, 'chunhui_envoys', await identify(session, input.person));
   if (envoyId === null) throw new Refused([refusal('PERSON_ELSEWHERE', ['person'])]);
@@ -139,7 +143,7 @@ export async function engageEnvoy(
     letterNumber: input.letterNumber,
     engagedOn: input.engagedOn,
     endedOn: null,
-    termEndsOn: input.termEndsOn,
+    termEndsOn,
   };
   if (!(await placeEngagement(session, engagement))) throw new Refused([refusal('LETTER_USED', ['letterNumber'])]);
   session.audit({ action: 'chunhui-envoy.engage', nounId: envoyId, after: engagement });

@@ -190,6 +190,16 @@ describe('appointSocietyPresident', () => {
 });
 
 describe('engageChunhuiEnvoy', () => {
+  it('takes the county’s usual term where none is named', async () => {
+    const { engagement } = await act(
+      county,
+      ENGAGE.replace('letterNumber }', 'letterNumber termEndsOn }'),
+      letter('聘〔2021〕无期', 77, { termEndsOn: undefined }),
+    );
+    expect(engagement.envoy.engagements).toEqual([{ letterNumber: '聘〔2021〕无期', termEndsOn: '2024-01-01' }]);
+    await act(county, END, { letterNumber: '聘〔2021〕无期', endedOn: '2021-02-01' });
+  });
+
   it('works: an envoy of two societies is one person, counted until the last letter ends', async () => {
     const before = (await figuresOf('520622')).chunhuiEnvoys;
     const first = await act(county, ENGAGE, letter('聘〔2021〕1号', 10));

@@ -585,7 +585,8 @@ export type EngageChunhuiEnvoyInput = {
   readonly letterNumber: Scalars['String']['input'];
   readonly person: PersonInput;
   readonly society: Scalars['ID']['input'];
-  readonly termEndsOn: Scalars['Date']['input'];
+  /** The county's usual term (model: envoyTerm) when left out. */
+  readonly termEndsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type EngageChunhuiEnvoyPayload = {

@@ -131,10 +131,11 @@ export async function ageOut(session: Session, prefix: string, age: number, on: 
   return left.map(({ id }) => id);
 }
 
-/** How many members an organization and those below it have, and how many seats of its own are taken. */
+/** How many members an organization and those below it have, how many seats of its own are taken, and how many of its standing committee. */
 export interface LeagueSize {
   readonly members: number;
   readonly seats: number;
+  readonly standing: number;
 }
 
 /** The sizes of organizations; one statement for all of them. */
@@ -149,9 +150,11 @@ export async function sizesOf(session: Session, ids: readonly string[]): Promise
        (select count(*) from organizations.league_members m join below x on x.root = b.root and x.id = m.organization_id
          where m.county_code = $1 and m.left_on is null) as members,
        (select count(*) from organizations.league_posts p
-         where p.county_code = $1 and p.organization_id = b.root and p.ended_on is null) as seats
+         where p.county_code = $1 and p.organization_id = b.root and p.ended_on is null) as seats,
+       (select count(*) from organizations.league_posts p
+         where p.county_code = $1 and p.organization_id = b.root and p.ended_on is null and p.post = 'STANDING_COMMITTEE_MEMBER') as standing
      from (select distinct root from below) b`,
     [session.county, ids],
   );
-  return ids.map((id) => rows.find((row) => row.id === id) ?? { members: 0, seats: 0 });
+  return ids.map((id) => rows.find((row) => row.id === id) ?? { members: 0, seats: 0, standing: 0 });
 }

@@ -53,7 +53,7 @@ export const leagueOrganizationResolvers: LeagueOrganizationResolvers = {
   members: async ({ id }, _args, { load }) => (await load(sizesOf, id))?.members ?? 0,
   warnings: async (row, _args, { load, session }) => {
     const [model, size] = await Promise.all([modelOf(session), load(sizesOf, row.id)]);
-    const codes = warningsOf(model, row, { members: 0, seats: 0, ...size, today: today() });
+    const codes = warningsOf(model, row, { members: 0, seats: 0, standing: 0, ...size, today: today() });
     return model.catalogue.warning.filter(({ code }) => codes.includes(code));
   },
 };

@@ -8,6 +8,8 @@ import type { LeagueOrganization } from './league-organization.table.ts';
 export interface LeagueFacts {
   readonly members: number;
   readonly seats: number;
+  /** Of the seats, those of the standing committee. */
+  readonly standing: number;
   readonly today: string;
 }
 
@@ -19,8 +21,9 @@ export function warningsOf(model: Model, organization: LeagueOrganization, facts
   if (facts.members < fewest) warnings.push(kind === 'BRANCH' ? 'JOINT_BRANCH_ADVISED' : 'TOO_FEW_MEMBERS');
   if (facts.members > most) warnings.push('TOO_MANY_MEMBERS');
   const [fewestSeats, mostSeats] = seatBounds(model, kind, facts.members);
-  if (facts.seats < fewestSeats) warnings.push('TOO_FEW_SEATS');
-  if (facts.seats > mostSeats) warnings.push('TOO_MANY_SEATS');
+  const [fewestStanding, mostStanding] = standingBounds(model, kind, facts.members);
+  if (facts.seats < fewestSeats || facts.standing < fewestStanding) warnings.push('TOO_FEW_SEATS');
+  if (facts.seats > mostSeats || facts.standing > mostStanding) warnings.push('TOO_MANY_SEATS');
   return [...warnings, ...termWarnings(model, organization, facts.today)];
 }
 
@@ -40,6 +43,13 @@ function seatBounds({ parameters: p }: Model, kind: LeagueOrganization['kind'], 
   return members >= p.leagueLargeCommitteeFromMembers.value
     ? [p.leagueLargeCommitteeMinSeats.value, p.leagueLargeCommitteeMaxSeats.value]
     : [p.leagueCommitteeMinSeats.value, p.leagueCommitteeMaxSeats.value];
+}
+
+/** Only a large committee has a standing committee. */
+function standingBounds({ parameters: p }: Model, kind: LeagueOrganization['kind'], members: number): [number, number] {
+  return kind === 'COMMITTEE' && members >= p.leagueLargeCommitteeFromMembers.value
+    ? [p.leagueStandingCommitteeMinSeats.value, p.leagueStandingCommitteeMaxSeats.value]
+    : [0, kind === 'COMMITTEE' ? 0 : Number.POSITIVE_INFINITY];
 }
 
 function termWarnings(model: Model, organization: LeagueOrganization, today: string): string[] {
