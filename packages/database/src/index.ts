@@ -13,4 +13,5 @@ export * from './row-level-security.ts';
 export * from './rows.ts';
 export * from './session.ts';
 export * from './table.ts';
+export * from './thing.ts';
 export * from './vault.ts';

@@ -6,3 +6,4 @@ export * from './sample.ts';
 export * from './test-database.ts';
 export * from './test-server.ts';
 export * from './test-subgraph.ts';
+export * from './things.ts';

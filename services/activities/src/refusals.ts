@@ -4,6 +4,10 @@ import { defineRefusals } from '@chunhui/runtime';
 export const refusal = defineRefusals({
   DIVISION_NOT_LOCAL: { en: 'Name a village or community of your own division.', zh: '请填写本辖区内的村（社区）。' },
   THEME_UNKNOWN: { en: 'The county’s model has no such theme.', zh: '本县模板中没有该活动主题。' },
+  ORGANIZER_UNKNOWN: {
+    en: 'There is no such organization, society or team in the county, or it is dissolved.',
+    zh: '本县没有该组织、春晖社或志愿服务队，或已注销。',
+  },
   ENROLMENT_MODE_NOT_ALLOWED: {
     en: 'The county’s model does not allow this way of enrolment.',
     zh: '本县模板不允许该报名方式。',

@@ -21,6 +21,7 @@ import { care } from './migrations/4-care.ts';
 import { wishesAndAid } from './migrations/5-wishes-and-aid.ts';
 import { dailyFigures } from './migrations/6-daily-figures.ts';
 import { calendarKeysTable } from './migrations/7-calendar-keys.ts';
+import { publishedThings } from './migrations/10-published-things.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   wishesAndAid,
   dailyFigures,
   calendarKeysTable,
+  publishedThings,
 ];

@@ -29,6 +29,7 @@ import { countyModels as countyModelTables } from './migrations/8-county-models.
 import { leagueTree } from './migrations/9-league-tree.ts';
 import { indicatorTables } from './migrations/10-indicators.ts';
 import { dailyFigures } from './migrations/11-daily-figures.ts';
+import { publishedThings } from './migrations/14-published-things.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
@@ -78,4 +79,5 @@ export const migrations: readonly Migration[] = [
   leagueTree,
   indicatorTables,
   dailyFigures,
+  publishedThings,
 ];

@@ -29,7 +29,10 @@ export const refusal = defineRefusals({
     zh: '该人员尚未同意为此目的联系，请先征得同意。',
   },
   ENVOY_IS_TALENT: { en: 'Nobody is their own envoy.', zh: '本人不能担任自己的联络春晖使者。' },
-  FOREIGN_REFERENCE: { en: 'This belongs to another county.', zh: '所引用的对象不属于本县。' },
+  REFERENCE_UNKNOWN: {
+    en: 'There is no such thing in the county, or it has ended.',
+    zh: '本县没有所引用的对象，或其已注销。',
+  },
   MOVE_UNKNOWN: { en: 'There is no open proposal with this id.', zh: '没有该项待确认的调整。' },
   MOVE_TO_SAME_GROUP: { en: 'The talent is in this group already.', zh: '该人才已在此人群中。' },
   ROUND_UNKNOWN: { en: 'There is no such canvass round.', zh: '没有该摸排批次。' },

@@ -12,6 +12,7 @@ import { certificates } from './migrations/6-certificates.ts';
 import { lastingMarks } from './migrations/7-lasting-marks.ts';
 import { dailyFigures } from './migrations/8-daily-figures.ts';
 import { publishedAccounts } from './migrations/9-published-accounts.ts';
+import { publishedThings } from './migrations/12-published-things.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
@@ -57,4 +58,5 @@ export const migrations: readonly Migration[] = [
   lastingMarks,
   dailyFigures,
   publishedAccounts,
+  publishedThings,
 ];

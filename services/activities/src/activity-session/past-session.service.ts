@@ -4,7 +4,7 @@ import { newId, type Session } from '@chunhui/database';
 import { addDays, dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
-import { codeErrors, kindsOf, organizerKind, partners } from '../activity/activity.service.ts';
+import { codeErrors, kindsOf, organizerErrors, organizerKind, partners } from '../activity/activity.service.ts';
 import { backfillAttendances } from '../attendance/attendance.store.ts';
 import { parametersOf } from '../parameters.ts';
 import { projectsById } from '../project/project.store.ts';
@@ -64,6 +64,7 @@ export async function recordPastSession(
   refuseIf([
     ...divisionErrors(session, input.division),
     ...codeErrors(parameters, input),
+    ...(await organizerErrors(session, input.organizerKind, input.organizer)),
     ...(input.project != null && project == null ? [refusal('PROJECT_UNKNOWN', ['project'])] : []),
     ...(input.endsAt > input.startsAt ? [] : [refusal('SESSION_ENDS_BEFORE_START', ['endsAt'])]),
     ...(input.endsAt <= now ? [] : [refusal('SESSION_IN_THE_FUTURE', ['endsAt'])]),

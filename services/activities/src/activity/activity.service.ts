@@ -1,6 +1,6 @@
 // The rules of activities: drafted, decided by a second person, published, withdrawn, cancelled, copied.
-import { newId, type Session } from '@chunhui/database';
-import { inputs, Refused } from '@chunhui/runtime';
+import { isThere, newId, type Session } from '@chunhui/database';
+import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { cancelSessionsOf } from '../activity-session/activity-session.store.ts';
 import { type Parameters, parametersOf, RISKS } from '../parameters.ts';
@@ -68,13 +68,27 @@ export function codeErrors(
   ];
 }
 
+/** Who organizes must be there: a League organization, society, team or social organization of the county. */
+export async function organizerErrors(
+  session: Session,
+  kind: z.output<typeof organizerKind>,
+  organizer: string,
+  path = 'organizer',
+): Promise<UserError[]> {
+  return (await isThere(session, kind, organizer)) ? [] : [refusal('ORGANIZER_UNKNOWN', [path])];
+}
+
 export const kindsOf = (given: readonly { kind: string }[]): string[] => [
   ...new Set(given.map(({ kind }) => kind).sort()),
 ];
 
 export async function draftActivity(session: Session, input: z.output<typeof draftActivityInput>): Promise<Activity> {
   const parameters = await parametersOf(session);
-  const errors = [...divisionErrors(session, input.division), ...codeErrors(parameters, input)];
+  const errors = [
+    ...divisionErrors(session, input.division),
+    ...codeErrors(parameters, input),
+    ...(await organizerErrors(session, input.organizerKind, input.organizer)),
+  ];
   if (!parameters.enrolmentModes.includes(input.enrolmentMode))
     errors.push(refusal('ENROLMENT_MODE_NOT_ALLOWED', ['enrolmentMode']));
   if (input.minAge != null && input.maxAge != null && input.minAge > input.maxAge)

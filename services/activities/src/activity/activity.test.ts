@@ -1,7 +1,7 @@
 // Activities through the schema: drafted, decided by a second person, withdrawn, called off, copied, planned again and again.
 import { verifyAudit } from '@chunhui/database';
 import type { Identity } from '@chunhui/runtime';
-import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { ask, inCounty, putThing, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acting } from '../acting.fixture.ts';
 import { connectActivities, createActivities, figures, schema } from '../index.ts';
@@ -20,6 +20,7 @@ beforeAll(async () => {
   await rollOut(under.test, '520622');
   await rollOut(under.test, '520628');
   await standInForVolunteers(under.test);
+  await putThing(under.test, 'CHUNHUI_SOCIETY', '520622-society');
   volunteer = await publishVolunteer(under.test, 'ann');
   staff = await under.test.caller('COUNTY_STAFF', '520622');
   administrator = await under.test.caller('COUNTY_ADMINISTRATOR', '520622');
@@ -58,6 +59,14 @@ const inDays = (days: number, hour = 1) =>
   new Date(Math.floor(Date.now() / 86_400_000 + days) * 86_400_000 + hour * 3_600_000).toISOString();
 
 describe('the way to publication', () => {
+  it('begins with an organizer that is there', async () => {
+    await putThing(under.test, 'CHUNHUI_SOCIETY', '520628-society');
+    for (const organizer of ['520622-none', '520628-society'])
+      expect(await act(staff, 'draftActivity', { ...DRAFT, organizer })).toMatchObject({
+        errors: [{ code: 'ORGANIZER_UNKNOWN', path: ['organizer'] }],
+      });
+  });
+
   it('works: drafted, submitted, published by a second person, and written down', async () => {
     const activity = await draft();
     expect(await act(staff, 'submitActivity', { activity })).toMatchObject({ activity: { status: 'SUBMITTED' } });

@@ -4,7 +4,7 @@ import { newId, type Session } from '@chunhui/database';
 import { addDays, dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
-import { organizerKind } from '../activity/activity.service.ts';
+import { organizerErrors, organizerKind } from '../activity/activity.service.ts';
 import { parametersOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { divisionErrors, refuseIf, within } from '../scope.ts';
@@ -165,6 +165,7 @@ export async function claimWish(
   const own = input.claimant == null ? await ownVolunteer(session) : null;
   const claimantId = input.claimant ?? own?.id;
   if (claimantId === undefined) throw new Refused([refusal('VOLUNTEER_UNKNOWN', ['claimant'])]);
+  if (input.claimantKind != null) refuseIf(await organizerErrors(session, input.claimantKind, claimantId, 'claimant'));
   const wish = within(session, await lockWish(session, input.wish), refusal('WISH_UNKNOWN', ['wish']));
   if (wish.status !== 'OPEN' && wish.status !== 'CLAIMED')
     throw new Refused([refusal('WISH_NOT_OPEN_TO_THIS', ['wish'])]);

@@ -1,6 +1,6 @@
 // Micro-wishes through the schema: every state, one winner of a hundred, holds that lapse, and an identity that only the deliverer learns.
 import type { Identity } from '@chunhui/runtime';
-import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { ask, inCounty, putThing, rollOut, useSubgraph } from '@chunhui/testing';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acting } from '../acting.fixture.ts';
@@ -19,6 +19,7 @@ let bo: Identity;
 beforeAll(async () => {
   await rollOut(under.test, '520622');
   await standInForVolunteers(under.test);
+  await putThing(under.test, 'LEAGUE_ORGANIZATION', '520622-league');
   collector = await under.test.caller('VILLAGE_STAFF', VILLAGE);
   staff = await under.test.caller('COUNTY_STAFF', '520622');
   otherCounty = await under.test.caller('COUNTY_STAFF', '520628');

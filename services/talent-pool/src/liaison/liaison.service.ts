@@ -1,5 +1,5 @@
 // The rules of liaison: an envoy and a society of the same county keep in touch with a talent.
-import type { Session } from '@chunhui/database';
+import { isThere, type Session } from '@chunhui/database';
 import { Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { refusal } from '../refusals.ts';
@@ -17,8 +17,10 @@ export async function assignLiaison(session: Session, input: z.output<typeof ass
   if (before === null) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
   const change = { envoyPersonId: input.envoy ?? null, societyId: input.society ?? null };
   if (change.envoyPersonId === before.personId) throw new Refused([refusal('ENVOY_IS_TALENT', ['envoy'])]);
-  if (change.societyId !== null && !change.societyId.startsWith(`${session.county}-`))
-    throw new Refused([refusal('FOREIGN_REFERENCE', ['society'])]);
+  if (change.societyId !== null && !(await isThere(session, 'CHUNHUI_SOCIETY', change.societyId)))
+    throw new Refused([refusal('REFERENCE_UNKNOWN', ['society'])]);
+  if (change.envoyPersonId !== null && !(await isThere(session, 'CHUNHUI_ENVOY', change.envoyPersonId)))
+    throw new Refused([refusal('REFERENCE_UNKNOWN', ['envoy'])]);
   await changeTalent(session, before.id, change);
   const { envoyPersonId, societyId } = before;
   session.audit({ action: 'liaison.assign', nounId: before.id, before: { envoyPersonId, societyId }, after: change });

@@ -1,5 +1,5 @@
 // The rules of matching: from suggested to landed step by step, each with who and when; what fell through has a reason.
-import { newId, type Session } from '@chunhui/database';
+import { isThere, newId, type Session } from '@chunhui/database';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { matchParametersOf, modelOf } from '../parameters.ts';
@@ -106,8 +106,8 @@ export async function landMatch(session: Session, input: z.output<typeof landMat
   const before = await lockedMatch(session, input.match);
   if (before.state !== 'AGREED') throw new Refused([refusal('MATCH_STATE_INVALID', ['match'])]);
   const { became } = input;
-  if (became != null && became.kind !== 'STUDENT_AID' && !became.id.startsWith(`${session.county}-`))
-    throw new Refused([refusal('FOREIGN_REFERENCE', ['became', 'id'])]);
+  if (became != null && !(await isThere(session, became.kind, became.id)))
+    throw new Refused([refusal('REFERENCE_UNKNOWN', ['became', 'id'])]);
   const talent = await lockTalent(session, before.talentId);
   const after = await takeStep(
     session,

@@ -1,6 +1,6 @@
 // Needs, offers and matches through the schema: from suggested to landed, every step kept, races decided, figures exact.
 import type { Identity } from '@chunhui/runtime';
-import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { ask, codesOf, inCounty, putThing, rollOut, useSubgraph } from '@chunhui/testing';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addTalents, connectTalentPool, createTalentPool, figures, schema } from '../index.ts';
@@ -162,6 +162,7 @@ describe('a match', () => {
     'match { id state score valueFen landedOn evidence talentGroup became { kind project { id } } need { state } steps { state takenBy } }';
 
   it('goes from suggested to landed, step by step, and keeps who and when', async () => {
+    for (const project of ['520622-x', '520628-x']) await putThing(under.test, 'PROJECT', project);
     const id = await match('SUGGESTED');
     expect(codes(await act(county, 'advanceMatch', { match: id, to: 'AGREED' }))).toEqual(['MATCH_STATE_INVALID']);
     expect(codes(await act(county, 'landMatch', { match: id, ...LAND }))).toEqual(['MATCH_STATE_INVALID']);
@@ -169,7 +170,7 @@ describe('a match', () => {
     await act(county, 'advanceMatch', { match: id, to: 'AGREED', note: '村民代表会议通过' });
     expect(
       codes(await act(county, 'landMatch', { match: id, ...LAND, became: { kind: 'PROJECT', id: '520628-x' } })),
-    ).toEqual(['FOREIGN_REFERENCE']);
+    ).toEqual(['REFERENCE_UNKNOWN']);
     expect(codes(await act(county, 'landMatch', { match: id, ...LAND, evidence: [] }))).toEqual(['BAD_USER_INPUT']);
     const landed = await act(
       county,

@@ -1,7 +1,7 @@
 // Recording through the schema: one record a person, canvassed, contacted only with consent, moved on after graduation.
 import { verifyAudit } from '@chunhui/database';
 import type { Identity } from '@chunhui/runtime';
-import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { ask, codesOf, inCounty, putThing, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectTalentPool, createTalentPool, figures, schema } from '../index.ts';
 
@@ -345,14 +345,15 @@ describe('canvass rounds', () => {
 describe('liaison', () => {
   it('names a talent’s envoy and society, and a society’s talents', async () => {
     const { talent } = await record(county, { name: '杨帆' });
+    await putThing(under.test, 'CHUNHUI_ENVOY', 'p-envoy', '520622');
+    for (const society of ['520622-society', '520628-society']) await putThing(under.test, 'CHUNHUI_SOCIETY', society);
     const input = { talent: talent.id, envoy: 'p-envoy', society: '520622-society' };
     expect(await act(county, 'assignLiaison', input, 'talent { envoy { id } society { id talentCount } }')).toEqual({
       talent: { envoy: { id: 'p-envoy' }, society: { id: '520622-society', talentCount: 1 } },
       errors: [],
     });
-    expect(codes(await act(county, 'assignLiaison', { ...input, society: '520628-society' }, ''))).toEqual([
-      'FOREIGN_REFERENCE',
-    ]);
+    for (const unknown of [{ society: '520628-society' }, { society: '520622-none' }, { envoy: 'p-nobody' }])
+      expect(codes(await act(county, 'assignLiaison', { ...input, ...unknown }, ''))).toEqual(['REFERENCE_UNKNOWN']);
     const list = '{ talents(division: "520622", society: "520622-society", envoy: "p-envoy") { nodes { id } } }';
     expect((await ask(under.subgraph, county, list)).data).toEqual({ talents: { nodes: [{ id: talent.id }] } });
     const society = `{ _entities(representations: [{ __typename: "ChunhuiSociety", id: "520622-society" }]) { ... on ChunhuiSociety { talentCount } } }`;

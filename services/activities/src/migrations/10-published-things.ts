@@ -1,0 +1,12 @@
+// The ids of this service's things, for what other services refer to.
+import { defineMigration, publishThings } from '@chunhui/database';
+
+export const publishedThings = defineMigration(
+  'PublishedThings1764000000010',
+  publishThings(
+    'activities',
+    `select county_code, 'PROJECT' as kind, id from activities.projects
+     union all select county_code, 'ACTIVITY', id from activities.activities
+     union all select county_code, 'STUDENT_AID', id from activities.aid_pairs`,
+  ),
+);
