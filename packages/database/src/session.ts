@@ -138,6 +138,21 @@ export class Session {
     );
   }
 
+  /** Changes the same columns of many rows in one statement, each to its own values; rows outside the scope stay as they are. */
+  async updateMany<Row extends ObjectLiteral & { readonly id: string }, Column extends keyof Row & string>(
+    table: Table<Row>,
+    columns: readonly Column[],
+    rows: readonly (Pick<Row, Column> & { readonly id: string })[],
+  ): Promise<void> {
+    if (rows.length === 0 || columns.length === 0) return;
+    const assignments = columns.map(toSnakeCase).map((column) => `"${column}" = n."${column}"`);
+    await this.query(
+      `/* ${table.name}.updateMany */ update ${table.sql} r set ${assignments.join(', ')}
+       from jsonb_populate_recordset(null::${table.sql}, $2::jsonb) n where r.county_code = $1 and r.id = n.id`,
+      [this.county, JSON.stringify(rows.map(toSnakeCaseKeys))],
+    );
+  }
+
   /** Runs `work` before this session commits; a read has nothing to commit. */
   beforeCommit(work: () => Promise<void>): void {
     this.#beforeCommit.push(work);

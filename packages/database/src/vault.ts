@@ -30,6 +30,8 @@ export class Vault {
   readonly #keys = new Map<string, Buffer>();
   readonly #current: string;
   readonly #lookupKey: Buffer;
+  /** One a kind of fingerprint: deriving takes longer than the fingerprint. */
+  readonly #derivedKeys = new Map<string, Buffer>();
 
   constructor({ keys, lookupKey }: VaultOptions) {
     for (const entry of keys.split(',').map((each) => each.trim())) {
@@ -80,7 +82,9 @@ export class Vault {
   }
 
   #derived(kind: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.#lookupKey, '', kind, KEY));
+    const derived = this.#derivedKeys.get(kind) ?? Buffer.from(hkdfSync('sha256', this.#lookupKey, '', kind, KEY));
+    this.#derivedKeys.set(kind, derived);
+    return derived;
   }
 
   #unwrap(sealed: Buffer): { name: string; dataKey: Buffer; body: Buffer } {

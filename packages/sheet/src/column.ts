@@ -140,20 +140,78 @@ export function codeColumn<const Required extends boolean = false>(
       const en = entries.map((entry) => `${entry.zh} ${entry.en}`).join(', ');
       return { zh: `从以下选一项：${zh}。`, en: `One of: ${en}.` };
     },
-    read: (cell, lists) => {
-      const entries = entriesOf(catalogue, lists);
-      const code = codesByName(entries).get(compact(cell).toLowerCase());
-      if (code !== undefined) return code;
-      const choices = entries.slice(0, 12).map((entry) => entry.zh);
-      const value = excerpt(cell);
-      return new Refusal(
-        'CODE_UNKNOWN',
-        { value, choices: choices.join('、') + (entries.length > 12 ? '…' : '') },
-        value,
-      );
-    },
-    write: (value, lists) => lists.catalogues?.[catalogue]?.find(({ code }) => code === value)?.zh ?? value,
+    read: (cell, lists) => codeOf(cell, catalogue, lists),
+    write: (value, lists) => nameOf(value, catalogue, lists),
   });
+}
+
+/** Several codes of a catalogue in one cell: 急救、烹饪. */
+export function codesColumn<const Required extends boolean = false>(
+  options: ColumnOptions<Required> & { readonly catalogue: string },
+): Column<readonly string[], Required> {
+  const { catalogue } = options;
+  return column<readonly string[], Required>(options, {
+    example: '',
+    explain: (lists) => {
+      const entries = lists.catalogues?.[catalogue] ?? [];
+      const zh = entries.map((entry) => entry.zh).join('、');
+      const en = entries.map((entry) => `${entry.zh} ${entry.en}`).join(', ');
+      return { zh: `可填多项，用“、”隔开：${zh}。`, en: `One or more, separated by 、: ${en}.` };
+    },
+    read: (cell, lists) => {
+      const codes = partsOf(cell).map((part) => codeOf(part, catalogue, lists));
+      return codes.find((code) => code instanceof Refusal) ?? [...new Set(codes as string[])];
+    },
+    write: (value, lists) => value.map((code) => nameOf(code, catalogue, lists)).join('、'),
+  });
+}
+
+/** Several texts in one cell: 养蜂、电商. */
+export function textsColumn<const Required extends boolean = false>(
+  options: ColumnOptions<Required> & { readonly longest?: number; readonly most?: number },
+): Column<readonly string[], Required> {
+  const { longest = 40, most = 30 } = options;
+  return column<readonly string[], Required>(options, {
+    example: '',
+    explain: () => ({
+      zh: `可填多项，用“、”隔开，每项最多 ${longest} 字。`,
+      en: `One or more, separated by 、, each of up to ${longest} characters.`,
+    }),
+    read: (cell) => {
+      const parts = [...new Set(partsOf(cell))];
+      const limit = parts.length > most ? longest * most : longest;
+      return parts.length > most || parts.some((part) => part.length > longest)
+        ? new Refusal('CELL_TOO_LONG', { limit }, excerpt(cell))
+        : parts;
+    },
+    write: (value) => value.join('、'),
+  });
+}
+
+/** 急救、烹饪, 急救,烹饪 and 急救；烹饪 are two each. */
+function partsOf(cell: Filled): string[] {
+  return String(cell)
+    .normalize('NFC')
+    .split(/[、，,；;\n]/)
+    .map((part) => toHalfWidth(part).trim())
+    .filter((part) => part !== '');
+}
+
+function codeOf(cell: Filled, catalogue: string, lists: Lists): string | Refusal {
+  const entries = entriesOf(catalogue, lists);
+  const code = codesByName(entries).get(compact(cell).toLowerCase());
+  if (typeof code === 'string') return code;
+  const value = excerpt(cell);
+  if (code === null) return new Refusal('CODE_AMBIGUOUS', { value }, value);
+  const choices = entries.slice(0, 12).map((entry) => entry.zh);
+  return new Refusal('CODE_UNKNOWN', { value, choices: choices.join('、') + (entries.length > 12 ? '…' : '') }, value);
+}
+
+function nameOf(code: string, catalogue: string, lists: Lists): string {
+  const entries = lists.catalogues?.[catalogue] ?? [];
+  const name = entries.find((entry) => entry.code === code)?.zh ?? code;
+  // A name that would not be understood again is no name.
+  return codesByName(entries).get(compact(name).toLowerCase()) === code ? name : code;
 }
 
 /** A catalogue that the caller forgot is the caller's mistake, not the file's. */
@@ -164,15 +222,18 @@ function entriesOf(catalogue: string, lists: Lists): readonly CatalogueEntry[] {
 }
 
 /** Names are looked up once a cell, and the list is the same for a whole file. */
-const NAMES = new WeakMap<readonly CatalogueEntry[], Map<string, string>>();
+const NAMES = new WeakMap<readonly CatalogueEntry[], Map<string, string | null>>();
 
-function codesByName(entries: readonly CatalogueEntry[]): Map<string, string> {
-  let names = NAMES.get(entries);
-  if (names === undefined) {
-    names = new Map(
-      entries.flatMap(({ code, zh, en }) => [en, zh, code].map((name) => [compact(name).toLowerCase(), code])),
-    );
-    NAMES.set(entries, names);
+/** Null for a name that several have. A code always means itself. */
+function codesByName(entries: readonly CatalogueEntry[]): Map<string, string | null> {
+  const known = NAMES.get(entries);
+  if (known !== undefined) return known;
+  const names = new Map<string, string | null>();
+  for (const { code, zh, en } of entries) {
+    for (const name of new Set([zh, en].map((each) => compact(each).toLowerCase())))
+      names.set(name, names.has(name) ? null : code);
   }
+  for (const { code } of entries) names.set(compact(code).toLowerCase(), code);
+  NAMES.set(entries, names);
   return names;
 }

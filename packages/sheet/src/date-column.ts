@@ -1,4 +1,5 @@
 // Dates as rosters write them: text in many shapes, eight digits, and the serial numbers of Excel.
+import { isCalendarDay } from '@chunhui/model';
 import { compact, excerpt, type Filled } from './cell.ts';
 import { type Column, type ColumnOptions, column, type ReadContext } from './column.ts';
 import { Refusal } from './problem.ts';
@@ -35,12 +36,6 @@ function isoOf(cell: Filled): string | null {
   return SERIAL.test(text) && !YEAR.test(text) ? (dateOfSerial(Number(text))?.slice(0, 10) ?? null) : null;
 }
 
-/** True for a day of the calendar: not 31 April, and 29 February in leap years only. */
-export function isRealDate(iso: string): boolean {
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-}
-
 /** A day, as YYYY-MM-DD. `latest: 'today'` is for what must have happened: a birth, a joining. */
 export function dateColumn<const Required extends boolean = false>(
   options: ColumnOptions<Required> & { readonly earliest?: string; readonly latest?: string },
@@ -55,7 +50,7 @@ export function dateColumn<const Required extends boolean = false>(
     read: (cell: Filled, { today }: ReadContext) => {
       const iso = isoOf(cell);
       if (iso === null) return new Refusal('DATE_UNREADABLE', {}, excerpt(cell));
-      if (!isRealDate(iso)) return new Refusal('DATE_IMPOSSIBLE', { value: iso }, excerpt(cell));
+      if (!isCalendarDay(iso)) return new Refusal('DATE_IMPOSSIBLE', { value: iso }, excerpt(cell));
       const last = latest === 'today' ? today : latest;
       return iso < earliest || iso > last
         ? new Refusal('DATE_OUT_OF_RANGE', { earliest, latest: last, value: iso }, excerpt(cell))

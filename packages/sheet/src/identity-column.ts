@@ -1,28 +1,20 @@
 // The two numbers that spreadsheets damage most: resident ID (GB 11643) and mobile numbers.
+import { readMobile, readResidentId } from '@chunhui/model';
 import { compact, type Filled } from './cell.ts';
 import { type Column, type ColumnOptions, column } from './column.ts';
-import { isRealDate } from './date-column.ts';
 import { type ProblemCode, Refusal } from './problem.ts';
 
 /** What people put before a number to keep it text, and a spreadsheet's scientific notation. */
 const TEXT_MARK = /^['‘’`]+/;
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{1,2}$/i;
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const CHECK_DIGITS = '10X98765432';
-
-/** What is wrong with an 18-character ID number, or null. Nothing is concluded from its division: people move. */
+/** What is wrong with an ID number, or null: what the standard says, and what a spreadsheet does. */
 function residentIdProblem(id: string, today: string): ProblemCode | null {
   if (SCIENTIFIC.test(id)) return 'RESIDENT_ID_DAMAGED';
-  if (/^\d{15}$/.test(id)) return 'RESIDENT_ID_15_DIGITS';
-  if (!/^\d{17}[\dX]$/.test(id)) return 'RESIDENT_ID_INVALID';
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(id[at]), 0);
-  const checked = CHECK_DIGITS[sum % 11] === id[17];
+  const code = readResidentId(id, today).refusal?.code ?? null;
   // Excel keeps fifteen digits of a number and writes zeros for the rest: a wrong check digit after 000 is its work.
-  if (!checked && id.endsWith('000')) return 'RESIDENT_ID_DAMAGED';
-  const birthDate = `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
-  if (!isRealDate(birthDate) || birthDate > today) return 'RESIDENT_ID_BIRTH_DATE';
-  return checked ? null : 'RESIDENT_ID_CHECK_DIGIT';
+  if (code === 'RESIDENT_ID_CHECK_DIGIT' && id.endsWith('000')) return 'RESIDENT_ID_DAMAGED';
+  return code as ProblemCode | null;
 }
 
 /** An 18-character resident ID number, x stored as X. Shown only by its last four characters. */
@@ -52,9 +44,10 @@ export function mobileColumn<const Required extends boolean = false>(
     explain: () => ({ zh: '11 位手机号，只填一个。', en: 'One mobile number of 11 digits.' }),
     read: (cell) => {
       const written = withoutMark(cell);
-      const number = written.replace(/[-()]/g, '').replace(/^(?:\+|00)?86(?=1\d{10}$)/, '');
-      if (/^1[3-9]\d{9}$/.test(number)) return number;
-      return new Refusal(SCIENTIFIC.test(written) ? 'MOBILE_DAMAGED' : 'MOBILE_INVALID', {}, maskMobile(number));
+      const digits = written.replace(/[-()]/g, '');
+      const { value } = readMobile(digits);
+      if (value !== null) return value;
+      return new Refusal(SCIENTIFIC.test(written) ? 'MOBILE_DAMAGED' : 'MOBILE_INVALID', {}, maskMobile(digits));
     },
   });
 }

@@ -2,7 +2,7 @@
 // database and no GraphQL.
 export type { Cell } from './cell.ts';
 export type { CatalogueEntry, Column, ColumnOptions, DivisionName, Lists, ReadContext } from './column.ts';
-export { codeColumn, integerColumn, textColumn, yesNoColumn } from './column.ts';
+export { codeColumn, codesColumn, integerColumn, textColumn, textsColumn, yesNoColumn } from './column.ts';
 export { dateColumn } from './date-column.ts';
 export { divisionColumn } from './division-column.ts';
 export { mobileColumn, residentIdColumn } from './identity-column.ts';
@@ -12,4 +12,4 @@ export { PROBLEMS, type ProblemCode, Refusal, type Words } from './problem.ts';
 export { type ReadOptions, readRoster } from './read-roster.ts';
 export type { RejectedRow, RosterProblem, RosterResult, RosterRow, SheetReport } from './result.ts';
 export { type Columns, defineRoster, type Roster, type RowOf } from './roster.ts';
-export { writeRejected, writeRosterCsv, writeRosterXlsx, writeTemplate } from './write-roster.ts';
+export { type Rejected, writeRejected, writeRosterCsv, writeRosterXlsx, writeTemplate } from './write-roster.ts';

@@ -136,6 +136,10 @@ export const PROBLEMS = {
     zh: '“{value}”不在可选范围内，可填：{choices}。',
     en: '"{value}" is not one of the choices: {choices}.',
   },
+  CODE_AMBIGUOUS: {
+    zh: '“{value}”不止一个，请填写代码。',
+    en: 'There are several named "{value}": enter the code.',
+  },
   INTEGER_INVALID: { zh: '应为整数，请只填数字。', en: 'A whole number is expected: enter digits only.' },
   INTEGER_OUT_OF_RANGE: {
     zh: '数值应在 {least} 至 {most} 之间，请核对。',

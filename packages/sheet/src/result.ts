@@ -23,6 +23,8 @@ export interface RosterRow<Values> {
   readonly sheet: string;
   readonly row: number;
   readonly values: Values;
+  /** As it was: for the file to mend, when the row is refused after all. */
+  readonly cells: readonly Cell[];
 }
 
 /** A row as it was, for the file to mend. Holds what the person wrote, unmasked. */

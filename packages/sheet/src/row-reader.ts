@@ -70,7 +70,7 @@ export class RowReader {
     }
     const duplicate = this.#duplicate(row, values, refused);
     if (duplicate !== null) this.#problem(duplicate, row);
-    if (refused.size === 0 && duplicate === null) this.rows.push({ sheet: this.#sheet, row, values });
+    if (refused.size === 0 && duplicate === null) this.rows.push({ sheet: this.#sheet, row, values, cells });
     else this.rejected.push({ sheet: this.#sheet, row, cells });
   }
 

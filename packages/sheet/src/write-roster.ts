@@ -2,7 +2,7 @@
 import { type Cell, escapeFormula } from './cell.ts';
 import type { Column, Lists } from './column.ts';
 import { isErrorsHeader } from './header.ts';
-import type { RosterResult } from './result.ts';
+import type { RosterProblem, RosterResult } from './result.ts';
 import { type Columns, OWN, type Roster, type RowOf } from './roster.ts';
 import { type Look, type StyledRow, type WrittenSheet, writeXlsx } from './xlsx-writer.ts';
 
@@ -37,14 +37,16 @@ function explanation(columns: readonly Column<unknown>[], lists: Lists): Written
   };
 }
 
+/** What of a result goes back: `readRoster` gives it, and who knows more of the rows may add to it. */
+export type Rejected = Pick<RosterResult<unknown>, 'sheets' | 'rejected'> & {
+  readonly problems: readonly Pick<RosterProblem, 'sheet' | 'row' | 'header' | 'zh' | 'en'>[];
+};
+
 /**
  * An .xlsx of the rejected rows as they were, with what is wrong in a last column: mend it and upload it again. It holds what the
  * person wrote, ID numbers too, and is for that person only.
  */
-export async function writeRejected<Definition extends Columns>(
-  roster: Roster<Definition>,
-  result: RosterResult<RowOf<Definition>>,
-): Promise<Uint8Array> {
+export async function writeRejected(roster: Roster<Columns>, result: Rejected): Promise<Uint8Array> {
   const errors = errorsByRow(result);
   const concerned = new Set(result.rejected.map(({ sheet }) => sheet));
   const sheets = result.sheets
@@ -67,7 +69,7 @@ export async function writeRejected<Definition extends Columns>(
   return writeXlsx(sheets.length > 0 ? sheets : [nothing]);
 }
 
-function errorsByRow({ problems }: RosterResult<unknown>): ReadonlyMap<string, string> {
+function errorsByRow({ problems }: Rejected): ReadonlyMap<string, string> {
   const errors = new Map<string, string>();
   for (const { sheet, row, header, zh, en } of problems) {
     const at = place(sheet, row);
