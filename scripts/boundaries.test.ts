@@ -10,7 +10,8 @@ const ROOMS: Record<string, { folder: string; code: string[]; tests?: string[] }
   database: { folder: 'packages/database', code: [] },
   model: { folder: 'packages/model', code: [] },
   client: { folder: 'packages/client', code: [] },
-  sheet: { folder: 'packages/sheet', code: [] },
+  sheet: { folder: 'packages/sheet', code: ['model'] },
+  roster: { folder: 'packages/roster', code: ['sheet', 'database', 'runtime', 'model'] },
   testing: { folder: 'packages/testing', code: ['runtime', 'database'] },
   gateway: { folder: 'gateway', code: ['runtime'], tests: ['testing', 'client', ...SERVICES] },
   standalone: {
@@ -21,7 +22,7 @@ const ROOMS: Record<string, { folder: string; code: string[]; tests?: string[] }
   ...Object.fromEntries(
     SERVICES.map((service) => [
       service,
-      { folder: `services/${service}`, code: ['runtime', 'database', 'model', 'sheet'], tests: ['testing'] },
+      { folder: `services/${service}`, code: ['runtime', 'database', 'model', 'sheet', 'roster'], tests: ['testing'] },
     ]),
   ),
 };

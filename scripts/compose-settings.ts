@@ -30,6 +30,7 @@ export function throwawaySettings({ image, postgresImage, port }: SettingsOption
     DEMONSTRATION: 'on',
     DATABASE_POOL_SIZE: '10',
     SUBGRAPH_TIMEOUT_MS: '3000',
+    SUBGRAPH_WRITE_TIMEOUT_MS: '30000',
     RATE_LIMIT_COST_PER_MINUTE: '100000',
     SAFELIST: '',
     PERSISTED_DOCUMENTS_FILE: '',

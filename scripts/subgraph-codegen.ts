@@ -8,12 +8,12 @@ export function subgraphCodegen(context: string, rows: Record<string, string>): 
     [`${type}Connection`, `@chunhui/runtime#Connection<${type}Row>`],
   ]);
   return {
-    schema: 'schema.graphql',
+    schema: ['../../packages/runtime/contract/*.graphql', 'schema/*.graphql'],
     emitLegacyCommonJSImports: false,
     generates: {
       'src/generated/resolvers.ts': {
         plugins: [
-          { add: { content: '// Generated from schema.graphql by `npm run generate`. Do not edit.' } },
+          { add: { content: '// Generated from schema/*.graphql by `npm run generate`. Do not edit.' } },
           'typescript',
           'typescript-resolvers',
         ],
@@ -23,13 +23,17 @@ export function subgraphCodegen(context: string, rows: Record<string, string>): 
           enumsAsTypes: true,
           immutableTypes: true,
           contextType: `../context.ts#${context}`,
-          mappers: Object.fromEntries(mappers),
+          mappers: {
+            ...Object.fromEntries(mappers),
+            RosterPreview: '@chunhui/roster#RosterPreview as RosterPreviewRow',
+          },
           scalars: {
             DivisionCode: 'string',
             Date: 'string',
             Fen: 'number',
             DateTime: { input: 'string', output: 'Date | string' },
             ID: 'string',
+            Upload: { input: 'Buffer', output: 'never' },
             _FieldSet: 'string',
           },
           strictScalars: true,

@@ -8,6 +8,8 @@ import type { GatewayContext } from './subgraph-connection.ts';
 const MAX_ERRORS = 5;
 /** The name is the client's to choose, and to make as long as a body may be. */
 const MAX_LOGGED_NAME = 64;
+/** GraphQL repeats a wrong variable in its message, and a variable may hold a file. */
+const MAX_MESSAGE = 1_000;
 
 /** What the answer and the log line of a request tell of it. */
 export interface Outcome {
@@ -83,5 +85,5 @@ export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
 /** Which subgraph refused is our affair; which one is missing tells SUBGRAPH_UNAVAILABLE itself. */
 function withoutServiceName(error: GraphQLFormattedError): GraphQLFormattedError {
   const { serviceName: _, ...extensions } = error.extensions ?? {};
-  return { ...error, extensions };
+  return { ...error, message: error.message.slice(0, MAX_MESSAGE), extensions };
 }

@@ -1,6 +1,7 @@
 // Script: writes supergraph.graphql and api.graphql from the services' contracts, and persisted-documents.json from the client's
 // operations; with --check it only says whether they are current.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readContract } from '@chunhui/runtime';
 import { type Composition, compose } from './composition.ts';
 import { createManifest, type DocumentManifest } from './persisted-documents.ts';
 
@@ -30,13 +31,11 @@ async function readOperations(): Promise<string[]> {
 
 /** The problems found; none means that all is well. */
 async function run(checkOnly: boolean): Promise<string[]> {
-  const contracts = await Promise.all(
-    SERVICES.map(async ({ name, url }) => ({
-      name,
-      url,
-      sdl: await readFile(new URL(`services/${name}/schema.graphql`, root), 'utf8'),
-    })),
-  );
+  const contracts = SERVICES.map(({ name, url }) => ({
+    name,
+    url,
+    sdl: readContract(new URL(`services/${name}/`, root)),
+  }));
   const composition = compose(contracts);
   for (const { text } of composition.hints) process.stderr.write(`${text}\n`);
   if (composition.hints.some(({ isWarning }) => isWarning)) return ['The composition warns; see above.'];

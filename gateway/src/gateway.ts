@@ -113,7 +113,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   if (graph.schema === undefined) throw new SupergraphError('the supergraph has no schema');
 
-  const app = createApp({
+  const app = await createApp({
     server,
     verifyToken,
     findDocument: createFindDocument(persistedDocuments, safelist),

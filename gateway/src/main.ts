@@ -32,6 +32,7 @@ async function start(log: Log): Promise<() => Promise<void>> {
     'PORT',
     'SUPERGRAPH_FILE',
     'SUBGRAPH_TIMEOUT_MS',
+    'SUBGRAPH_WRITE_TIMEOUT_MS',
     'ORGANIZATIONS_URL',
     'VOLUNTEERS_URL',
     'TALENT_POOL_URL',
@@ -40,7 +41,11 @@ async function start(log: Log): Promise<() => Promise<void>> {
     'OIDC_AUDIENCE',
     'OIDC_JWKS_URL',
   ]);
-  const { HOST: host, PORT: port, SUBGRAPH_TIMEOUT_MS: timeoutMs, SUPERGRAPH_FILE: file = SUPERGRAPH } = environment;
+  const { HOST: host, PORT: port, SUPERGRAPH_FILE: file = SUPERGRAPH } = environment;
+  const timeouts = {
+    timeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
+    writeTimeoutMs: environment.SUBGRAPH_WRITE_TIMEOUT_MS,
+  };
   const settings = await readGatewaySettings();
   const addresses: Record<string, string | undefined> = {
     organizations: environment.ORGANIZATIONS_URL,
@@ -52,7 +57,7 @@ async function start(log: Log): Promise<() => Promise<void>> {
   const options = {
     supergraph: await readSupergraph(file),
     subgraphs: (name: string, url: string) =>
-      createRemoteSubgraph({ name, url: addresses[name] ?? url, sign, timeoutMs, log }),
+      createRemoteSubgraph({ name, url: addresses[name] ?? url, sign, ...timeouts, log }),
     verifyToken: chooseVerifier(environment, log),
     log,
     ...settings,

@@ -7,6 +7,19 @@ import { createOrganizations, findFreePort } from './toy-graph.ts';
 
 afterEach(stopAll);
 
+test('a write is given longer than a read', async () => {
+  const frozen = await servePretender(() => undefined);
+  const identity = { subject: null, scope: null, requestId: 'x' };
+  const ended: string[] = [];
+  const send = async (query: string) => {
+    await frozen.execute({ query }, identity);
+    ended.push(query);
+  };
+  const [read, write] = ['query { mutation }', 'fragment F on P { id }\nmutation M { write { ...F } }'];
+  await Promise.all([send(write), send(read)]);
+  expect(ended).toEqual([read, write]);
+});
+
 describe('a subgraph that is away', () => {
   const query = '{ divisions { nodes { name volunteers } } }';
   const startWith = async (volunteers: SubgraphConnection) =>

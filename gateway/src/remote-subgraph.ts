@@ -14,6 +14,8 @@ export interface RemoteSubgraphOptions {
   readonly sign: (identity: Identity) => Promise<string>;
   /** For the whole call: connecting, waiting and reading. */
   readonly timeoutMs: number;
+  /** The same for a mutation: one that is cut off leaves its caller in doubt whether it was done. */
+  readonly writeTimeoutMs: number;
   readonly log: Log;
 }
 
@@ -24,7 +26,7 @@ class SubgraphRefusal extends Error {
 
 /** Connects to a subgraph lazily: it may start later than the gateway, or come and go. */
 export function createRemoteSubgraph(options: RemoteSubgraphOptions): SubgraphConnection {
-  const { name, sign, timeoutMs, log } = options;
+  const { name, sign, timeoutMs, writeTimeoutMs, log } = options;
   const { origin, pathname, search } = new URL(options.url);
   // The deadline below covers these; undici's own timers are coarser and cost more.
   const pool = new Pool(origin, {
@@ -36,9 +38,9 @@ export function createRemoteSubgraph(options: RemoteSubgraphOptions): SubgraphCo
   });
   const circuit = createCircuit((error) => !(error instanceof SubgraphRefusal));
 
-  async function post(body: string, signature: string): Promise<SubgraphAnswer> {
+  async function post(body: string, signature: string, ms: number): Promise<SubgraphAnswer> {
     const abort = new AbortController();
-    const deadline = setTimeout(() => abort.abort(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+    const deadline = setTimeout(() => abort.abort(new Error(`no answer within ${ms} ms`)), ms);
     try {
       const response = await pool.request({
         method: 'POST',
@@ -65,7 +67,7 @@ export function createRemoteSubgraph(options: RemoteSubgraphOptions): SubgraphCo
       const body = JSON.stringify(request);
       const signature = await sign(identity);
       try {
-        return await circuit.run(() => post(body, signature));
+        return await circuit.run(() => post(body, signature, isMutation(request.query) ? writeTimeoutMs : timeoutMs));
       } catch (error) {
         // Not the open circuit: it would write a line a request, and the failures that opened it are in the log.
         if (!(error instanceof CircuitOpenError)) {
@@ -89,6 +91,11 @@ export function signOnce(sign: (identity: Identity) => Promise<string>): (identi
     }
     return signature;
   };
+}
+
+/** The gateway prints an operation anew for each subgraph, perhaps after the fragments that it spreads. */
+function isMutation(query: string): boolean {
+  return /(?:^|\})\s*mutation\b/.test(query);
 }
 
 function isAnswer(value: unknown): value is SubgraphAnswer {

@@ -15,6 +15,8 @@ import { composeToyGraph, createOrganizations, createVolunteers, quiet } from '.
 
 /** How long the gateway of a test waits for a subgraph. */
 export const TIMEOUT_MS = 400;
+/** And for one that writes. */
+export const WRITE_TIMEOUT_MS = 1_200;
 const stamp = createIdentityStamp('a secret of more than thirty-two characters');
 const { supergraph } = composeToyGraph();
 
@@ -57,7 +59,8 @@ export async function startInProcess(options?: Partial<GatewayOptions>): Promise
 
 /** A connection as the gateway's own process makes it. */
 export function connect(name: string, url: string): SubgraphConnection {
-  return createRemoteSubgraph({ name, url, sign: signOnce(stamp.sign), timeoutMs: TIMEOUT_MS, log: quiet });
+  const timeouts = { timeoutMs: TIMEOUT_MS, writeTimeoutMs: WRITE_TIMEOUT_MS };
+  return createRemoteSubgraph({ name, url, sign: signOnce(stamp.sign), ...timeouts, log: quiet });
 }
 
 /** Serves a subgraph over HTTP, and connects to it. */

@@ -21,6 +21,8 @@ export interface Rule {
   readonly actsIn?: (args: Untyped) => string;
   /** This read leaves a trace: it runs in a transaction that can write, where the resolver records what it shows. */
   readonly recorded?: boolean;
+  /** This mutation writes a whole roster: its statements may take longer than those of a form. */
+  readonly bulk?: boolean;
 }
 
 export type AccessTable = Readonly<Record<`${string}.${string}`, Rule>>;
@@ -33,6 +35,11 @@ export function allow(permission: Permission, within?: Rule['within']): Rule {
 /** The same rule for a read that leaves a trace in the audit log, in the same transaction. */
 export function recorded(rule: Rule): Rule {
   return { ...rule, recorded: true };
+}
+
+/** The same rule for a mutation that writes a whole roster. */
+export function bulk(rule: Rule): Rule {
+  return { ...rule, bulk: true };
 }
 
 /** Public reference data, for everyone who has signed in. */

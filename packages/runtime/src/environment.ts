@@ -46,6 +46,7 @@ export const ENVIRONMENT = {
   SUPERGRAPH_FILE: z.string().min(1).optional(),
   GATEWAY_SECRET: z.string().min(32),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(3000),
+  SUBGRAPH_WRITE_TIMEOUT_MS: z.coerce.number().int().min(100).default(30_000),
   RATE_LIMIT_COST_PER_MINUTE: z.coerce.number().int().min(0).default(100_000),
   SAFELIST: z.enum(['on', 'off']).optional(),
   PERSISTED_DOCUMENTS_FILE: z.string().min(1).optional(),

@@ -39,6 +39,11 @@ export const ERRORS = {
     zh: '此处仅执行已登记的查询，该查询未登记。',
   },
   BODY_TOO_LARGE: { status: 413, en: 'The request body is too large.', zh: '请求内容过大。' },
+  UPLOAD_MALFORMED: {
+    status: 400,
+    en: 'Send a file by the GraphQL multipart request convention: operations, map, then one file.',
+    zh: '上传格式不正确：应依次包含 operations、map 和一个文件。',
+  },
   MALFORMED_REQUEST: { status: 400, en: 'The request is not valid JSON.', zh: '请求不是有效的 JSON。' },
   METHOD_NOT_ALLOWED: { status: 405, en: 'Send GraphQL requests by POST.', zh: '请使用 POST 方法发送 GraphQL 请求。' },
   NOT_FOUND: { status: 404, en: 'There is nothing at this address.', zh: '该地址不存在。' },

@@ -77,6 +77,8 @@ export const inputs = {
     .string()
     .regex(/^[\w.:-]{8,128}$/)
     .nullish(),
+  /** A file, as `scalar Upload` gives it. */
+  file: z.custom<Buffer>((value) => Buffer.isBuffer(value)),
   /** A calendar day, YYYY-MM-DD, that exists. */
   date: z.iso.date(),
   /** A short text that a person wrote, trimmed. */

@@ -1,14 +1,23 @@
 // HTTP for one subgraph: POST /graphql for the gateway alone, /live and /ready for whoever runs it, and a drain at the end.
 import type { AddressInfo } from 'node:net';
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { z } from 'zod';
+import type { Identity } from './caller.ts';
 import { ERRORS, type ErrorCode } from './error.ts';
 import { IDENTITY_HEADER, type IdentityStamp } from './identity.ts';
 import type { Log } from './log.ts';
 import type { Subgraph } from './subgraph.ts';
+import { MAX_UPLOAD_BYTES } from './upload.ts';
 
-/** The gateway's entity calls carry up to 1,000 references. */
-const BODY_LIMIT = 1_048_576;
+/** The largest upload as base64, and what stands around it. */
+const BODY_LIMIT = Math.ceil(MAX_UPLOAD_BYTES / 3) * 4 + 1_048_576;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whom the gateway vouches for; undefined until it was verified. */
+    identity?: Identity;
+  }
+}
 
 const requestBody = z.object({
   query: z.string(),
@@ -53,14 +62,22 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ url: strin
       return reply.code(503).send(errorBody('UNAVAILABLE'));
     }
   });
-  app.post('/graphql', async (request, reply) => {
+  app.decorateRequest('identity');
+  app.post('/graphql', { onRequest: verify }, async ({ body: sent, identity }, reply) => {
+    const body = requestBody.safeParse(sent);
+    if (!body.success || identity === undefined) return reply.code(400).send(errorBody('MALFORMED_REQUEST'));
+    return subgraph.execute(body.data, identity);
+  });
+
+  /** Before the body is read: nobody unknown can make a subgraph hold a file. */
+  async function verify(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     const header = request.headers[IDENTITY_HEADER];
     const identity = await stamp.verify(typeof header === 'string' ? header : undefined);
     if (identity === null) return reply.code(401).send(errorBody('UNAUTHENTICATED'));
-    const body = requestBody.safeParse(request.body);
-    if (!body.success) return reply.code(400).send(errorBody('MALFORMED_REQUEST'));
-    return subgraph.execute(body.data, identity);
-  });
+    request.identity = identity;
+    return undefined;
+  }
+
   await listen(app, options);
   return {
     url: `http://${options.host}:${(app.server.address() as AddressInfo).port}/graphql`,

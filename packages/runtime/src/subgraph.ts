@@ -14,6 +14,7 @@ import { refuse } from './error.ts';
 import type { Log } from './log.ts';
 import { isSurprise, maskError, toFormattedError, withOwnCode } from './mask.ts';
 import { refused } from './mutation.ts';
+import { Upload } from './upload.ts';
 
 /** An entity call carries at most this many references; a query that makes the gateway send more is too large. */
 const MAX_REPRESENTATIONS = 1000;
@@ -32,7 +33,7 @@ export interface OperationSession {
 /** The door to a subgraph's rows, as the database package opens it. */
 export interface Door<Session extends OperationSession> {
   /** A session that touches the database when it is first used. */
-  open(caller: Caller, mode: 'read' | 'write'): Session;
+  open(caller: Caller, mode: 'read' | 'write' | 'bulk'): Session;
   /** The grants of a subject, from the database. */
   grantsOf(subject: string): Promise<readonly Grant[]>;
   /** Throws a coded error when the database cannot be used. */
@@ -151,8 +152,7 @@ function buildSchema<Session extends OperationSession>(
   const guarded = guard(resolvers, access, fieldsNeedingRules(bare, resolvers));
   for (const [typeName, fields] of Object.entries(guarded)) {
     for (const [field, resolver] of Object.entries(fields)) {
-      if (typeName === 'Mutation')
-        fields[field] = inTransaction(field, resolver, door, access[`Mutation.${field}`]?.actsIn);
+      if (typeName === 'Mutation') fields[field] = inTransaction(field, resolver, door, access[`Mutation.${field}`]);
       else if (access[`${typeName}.${field}`]?.recorded) fields[field] = recordedRead(field, resolver, door);
       else {
         const actsIn = access[`${typeName}.${field}`]?.actsIn;
@@ -165,8 +165,9 @@ function buildSchema<Session extends OperationSession>(
   for (const { name } of isUnionType(entities) ? entities.getTypes() : []) {
     guarded[name] = { __resolveReference: () => null, ...guarded[name] };
   }
+  const scalars = [DivisionCode, Upload].filter(({ name }) => bare.getType(name) !== undefined);
   const schema = buildSubgraphSchema([
-    { typeDefs, resolvers: { ...guarded, ...(bare.getType('DivisionCode') ? { DivisionCode } : {}) } },
+    { typeDefs, resolvers: { ...guarded, ...Object.fromEntries(scalars.map((scalar) => [scalar.name, scalar])) } },
   ]);
   limitRepresentations(schema);
   return schema;
@@ -180,7 +181,7 @@ function inTransaction<Session extends OperationSession>(
   field: string,
   resolver: AnyResolver,
   door: Door<Session>,
-  actsIn: Rule['actsIn'],
+  { actsIn, bulk = false }: Pick<Rule, 'actsIn' | 'bulk'> = {},
 ): AnyResolver {
   return async (
     parent,
@@ -189,7 +190,7 @@ function inTransaction<Session extends OperationSession>(
     info,
   ) => {
     const caller = actsIn === undefined ? context.caller : { ...context.caller, scope: actsIn(args) };
-    const session = door.open(caller, 'write');
+    const session = door.open(caller, bulk ? 'bulk' : 'write');
     const work = async () =>
       resolver(parent, args, createContext(caller, session), info) as Promise<{ errors?: unknown[] }>;
     try {

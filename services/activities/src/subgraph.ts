@@ -1,7 +1,6 @@
 // The activities subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
-import { readFileSync } from 'node:fs';
 import { type ConnectOptions, Database } from '@chunhui/database';
-import { createSubgraph, type Log, type Subgraph } from '@chunhui/runtime';
+import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { activityMutations, activityQueries, activityResolvers } from './activity/activity.resolvers.ts';
 import {
@@ -70,6 +69,6 @@ export function connectActivities(options: ConnectOptions): Promise<Database> {
 }
 
 export function createActivities(door: Database, log: Log): Promise<Subgraph> {
-  const contract = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+  const contract = readContract(new URL('../', import.meta.url));
   return createSubgraph({ name: 'activities', contract, resolvers, access, door, log });
 }

@@ -1,7 +1,6 @@
 // The organizations subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
-import { readFileSync } from 'node:fs';
 import { type ConnectOptions, Database } from '@chunhui/database';
-import { createSubgraph, type Log, type Subgraph } from '@chunhui/runtime';
+import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { callerQueries, callerResolvers } from './caller.resolvers.ts';
 import {
@@ -144,6 +143,6 @@ export function connectOrganizations(options: ConnectOptions): Promise<Database>
 }
 
 export function createOrganizations(door: Database, log: Log): Promise<Subgraph> {
-  const contract = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+  const contract = readContract(new URL('../', import.meta.url));
   return createSubgraph({ name: 'organizations', contract, resolvers, access, door, log });
 }

@@ -1,5 +1,5 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, anyone, recorded, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, anyone, bulk, recorded, signedIn } from '@chunhui/runtime';
 
 type InDivision = { division: string };
 type InputInDivision = { input: InDivision };
@@ -70,6 +70,16 @@ export const access: AccessTable = {
   'Mutation.recordVolunteerRecord': allow('volunteer:write'),
   'Mutation.mergeVolunteers': allow('volunteer:write'),
   'Mutation.undoVolunteerMerge': allow('volunteer:write'),
+
+  // Rosters.
+  'Query.volunteerRosterTemplate': allow('volunteer:write'),
+  'Query.volunteerRosterPreview': allow('volunteer:write'),
+  'Query.volunteerRosterRejected': recorded(allow('volunteer:write')),
+  'Mutation.previewVolunteerRoster': bulk(
+    allow('volunteer:write', (_root, { input }: InputInDivision) => input.division),
+  ),
+  'Mutation.commitVolunteerRoster': bulk(allow('volunteer:write')),
+  'Mutation.exportVolunteerRoster': bulk(allow('person:export', (_root, { input }: InputInDivision) => input.division)),
 
   // Between counties: for those who act for the whole county.
   'Query.volunteerTransfers': allow('certificate:write', (_root, { division }: InDivision) => division),

@@ -2,7 +2,8 @@
 import { createModelReader, type Session } from '@chunhui/database';
 import { hasCode, type Model, restoreModel, yuping1 } from '@chunhui/model';
 
-const modelOf = createModelReader((document) => restoreModel(document, yuping1), yuping1);
+/** The county's effective model; Yuping's until it has one of its own. */
+export const modelOf = createModelReader((document) => restoreModel(document, yuping1), yuping1);
 
 export interface VolunteeringParameters {
   /** Full years from which one registers without anybody else. */

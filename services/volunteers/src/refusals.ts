@@ -19,10 +19,18 @@ export const refusal = defineRefusals({
     en: "At this age the guardian's consent is needed.",
     zh: '该年龄注册志愿者须经监护人同意，请填写监护人信息。',
   },
+  GUARDIAN_INCOMPLETE: {
+    en: "The guardian's consent needs a name, the relation, a mobile number and the day.",
+    zh: '监护人信息不完整：姓名、关系、手机号和同意日期须全部填写。',
+  },
   DATE_IN_FUTURE: { en: 'This day lies in the future.', zh: '日期晚于今天，请核对。' },
   VOLUNTEER_ALREADY_REGISTERED: {
     en: 'This person is registered in the county already: open that registration, or reinstate it.',
     zh: '此人已在本县注册，请查看原有注册信息；如已退出可恢复。',
+  },
+  VOLUNTEER_NAME_DIFFERS: {
+    en: 'This ID number is registered under another name: check both.',
+    zh: '该身份证号已以其他姓名注册，请核对姓名和身份证号。',
   },
   VOLUNTEER_POSSIBLE_DUPLICATE: {
     en: 'Registrations that look like the same person exist: compare them, then merge, or name them as other people.',

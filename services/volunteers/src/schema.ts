@@ -1,5 +1,6 @@
 // What of the database belongs to this service: its schema, tables and migrations, in order.
 import type { AnyTable, Migration } from '@chunhui/database';
+import { rosterPreviews } from '@chunhui/roster';
 import { serviceCertificates } from './certificate/service-certificate.table.ts';
 import { hourEntries } from './hours/hour-entry.table.ts';
 import { volunteerMerges } from './merge/merge.table.ts';
@@ -12,6 +13,7 @@ import { certificates } from './migrations/6-certificates.ts';
 import { lastingMarks } from './migrations/7-lasting-marks.ts';
 import { dailyFigures } from './migrations/8-daily-figures.ts';
 import { publishedAccounts } from './migrations/9-published-accounts.ts';
+import { rosters } from './migrations/11-rosters.ts';
 import { publishedThings } from './migrations/12-published-things.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
@@ -46,6 +48,7 @@ export const tables: readonly AnyTable[] = [
   volunteerTeamMemberships,
   volunteerTeamNames,
   teamJoinRequests,
+  rosterPreviews(schema),
 ];
 
 export const migrations: readonly Migration[] = [
@@ -58,5 +61,6 @@ export const migrations: readonly Migration[] = [
   lastingMarks,
   dailyFigures,
   publishedAccounts,
+  rosters,
   publishedThings,
 ];

@@ -1,7 +1,7 @@
 // The volunteers subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
-import { readFileSync } from 'node:fs';
 import { type ConnectOptions, Database } from '@chunhui/database';
-import { createSubgraph, type Log, type Subgraph } from '@chunhui/runtime';
+import { rosterPreviewResolvers } from '@chunhui/roster';
+import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { callerResolvers } from './caller.resolvers.ts';
 import {
@@ -15,6 +15,7 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { hourEntryResolvers, hoursMutations, hoursQueries } from './hours/hours.resolvers.ts';
 import { mergeMutations, mergeQueries, volunteerMergeResolvers } from './merge/merge.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
+import { volunteerRosterMutations, volunteerRosterQueries } from './roster/volunteer-roster.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import { starMutations, starQueries, starRatingResolvers } from './star/star.resolvers.ts';
 import { transferMutations, transferQueries, volunteerTransferResolvers } from './transfer/transfer.resolvers.ts';
@@ -35,6 +36,7 @@ const resolvers: Resolvers = {
     ...starQueries,
     ...certificateQueries,
     ...volunteerTeamQueries,
+    ...volunteerRosterQueries,
   },
   Mutation: {
     ...volunteerMutations,
@@ -44,6 +46,7 @@ const resolvers: Resolvers = {
     ...starMutations,
     ...certificateMutations,
     ...volunteerTeamMutations,
+    ...volunteerRosterMutations,
   },
   Caller: callerResolvers,
   Division: divisionResolvers,
@@ -57,6 +60,7 @@ const resolvers: Resolvers = {
   VolunteerTeam: volunteerTeamResolvers,
   TeamJoinRequest: teamJoinRequestResolvers,
   Person: personResolvers,
+  RosterPreview: rosterPreviewResolvers,
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */
@@ -65,6 +69,6 @@ export function connectVolunteers(options: ConnectOptions): Promise<Database> {
 }
 
 export function createVolunteers(door: Database, log: Log): Promise<Subgraph> {
-  const contract = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+  const contract = readContract(new URL('../', import.meta.url));
   return createSubgraph({ name: 'volunteers', contract, resolvers, access, door, log });
 }

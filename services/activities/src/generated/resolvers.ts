@@ -1,4 +1,4 @@
-// Generated from schema.graphql by `npm run generate`. Do not edit.
+// Generated from schema/*.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Division as DivisionRow } from '../division.resolvers.ts';
 import type { Connection } from '@chunhui/runtime';
@@ -16,6 +16,7 @@ import type { CareFigures as CareFiguresRow } from '../care/care.figures.ts';
 import type { CarePairing as CarePairingRow, CareNotice as CareNoticeRow, BrokenGlass as BrokenGlassRow } from '../care/care.table.ts';
 import type { OpenedReport as SafeguardingReportRow } from '../safeguarding/safeguarding.service.ts';
 import type { Attendance as AttendanceRow } from '../attendance/attendance.table.ts';
+import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
 import type { ActivitiesContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -34,6 +35,10 @@ export type Scalars = {
   DateTime: { input: string; output: Date | string; }
   /** 2, 4, 6, 9 or 12 digits; answered with 12. A prefix is an ancestor (GB/T 2260, GB/T 10114). */
   DivisionCode: { input: string; output: string; }
+  /** Money in whole fen (分), as a number: 100 are one yuan. */
+  Fen: { input: number; output: number; }
+  /** A file: sent by the GraphQL multipart request convention, or as base64 where a request is JSON. At most 16 MB. */
+  Upload: { input: Buffer; output: never; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -1003,6 +1008,16 @@ export type EscalateReportsPayload = {
   readonly escalated?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A file to keep. */
+export type File = {
+  readonly __typename?: 'File';
+  /** Base64. */
+  readonly content: Scalars['String']['output'];
+  /** Such as text/csv. */
+  readonly mediaType: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
 export type FollowUpRiskFlagInput = {
   readonly flag: Scalars['ID']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1518,6 +1533,18 @@ export type NearInput = {
   readonly withinMetres: Scalars['Int']['input'];
 };
 
+/** What to do with rows that look like something that is there. */
+export type OnAlike =
+  /** They were compared and are others: add them. */
+  | 'ADD'
+  | 'SKIP';
+
+/** What to do with rows about what is there already. */
+export type OnDuplicate =
+  | 'SKIP'
+  /** Write what the row says over what is there; empty cells change nothing. */
+  | 'UPDATE';
+
 export type OpenAidPairInput = {
   readonly division: Scalars['DivisionCode']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2027,6 +2054,137 @@ export type RiskLevel =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+/** Rows of a roster by what they are (rows); `new`, `same`, `duplicate`, `alike` and `rejected` sum to `read`. */
+export type RosterCounts = {
+  readonly __typename?: 'RosterCounts';
+  /** Looking like something that is there, or like an earlier row. */
+  readonly alike: Scalars['Int']['output'];
+  /** There already, and saying something else. */
+  readonly duplicate: Scalars['Int']['output'];
+  readonly new: Scalars['Int']['output'];
+  /** All problems, also those that are not listed (things). */
+  readonly problems: Scalars['Int']['output'];
+  /** Filled rows below the headers, without examples. */
+  readonly read: Scalars['Int']['output'];
+  readonly rejected: Scalars['Int']['output'];
+  /** There already, and saying the same. */
+  readonly same: Scalars['Int']['output'];
+};
+
+/** A row about what is there already, or what looks like it. */
+export type RosterDuplicate = {
+  readonly __typename?: 'RosterDuplicate';
+  /** Headers of the columns that say something else. */
+  readonly differs: ReadonlyArray<Scalars['String']['output']>;
+  /** The earlier row of the file that it looks like. */
+  readonly matchedRow?: Maybe<RosterPlace>;
+  /** Ids of what is there. */
+  readonly matches: ReadonlyArray<Scalars['ID']['output']>;
+  readonly row: Scalars['Int']['output'];
+  readonly sheet: Scalars['String']['output'];
+  readonly state: RosterMatch;
+};
+
+/** Kinds of files that a list can be taken away as. */
+export type RosterFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** A column that no column of the roster answers to. */
+export type RosterHeader = {
+  readonly __typename?: 'RosterHeader';
+  readonly column: Scalars['String']['output'];
+  readonly header: Scalars['String']['output'];
+  readonly sheet: Scalars['String']['output'];
+};
+
+/** Why a row is no new one. */
+export type RosterMatch =
+  /** It looks like others: only a person can decide. */
+  | 'ALIKE'
+  /** Somebody or something that is there. */
+  | 'DUPLICATE';
+
+/** What a commit did (rows). */
+export type RosterOutcome = {
+  readonly __typename?: 'RosterOutcome';
+  readonly added: Scalars['Int']['output'];
+  /** There already, and the same: left as they are. */
+  readonly same: Scalars['Int']['output'];
+  /** Duplicates and look-alikes that were left as they are. */
+  readonly skipped: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** A row of a file. */
+export type RosterPlace = {
+  readonly __typename?: 'RosterPlace';
+  readonly row: Scalars['Int']['output'];
+  readonly sheet: Scalars['String']['output'];
+};
+
+/** A roster that was read and judged. Its maker alone sees it, for seven days; until it is committed nothing of it counts. */
+export type RosterPreview = {
+  readonly __typename?: 'RosterPreview';
+  readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly counts: RosterCounts;
+  /** The division whose roster it is. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** Rows about what is there already, or what looks like it: the first hundred. */
+  readonly duplicates: ReadonlyArray<RosterDuplicate>;
+  /** Then it is forgotten. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What the commit did; null before it. */
+  readonly outcome?: Maybe<RosterOutcome>;
+  readonly previewedAt: Scalars['DateTime']['output'];
+  /** What is wrong, by sheet, row and column: the first hundred. Every refused row comes back in the sheet of rejected rows. */
+  readonly problems: ReadonlyArray<RosterProblem>;
+  readonly sheets: ReadonlyArray<RosterSheet>;
+  readonly state: RosterState;
+  /** Columns that were left out, so that nobody believes they were taken in. */
+  readonly unknownHeaders: ReadonlyArray<RosterHeader>;
+};
+
+/** What is wrong, where, and what to do. */
+export type RosterProblem = {
+  readonly __typename?: 'RosterProblem';
+  /** UPPER_SNAKE; the wording may change, the code does not. */
+  readonly code: Scalars['String']['output'];
+  /** The letter over the column, where the file has it. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly en: Scalars['String']['output'];
+  readonly header?: Maybe<Scalars['String']['output']>;
+  /** Counted from 1, as the spreadsheet shows it. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Null when it is about the whole file. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** What was found there, masked where it is an ID or phone number. */
+  readonly shown?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+};
+
+/** A sheet of the file. */
+export type RosterSheet = {
+  readonly __typename?: 'RosterSheet';
+  readonly headerRow?: Maybe<Scalars['Int']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly outcome: RosterSheetOutcome;
+};
+
+/** What became of a sheet; only READ ones gave rows. */
+export type RosterSheetOutcome =
+  | 'HEADER_REFUSED'
+  | 'HIDDEN'
+  | 'NO_HEADER'
+  | 'READ';
+
+/** Whether a roster's rows have been stored. */
+export type RosterState =
+  | 'COMMITTED'
+  | 'PREVIEWED';
 
 /** A report of suspected harm, opened for the named few. */
 export type SafeguardingReport = {
@@ -2546,6 +2704,8 @@ export type ResolversTypes = {
   EnrolmentStatus: EnrolmentStatus;
   EscalateReportsInput: EscalateReportsInput;
   EscalateReportsPayload: ResolverTypeWrapper<EscalateReportsPayload>;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  File: ResolverTypeWrapper<File>;
   FollowUpRiskFlagInput: FollowUpRiskFlagInput;
   FollowUpRiskFlagPayload: ResolverTypeWrapper<FollowUpRiskFlagPayload>;
   Frequency: Frequency;
@@ -2559,6 +2719,8 @@ export type ResolversTypes = {
   MonthCount: ResolverTypeWrapper<MonthCount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearInput: NearInput;
+  OnAlike: OnAlike;
+  OnDuplicate: OnDuplicate;
   OpenAidPairInput: OpenAidPairInput;
   OpenAidPairPayload: ResolverTypeWrapper<Omit<OpenAidPairPayload, 'pair'> & { pair?: Maybe<ResolversTypes['AidPair']> }>;
   OpenChildFileInput: OpenChildFileInput;
@@ -2606,6 +2768,18 @@ export type ResolversTypes = {
   RevokeCalendarKeyPayload: ResolverTypeWrapper<RevokeCalendarKeyPayload>;
   RiskFlag: ResolverTypeWrapper<RiskFlag>;
   RiskLevel: RiskLevel;
+  RosterCounts: ResolverTypeWrapper<RosterCounts>;
+  RosterDuplicate: ResolverTypeWrapper<RosterDuplicate>;
+  RosterFormat: RosterFormat;
+  RosterHeader: ResolverTypeWrapper<RosterHeader>;
+  RosterMatch: RosterMatch;
+  RosterOutcome: ResolverTypeWrapper<RosterOutcome>;
+  RosterPlace: ResolverTypeWrapper<RosterPlace>;
+  RosterPreview: ResolverTypeWrapper<RosterPreviewRow>;
+  RosterProblem: ResolverTypeWrapper<RosterProblem>;
+  RosterSheet: ResolverTypeWrapper<RosterSheet>;
+  RosterSheetOutcome: RosterSheetOutcome;
+  RosterState: RosterState;
   SafeguardingReport: ResolverTypeWrapper<SafeguardingReportRow>;
   SafeguardingReportConnection: ResolverTypeWrapper<Connection<SafeguardingReportRow>>;
   ScheduleSessionsInput: ScheduleSessionsInput;
@@ -2626,6 +2800,7 @@ export type ResolversTypes = {
   TakeReportInput: TakeReportInput;
   TakeReportPayload: ResolverTypeWrapper<TakeReportPayload>;
   ThemeCount: ResolverTypeWrapper<ThemeCount>;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   VerifyWishInput: VerifyWishInput;
   VerifyWishPayload: ResolverTypeWrapper<Omit<VerifyWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
@@ -2753,6 +2928,8 @@ export type ResolversParentTypes = {
   EnrolmentConnection: Connection<EnrolmentRow>;
   EscalateReportsInput: EscalateReportsInput;
   EscalateReportsPayload: EscalateReportsPayload;
+  Fen: Scalars['Fen']['output'];
+  File: File;
   FollowUpRiskFlagInput: FollowUpRiskFlagInput;
   FollowUpRiskFlagPayload: FollowUpRiskFlagPayload;
   GuardianConsent: GuardianConsent;
@@ -2809,6 +2986,14 @@ export type ResolversParentTypes = {
   ReviewPairingsPayload: Omit<ReviewPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversParentTypes['CarePairing']>> };
   RevokeCalendarKeyPayload: RevokeCalendarKeyPayload;
   RiskFlag: RiskFlag;
+  RosterCounts: RosterCounts;
+  RosterDuplicate: RosterDuplicate;
+  RosterHeader: RosterHeader;
+  RosterOutcome: RosterOutcome;
+  RosterPlace: RosterPlace;
+  RosterPreview: RosterPreviewRow;
+  RosterProblem: RosterProblem;
+  RosterSheet: RosterSheet;
   SafeguardingReport: SafeguardingReportRow;
   SafeguardingReportConnection: Connection<SafeguardingReportRow>;
   ScheduleSessionsInput: ScheduleSessionsInput;
@@ -2827,6 +3012,7 @@ export type ResolversParentTypes = {
   TakeReportInput: TakeReportInput;
   TakeReportPayload: TakeReportPayload;
   ThemeCount: ThemeCount;
+  Upload: Scalars['Upload']['output'];
   UserError: UserError;
   VerifyWishInput: VerifyWishInput;
   VerifyWishPayload: Omit<VerifyWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
@@ -3304,6 +3490,16 @@ export type EscalateReportsPayloadResolvers<ContextType = ActivitiesContext, Par
   escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
+export type FileResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FollowUpRiskFlagPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['FollowUpRiskFlagPayload'] = ResolversParentTypes['FollowUpRiskFlagPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   flagId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3571,6 +3767,76 @@ export type RiskFlagResolvers<ContextType = ActivitiesContext, ParentType extend
   raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type RosterCountsResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RosterCounts'] = ResolversParentTypes['RosterCounts']> = {
+  alike?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterDuplicateResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RosterDuplicate'] = ResolversParentTypes['RosterDuplicate']> = {
+  differs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  matchedRow?: Resolver<Maybe<ResolversTypes['RosterPlace']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RosterMatch'], ParentType, ContextType>;
+};
+
+export type RosterHeaderResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RosterHeader'] = ResolversParentTypes['RosterHeader']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterOutcomeResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RosterOutcome'] = ResolversParentTypes['RosterOutcome']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterPlaceResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RosterPlace'] = ResolversParentTypes['RosterPlace']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterPreviewResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RosterPreview'] = ResolversParentTypes['RosterPreview']> = {
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RosterCounts'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['RosterDuplicate']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RosterOutcome']>, ParentType, ContextType>;
+  previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['RosterProblem']>, ParentType, ContextType>;
+  sheets?: Resolver<ReadonlyArray<ResolversTypes['RosterSheet']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RosterState'], ParentType, ContextType>;
+  unknownHeaders?: Resolver<ReadonlyArray<ResolversTypes['RosterHeader']>, ParentType, ContextType>;
+};
+
+export type RosterProblemResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RosterProblem'] = ResolversParentTypes['RosterProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterSheetResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RosterSheet'] = ResolversParentTypes['RosterSheet']> = {
+  headerRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RosterSheetOutcome'], ParentType, ContextType>;
+};
+
 export type SafeguardingReportResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SafeguardingReport'] = ResolversParentTypes['SafeguardingReport']> = {
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   childId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3635,6 +3901,10 @@ export type ThemeCountResolvers<ContextType = ActivitiesContext, ParentType exte
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
 
 export type UserErrorResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3767,6 +4037,8 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   Enrolment?: EnrolmentResolvers<ContextType>;
   EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
   EscalateReportsPayload?: EscalateReportsPayloadResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   FollowUpRiskFlagPayload?: FollowUpRiskFlagPayloadResolvers<ContextType>;
   GuardianConsent?: GuardianConsentResolvers<ContextType>;
   HandOverPairingsPayload?: HandOverPairingsPayloadResolvers<ContextType>;
@@ -3800,6 +4072,14 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   ReviewPairingsPayload?: ReviewPairingsPayloadResolvers<ContextType>;
   RevokeCalendarKeyPayload?: RevokeCalendarKeyPayloadResolvers<ContextType>;
   RiskFlag?: RiskFlagResolvers<ContextType>;
+  RosterCounts?: RosterCountsResolvers<ContextType>;
+  RosterDuplicate?: RosterDuplicateResolvers<ContextType>;
+  RosterHeader?: RosterHeaderResolvers<ContextType>;
+  RosterOutcome?: RosterOutcomeResolvers<ContextType>;
+  RosterPlace?: RosterPlaceResolvers<ContextType>;
+  RosterPreview?: RosterPreviewResolvers<ContextType>;
+  RosterProblem?: RosterProblemResolvers<ContextType>;
+  RosterSheet?: RosterSheetResolvers<ContextType>;
   SafeguardingReport?: SafeguardingReportResolvers<ContextType>;
   SafeguardingReportConnection?: SafeguardingReportConnectionResolvers<ContextType>;
   ScheduleSessionsPayload?: ScheduleSessionsPayloadResolvers<ContextType>;
@@ -3811,6 +4091,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   SuppressedCount?: SuppressedCountResolvers<ContextType>;
   TakeReportPayload?: TakeReportPayloadResolvers<ContextType>;
   ThemeCount?: ThemeCountResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   VerifyWishPayload?: VerifyWishPayloadResolvers<ContextType>;
   Volunteer?: VolunteerResolvers<ContextType>;

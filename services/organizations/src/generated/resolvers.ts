@@ -1,4 +1,4 @@
-// Generated from schema.graphql by `npm run generate`. Do not edit.
+// Generated from schema/*.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Caller as CallerRow, Connection } from '@chunhui/runtime';
 import type { Grant as GrantRow } from '../grant/grant.table.ts';
@@ -19,6 +19,7 @@ import type { Override as ParameterOverrideRow, Model as ModelVersionRow, Plan a
 import type { DivisionIndicator as IndicatorRow, DivisionIndicator as OrganizationIndicatorRow, DivisionIndicator as VolunteerIndicatorRow, DivisionIndicator as TalentIndicatorRow, DivisionIndicator as ActivityIndicatorRow, ReportedFigure as ReportedFigureRow } from '../indicator/indicator.table.ts';
 import type { Adoption as CountyAdoptionRow } from '../county-model/adoption.store.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
+import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
 import type { OrganizationsContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -37,6 +38,10 @@ export type Scalars = {
   DateTime: { input: string; output: Date | string; }
   /** 2, 4, 6, 9 or 12 digits; answered with 12. A prefix is an ancestor (GB/T 2260, GB/T 10114). */
   DivisionCode: { input: string; output: string; }
+  /** Money in whole fen (分), as a number: 100 are one yuan. */
+  Fen: { input: number; output: number; }
+  /** A file: sent by the GraphQL multipart request convention, or as base64 where a request is JSON. At most 16 MB. */
+  Upload: { input: Buffer; output: never; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -348,6 +353,13 @@ export type CloseLiaisonStationPayload = {
   readonly station?: Maybe<LiaisonStation>;
 };
 
+/** How many there are of a code of the county's model. */
+export type CodeCount = {
+  readonly __typename?: 'CodeCount';
+  readonly code: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
 /** Where a county stands with its model. */
 export type CountyAdoption = {
   readonly __typename?: 'CountyAdoption';
@@ -618,6 +630,16 @@ export type FigureQualifier =
   /** 余, 多. */
   | 'AT_LEAST'
   | 'EXACT';
+
+/** A file to keep. */
+export type File = {
+  readonly __typename?: 'File';
+  /** Base64. */
+  readonly content: Scalars['String']['output'];
+  /** Such as text/csv. */
+  readonly mediaType: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
 
 /** The appointment of a first secretary to a village branch; one is in force a branch. */
 export type FirstSecretaryAppointment = {
@@ -1461,6 +1483,18 @@ export type NominateFirstSecretaryCandidatePayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** What to do with rows that look like something that is there. */
+export type OnAlike =
+  /** They were compared and are others: add them. */
+  | 'ADD'
+  | 'SKIP';
+
+/** What to do with rows about what is there already. */
+export type OnDuplicate =
+  | 'SKIP'
+  /** Write what the row says over what is there; empty cells change nothing. */
+  | 'UPDATE';
+
 export type OpenLiaisonStationInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly kind: LiaisonStationKind;
@@ -1944,6 +1978,137 @@ export type RollOutCountyPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Rows of a roster by what they are (rows); `new`, `same`, `duplicate`, `alike` and `rejected` sum to `read`. */
+export type RosterCounts = {
+  readonly __typename?: 'RosterCounts';
+  /** Looking like something that is there, or like an earlier row. */
+  readonly alike: Scalars['Int']['output'];
+  /** There already, and saying something else. */
+  readonly duplicate: Scalars['Int']['output'];
+  readonly new: Scalars['Int']['output'];
+  /** All problems, also those that are not listed (things). */
+  readonly problems: Scalars['Int']['output'];
+  /** Filled rows below the headers, without examples. */
+  readonly read: Scalars['Int']['output'];
+  readonly rejected: Scalars['Int']['output'];
+  /** There already, and saying the same. */
+  readonly same: Scalars['Int']['output'];
+};
+
+/** A row about what is there already, or what looks like it. */
+export type RosterDuplicate = {
+  readonly __typename?: 'RosterDuplicate';
+  /** Headers of the columns that say something else. */
+  readonly differs: ReadonlyArray<Scalars['String']['output']>;
+  /** The earlier row of the file that it looks like. */
+  readonly matchedRow?: Maybe<RosterPlace>;
+  /** Ids of what is there. */
+  readonly matches: ReadonlyArray<Scalars['ID']['output']>;
+  readonly row: Scalars['Int']['output'];
+  readonly sheet: Scalars['String']['output'];
+  readonly state: RosterMatch;
+};
+
+/** Kinds of files that a list can be taken away as. */
+export type RosterFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** A column that no column of the roster answers to. */
+export type RosterHeader = {
+  readonly __typename?: 'RosterHeader';
+  readonly column: Scalars['String']['output'];
+  readonly header: Scalars['String']['output'];
+  readonly sheet: Scalars['String']['output'];
+};
+
+/** Why a row is no new one. */
+export type RosterMatch =
+  /** It looks like others: only a person can decide. */
+  | 'ALIKE'
+  /** Somebody or something that is there. */
+  | 'DUPLICATE';
+
+/** What a commit did (rows). */
+export type RosterOutcome = {
+  readonly __typename?: 'RosterOutcome';
+  readonly added: Scalars['Int']['output'];
+  /** There already, and the same: left as they are. */
+  readonly same: Scalars['Int']['output'];
+  /** Duplicates and look-alikes that were left as they are. */
+  readonly skipped: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** A row of a file. */
+export type RosterPlace = {
+  readonly __typename?: 'RosterPlace';
+  readonly row: Scalars['Int']['output'];
+  readonly sheet: Scalars['String']['output'];
+};
+
+/** A roster that was read and judged. Its maker alone sees it, for seven days; until it is committed nothing of it counts. */
+export type RosterPreview = {
+  readonly __typename?: 'RosterPreview';
+  readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly counts: RosterCounts;
+  /** The division whose roster it is. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** Rows about what is there already, or what looks like it: the first hundred. */
+  readonly duplicates: ReadonlyArray<RosterDuplicate>;
+  /** Then it is forgotten. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What the commit did; null before it. */
+  readonly outcome?: Maybe<RosterOutcome>;
+  readonly previewedAt: Scalars['DateTime']['output'];
+  /** What is wrong, by sheet, row and column: the first hundred. Every refused row comes back in the sheet of rejected rows. */
+  readonly problems: ReadonlyArray<RosterProblem>;
+  readonly sheets: ReadonlyArray<RosterSheet>;
+  readonly state: RosterState;
+  /** Columns that were left out, so that nobody believes they were taken in. */
+  readonly unknownHeaders: ReadonlyArray<RosterHeader>;
+};
+
+/** What is wrong, where, and what to do. */
+export type RosterProblem = {
+  readonly __typename?: 'RosterProblem';
+  /** UPPER_SNAKE; the wording may change, the code does not. */
+  readonly code: Scalars['String']['output'];
+  /** The letter over the column, where the file has it. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly en: Scalars['String']['output'];
+  readonly header?: Maybe<Scalars['String']['output']>;
+  /** Counted from 1, as the spreadsheet shows it. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Null when it is about the whole file. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** What was found there, masked where it is an ID or phone number. */
+  readonly shown?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+};
+
+/** A sheet of the file. */
+export type RosterSheet = {
+  readonly __typename?: 'RosterSheet';
+  readonly headerRow?: Maybe<Scalars['Int']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly outcome: RosterSheetOutcome;
+};
+
+/** What became of a sheet; only READ ones gave rows. */
+export type RosterSheetOutcome =
+  | 'HEADER_REFUSED'
+  | 'HIDDEN'
+  | 'NO_HEADER'
+  | 'READ';
+
+/** Whether a roster's rows have been stored. */
+export type RosterState =
+  | 'COMMITTED'
+  | 'PREVIEWED';
+
 /** What a series of figures steps by; a step is told by its last day. Weeks begin on Monday. */
 export type SeriesStep =
   | 'DAY'
@@ -2328,6 +2493,7 @@ export type ResolversTypes = {
   ChunhuiSocietyPresident: ResolverTypeWrapper<ChunhuiSocietyPresidentRow>;
   CloseLiaisonStationInput: CloseLiaisonStationInput;
   CloseLiaisonStationPayload: ResolverTypeWrapper<Omit<CloseLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversTypes['LiaisonStation']> }>;
+  CodeCount: ResolverTypeWrapper<CodeCount>;
   CountyAdoption: ResolverTypeWrapper<CountyAdoptionRow>;
   CountyModel: ResolverTypeWrapper<CountyModelRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2357,7 +2523,9 @@ export type ResolversTypes = {
   ExpectedDifference: ResolverTypeWrapper<Omit<ExpectedDifference, 'difference' | 'override'> & { difference: ResolversTypes['ModelDifference'], override: ResolversTypes['ParameterOverride'] }>;
   ExportModelInput: ExportModelInput;
   ExportModelPayload: ResolverTypeWrapper<Omit<ExportModelPayload, 'model'> & { model?: Maybe<ResolversTypes['ModelVersion']> }>;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FigureQualifier: FigureQualifier;
+  File: ResolverTypeWrapper<File>;
   FirstSecretaryAppointment: ResolverTypeWrapper<FirstSecretaryAppointmentRow>;
   FirstSecretaryAppointmentConnection: ResolverTypeWrapper<Connection<FirstSecretaryAppointmentRow>>;
   FirstSecretaryCandidate: ResolverTypeWrapper<FirstSecretaryCandidateRow>;
@@ -2412,6 +2580,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NominateFirstSecretaryCandidateInput: NominateFirstSecretaryCandidateInput;
   NominateFirstSecretaryCandidatePayload: ResolverTypeWrapper<Omit<NominateFirstSecretaryCandidatePayload, 'candidate'> & { candidate?: Maybe<ResolversTypes['FirstSecretaryCandidate']> }>;
+  OnAlike: OnAlike;
+  OnDuplicate: OnDuplicate;
   OpenLiaisonStationInput: OpenLiaisonStationInput;
   OpenLiaisonStationPayload: ResolverTypeWrapper<Omit<OpenLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversTypes['LiaisonStation']> }>;
   OrganizationFigures: ResolverTypeWrapper<OrganizationFiguresRow>;
@@ -2446,6 +2616,18 @@ export type ResolversTypes = {
   RequestMemberTransferPayload: ResolverTypeWrapper<Omit<RequestMemberTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['LeagueTransfer']> }>;
   RollOutCountyInput: RollOutCountyInput;
   RollOutCountyPayload: ResolverTypeWrapper<Omit<RollOutCountyPayload, 'adoption'> & { adoption?: Maybe<ResolversTypes['CountyAdoption']> }>;
+  RosterCounts: ResolverTypeWrapper<RosterCounts>;
+  RosterDuplicate: ResolverTypeWrapper<RosterDuplicate>;
+  RosterFormat: RosterFormat;
+  RosterHeader: ResolverTypeWrapper<RosterHeader>;
+  RosterMatch: RosterMatch;
+  RosterOutcome: ResolverTypeWrapper<RosterOutcome>;
+  RosterPlace: ResolverTypeWrapper<RosterPlace>;
+  RosterPreview: ResolverTypeWrapper<RosterPreviewRow>;
+  RosterProblem: ResolverTypeWrapper<RosterProblem>;
+  RosterSheet: ResolverTypeWrapper<RosterSheet>;
+  RosterSheetOutcome: RosterSheetOutcome;
+  RosterState: RosterState;
   SeriesStep: SeriesStep;
   SetTargetInput: SetTargetInput;
   SetTargetPayload: ResolverTypeWrapper<Omit<SetTargetPayload, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
@@ -2458,6 +2640,7 @@ export type ResolversTypes = {
   StudentPairingConnection: ResolverTypeWrapper<Connection<StudentPairingRow>>;
   TalentIndicator: ResolverTypeWrapper<TalentIndicatorRow>;
   UnitInput: UnitInput;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   VillageGap: VillageGap;
   VolunteerIndicator: ResolverTypeWrapper<VolunteerIndicatorRow>;
@@ -2512,6 +2695,7 @@ export type ResolversParentTypes = {
   ChunhuiSocietyPresident: ChunhuiSocietyPresidentRow;
   CloseLiaisonStationInput: CloseLiaisonStationInput;
   CloseLiaisonStationPayload: Omit<CloseLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['LiaisonStation']> };
+  CodeCount: CodeCount;
   CountyAdoption: CountyAdoptionRow;
   CountyModel: CountyModelRow;
   Date: Scalars['Date']['output'];
@@ -2539,6 +2723,8 @@ export type ResolversParentTypes = {
   ExpectedDifference: Omit<ExpectedDifference, 'difference' | 'override'> & { difference: ResolversParentTypes['ModelDifference'], override: ResolversParentTypes['ParameterOverride'] };
   ExportModelInput: ExportModelInput;
   ExportModelPayload: Omit<ExportModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['ModelVersion']> };
+  Fen: Scalars['Fen']['output'];
+  File: File;
   FirstSecretaryAppointment: FirstSecretaryAppointmentRow;
   FirstSecretaryAppointmentConnection: Connection<FirstSecretaryAppointmentRow>;
   FirstSecretaryCandidate: FirstSecretaryCandidateRow;
@@ -2617,6 +2803,14 @@ export type ResolversParentTypes = {
   RequestMemberTransferPayload: Omit<RequestMemberTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['LeagueTransfer']> };
   RollOutCountyInput: RollOutCountyInput;
   RollOutCountyPayload: Omit<RollOutCountyPayload, 'adoption'> & { adoption?: Maybe<ResolversParentTypes['CountyAdoption']> };
+  RosterCounts: RosterCounts;
+  RosterDuplicate: RosterDuplicate;
+  RosterHeader: RosterHeader;
+  RosterOutcome: RosterOutcome;
+  RosterPlace: RosterPlace;
+  RosterPreview: RosterPreviewRow;
+  RosterProblem: RosterProblem;
+  RosterSheet: RosterSheet;
   SetTargetInput: SetTargetInput;
   SetTargetPayload: Omit<SetTargetPayload, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
   StateVillageNeedsInput: StateVillageNeedsInput;
@@ -2625,6 +2819,7 @@ export type ResolversParentTypes = {
   StudentPairingConnection: Connection<StudentPairingRow>;
   TalentIndicator: TalentIndicatorRow;
   UnitInput: UnitInput;
+  Upload: Scalars['Upload']['output'];
   UserError: UserError;
   VolunteerIndicator: VolunteerIndicatorRow;
   WithdrawFirstSecretaryCandidateInput: WithdrawFirstSecretaryCandidateInput;
@@ -2796,6 +2991,11 @@ export type CloseLiaisonStationPayloadResolvers<ContextType = OrganizationsConte
   station?: Resolver<Maybe<ResolversTypes['LiaisonStation']>, ParentType, ContextType>;
 };
 
+export type CodeCountResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CodeCount'] = ResolversParentTypes['CodeCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CountyAdoptionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CountyAdoption'] = ResolversParentTypes['CountyAdoption']> = {
   county?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -2904,6 +3104,16 @@ export type ExpectedDifferenceResolvers<ContextType = OrganizationsContext, Pare
 export type ExportModelPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ExportModelPayload'] = ResolversParentTypes['ExportModelPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+};
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
+export type FileResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FirstSecretaryAppointmentResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['FirstSecretaryAppointment'] = ResolversParentTypes['FirstSecretaryAppointment']> = {
@@ -3367,6 +3577,76 @@ export type RollOutCountyPayloadResolvers<ContextType = OrganizationsContext, Pa
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RosterCountsResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RosterCounts'] = ResolversParentTypes['RosterCounts']> = {
+  alike?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterDuplicateResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RosterDuplicate'] = ResolversParentTypes['RosterDuplicate']> = {
+  differs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  matchedRow?: Resolver<Maybe<ResolversTypes['RosterPlace']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RosterMatch'], ParentType, ContextType>;
+};
+
+export type RosterHeaderResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RosterHeader'] = ResolversParentTypes['RosterHeader']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterOutcomeResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RosterOutcome'] = ResolversParentTypes['RosterOutcome']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterPlaceResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RosterPlace'] = ResolversParentTypes['RosterPlace']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterPreviewResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RosterPreview'] = ResolversParentTypes['RosterPreview']> = {
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RosterCounts'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['RosterDuplicate']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RosterOutcome']>, ParentType, ContextType>;
+  previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['RosterProblem']>, ParentType, ContextType>;
+  sheets?: Resolver<ReadonlyArray<ResolversTypes['RosterSheet']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RosterState'], ParentType, ContextType>;
+  unknownHeaders?: Resolver<ReadonlyArray<ResolversTypes['RosterHeader']>, ParentType, ContextType>;
+};
+
+export type RosterProblemResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RosterProblem'] = ResolversParentTypes['RosterProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterSheetResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['RosterSheet'] = ResolversParentTypes['RosterSheet']> = {
+  headerRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RosterSheetOutcome'], ParentType, ContextType>;
+};
+
 export type SetTargetPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['SetTargetPayload'] = ResolversParentTypes['SetTargetPayload']> = {
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3407,6 +3687,10 @@ export type TalentIndicatorResolvers<ContextType = OrganizationsContext, ParentT
   unit?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
 
 export type UserErrorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3495,6 +3779,7 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   ChunhuiSocietyConnection?: ChunhuiSocietyConnectionResolvers<ContextType>;
   ChunhuiSocietyPresident?: ChunhuiSocietyPresidentResolvers<ContextType>;
   CloseLiaisonStationPayload?: CloseLiaisonStationPayloadResolvers<ContextType>;
+  CodeCount?: CodeCountResolvers<ContextType>;
   CountyAdoption?: CountyAdoptionResolvers<ContextType>;
   CountyModel?: CountyModelResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3513,6 +3798,8 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   EngageChunhuiEnvoyPayload?: EngageChunhuiEnvoyPayloadResolvers<ContextType>;
   ExpectedDifference?: ExpectedDifferenceResolvers<ContextType>;
   ExportModelPayload?: ExportModelPayloadResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   FirstSecretaryAppointment?: FirstSecretaryAppointmentResolvers<ContextType>;
   FirstSecretaryAppointmentConnection?: FirstSecretaryAppointmentConnectionResolvers<ContextType>;
   FirstSecretaryCandidate?: FirstSecretaryCandidateResolvers<ContextType>;
@@ -3569,11 +3856,20 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   RequestMemberTransferPayload?: RequestMemberTransferPayloadResolvers<ContextType>;
   RollOutCountyPayload?: RollOutCountyPayloadResolvers<ContextType>;
+  RosterCounts?: RosterCountsResolvers<ContextType>;
+  RosterDuplicate?: RosterDuplicateResolvers<ContextType>;
+  RosterHeader?: RosterHeaderResolvers<ContextType>;
+  RosterOutcome?: RosterOutcomeResolvers<ContextType>;
+  RosterPlace?: RosterPlaceResolvers<ContextType>;
+  RosterPreview?: RosterPreviewResolvers<ContextType>;
+  RosterProblem?: RosterProblemResolvers<ContextType>;
+  RosterSheet?: RosterSheetResolvers<ContextType>;
   SetTargetPayload?: SetTargetPayloadResolvers<ContextType>;
   StateVillageNeedsPayload?: StateVillageNeedsPayloadResolvers<ContextType>;
   StudentPairing?: StudentPairingResolvers<ContextType>;
   StudentPairingConnection?: StudentPairingConnectionResolvers<ContextType>;
   TalentIndicator?: TalentIndicatorResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   VolunteerIndicator?: VolunteerIndicatorResolvers<ContextType>;
   WithdrawFirstSecretaryCandidatePayload?: WithdrawFirstSecretaryCandidatePayloadResolvers<ContextType>;

@@ -1,4 +1,4 @@
-// Generated from schema.graphql by `npm run generate`. Do not edit.
+// Generated from schema/*.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Division as DivisionRow } from '../division.resolvers.ts';
 import type { Connection } from '@chunhui/runtime';
@@ -12,6 +12,7 @@ import type { Contact as ContactRow } from '../contact/contact.table.ts';
 import type { VillageNeed as VillageNeedRow } from '../resource/village-need.table.ts';
 import type { ResourceOffer as ResourceOfferRow } from '../resource/resource-offer.table.ts';
 import type { ResourceMatch as ResourceMatchRow } from '../match/resource-match.table.ts';
+import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
 import type { TalentPoolContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -32,6 +33,8 @@ export type Scalars = {
   DivisionCode: { input: string; output: string; }
   /** Money in whole fen (分), as a number: 100 are one yuan. */
   Fen: { input: number; output: number; }
+  /** A file: sent by the GraphQL multipart request convention, or as base64 where a request is JSON. At most 16 MB. */
+  Upload: { input: Buffer; output: never; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -290,6 +293,16 @@ export type Education =
   | 'SENIOR_MIDDLE'
   /** Vocational college 大专. */
   | 'VOCATIONAL';
+
+/** A file to keep. */
+export type File = {
+  readonly __typename?: 'File';
+  /** Base64. */
+  readonly content: Scalars['String']['output'];
+  /** Such as text/csv. */
+  readonly mediaType: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
 
 export type GiveContactConsentInput = {
   readonly method: ConsentMethod;
@@ -610,6 +623,18 @@ export type NeedState =
 export type OfferState =
   | 'OPEN'
   | 'WITHDRAWN';
+
+/** What to do with rows that look like something that is there. */
+export type OnAlike =
+  /** They were compared and are others: add them. */
+  | 'ADD'
+  | 'SKIP';
+
+/** What to do with rows about what is there already. */
+export type OnDuplicate =
+  | 'SKIP'
+  /** Write what the row says over what is there; empty cells change nothing. */
+  | 'UPDATE';
 
 export type OptOutInput = {
   readonly talent: Scalars['ID']['input'];
@@ -971,6 +996,137 @@ export type ResourceOfferConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Rows of a roster by what they are (rows); `new`, `same`, `duplicate`, `alike` and `rejected` sum to `read`. */
+export type RosterCounts = {
+  readonly __typename?: 'RosterCounts';
+  /** Looking like something that is there, or like an earlier row. */
+  readonly alike: Scalars['Int']['output'];
+  /** There already, and saying something else. */
+  readonly duplicate: Scalars['Int']['output'];
+  readonly new: Scalars['Int']['output'];
+  /** All problems, also those that are not listed (things). */
+  readonly problems: Scalars['Int']['output'];
+  /** Filled rows below the headers, without examples. */
+  readonly read: Scalars['Int']['output'];
+  readonly rejected: Scalars['Int']['output'];
+  /** There already, and saying the same. */
+  readonly same: Scalars['Int']['output'];
+};
+
+/** A row about what is there already, or what looks like it. */
+export type RosterDuplicate = {
+  readonly __typename?: 'RosterDuplicate';
+  /** Headers of the columns that say something else. */
+  readonly differs: ReadonlyArray<Scalars['String']['output']>;
+  /** The earlier row of the file that it looks like. */
+  readonly matchedRow?: Maybe<RosterPlace>;
+  /** Ids of what is there. */
+  readonly matches: ReadonlyArray<Scalars['ID']['output']>;
+  readonly row: Scalars['Int']['output'];
+  readonly sheet: Scalars['String']['output'];
+  readonly state: RosterMatch;
+};
+
+/** Kinds of files that a list can be taken away as. */
+export type RosterFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** A column that no column of the roster answers to. */
+export type RosterHeader = {
+  readonly __typename?: 'RosterHeader';
+  readonly column: Scalars['String']['output'];
+  readonly header: Scalars['String']['output'];
+  readonly sheet: Scalars['String']['output'];
+};
+
+/** Why a row is no new one. */
+export type RosterMatch =
+  /** It looks like others: only a person can decide. */
+  | 'ALIKE'
+  /** Somebody or something that is there. */
+  | 'DUPLICATE';
+
+/** What a commit did (rows). */
+export type RosterOutcome = {
+  readonly __typename?: 'RosterOutcome';
+  readonly added: Scalars['Int']['output'];
+  /** There already, and the same: left as they are. */
+  readonly same: Scalars['Int']['output'];
+  /** Duplicates and look-alikes that were left as they are. */
+  readonly skipped: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** A row of a file. */
+export type RosterPlace = {
+  readonly __typename?: 'RosterPlace';
+  readonly row: Scalars['Int']['output'];
+  readonly sheet: Scalars['String']['output'];
+};
+
+/** A roster that was read and judged. Its maker alone sees it, for seven days; until it is committed nothing of it counts. */
+export type RosterPreview = {
+  readonly __typename?: 'RosterPreview';
+  readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly counts: RosterCounts;
+  /** The division whose roster it is. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** Rows about what is there already, or what looks like it: the first hundred. */
+  readonly duplicates: ReadonlyArray<RosterDuplicate>;
+  /** Then it is forgotten. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What the commit did; null before it. */
+  readonly outcome?: Maybe<RosterOutcome>;
+  readonly previewedAt: Scalars['DateTime']['output'];
+  /** What is wrong, by sheet, row and column: the first hundred. Every refused row comes back in the sheet of rejected rows. */
+  readonly problems: ReadonlyArray<RosterProblem>;
+  readonly sheets: ReadonlyArray<RosterSheet>;
+  readonly state: RosterState;
+  /** Columns that were left out, so that nobody believes they were taken in. */
+  readonly unknownHeaders: ReadonlyArray<RosterHeader>;
+};
+
+/** What is wrong, where, and what to do. */
+export type RosterProblem = {
+  readonly __typename?: 'RosterProblem';
+  /** UPPER_SNAKE; the wording may change, the code does not. */
+  readonly code: Scalars['String']['output'];
+  /** The letter over the column, where the file has it. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly en: Scalars['String']['output'];
+  readonly header?: Maybe<Scalars['String']['output']>;
+  /** Counted from 1, as the spreadsheet shows it. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Null when it is about the whole file. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** What was found there, masked where it is an ID or phone number. */
+  readonly shown?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+};
+
+/** A sheet of the file. */
+export type RosterSheet = {
+  readonly __typename?: 'RosterSheet';
+  readonly headerRow?: Maybe<Scalars['Int']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly outcome: RosterSheetOutcome;
+};
+
+/** What became of a sheet; only READ ones gave rows. */
+export type RosterSheetOutcome =
+  | 'HEADER_REFUSED'
+  | 'HIDDEN'
+  | 'NO_HEADER'
+  | 'READ';
+
+/** Whether a roster's rows have been stored. */
+export type RosterState =
+  | 'COMMITTED'
+  | 'PREVIEWED';
+
 /** What a series of figures steps by; a step is told by its last day. Weeks begin on Monday. */
 export type SeriesStep =
   | 'DAY'
@@ -1095,6 +1251,7 @@ export type TalentPoolFigures = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** An expected refusal: what is wrong and where, in words a person can act on. */
 export type UserError = {
   readonly __typename?: 'UserError';
   /** UPPER_SNAKE; the wording may change, the code does not. */
@@ -1332,6 +1489,7 @@ export type ResolversTypes = {
   DropMatchPayload: ResolverTypeWrapper<Omit<DropMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['ResourceMatch']> }>;
   Education: Education;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  File: ResolverTypeWrapper<File>;
   GiveContactConsentInput: GiveContactConsentInput;
   GiveContactConsentPayload: ResolverTypeWrapper<Omit<GiveContactConsentPayload, 'talent'> & { talent?: Maybe<ResolversTypes['Talent']> }>;
   GroupMove: ResolverTypeWrapper<GroupMoveRow>;
@@ -1355,6 +1513,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeedState: NeedState;
   OfferState: OfferState;
+  OnAlike: OnAlike;
+  OnDuplicate: OnDuplicate;
   OptOutInput: OptOutInput;
   OptOutPayload: ResolverTypeWrapper<Omit<OptOutPayload, 'talent'> & { talent?: Maybe<ResolversTypes['Talent']> }>;
   OutstandingDetails: ResolverTypeWrapper<OutstandingDetails>;
@@ -1381,6 +1541,18 @@ export type ResolversTypes = {
   ResourceMatchConnection: ResolverTypeWrapper<Connection<ResourceMatchRow>>;
   ResourceOffer: ResolverTypeWrapper<ResourceOfferRow>;
   ResourceOfferConnection: ResolverTypeWrapper<Connection<ResourceOfferRow>>;
+  RosterCounts: ResolverTypeWrapper<RosterCounts>;
+  RosterDuplicate: ResolverTypeWrapper<RosterDuplicate>;
+  RosterFormat: RosterFormat;
+  RosterHeader: ResolverTypeWrapper<RosterHeader>;
+  RosterMatch: RosterMatch;
+  RosterOutcome: ResolverTypeWrapper<RosterOutcome>;
+  RosterPlace: ResolverTypeWrapper<RosterPlace>;
+  RosterPreview: ResolverTypeWrapper<RosterPreviewRow>;
+  RosterProblem: ResolverTypeWrapper<RosterProblem>;
+  RosterSheet: ResolverTypeWrapper<RosterSheet>;
+  RosterSheetOutcome: RosterSheetOutcome;
+  RosterState: RosterState;
   SeriesStep: SeriesStep;
   StudentDetails: ResolverTypeWrapper<StudentDetails>;
   StudentDetailsInput: StudentDetailsInput;
@@ -1391,6 +1563,7 @@ export type ResolversTypes = {
   TalentGroup: TalentGroup;
   TalentGroupCount: ResolverTypeWrapper<TalentGroupCount>;
   TalentPoolFigures: ResolverTypeWrapper<TalentPoolFiguresRow>;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   VillageNeed: ResolverTypeWrapper<VillageNeedRow>;
   VillageNeedConnection: ResolverTypeWrapper<Connection<VillageNeedRow>>;
@@ -1435,6 +1608,7 @@ export type ResolversParentTypes = {
   DropMatchInput: DropMatchInput;
   DropMatchPayload: Omit<DropMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['ResourceMatch']> };
   Fen: Scalars['Fen']['output'];
+  File: File;
   GiveContactConsentInput: GiveContactConsentInput;
   GiveContactConsentPayload: Omit<GiveContactConsentPayload, 'talent'> & { talent?: Maybe<ResolversParentTypes['Talent']> };
   GroupMove: GroupMoveRow;
@@ -1477,6 +1651,14 @@ export type ResolversParentTypes = {
   ResourceMatchConnection: Connection<ResourceMatchRow>;
   ResourceOffer: ResourceOfferRow;
   ResourceOfferConnection: Connection<ResourceOfferRow>;
+  RosterCounts: RosterCounts;
+  RosterDuplicate: RosterDuplicate;
+  RosterHeader: RosterHeader;
+  RosterOutcome: RosterOutcome;
+  RosterPlace: RosterPlace;
+  RosterPreview: RosterPreviewRow;
+  RosterProblem: RosterProblem;
+  RosterSheet: RosterSheet;
   StudentDetails: StudentDetails;
   StudentDetailsInput: StudentDetailsInput;
   Talent: TalentRow;
@@ -1485,6 +1667,7 @@ export type ResolversParentTypes = {
   TalentConversion: TalentConversion;
   TalentGroupCount: TalentGroupCount;
   TalentPoolFigures: TalentPoolFiguresRow;
+  Upload: Scalars['Upload']['output'];
   UserError: UserError;
   VillageNeed: VillageNeedRow;
   VillageNeedConnection: Connection<VillageNeedRow>;
@@ -1615,6 +1798,12 @@ export type DropMatchPayloadResolvers<ContextType = TalentPoolContext, ParentTyp
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
+
+export type FileResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type GiveContactConsentPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['GiveContactConsentPayload'] = ResolversParentTypes['GiveContactConsentPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1842,6 +2031,76 @@ export type ResourceOfferConnectionResolvers<ContextType = TalentPoolContext, Pa
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RosterCountsResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['RosterCounts'] = ResolversParentTypes['RosterCounts']> = {
+  alike?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterDuplicateResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['RosterDuplicate'] = ResolversParentTypes['RosterDuplicate']> = {
+  differs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  matchedRow?: Resolver<Maybe<ResolversTypes['RosterPlace']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RosterMatch'], ParentType, ContextType>;
+};
+
+export type RosterHeaderResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['RosterHeader'] = ResolversParentTypes['RosterHeader']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterOutcomeResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['RosterOutcome'] = ResolversParentTypes['RosterOutcome']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterPlaceResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['RosterPlace'] = ResolversParentTypes['RosterPlace']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterPreviewResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['RosterPreview'] = ResolversParentTypes['RosterPreview']> = {
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RosterCounts'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['RosterDuplicate']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RosterOutcome']>, ParentType, ContextType>;
+  previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['RosterProblem']>, ParentType, ContextType>;
+  sheets?: Resolver<ReadonlyArray<ResolversTypes['RosterSheet']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RosterState'], ParentType, ContextType>;
+  unknownHeaders?: Resolver<ReadonlyArray<ResolversTypes['RosterHeader']>, ParentType, ContextType>;
+};
+
+export type RosterProblemResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['RosterProblem'] = ResolversParentTypes['RosterProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterSheetResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['RosterSheet'] = ResolversParentTypes['RosterSheet']> = {
+  headerRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RosterSheetOutcome'], ParentType, ContextType>;
+};
+
 export type StudentDetailsResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['StudentDetails'] = ResolversParentTypes['StudentDetails']> = {
   graduatesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
@@ -1910,6 +2169,10 @@ export type TalentPoolFiguresResolvers<ContextType = TalentPoolContext, ParentTy
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
+
 export type UserErrorResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1975,6 +2238,7 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   DivisionCode?: GraphQLScalarType;
   DropMatchPayload?: DropMatchPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   GiveContactConsentPayload?: GiveContactConsentPayloadResolvers<ContextType>;
   GroupMove?: GroupMoveResolvers<ContextType>;
   GroupMoveConnection?: GroupMoveConnectionResolvers<ContextType>;
@@ -2004,6 +2268,14 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   ResourceMatchConnection?: ResourceMatchConnectionResolvers<ContextType>;
   ResourceOffer?: ResourceOfferResolvers<ContextType>;
   ResourceOfferConnection?: ResourceOfferConnectionResolvers<ContextType>;
+  RosterCounts?: RosterCountsResolvers<ContextType>;
+  RosterDuplicate?: RosterDuplicateResolvers<ContextType>;
+  RosterHeader?: RosterHeaderResolvers<ContextType>;
+  RosterOutcome?: RosterOutcomeResolvers<ContextType>;
+  RosterPlace?: RosterPlaceResolvers<ContextType>;
+  RosterPreview?: RosterPreviewResolvers<ContextType>;
+  RosterProblem?: RosterProblemResolvers<ContextType>;
+  RosterSheet?: RosterSheetResolvers<ContextType>;
   StudentDetails?: StudentDetailsResolvers<ContextType>;
   Talent?: TalentResolvers<ContextType>;
   TalentConnection?: TalentConnectionResolvers<ContextType>;
@@ -2011,6 +2283,7 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   TalentConversion?: TalentConversionResolvers<ContextType>;
   TalentGroupCount?: TalentGroupCountResolvers<ContextType>;
   TalentPoolFigures?: TalentPoolFiguresResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   VillageNeed?: VillageNeedResolvers<ContextType>;
   VillageNeedConnection?: VillageNeedConnectionResolvers<ContextType>;

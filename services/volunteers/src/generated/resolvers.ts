@@ -1,4 +1,4 @@
-// Generated from schema.graphql by `npm run generate`. Do not edit.
+// Generated from schema/*.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CallerReference as CallerRow } from '../caller.resolvers.ts';
 import type { Connection } from '@chunhui/runtime';
@@ -12,6 +12,7 @@ import type { StarRating as StarRatingRow } from '../star/star-rating.table.ts';
 import type { ServiceCertificate as ServiceCertificateRow } from '../certificate/service-certificate.table.ts';
 import type { VolunteerTeam as VolunteerTeamRow, TeamJoinRequest as TeamJoinRequestRow } from '../volunteer-team/volunteer-team.table.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
+import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
 import type { VolunteersContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -30,6 +31,10 @@ export type Scalars = {
   DateTime: { input: string; output: Date | string; }
   /** 2, 4, 6, 9 or 12 digits; answered with 12. A prefix is an ancestor (GB/T 2260, GB/T 10114). */
   DivisionCode: { input: string; output: string; }
+  /** Money in whole fen (分), as a number: 100 are one yuan. */
+  Fen: { input: number; output: number; }
+  /** A file: sent by the GraphQL multipart request convention, or as base64 where a request is JSON. At most 16 MB. */
+  Upload: { input: Buffer; output: never; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -141,6 +146,13 @@ export type ChangeVolunteerPayload = {
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** How many there are of a code of the county's model. */
+export type CodeCount = {
+  readonly __typename?: 'CodeCount';
+  readonly code: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
 export type CollectAttendancesInput = {
   readonly division: Scalars['DivisionCode']['input'];
 };
@@ -149,6 +161,18 @@ export type CollectAttendancesPayload = {
   readonly __typename?: 'CollectAttendancesPayload';
   readonly entries?: Maybe<ReadonlyArray<HourEntry>>;
   readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CommitVolunteerRosterInput = {
+  readonly onAlike?: InputMaybe<OnAlike>;
+  readonly onDuplicate: OnDuplicate;
+  readonly preview: Scalars['ID']['input'];
+};
+
+export type CommitVolunteerRosterPayload = {
+  readonly __typename?: 'CommitVolunteerRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly preview?: Maybe<RosterPreview>;
 };
 
 export type CompleteVolunteerTransferInput = {
@@ -252,6 +276,29 @@ export type EndTeamMembershipPayload = {
   readonly __typename?: 'EndTeamMembershipPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly team?: Maybe<VolunteerTeam>;
+};
+
+export type ExportVolunteerRosterInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly format?: InputMaybe<RosterFormat>;
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+export type ExportVolunteerRosterPayload = {
+  readonly __typename?: 'ExportVolunteerRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly file?: Maybe<File>;
+};
+
+/** A file to keep. */
+export type File = {
+  readonly __typename?: 'File';
+  /** Base64. */
+  readonly content: Scalars['String']['output'];
+  /** Such as text/csv. */
+  readonly mediaType: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type FormerTeamName = {
@@ -444,6 +491,8 @@ export type Mutation = {
   readonly changeVolunteer: ChangeVolunteerPayload;
   /** Makes pending entries of finished attendances, each exactly once; at most 5,000 a call. */
   readonly collectAttendances: CollectAttendancesPayload;
+  /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
+  readonly commitVolunteerRoster: CommitVolunteerRosterPayload;
   /** Takes a volunteer in whom the other county gave up: registered here, with their approved hours. */
   readonly completeVolunteerTransfer: CompleteVolunteerTransferPayload;
   /** Takes an approved entry back by a reverse entry, and enters what would be right as pending. */
@@ -455,6 +504,8 @@ export type Mutation = {
   /** Ends a team and its memberships, which stay as history; its teams below become those of the team above. */
   readonly dissolveVolunteerTeam: DissolveVolunteerTeamPayload;
   readonly endTeamMembership: EndTeamMembershipPayload;
+  /** The registrations of a division that have not ended, in full; recorded with its purpose. */
+  readonly exportVolunteerRoster: ExportVolunteerRosterPayload;
   /** Founds a team. */
   readonly foundVolunteerTeam: FoundVolunteerTeamPayload;
   /** Grants stars whose public notice is over. */
@@ -471,6 +522,8 @@ export type Mutation = {
   readonly moveVolunteerTeam: MoveVolunteerTeamPayload;
   /** Objects to a star under public notice. */
   readonly objectToStar: ObjectToStarPayload;
+  /** Reads volunteers from an .xlsx or .csv file and judges every row; nothing is stored where it counts. */
+  readonly previewVolunteerRoster: PreviewVolunteerRosterPayload;
   /** Puts everyone whose approved hours carry a further star under public notice. */
   readonly proposeStars: ProposeStarsPayload;
   /** Records the guardian's consent anew, or its withdrawal, which suspends a volunteer under the age of consent. */
@@ -537,6 +590,11 @@ export type MutationCollectAttendancesArgs = {
 };
 
 
+export type MutationCommitVolunteerRosterArgs = {
+  input: CommitVolunteerRosterInput;
+};
+
+
 export type MutationCompleteVolunteerTransferArgs = {
   input: CompleteVolunteerTransferInput;
 };
@@ -564,6 +622,11 @@ export type MutationDissolveVolunteerTeamArgs = {
 
 export type MutationEndTeamMembershipArgs = {
   input: EndTeamMembershipInput;
+};
+
+
+export type MutationExportVolunteerRosterArgs = {
+  input: ExportVolunteerRosterInput;
 };
 
 
@@ -604,6 +667,11 @@ export type MutationMoveVolunteerTeamArgs = {
 
 export type MutationObjectToStarArgs = {
   input: ObjectToStarInput;
+};
+
+
+export type MutationPreviewVolunteerRosterArgs = {
+  input: PreviewVolunteerRosterInput;
 };
 
 
@@ -707,6 +775,18 @@ export type ObjectToStarPayload = {
   readonly rating?: Maybe<StarRating>;
 };
 
+/** What to do with rows that look like something that is there. */
+export type OnAlike =
+  /** They were compared and are others: add them. */
+  | 'ADD'
+  | 'SKIP';
+
+/** What to do with rows about what is there already. */
+export type OnDuplicate =
+  | 'SKIP'
+  /** Write what the row says over what is there; empty cells change nothing. */
+  | 'UPDATE';
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Pass it as `after` for the next page; null on an empty page. */
@@ -719,6 +799,21 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
   /** The registration as volunteer; null when there is none in the caller's county. */
   readonly volunteer?: Maybe<Volunteer>;
+};
+
+/** `idempotencyKey`: the same key with the same file has one preview, for two days. */
+export type PreviewVolunteerRosterInput = {
+  /** The division whose roster it is: rows lie within. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly file: Scalars['Upload']['input'];
+  readonly fileName: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PreviewVolunteerRosterPayload = {
+  readonly __typename?: 'PreviewVolunteerRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly preview?: Maybe<RosterPreview>;
 };
 
 export type ProposeStarsInput = {
@@ -752,6 +847,12 @@ export type Query = {
   readonly volunteerIdentity?: Maybe<VolunteerIdentity>;
   /** What a merge would do; nothing is changed. */
   readonly volunteerMergePreview?: Maybe<VolunteerMergePreview>;
+  /** One's own preview of a roster; null when there is none, or its seven days are over. */
+  readonly volunteerRosterPreview?: Maybe<RosterPreview>;
+  /** The rejected rows of one's own preview as they were, with what is wrong, to be mended and sent again; null when there are none. */
+  readonly volunteerRosterRejected?: Maybe<File>;
+  /** An .xlsx to fill in for `previewVolunteerRoster`, with the county's choices explained. */
+  readonly volunteerRosterTemplate?: Maybe<File>;
   /** One team; null when there is none in the caller's scope. */
   readonly volunteerTeam?: Maybe<VolunteerTeam>;
   /** Volunteer teams of a division and below it. */
@@ -809,6 +910,16 @@ export type QueryVolunteerIdentityArgs = {
 export type QueryVolunteerMergePreviewArgs = {
   keep: Scalars['ID']['input'];
   merge: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerRosterPreviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerRosterRejectedArgs = {
+  preview: Scalars['ID']['input'];
 };
 
 
@@ -1017,6 +1128,137 @@ export type RevokeCertificatePayload = {
   readonly certificate?: Maybe<ServiceCertificate>;
   readonly errors: ReadonlyArray<UserError>;
 };
+
+/** Rows of a roster by what they are (rows); `new`, `same`, `duplicate`, `alike` and `rejected` sum to `read`. */
+export type RosterCounts = {
+  readonly __typename?: 'RosterCounts';
+  /** Looking like something that is there, or like an earlier row. */
+  readonly alike: Scalars['Int']['output'];
+  /** There already, and saying something else. */
+  readonly duplicate: Scalars['Int']['output'];
+  readonly new: Scalars['Int']['output'];
+  /** All problems, also those that are not listed (things). */
+  readonly problems: Scalars['Int']['output'];
+  /** Filled rows below the headers, without examples. */
+  readonly read: Scalars['Int']['output'];
+  readonly rejected: Scalars['Int']['output'];
+  /** There already, and saying the same. */
+  readonly same: Scalars['Int']['output'];
+};
+
+/** A row about what is there already, or what looks like it. */
+export type RosterDuplicate = {
+  readonly __typename?: 'RosterDuplicate';
+  /** Headers of the columns that say something else. */
+  readonly differs: ReadonlyArray<Scalars['String']['output']>;
+  /** The earlier row of the file that it looks like. */
+  readonly matchedRow?: Maybe<RosterPlace>;
+  /** Ids of what is there. */
+  readonly matches: ReadonlyArray<Scalars['ID']['output']>;
+  readonly row: Scalars['Int']['output'];
+  readonly sheet: Scalars['String']['output'];
+  readonly state: RosterMatch;
+};
+
+/** Kinds of files that a list can be taken away as. */
+export type RosterFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** A column that no column of the roster answers to. */
+export type RosterHeader = {
+  readonly __typename?: 'RosterHeader';
+  readonly column: Scalars['String']['output'];
+  readonly header: Scalars['String']['output'];
+  readonly sheet: Scalars['String']['output'];
+};
+
+/** Why a row is no new one. */
+export type RosterMatch =
+  /** It looks like others: only a person can decide. */
+  | 'ALIKE'
+  /** Somebody or something that is there. */
+  | 'DUPLICATE';
+
+/** What a commit did (rows). */
+export type RosterOutcome = {
+  readonly __typename?: 'RosterOutcome';
+  readonly added: Scalars['Int']['output'];
+  /** There already, and the same: left as they are. */
+  readonly same: Scalars['Int']['output'];
+  /** Duplicates and look-alikes that were left as they are. */
+  readonly skipped: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** A row of a file. */
+export type RosterPlace = {
+  readonly __typename?: 'RosterPlace';
+  readonly row: Scalars['Int']['output'];
+  readonly sheet: Scalars['String']['output'];
+};
+
+/** A roster that was read and judged. Its maker alone sees it, for seven days; until it is committed nothing of it counts. */
+export type RosterPreview = {
+  readonly __typename?: 'RosterPreview';
+  readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly counts: RosterCounts;
+  /** The division whose roster it is. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** Rows about what is there already, or what looks like it: the first hundred. */
+  readonly duplicates: ReadonlyArray<RosterDuplicate>;
+  /** Then it is forgotten. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What the commit did; null before it. */
+  readonly outcome?: Maybe<RosterOutcome>;
+  readonly previewedAt: Scalars['DateTime']['output'];
+  /** What is wrong, by sheet, row and column: the first hundred. Every refused row comes back in the sheet of rejected rows. */
+  readonly problems: ReadonlyArray<RosterProblem>;
+  readonly sheets: ReadonlyArray<RosterSheet>;
+  readonly state: RosterState;
+  /** Columns that were left out, so that nobody believes they were taken in. */
+  readonly unknownHeaders: ReadonlyArray<RosterHeader>;
+};
+
+/** What is wrong, where, and what to do. */
+export type RosterProblem = {
+  readonly __typename?: 'RosterProblem';
+  /** UPPER_SNAKE; the wording may change, the code does not. */
+  readonly code: Scalars['String']['output'];
+  /** The letter over the column, where the file has it. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly en: Scalars['String']['output'];
+  readonly header?: Maybe<Scalars['String']['output']>;
+  /** Counted from 1, as the spreadsheet shows it. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Null when it is about the whole file. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** What was found there, masked where it is an ID or phone number. */
+  readonly shown?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+};
+
+/** A sheet of the file. */
+export type RosterSheet = {
+  readonly __typename?: 'RosterSheet';
+  readonly headerRow?: Maybe<Scalars['Int']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly outcome: RosterSheetOutcome;
+};
+
+/** What became of a sheet; only READ ones gave rows. */
+export type RosterSheetOutcome =
+  | 'HEADER_REFUSED'
+  | 'HIDDEN'
+  | 'NO_HEADER'
+  | 'READ';
+
+/** Whether a roster's rows have been stored. */
+export type RosterState =
+  | 'COMMITTED'
+  | 'PREVIEWED';
 
 export type SectorCount = {
   readonly __typename?: 'SectorCount';
@@ -1605,8 +1847,11 @@ export type ResolversTypes = {
   CertifiedService: ResolverTypeWrapper<CertifiedService>;
   ChangeVolunteerInput: ChangeVolunteerInput;
   ChangeVolunteerPayload: ResolverTypeWrapper<Omit<ChangeVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  CodeCount: ResolverTypeWrapper<CodeCount>;
   CollectAttendancesInput: CollectAttendancesInput;
   CollectAttendancesPayload: ResolverTypeWrapper<Omit<CollectAttendancesPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
+  CommitVolunteerRosterInput: CommitVolunteerRosterInput;
+  CommitVolunteerRosterPayload: ResolverTypeWrapper<Omit<CommitVolunteerRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   CompleteVolunteerTransferInput: CompleteVolunteerTransferInput;
   CompleteVolunteerTransferPayload: ResolverTypeWrapper<Omit<CompleteVolunteerTransferPayload, 'transfer' | 'volunteer'> & { transfer?: Maybe<ResolversTypes['VolunteerTransfer']>, volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   CorrectHoursInput: CorrectHoursInput;
@@ -1624,6 +1869,10 @@ export type ResolversTypes = {
   DuplicateSign: DuplicateSign;
   EndTeamMembershipInput: EndTeamMembershipInput;
   EndTeamMembershipPayload: ResolverTypeWrapper<Omit<EndTeamMembershipPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
+  ExportVolunteerRosterInput: ExportVolunteerRosterInput;
+  ExportVolunteerRosterPayload: ResolverTypeWrapper<ExportVolunteerRosterPayload>;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  File: ResolverTypeWrapper<File>;
   FormerTeamName: ResolverTypeWrapper<FormerTeamName>;
   FoundVolunteerTeamInput: FoundVolunteerTeamInput;
   FoundVolunteerTeamPayload: ResolverTypeWrapper<Omit<FoundVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
@@ -1649,8 +1898,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ObjectToStarInput: ObjectToStarInput;
   ObjectToStarPayload: ResolverTypeWrapper<Omit<ObjectToStarPayload, 'rating'> & { rating?: Maybe<ResolversTypes['StarRating']> }>;
+  OnAlike: OnAlike;
+  OnDuplicate: OnDuplicate;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonRow>;
+  PreviewVolunteerRosterInput: PreviewVolunteerRosterInput;
+  PreviewVolunteerRosterPayload: ResolverTypeWrapper<Omit<PreviewVolunteerRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   ProposeStarsInput: ProposeStarsInput;
   ProposeStarsPayload: ResolverTypeWrapper<Omit<ProposeStarsPayload, 'ratings'> & { ratings?: Maybe<ReadonlyArray<ResolversTypes['StarRating']>> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1680,6 +1933,18 @@ export type ResolversTypes = {
   RequestVolunteerTransferPayload: ResolverTypeWrapper<Omit<RequestVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['VolunteerTransfer']> }>;
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificatePayload: ResolverTypeWrapper<Omit<RevokeCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['ServiceCertificate']> }>;
+  RosterCounts: ResolverTypeWrapper<RosterCounts>;
+  RosterDuplicate: ResolverTypeWrapper<RosterDuplicate>;
+  RosterFormat: RosterFormat;
+  RosterHeader: ResolverTypeWrapper<RosterHeader>;
+  RosterMatch: RosterMatch;
+  RosterOutcome: ResolverTypeWrapper<RosterOutcome>;
+  RosterPlace: ResolverTypeWrapper<RosterPlace>;
+  RosterPreview: ResolverTypeWrapper<RosterPreviewRow>;
+  RosterProblem: ResolverTypeWrapper<RosterProblem>;
+  RosterSheet: ResolverTypeWrapper<RosterSheet>;
+  RosterSheetOutcome: RosterSheetOutcome;
+  RosterState: RosterState;
   SectorCount: ResolverTypeWrapper<SectorCount>;
   SeriesStep: SeriesStep;
   ServiceCertificate: ResolverTypeWrapper<ServiceCertificateRow>;
@@ -1699,6 +1964,7 @@ export type ResolversTypes = {
   TeamSizeCount: ResolverTypeWrapper<TeamSizeCount>;
   UndoVolunteerMergeInput: UndoVolunteerMergeInput;
   UndoVolunteerMergePayload: ResolverTypeWrapper<Omit<UndoVolunteerMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['VolunteerMerge']> }>;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   Volunteer: ResolverTypeWrapper<VolunteerRow>;
   VolunteerConnection: ResolverTypeWrapper<Connection<VolunteerRow>>;
@@ -1743,8 +2009,11 @@ export type ResolversParentTypes = {
   CertifiedService: CertifiedService;
   ChangeVolunteerInput: ChangeVolunteerInput;
   ChangeVolunteerPayload: Omit<ChangeVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  CodeCount: CodeCount;
   CollectAttendancesInput: CollectAttendancesInput;
   CollectAttendancesPayload: Omit<CollectAttendancesPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
+  CommitVolunteerRosterInput: CommitVolunteerRosterInput;
+  CommitVolunteerRosterPayload: Omit<CommitVolunteerRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   CompleteVolunteerTransferInput: CompleteVolunteerTransferInput;
   CompleteVolunteerTransferPayload: Omit<CompleteVolunteerTransferPayload, 'transfer' | 'volunteer'> & { transfer?: Maybe<ResolversParentTypes['VolunteerTransfer']>, volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   CorrectHoursInput: CorrectHoursInput;
@@ -1761,6 +2030,10 @@ export type ResolversParentTypes = {
   DivisionCode: Scalars['DivisionCode']['output'];
   EndTeamMembershipInput: EndTeamMembershipInput;
   EndTeamMembershipPayload: Omit<EndTeamMembershipPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
+  ExportVolunteerRosterInput: ExportVolunteerRosterInput;
+  ExportVolunteerRosterPayload: ExportVolunteerRosterPayload;
+  Fen: Scalars['Fen']['output'];
+  File: File;
   FormerTeamName: FormerTeamName;
   FoundVolunteerTeamInput: FoundVolunteerTeamInput;
   FoundVolunteerTeamPayload: Omit<FoundVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
@@ -1785,6 +2058,8 @@ export type ResolversParentTypes = {
   ObjectToStarPayload: Omit<ObjectToStarPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['StarRating']> };
   PageInfo: PageInfo;
   Person: PersonRow;
+  PreviewVolunteerRosterInput: PreviewVolunteerRosterInput;
+  PreviewVolunteerRosterPayload: Omit<PreviewVolunteerRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   ProposeStarsInput: ProposeStarsInput;
   ProposeStarsPayload: Omit<ProposeStarsPayload, 'ratings'> & { ratings?: Maybe<ReadonlyArray<ResolversParentTypes['StarRating']>> };
   Query: Record<PropertyKey, never>;
@@ -1813,6 +2088,14 @@ export type ResolversParentTypes = {
   RequestVolunteerTransferPayload: Omit<RequestVolunteerTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['VolunteerTransfer']> };
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificatePayload: Omit<RevokeCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversParentTypes['ServiceCertificate']> };
+  RosterCounts: RosterCounts;
+  RosterDuplicate: RosterDuplicate;
+  RosterHeader: RosterHeader;
+  RosterOutcome: RosterOutcome;
+  RosterPlace: RosterPlace;
+  RosterPreview: RosterPreviewRow;
+  RosterProblem: RosterProblem;
+  RosterSheet: RosterSheet;
   SectorCount: SectorCount;
   ServiceCertificate: ServiceCertificateRow;
   ServiceTimeInput: ServiceTimeInput;
@@ -1828,6 +2111,7 @@ export type ResolversParentTypes = {
   TeamSizeCount: TeamSizeCount;
   UndoVolunteerMergeInput: UndoVolunteerMergeInput;
   UndoVolunteerMergePayload: Omit<UndoVolunteerMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['VolunteerMerge']> };
+  Upload: Scalars['Upload']['output'];
   UserError: UserError;
   Volunteer: VolunteerRow;
   VolunteerConnection: Connection<VolunteerRow>;
@@ -1901,9 +2185,19 @@ export type ChangeVolunteerPayloadResolvers<ContextType = VolunteersContext, Par
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
+export type CodeCountResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['CodeCount'] = ResolversParentTypes['CodeCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CollectAttendancesPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['CollectAttendancesPayload'] = ResolversParentTypes['CollectAttendancesPayload']> = {
   entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HourEntry']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitVolunteerRosterPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['CommitVolunteerRosterPayload'] = ResolversParentTypes['CommitVolunteerRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
 };
 
 export type CompleteVolunteerTransferPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['CompleteVolunteerTransferPayload'] = ResolversParentTypes['CompleteVolunteerTransferPayload']> = {
@@ -1954,6 +2248,21 @@ export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type EndTeamMembershipPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['EndTeamMembershipPayload'] = ResolversParentTypes['EndTeamMembershipPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+};
+
+export type ExportVolunteerRosterPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ExportVolunteerRosterPayload'] = ResolversParentTypes['ExportVolunteerRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+};
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
+export type FileResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FormerTeamNameResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['FormerTeamName'] = ResolversParentTypes['FormerTeamName']> = {
@@ -2035,12 +2344,14 @@ export type MutationResolvers<ContextType = VolunteersContext, ParentType extend
   approveHours?: Resolver<ResolversTypes['ApproveHoursPayload'], ParentType, ContextType, RequireFields<MutationApproveHoursArgs, 'input'>>;
   changeVolunteer?: Resolver<ResolversTypes['ChangeVolunteerPayload'], ParentType, ContextType, RequireFields<MutationChangeVolunteerArgs, 'input'>>;
   collectAttendances?: Resolver<ResolversTypes['CollectAttendancesPayload'], ParentType, ContextType, RequireFields<MutationCollectAttendancesArgs, 'input'>>;
+  commitVolunteerRoster?: Resolver<ResolversTypes['CommitVolunteerRosterPayload'], ParentType, ContextType, RequireFields<MutationCommitVolunteerRosterArgs, 'input'>>;
   completeVolunteerTransfer?: Resolver<ResolversTypes['CompleteVolunteerTransferPayload'], ParentType, ContextType, RequireFields<MutationCompleteVolunteerTransferArgs, 'input'>>;
   correctHours?: Resolver<ResolversTypes['CorrectHoursPayload'], ParentType, ContextType, RequireFields<MutationCorrectHoursArgs, 'input'>>;
   decideTeamJoin?: Resolver<ResolversTypes['DecideTeamJoinPayload'], ParentType, ContextType, RequireFields<MutationDecideTeamJoinArgs, 'input'>>;
   declineHours?: Resolver<ResolversTypes['DeclineHoursPayload'], ParentType, ContextType, RequireFields<MutationDeclineHoursArgs, 'input'>>;
   dissolveVolunteerTeam?: Resolver<ResolversTypes['DissolveVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationDissolveVolunteerTeamArgs, 'input'>>;
   endTeamMembership?: Resolver<ResolversTypes['EndTeamMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndTeamMembershipArgs, 'input'>>;
+  exportVolunteerRoster?: Resolver<ResolversTypes['ExportVolunteerRosterPayload'], ParentType, ContextType, RequireFields<MutationExportVolunteerRosterArgs, 'input'>>;
   foundVolunteerTeam?: Resolver<ResolversTypes['FoundVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationFoundVolunteerTeamArgs, 'input'>>;
   grantStars?: Resolver<ResolversTypes['GrantStarsPayload'], ParentType, ContextType, RequireFields<MutationGrantStarsArgs, 'input'>>;
   issueCertificate?: Resolver<ResolversTypes['IssueCertificatePayload'], ParentType, ContextType, RequireFields<MutationIssueCertificateArgs, 'input'>>;
@@ -2049,6 +2360,7 @@ export type MutationResolvers<ContextType = VolunteersContext, ParentType extend
   mergeVolunteers?: Resolver<ResolversTypes['MergeVolunteersPayload'], ParentType, ContextType, RequireFields<MutationMergeVolunteersArgs, 'input'>>;
   moveVolunteerTeam?: Resolver<ResolversTypes['MoveVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationMoveVolunteerTeamArgs, 'input'>>;
   objectToStar?: Resolver<ResolversTypes['ObjectToStarPayload'], ParentType, ContextType, RequireFields<MutationObjectToStarArgs, 'input'>>;
+  previewVolunteerRoster?: Resolver<ResolversTypes['PreviewVolunteerRosterPayload'], ParentType, ContextType, RequireFields<MutationPreviewVolunteerRosterArgs, 'input'>>;
   proposeStars?: Resolver<ResolversTypes['ProposeStarsPayload'], ParentType, ContextType, RequireFields<MutationProposeStarsArgs, 'input'>>;
   recordGuardianConsent?: Resolver<ResolversTypes['RecordGuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordGuardianConsentArgs, 'input'>>;
   recordHours?: Resolver<ResolversTypes['RecordHoursPayload'], ParentType, ContextType, RequireFields<MutationRecordHoursArgs, 'input'>>;
@@ -2085,6 +2397,11 @@ export type PersonResolvers<ContextType = VolunteersContext, ParentType extends 
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
+export type PreviewVolunteerRosterPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['PreviewVolunteerRosterPayload'] = ResolversParentTypes['PreviewVolunteerRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
 export type ProposeStarsPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ProposeStarsPayload'] = ResolversParentTypes['ProposeStarsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   ratings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StarRating']>>, ParentType, ContextType>;
@@ -2100,6 +2417,9 @@ export type QueryResolvers<ContextType = VolunteersContext, ParentType extends R
   volunteerDuplicates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerDuplicate']>>, ParentType, ContextType, RequireFields<QueryVolunteerDuplicatesArgs, 'input'>>;
   volunteerIdentity?: Resolver<Maybe<ResolversTypes['VolunteerIdentity']>, ParentType, ContextType, RequireFields<QueryVolunteerIdentityArgs, 'purpose' | 'volunteer'>>;
   volunteerMergePreview?: Resolver<Maybe<ResolversTypes['VolunteerMergePreview']>, ParentType, ContextType, RequireFields<QueryVolunteerMergePreviewArgs, 'keep' | 'merge'>>;
+  volunteerRosterPreview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType, RequireFields<QueryVolunteerRosterPreviewArgs, 'id'>>;
+  volunteerRosterRejected?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryVolunteerRosterRejectedArgs, 'preview'>>;
+  volunteerRosterTemplate?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   volunteerTeam?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType, RequireFields<QueryVolunteerTeamArgs, 'id'>>;
   volunteerTeams?: Resolver<Maybe<ResolversTypes['VolunteerTeamConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerTeamsArgs, 'division' | 'first'>>;
   volunteerTransfers?: Resolver<Maybe<ResolversTypes['VolunteerTransferConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerTransfersArgs, 'division' | 'first'>>;
@@ -2169,6 +2489,76 @@ export type RequestVolunteerTransferPayloadResolvers<ContextType = VolunteersCon
 export type RevokeCertificatePayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RevokeCertificatePayload'] = ResolversParentTypes['RevokeCertificatePayload']> = {
   certificate?: Resolver<Maybe<ResolversTypes['ServiceCertificate']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RosterCountsResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RosterCounts'] = ResolversParentTypes['RosterCounts']> = {
+  alike?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterDuplicateResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RosterDuplicate'] = ResolversParentTypes['RosterDuplicate']> = {
+  differs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  matchedRow?: Resolver<Maybe<ResolversTypes['RosterPlace']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RosterMatch'], ParentType, ContextType>;
+};
+
+export type RosterHeaderResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RosterHeader'] = ResolversParentTypes['RosterHeader']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterOutcomeResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RosterOutcome'] = ResolversParentTypes['RosterOutcome']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterPlaceResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RosterPlace'] = ResolversParentTypes['RosterPlace']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterPreviewResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RosterPreview'] = ResolversParentTypes['RosterPreview']> = {
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RosterCounts'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['RosterDuplicate']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RosterOutcome']>, ParentType, ContextType>;
+  previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['RosterProblem']>, ParentType, ContextType>;
+  sheets?: Resolver<ReadonlyArray<ResolversTypes['RosterSheet']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RosterState'], ParentType, ContextType>;
+  unknownHeaders?: Resolver<ReadonlyArray<ResolversTypes['RosterHeader']>, ParentType, ContextType>;
+};
+
+export type RosterProblemResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RosterProblem'] = ResolversParentTypes['RosterProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterSheetResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['RosterSheet'] = ResolversParentTypes['RosterSheet']> = {
+  headerRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RosterSheetOutcome'], ParentType, ContextType>;
 };
 
 export type SectorCountResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['SectorCount'] = ResolversParentTypes['SectorCount']> = {
@@ -2255,6 +2645,10 @@ export type UndoVolunteerMergePayloadResolvers<ContextType = VolunteersContext, 
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   merge?: Resolver<Maybe<ResolversTypes['VolunteerMerge']>, ParentType, ContextType>;
 };
+
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
 
 export type UserErrorResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2408,7 +2802,9 @@ export type Resolvers<ContextType = VolunteersContext> = {
   CertificateVerification?: CertificateVerificationResolvers<ContextType>;
   CertifiedService?: CertifiedServiceResolvers<ContextType>;
   ChangeVolunteerPayload?: ChangeVolunteerPayloadResolvers<ContextType>;
+  CodeCount?: CodeCountResolvers<ContextType>;
   CollectAttendancesPayload?: CollectAttendancesPayloadResolvers<ContextType>;
+  CommitVolunteerRosterPayload?: CommitVolunteerRosterPayloadResolvers<ContextType>;
   CompleteVolunteerTransferPayload?: CompleteVolunteerTransferPayloadResolvers<ContextType>;
   CorrectHoursPayload?: CorrectHoursPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2419,6 +2815,9 @@ export type Resolvers<ContextType = VolunteersContext> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   EndTeamMembershipPayload?: EndTeamMembershipPayloadResolvers<ContextType>;
+  ExportVolunteerRosterPayload?: ExportVolunteerRosterPayloadResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   FormerTeamName?: FormerTeamNameResolvers<ContextType>;
   FoundVolunteerTeamPayload?: FoundVolunteerTeamPayloadResolvers<ContextType>;
   GrantStarsPayload?: GrantStarsPayloadResolvers<ContextType>;
@@ -2434,6 +2833,7 @@ export type Resolvers<ContextType = VolunteersContext> = {
   ObjectToStarPayload?: ObjectToStarPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PreviewVolunteerRosterPayload?: PreviewVolunteerRosterPayloadResolvers<ContextType>;
   ProposeStarsPayload?: ProposeStarsPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordGuardianConsentPayload?: RecordGuardianConsentPayloadResolvers<ContextType>;
@@ -2449,6 +2849,14 @@ export type Resolvers<ContextType = VolunteersContext> = {
   RequestToJoinTeamPayload?: RequestToJoinTeamPayloadResolvers<ContextType>;
   RequestVolunteerTransferPayload?: RequestVolunteerTransferPayloadResolvers<ContextType>;
   RevokeCertificatePayload?: RevokeCertificatePayloadResolvers<ContextType>;
+  RosterCounts?: RosterCountsResolvers<ContextType>;
+  RosterDuplicate?: RosterDuplicateResolvers<ContextType>;
+  RosterHeader?: RosterHeaderResolvers<ContextType>;
+  RosterOutcome?: RosterOutcomeResolvers<ContextType>;
+  RosterPlace?: RosterPlaceResolvers<ContextType>;
+  RosterPreview?: RosterPreviewResolvers<ContextType>;
+  RosterProblem?: RosterProblemResolvers<ContextType>;
+  RosterSheet?: RosterSheetResolvers<ContextType>;
   SectorCount?: SectorCountResolvers<ContextType>;
   ServiceCertificate?: ServiceCertificateResolvers<ContextType>;
   SettleStarObjectionPayload?: SettleStarObjectionPayloadResolvers<ContextType>;
@@ -2460,6 +2868,7 @@ export type Resolvers<ContextType = VolunteersContext> = {
   TeamJoinRequest?: TeamJoinRequestResolvers<ContextType>;
   TeamSizeCount?: TeamSizeCountResolvers<ContextType>;
   UndoVolunteerMergePayload?: UndoVolunteerMergePayloadResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   Volunteer?: VolunteerResolvers<ContextType>;
   VolunteerConnection?: VolunteerConnectionResolvers<ContextType>;

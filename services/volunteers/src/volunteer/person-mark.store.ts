@@ -6,28 +6,53 @@ export function markOf(session: Session, residentId: string): string {
   return session.vault.fingerprint('registration', residentId);
 }
 
-/** Of these marks, those that another county has. A single one is locked until the commit: two counties do not take it at once. */
+/** Whoever takes one mark shares this lock; whoever takes a whole roster of them has it alone, for the moment before the commit. */
+const ROSTER_LOCK = 20_210_052;
+
+/**
+ * Of these marks, those that another county has. A single one is locked until the commit: two counties do not take it at once. A
+ * roster's are not: see `holdMarks`.
+ */
 export async function markedElsewhere(session: Session, marks: readonly string[]): Promise<ReadonlySet<string>> {
   const [only, ...others] = marks;
   if (only === undefined) return new Set();
   if (others.length === 0)
-    await session.query('/* personMark.lock */ select pg_advisory_xact_lock(hashtextextended($1, 0))', [only]);
+    await session.query(
+      '/* personMark.lock */ select pg_advisory_xact_lock_shared($2), pg_advisory_xact_lock(hashtextextended($1, 0))',
+      [only, ROSTER_LOCK],
+    );
+  const elsewhere = new Set<string>();
+  // The policy reads the named ones for every row that it looks at, so few are named at once.
+  for (let at = 0; at < marks.length; at += NAMED_AT_ONCE) {
+    for (const mark of await namedElsewhere(session, marks.slice(at, at + NAMED_AT_ONCE))) elsewhere.add(mark);
+  }
+  return elsewhere;
+}
+
+const NAMED_AT_ONCE = 500;
+
+async function namedElsewhere(session: Session, marks: readonly string[]): Promise<string[]> {
   // Hexadecimal digits only. The policy lets through what is named here.
   await session.query(`/* personMark.name */ select set_config('app.marks', $1, true)`, [marks.join(',')]);
   const rows = await session.query<{ mark: string }>(
     '/* personMark.elsewhere */ select distinct mark from volunteers.person_marks where mark = any($1) and county_code <> $2 and active',
     [marks, session.county],
   );
-  return new Set(rows.map(({ mark }) => mark));
+  return rows.map(({ mark }) => mark);
 }
 
-/** Whether the county has ever had a person, in whatever division of it. */
-export async function markedHere(session: Session, mark: string): Promise<boolean> {
-  const rows = await session.query(
-    '/* personMark.here */ select 1 from volunteers.person_marks where county_code = $1 and mark = $2',
-    [session.county, mark],
+/** Waits for everybody who is taking a mark, and keeps others from it until the commit: what `markedElsewhere` says then holds. */
+export async function holdMarks(session: Session): Promise<void> {
+  await session.query('/* personMark.hold */ select pg_advisory_xact_lock($1)', [ROSTER_LOCK]);
+}
+
+/** Of these marks, those that the county has or ever had, in whatever division of it. */
+export async function markedHere(session: Session, marks: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await session.query<{ mark: string }>(
+    '/* personMark.here */ select mark from volunteers.person_marks where county_code = $1 and mark = any($2)',
+    [session.county, marks],
   );
-  return rows.length > 0;
+  return new Set(rows.map(({ mark }) => mark));
 }
 
 /** Marks people as registered in the county, again or for the first time. */

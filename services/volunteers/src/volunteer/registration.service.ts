@@ -9,7 +9,7 @@ import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { addMarks, markedElsewhere, markedHere, markOf } from './person-mark.store.ts';
 import { addVolunteers, findDuplicates, linkAccount } from './volunteer.store.ts';
-import type { Volunteer } from './volunteer.table.ts';
+import type { NewVolunteer, Volunteer } from './volunteer.table.ts';
 import { takeNumbers, volunteerNumber } from './volunteer-number.ts';
 
 const codes = z.array(words(40)).max(30).default([]);
@@ -54,20 +54,30 @@ export async function checkRegistration(
   input: Registration,
   now: Date,
 ): Promise<CheckedRegistration> {
-  const parameters = await parametersOf(session);
-  const today = dayOf(now);
+  const { checked, errors, ageErrors } = readRegistration(await parametersOf(session), input, dayOf(now));
+  const all = [...errors, ...ageErrors, ...(await divisionRefusals(session, input.division))];
+  if (checked === null || all.length > 0) throw new Refused(all);
+  return checked;
+}
+
+/** What a registration says, and what is wrong with it in itself: in what it says, and in that somebody of this age says it. */
+export function readRegistration(
+  parameters: VolunteeringParameters,
+  input: Registration,
+  today: string,
+): { checked: CheckedRegistration | null; errors: UserError[]; ageErrors: UserError[] } {
   const identity = readResidentId(input.residentId, today);
   const phone = readPhone(input.phone);
-  const errors = [
-    ...(identity === null ? [refusal('RESIDENT_ID_INVALID', ['residentId'])] : []),
-    ...(phone === null ? [refusal('PHONE_INVALID', ['phone'])] : []),
-    ...(identity === null ? [] : ageRefusals(parameters, input, ageOn(identity.birthDate, today))),
-    ...(input.guardian == null ? [] : guardianRefusals(input.guardian, today)),
-    ...codeRefusals(parameters, input),
-    ...(await divisionRefusals(session, input.division)),
-  ];
-  if (identity === null || phone === null || errors.length > 0) throw new Refused(errors);
-  return { input, phone, ...identity };
+  return {
+    checked: identity === null || phone === null ? null : { input, phone, ...identity },
+    errors: [
+      ...(identity === null ? [refusal('RESIDENT_ID_INVALID', ['residentId'])] : []),
+      ...(phone === null ? [refusal('PHONE_INVALID', ['phone'])] : []),
+      ...(input.guardian == null ? [] : guardianRefusals(input.guardian, today)),
+      ...codeRefusals(parameters, input),
+    ],
+    ageErrors: identity === null ? [] : ageRefusals(parameters, input, ageOn(identity.birthDate, today)),
+  };
 }
 
 function ageRefusals(parameters: VolunteeringParameters, input: Registration, age: number): UserError[] {
@@ -122,53 +132,62 @@ export async function registerVolunteer(
   now: Date,
 ): Promise<Volunteer> {
   const checked = await checkRegistration(session, input, now);
-  const { residentId, birthDate, phone } = checked;
+  const { residentId } = checked;
   // Taken first: of two who register the same person at once, the second waits here and then sees the first.
   const running = await takeNumbers(session, 'volunteer');
-  const personId = session.vault.personId(residentId);
-  const phoneFingerprint = session.vault.fingerprint('phone', phone);
-  const alike = await findDuplicates(session, { personId, phoneFingerprint, name: input.name, birthDate });
+  const [alike = []] = await findDuplicates(session, [marksOf(session, checked)]);
   if (alike.some(({ matchedBy }) => matchedBy.includes('RESIDENT_ID')))
     throw new Refused([refusal('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
   if (alike.some(({ volunteer }) => !input.distinctFrom.includes(volunteer.id)))
     throw new Refused([refusal('VOLUNTEER_POSSIBLE_DUPLICATE')]);
   const mark = markOf(session, residentId);
   // A town sees its own people only; that somebody else in the county has the person it learns here.
-  if (await markedHere(session, mark)) throw new Refused([refusal('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
+  if ((await markedHere(session, [mark])).has(mark))
+    throw new Refused([refusal('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
   if ((await markedElsewhere(session, [mark])).has(mark))
     throw new Refused([refusal('VOLUNTEER_REGISTERED_ELSEWHERE', ['residentId'])]);
-  const id = newId(session.county);
-  const [volunteer] = await addVolunteers(session, [
-    {
-      countyCode: session.county,
-      id,
-      divisionCode: input.division,
-      personId,
-      number: volunteerNumber(session.county, running),
-      name: input.name,
-      birthDate,
-      residentId: session.vault.seal(residentId, ['volunteers.volunteers.resident_id', id]),
-      phone: session.vault.seal(phone, ['volunteers.volunteers.phone', id]),
-      phoneFingerprint,
-      ...sealedGuardian(session, id, input.guardian ?? null),
-      ownLabour: input.livesOnOwnLabour,
-      leagueMember: input.leagueMember,
-      sector: input.sector ?? null,
-      skills: input.skills,
-      languages: input.languages,
-      interests: input.interests,
-      availability: input.availability,
-      registeredOn: dayOf(now),
-      channel: how.channel,
-      status: 'ACTIVE',
-      leftOn: null,
-    },
-  ]);
+  const as = { number: volunteerNumber(session.county, running), channel: how.channel, registeredOn: dayOf(now) };
+  const [volunteer] = (await addVolunteers(session, [toVolunteer(session, checked, as)])) as [Volunteer];
   await addMarks(session, [mark]);
-  if (how.account != null && !(await linkAccount(session, how.account, id)))
+  if (how.account != null && !(await linkAccount(session, how.account, volunteer.id)))
     throw new Refused([refusal('ACCOUNT_LINKED')]);
-  session.audit({ action: 'volunteer.register', nounId: id, after: told(volunteer as Volunteer) });
-  return volunteer as Volunteer;
+  session.audit({ action: 'volunteer.register', nounId: volunteer.id, after: told(volunteer) });
+  return volunteer;
+}
+
+/** By what a person is found again. */
+export function marksOf({ vault }: Session, { input, residentId, phone, birthDate }: CheckedRegistration) {
+  const personId = vault.personId(residentId);
+  return { personId, phoneFingerprint: vault.fingerprint('phone', phone), name: input.name, birthDate };
+}
+
+/** The row of a registration, sealed. */
+export function toVolunteer(
+  session: Session,
+  checked: CheckedRegistration,
+  as: Pick<Volunteer, 'number' | 'channel' | 'registeredOn'>,
+): NewVolunteer {
+  const { input, residentId, phone } = checked;
+  const id = newId(session.county);
+  return {
+    countyCode: session.county,
+    id,
+    divisionCode: input.division,
+    ...marksOf(session, checked),
+    residentId: session.vault.seal(residentId, ['volunteers.volunteers.resident_id', id]),
+    phone: session.vault.seal(phone, ['volunteers.volunteers.phone', id]),
+    ...sealedGuardian(session, id, input.guardian ?? null),
+    ownLabour: input.livesOnOwnLabour,
+    leagueMember: input.leagueMember,
+    sector: input.sector ?? null,
+    skills: input.skills,
+    languages: input.languages,
+    interests: input.interests,
+    availability: input.availability,
+    ...as,
+    status: 'ACTIVE',
+    leftOn: null,
+  };
 }
 
 /** The columns of a guardian's consent. */

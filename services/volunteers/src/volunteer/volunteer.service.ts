@@ -265,12 +265,15 @@ export async function lookAlikes(
 ): Promise<VolunteerDuplicate[]> {
   const identity = input.residentId == null ? null : readResidentId(input.residentId, dayOf(now));
   const phone = input.phone == null ? null : readPhone(input.phone);
-  return findDuplicates(session, {
-    personId: identity === null ? null : session.vault.personId(identity.residentId),
-    phoneFingerprint: phone === null ? null : session.vault.fingerprint('phone', phone),
-    name: input.name ?? null,
-    birthDate: identity?.birthDate ?? input.birthDate ?? null,
-  });
+  const [alike = []] = await findDuplicates(session, [
+    {
+      personId: identity === null ? null : session.vault.personId(identity.residentId),
+      phoneFingerprint: phone === null ? null : session.vault.fingerprint('phone', phone),
+      name: input.name ?? null,
+      birthDate: identity?.birthDate ?? input.birthDate ?? null,
+    },
+  ]);
+  return alike;
 }
 
 /** What is masked elsewhere, for a purpose that is recorded with the look. */

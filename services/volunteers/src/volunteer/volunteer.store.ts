@@ -61,6 +61,14 @@ export async function changeVolunteer(session: Session, id: string, change: Volu
   return found.has(id);
 }
 
+/** Changes many registrations that were locked before, each to its own whole row but for the columns that cannot change. */
+export async function changeVolunteers(session: Session, rows: readonly Volunteer[]): Promise<void> {
+  await session.updateMany(volunteers, CHANGEABLE, rows);
+}
+
+const FIXED: readonly string[] = ['countyCode', 'id', 'personId', 'number'];
+const CHANGEABLE = volunteers.columns.filter((column) => !FIXED.includes(column));
+
 /** Locks registrations that are about to change, counted as they were, and answers them as they are now. */
 export async function lockVolunteers(session: Session, ids: readonly string[]): Promise<Map<string, Volunteer>> {
   const found = [...(await figures.changing(session, 'volunteers', [...new Set(ids)].sort()))];
@@ -86,26 +94,44 @@ export interface PersonalMarks {
   readonly birthDate: string | null;
 }
 
-/** Registrations of the county that look like the same person, each with the signs. */
-export async function findDuplicates(session: Session, of: PersonalMarks): Promise<VolunteerDuplicate[]> {
-  const rows = await session.query<Volunteer & { sameId: boolean; samePhone: boolean; sameName: boolean }>(
-    `/* volunteers.duplicates */ select ${columnsOf(volunteers)}, r.person_id = $2 as same_id,
-       coalesce(r.phone_fingerprint = $3, false) as same_phone, coalesce(r.name = $4 and r.birth_date = $5::date, false) as same_name
-     from volunteers.volunteers r
-     where r.county_code = $1 and r.merged_into is null
-       and (r.person_id = $2 or r.phone_fingerprint = $3 or (r.name = $4 and r.birth_date = $5::date))
-     order by r.id limit 20`,
-    [session.county, of.personId, of.phoneFingerprint, of.name, of.birthDate],
-  );
-  return rows.map(({ sameId, samePhone, sameName, ...volunteer }) => ({
-    volunteer,
-    matchedBy: [
-      ...(sameId ? (['RESIDENT_ID'] as const) : []),
-      ...(samePhone ? (['PHONE'] as const) : []),
-      ...(sameName ? (['NAME_AND_BIRTH_DATE'] as const) : []),
+/** Registrations of the county that look like the same person, each with the signs: for each of many at once, at most 20 a sign. */
+export async function findDuplicates(
+  session: Session,
+  people: readonly PersonalMarks[],
+): Promise<VolunteerDuplicate[][]> {
+  const rows = await session.query<Volunteer & { at: number; sign: DuplicateSign }>(
+    `/* volunteers.duplicates */ select g.at, s.sign, ${columnsOf(volunteers)}
+     from unnest($2::text[], $3::text[], $4::text[], $5::date[]) with ordinality g (person_id, phone, name, birth_date, at)
+     cross join lateral (
+       (select v.id, 'RESIDENT_ID' as sign from volunteers.volunteers v
+         where v.county_code = $1 and v.person_id = g.person_id and v.merged_into is null)
+       union all
+       (select v.id, 'PHONE' from volunteers.volunteers v
+         where v.county_code = $1 and v.phone_fingerprint = g.phone and v.merged_into is null limit 20)
+       union all
+       (select v.id, 'NAME_AND_BIRTH_DATE' from volunteers.volunteers v
+         where v.county_code = $1 and v.name = g.name and v.birth_date = g.birth_date and v.merged_into is null limit 20)) s
+     join volunteers.volunteers r on r.county_code = $1 and r.id = s.id
+     order by g.at, r.id`,
+    [
+      session.county,
+      people.map(({ personId }) => personId),
+      people.map(({ phoneFingerprint }) => phoneFingerprint),
+      people.map(({ name }) => name),
+      people.map(({ birthDate }) => birthDate),
     ],
-  }));
+  );
+  const found = Map.groupBy(rows, ({ at }) => at - 1);
+  return people.map((_person, index) => {
+    const byId = Map.groupBy(found.get(index) ?? [], ({ id }) => id);
+    return [...byId.values()].map((signs) => {
+      const { at: _at, sign: _sign, ...volunteer } = signs[0] as (typeof rows)[number];
+      return { volunteer, matchedBy: SIGNS.filter((sign) => signs.some((each) => each.sign === sign)) };
+    });
+  });
 }
+
+const SIGNS = ['RESIDENT_ID', 'PHONE', 'NAME_AND_BIRTH_DATE'] as const;
 
 /** The registration that an account is linked to; null when there is none. */
 export async function volunteerOfSubject(session: Session): Promise<Volunteer | null> {

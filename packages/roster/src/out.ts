@@ -1,0 +1,69 @@
+// A roster's way out: the template to fill in, the rejected rows to mend, and a division's rows to take away.
+import type { Session } from '@chunhui/database';
+import { divisionPrefix, inputs, Refused } from '@chunhui/runtime';
+import { type Columns, type RowOf, writeRosterCsv, writeRosterXlsx, writeTemplate } from '@chunhui/sheet';
+import { z } from 'zod';
+import type { RosterKind } from './kind.ts';
+import { listsOf } from './lists.ts';
+import { findPreview, open, rejectedSheetOf } from './preview.store.ts';
+import { refusal } from './refusals.ts';
+
+/** `type File` of the contracts. */
+export interface File {
+  readonly name: string;
+  readonly mediaType: string;
+  /** Base64. */
+  readonly content: string;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function xlsx(name: string, content: Uint8Array | string): File {
+  const base64 = typeof content === 'string' ? content : Buffer.from(content).toString('base64');
+  return { name: `${name}.xlsx`, mediaType: XLSX, content: base64 };
+}
+
+/** The template of a kind of roster, with the county's own choices explained. */
+export async function rosterTemplate<Definition extends Columns, Options, Found>(
+  kind: RosterKind<Definition, Options, Found>,
+  session: Session,
+): Promise<File> {
+  return xlsx(`${kind.roster.name}模板`, await writeTemplate(kind.roster, await listsOf(session, kind)));
+}
+
+/** The rejected rows of one's own preview as they were, with what is wrong; null when there are none. The look is recorded. */
+export async function rejectedRows(kind: { noun: string }, session: Session, id: string): Promise<File | null> {
+  const preview = await findPreview(session, kind.noun, id);
+  const sealed = preview === null ? null : await rejectedSheetOf(session, kind.noun, id);
+  if (preview === null || sealed === null) return null;
+  const { rejected, fileName } = preview;
+  session.audit({ action: `${kind.noun}.mend`, nounId: id, after: { rejected } });
+  return xlsx(`${fileName.replace(/\.\w+$/, '')}-退回`, open(session, 'rejectedSheet', id, sealed));
+}
+
+/** What every `export…Roster` takes. */
+export const exportRosterInput = z.object({
+  division: z.string(),
+  purpose: inputs.text(),
+  format: z
+    .enum(['XLSX', 'CSV'])
+    .nullish()
+    .transform((given) => given ?? 'XLSX'),
+});
+
+/** The rows of a division in full, as a file that can be read in again. Recorded, with its purpose. */
+export async function exportRoster<Definition extends Columns, Options, Found>(
+  kind: RosterKind<Definition, Options, Found>,
+  session: Session,
+  { division, purpose, format }: z.output<typeof exportRosterInput>,
+): Promise<File> {
+  if (session.scope.length < 6) throw new Refused([refusal('ROSTER_DIVISION_OUTSIDE', ['division'])]);
+  const lists = await listsOf(session, kind);
+  const rows: RowOf<Definition>[] = [];
+  for await (const batch of kind.rows(session, divisionPrefix(division))) rows.push(...batch);
+  session.audit({ action: `${kind.noun}.export`, nounId: division, purpose, after: { rows: rows.length, format } });
+  const name = `${kind.roster.name}-${divisionPrefix(division)}`;
+  if (format === 'XLSX') return xlsx(name, await writeRosterXlsx(kind.roster, rows, lists));
+  const text = [...writeRosterCsv(kind.roster, rows, lists)].join('');
+  return { name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', content: Buffer.from(text).toString('base64') };
+}

@@ -1,0 +1,111 @@
+// A roster's way in, first half: the file is read and judged, and what was found is kept, sealed, until it is committed or forgotten.
+import { newId, type Session } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
+import { inputs, MAX_UPLOAD_BYTES, Refused } from '@chunhui/runtime';
+import { type Columns, type RosterResult, type RowOf, readRoster, writeRejected } from '@chunhui/sheet';
+import { z } from 'zod';
+import { type RosterKind, toTask, type Verdict } from './kind.ts';
+import { listsOf } from './lists.ts';
+import { addPreview, seal } from './preview.store.ts';
+import type { RosterPreview } from './preview.table.ts';
+import { duplicatesOf, type Problem, placeProblem, toReport } from './report.ts';
+
+/** How long what a file said of people is kept: over a weekend and a leave. */
+const KEPT_DAYS = 7;
+/** Twice a large county's volunteers. */
+const LIMITS = { fileBytes: MAX_UPLOAD_BYTES, rows: 50_000, characters: 12_000_000 };
+
+/** What every `preview…Roster` takes; a kind may add to it. */
+export const previewRosterInput = z.object({
+  division: z.string(),
+  file: inputs.file,
+  fileName: inputs.text(200).refine((name) => name.isWellFormed() && !name.includes('\0')),
+  idempotencyKey: inputs.idempotencyKey,
+});
+
+/** A good row as it is kept. */
+export interface KeptRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly values: unknown;
+}
+
+/** Reads and judges a file for a division; nothing of it is stored where it would count. Refuses a file that is no roster. */
+export async function previewRoster<Definition extends Columns, Options, Found>(
+  kind: RosterKind<Definition, Options, Found>,
+  session: Session,
+  { division, file, fileName }: z.output<typeof previewRosterInput>,
+  options: Options,
+  now: Date,
+): Promise<RosterPreview> {
+  const task = toTask(division, dayOf(now), options);
+  const lists = await listsOf(session, kind);
+  const result = await readRoster(kind.roster, file, fileName, { today: task.today, ...lists, limits: LIMITS });
+  if (result.refused) throw new Refused(result.problems.map(({ code, zh, en }) => ({ code, zh, en, path: ['file'] })));
+  const verdicts = await kind.judge(
+    session,
+    result.rows.map(({ values }) => values),
+    task,
+  );
+  const preview = await toPreview(kind, session, result, verdicts, { task, fileName, now });
+  await addPreview(session, preview);
+  const { rows: _rows, rejectedSheet: _sheet, ...answered } = preview;
+  session.audit({ action: `${kind.noun}.preview`, nounId: preview.id, after: toldOf(answered) });
+  return answered;
+}
+
+async function toPreview<Definition extends Columns, Options, Found>(
+  kind: RosterKind<Definition, Options, Found>,
+  session: Session,
+  result: RosterResult<RowOf<Definition>>,
+  verdicts: readonly Verdict<Found>[],
+  { task, fileName, now }: { task: ReturnType<typeof toTask<Options>>; fileName: string; now: Date },
+) {
+  const id = newId(session.county);
+  const refused = verdicts.flatMap((verdict, index) => {
+    const row = result.rows[index];
+    return verdict.state === 'REFUSED' && row !== undefined ? [{ row, problems: verdict.problems }] : [];
+  });
+  const problems: Problem[] = [
+    ...result.problems.map(({ key: _, ...problem }) => problem),
+    ...refused.flatMap(({ row, problems }) => problems.map((problem) => placeProblem(kind, row, problem))),
+  ];
+  const rejected = [...result.rejected, ...refused.map(({ row }) => row)];
+  const kept = result.rows.flatMap(({ sheet, row, values }, index): KeptRow[] =>
+    verdicts[index]?.state === 'REFUSED' ? [] : [{ sheet, row, values }],
+  );
+  const sheet =
+    rejected.length === 0 ? null : await writeRejected(kind.roster, { sheets: result.sheets, rejected, problems });
+  const report = toReport(result, problems, duplicatesOf(kind, result.rows, verdicts));
+  const count = (state: Verdict<Found>['state']) => verdicts.filter((verdict) => verdict.state === state).length;
+  return {
+    countyCode: session.county,
+    id,
+    divisionCode: task.division,
+    kind: kind.noun,
+    fileName,
+    options: JSON.stringify(task.options),
+    state: 'PREVIEWED' as const,
+    read: result.counts.read,
+    new: count('NEW'),
+    same: count('SAME'),
+    duplicate: count('DUPLICATE'),
+    alike: count('ALIKE'),
+    rejected: rejected.length,
+    problems: result.counts.problems + refused.reduce((sum, { problems }) => sum + problems.length, 0),
+    rows: seal(session, 'rows', id, JSON.stringify(kept)),
+    report: seal(session, 'report', id, JSON.stringify(report)),
+    rejectedSheet: sheet === null ? null : seal(session, 'rejectedSheet', id, Buffer.from(sheet).toString('base64')),
+    previewedBy: session.subject ?? '',
+    previewedAt: now,
+    expiresAt: new Date(now.getTime() + KEPT_DAYS * 86_400_000),
+    committedAt: null,
+    outcome: null,
+  };
+}
+
+/** What the audit log keeps of a preview: how much, and nothing of what the file said. */
+export function toldOf(preview: RosterPreview) {
+  const { divisionCode, read, new: added, same, duplicate, alike, rejected } = preview;
+  return { divisionCode, read, new: added, same, duplicate, alike, rejected };
+}

@@ -1,0 +1,191 @@
+// Judges a roster of volunteers by the rules of registering one, in a few statements for all of its rows.
+import type { Session } from '@chunhui/database';
+import {
+  mapInBreaths,
+  type RosterTask,
+  type RowProblem,
+  toRowProblems,
+  type Verdict,
+  villageOf,
+} from '@chunhui/roster';
+import type { UserError } from '@chunhui/runtime';
+import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
+import { refusal } from '../refusals.ts';
+import { markedElsewhere, markedHere, markOf } from '../volunteer/person-mark.store.ts';
+import {
+  type CheckedRegistration,
+  marksOf,
+  type Registration,
+  readRegistration,
+} from '../volunteer/registration.service.ts';
+import { findDuplicates, type PersonalMarks, type VolunteerDuplicate } from '../volunteer/volunteer.store.ts';
+import type { Volunteer } from '../volunteer/volunteer.table.ts';
+import type { VolunteerRosterRow } from './volunteer-roster.columns.ts';
+import { differences } from './volunteer-roster.differences.ts';
+
+/** What judging a row finds out: the registration that it stands for, and the one that is there. */
+export interface Found {
+  readonly row: VolunteerRosterRow;
+  readonly checked: CheckedRegistration;
+  readonly mark: string;
+  readonly known: Volunteer | null;
+}
+
+/** Where the paths of a registration stand in the roster. */
+const COLUMNS: Readonly<Record<string, keyof VolunteerRosterRow>> = {
+  name: 'name',
+  residentId: 'residentId',
+  phone: 'phone',
+  division: 'division',
+  sector: 'sector',
+  skills: 'skills',
+  languages: 'languages',
+  interests: 'interests',
+  availability: 'availability',
+  guardian: 'guardianName',
+  'guardian.phone': 'guardianPhone',
+  'guardian.consentedOn': 'guardianConsentedOn',
+};
+
+const problems = (...errors: readonly UserError[]) => toRowProblems(errors, COLUMNS);
+
+/** A row as the registration that it stands for, with what is wrong with it in itself. */
+interface Read {
+  readonly row: VolunteerRosterRow;
+  readonly problems: readonly RowProblem[];
+  readonly ageProblems: readonly RowProblem[];
+  readonly checked: CheckedRegistration | null;
+  readonly marks: PersonalMarks;
+  readonly mark: string;
+}
+
+const NOBODY: PersonalMarks = { personId: null, phoneFingerprint: null, name: null, birthDate: null };
+
+export async function judgeVolunteers(
+  session: Session,
+  rows: readonly VolunteerRosterRow[],
+  task: RosterTask<unknown>,
+): Promise<Verdict<Found>[]> {
+  const parameters = await parametersOf(session);
+  const reads = await mapInBreaths(rows, (row) => read(session, parameters, row, task));
+  const alike = await findDuplicates(
+    session,
+    reads.map(({ marks }) => marks),
+  );
+  const strangers = reads.filter(({ mark }, index) => mark !== '' && knownOf(alike[index]) === null);
+  const here = await markedHere(
+    session,
+    strangers.map(({ mark }) => mark),
+  );
+  const new_ = strangers.map(({ mark }) => mark).filter((mark) => !here.has(mark));
+  const elsewhere = await markedElsewhere(session, new_);
+  const earlier = new EarlierRows();
+  return mapInBreaths(reads, (one, index) =>
+    judge(session, one, alike[index] ?? [], { here, elsewhere, earlier, index }),
+  );
+}
+
+function read(
+  session: Session,
+  parameters: VolunteeringParameters,
+  row: VolunteerRosterRow,
+  task: RosterTask<unknown>,
+): Read {
+  const { village, problem } = villageOf(row.division, task, 'division');
+  const input = toRegistration(row, village ?? '');
+  const { checked, errors, ageErrors } = readRegistration(parameters, input, task.today);
+  return {
+    row,
+    checked,
+    problems: [...problems(...errors), ...(problem === null ? [] : [problem]), ...guardianProblems(row)],
+    ageProblems: problems(...ageErrors),
+    marks: checked === null ? NOBODY : marksOf(session, checked),
+    mark: checked === null ? '' : markOf(session, checked.residentId),
+  };
+}
+
+function toRegistration(row: VolunteerRosterRow, division: string): Registration {
+  const { guardianName: name, guardianRelation: relation, guardianPhone: phone, guardianConsentedOn } = row;
+  const isWhole = name !== null && relation !== null && phone !== null && guardianConsentedOn !== null;
+  return {
+    name: row.name,
+    residentId: row.residentId,
+    phone: row.phone,
+    division,
+    leagueMember: row.leagueMember ?? false,
+    sector: row.sector,
+    skills: [...(row.skills ?? [])],
+    languages: [...(row.languages ?? [])],
+    interests: [...(row.interests ?? [])],
+    availability: [...(row.availability ?? [])],
+    livesOnOwnLabour: row.livesOnOwnLabour ?? false,
+    guardian: isWhole ? { name, relation, phone, consentedOn: guardianConsentedOn } : null,
+    distinctFrom: [],
+    idempotencyKey: null,
+  };
+}
+
+/** Half a consent is none: whoever writes some of it is asked for the rest. */
+function guardianProblems(row: VolunteerRosterRow): RowProblem[] {
+  const columns = ['guardianName', 'guardianRelation', 'guardianPhone', 'guardianConsentedOn'] as const;
+  const empty = columns.filter((column) => row[column] === null);
+  if (empty.length === 0 || empty.length === columns.length) return [];
+  const { code, zh, en } = refusal('GUARDIAN_INCOMPLETE');
+  return empty.map((key) => ({ key, code, zh, en }));
+}
+
+/** The registration of this very person. */
+function knownOf(alike: readonly VolunteerDuplicate[] | undefined): Volunteer | null {
+  return alike?.find(({ matchedBy }) => matchedBy.includes('RESIDENT_ID'))?.volunteer ?? null;
+}
+
+/** Rows that came before, by what people are found by: within a file, too, nobody is registered beside a look-alike silently. */
+class EarlierRows {
+  readonly #rows = new Map<string, number>();
+
+  /** The first row with one of these signs, which then become this row's as well. */
+  find({ phoneFingerprint, name, birthDate }: PersonalMarks, index: number): number | null {
+    const signs = [`phone ${phoneFingerprint}`, `name ${name} ${birthDate}`];
+    const rows = signs.map((sign) => this.#rows.get(sign)).filter((row) => row !== undefined);
+    for (const sign of signs) if (!this.#rows.has(sign)) this.#rows.set(sign, index);
+    return rows.length === 0 ? null : Math.min(...rows);
+  }
+}
+
+interface Surroundings {
+  readonly here: ReadonlySet<string>;
+  readonly elsewhere: ReadonlySet<string>;
+  readonly earlier: EarlierRows;
+  readonly index: number;
+}
+
+function judge(
+  session: Session,
+  { row, checked, problems: own, ageProblems, marks, mark }: Read,
+  alike: readonly VolunteerDuplicate[],
+  { here, elsewhere, earlier, index }: Surroundings,
+): Verdict<Found> {
+  const known = knownOf(alike);
+  // Somebody registered has been of age, or had consent: what a roster leaves out takes nothing from that.
+  const wrong = known === null ? [...own, ...ageProblems] : own;
+  if (checked === null || wrong.length > 0) return { state: 'REFUSED', problems: wrong };
+  const found: Found = { row, checked, mark, known };
+  if (known !== null) return judgeKnown(session, known, found);
+  if (here.has(mark)) return refused('VOLUNTEER_ALREADY_REGISTERED', 'residentId');
+  if (elsewhere.has(mark)) return refused('VOLUNTEER_REGISTERED_ELSEWHERE', 'residentId');
+  const before = earlier.find(marks, index);
+  if (alike.length === 0 && before === null) return { state: 'NEW', found };
+  return { state: 'ALIKE', found, ids: alike.map(({ volunteer }) => volunteer.id), row: before };
+}
+
+function judgeKnown(session: Session, known: Volunteer, found: Found): Verdict<Found> {
+  // Who has left comes back by a decision, not by a list.
+  if (known.status === 'LEFT') return refused('VOLUNTEER_ALREADY_REGISTERED', 'residentId');
+  if (known.name !== found.row.name) return refused('VOLUNTEER_NAME_DIFFERS', 'name');
+  const differs = Object.keys(differences(session, known, found.row, found.checked));
+  return differs.length === 0 ? { state: 'SAME', found } : { state: 'DUPLICATE', found, id: known.id, differs };
+}
+
+function refused(code: Parameters<typeof refusal>[0], path: string): Verdict<Found> {
+  return { state: 'REFUSED', problems: problems(refusal(code, [path])) };
+}

@@ -1,0 +1,113 @@
+// Stores a judged roster of volunteers, and reads one out again.
+import { columnsOf, type Session } from '@chunhui/database';
+import { type Decided, inPieces, mapInBreaths, type RosterTask } from '@chunhui/roster';
+import { Refused } from '@chunhui/runtime';
+import { refusal } from '../refusals.ts';
+import { addMarks, holdMarks, markedElsewhere } from '../volunteer/person-mark.store.ts';
+import { told, toVolunteer } from '../volunteer/registration.service.ts';
+import { addVolunteers, changeVolunteers, lockVolunteers } from '../volunteer/volunteer.store.ts';
+import { type Volunteer, volunteers } from '../volunteer/volunteer.table.ts';
+import { takeNumbers, volunteerNumber } from '../volunteer/volunteer-number.ts';
+import type { VolunteerRosterRow } from './volunteer-roster.columns.ts';
+import { differences } from './volunteer-roster.differences.ts';
+import type { Found } from './volunteer-roster.judge.ts';
+
+type Row = Decided<VolunteerRosterRow, Found>;
+
+/** Rows of one statement. */
+const PIECE = 1_000;
+
+/** The county's line of numbers: who registers somebody waits here, so that what was judged stays true. */
+export async function holdNumbers(session: Session): Promise<void> {
+  await takeNumbers(session, 'volunteer', 0);
+}
+
+export async function storeVolunteers(
+  session: Session,
+  rows: readonly Row[],
+  { today }: RosterTask<unknown>,
+): Promise<void> {
+  await change(
+    session,
+    rows.filter(({ act }) => act === 'UPDATE'),
+  );
+  await add(
+    session,
+    rows.filter(({ act }) => act === 'ADD'),
+    today,
+  );
+}
+
+async function add(session: Session, rows: readonly Row[], today: string): Promise<void> {
+  if (rows.length === 0) return;
+  const first = await takeNumbers(session, 'volunteer', rows.length);
+  let at = first;
+  for (const piece of inPieces(rows, PIECE)) {
+    const sealed = await mapInBreaths(piece, ({ found }) => {
+      const number = volunteerNumber(session.county, at++);
+      return toVolunteer(session, found.checked, { number, channel: 'IMPORT', registeredOn: today });
+    });
+    await addVolunteers(session, sealed);
+  }
+  const marks = rows.map(({ found }) => found.mark);
+  await addMarks(session, marks);
+  // Of two counties that take the same person at this moment, the later one sees the other here.
+  await holdMarks(session);
+  if ((await markedElsewhere(session, marks)).size > 0)
+    throw new Refused([refusal('VOLUNTEER_REGISTERED_ELSEWHERE', ['preview'])]);
+}
+
+/** Writes over what is there, each change with its trace. */
+async function change(session: Session, rows: readonly Row[]): Promise<void> {
+  const known = new Map(rows.flatMap(({ found }) => (found.known === null ? [] : [[found.known.id, found] as const])));
+  const locked = await lockVolunteers(session, [...known.keys()]);
+  const changed = await mapInBreaths([...locked.values()], (before): Volunteer => {
+    const { row, checked } = known.get(before.id) as Found;
+    const changes = Object.values(differences(session, before, row, checked)).map((toChange) => toChange());
+    const after: Volunteer = Object.assign({ ...before }, ...changes);
+    session.audit({ action: 'volunteer.change', nounId: before.id, before: told(before), after: told(after) });
+    return after;
+  });
+  for (const piece of inPieces(changed, PIECE)) await changeVolunteers(session, piece);
+}
+
+/** The registrations of a division that have not ended, as rows of the roster, in full. */
+export async function* volunteerRows(session: Session, prefix: string): AsyncGenerator<VolunteerRosterRow[]> {
+  let after = '';
+  for (;;) {
+    const rows = await session.query<Volunteer>(
+      `/* volunteers.roster */ select ${columnsOf(volunteers)} from volunteers.volunteers r
+       where r.county_code = $1 and r.id > $2 and starts_with(r.division_code, $3) and r.status <> 'LEFT'
+       order by r.id limit ${PIECE}`,
+      [session.county, after, prefix],
+    );
+    yield await mapInBreaths(rows, (row) => toRow(session, row));
+    if (rows.length < PIECE) return;
+    after = rows.at(-1)?.id ?? '';
+  }
+}
+
+function toRow({ vault }: Session, volunteer: Volunteer): VolunteerRosterRow {
+  const { id, guardian: sealed } = volunteer;
+  const open = (value: Buffer | null, column: string) =>
+    value === null ? '' : vault.open(value, [`volunteers.volunteers.${column}`, id]);
+  const guardian = sealed === null ? null : (JSON.parse(open(sealed, 'guardian')) as Record<string, string>);
+  const listOf = (codes: readonly string[]) => (codes.length === 0 ? null : codes);
+  return {
+    name: volunteer.name,
+    residentId: open(volunteer.residentId, 'resident_id'),
+    phone: open(volunteer.phone, 'phone'),
+    division: volunteer.divisionCode,
+    leagueMember: volunteer.leagueMember,
+    sector: volunteer.sector,
+    skills: listOf(volunteer.skills),
+    languages: listOf(volunteer.languages),
+    interests: listOf(volunteer.interests),
+    availability: listOf(volunteer.availability),
+    livesOnOwnLabour: volunteer.ownLabour ? true : null,
+    guardianName: guardian?.name ?? null,
+    guardianRelation: guardian?.relation ?? null,
+    guardianPhone: guardian?.phone ?? null,
+    guardianConsentedOn: guardian === null ? null : volunteer.guardianConsentOn,
+  };
+}
