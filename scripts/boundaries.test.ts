@@ -12,17 +12,22 @@ const ROOMS: Record<string, { folder: string; code: string[]; tests?: string[] }
   client: { folder: 'packages/client', code: [] },
   sheet: { folder: 'packages/sheet', code: ['model'] },
   roster: { folder: 'packages/roster', code: ['sheet', 'database', 'runtime', 'model'] },
+  'data-protection': { folder: 'packages/data-protection', code: ['sheet', 'database', 'runtime', 'model'] },
   testing: { folder: 'packages/testing', code: ['runtime', 'database'] },
   gateway: { folder: 'gateway', code: ['runtime'], tests: ['testing', 'client', ...SERVICES] },
   standalone: {
     folder: 'packages/standalone',
-    code: ['runtime', 'database', 'model', 'client', 'gateway', ...SERVICES],
+    code: ['runtime', 'database', 'model', 'client', 'data-protection', 'gateway', ...SERVICES],
     tests: ['testing'],
   },
   ...Object.fromEntries(
     SERVICES.map((service) => [
       service,
-      { folder: `services/${service}`, code: ['runtime', 'database', 'model', 'sheet', 'roster'], tests: ['testing'] },
+      {
+        folder: `services/${service}`,
+        code: ['runtime', 'database', 'model', 'sheet', 'roster', 'data-protection'],
+        tests: ['testing'],
+      },
     ]),
   ),
 };

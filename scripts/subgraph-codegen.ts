@@ -26,6 +26,8 @@ export function subgraphCodegen(context: string, rows: Record<string, string>): 
           mappers: {
             ...Object.fromEntries(mappers),
             RosterPreview: '@chunhui/roster#RosterPreview as RosterPreviewRow',
+            AuditRecord: '@chunhui/database#AuditRow',
+            AuditConnection: '@chunhui/runtime#Connection<AuditRow>',
           },
           scalars: {
             DivisionCode: 'string',

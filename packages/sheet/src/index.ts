@@ -13,3 +13,4 @@ export { type ReadOptions, readRoster } from './read-roster.ts';
 export type { RejectedRow, RosterProblem, RosterResult, RosterRow, SheetReport } from './result.ts';
 export { type Columns, defineRoster, type Roster, type RowOf } from './roster.ts';
 export { type Rejected, writeRejected, writeRosterCsv, writeRosterXlsx, writeTemplate } from './write-roster.ts';
+export { type StyledRow, type WrittenSheet, writeXlsx } from './xlsx-writer.ts';

@@ -9,6 +9,7 @@ export interface RunningService {
   readonly schema: string;
   readonly database: Database;
   readonly tables: (typeof schemas)[number]['tables'];
+  readonly protection: (typeof schemas)[number]['protection'];
 }
 
 /** Runs a command over every service and every county, then ends: with 0, or with 1 when `work` answers false. */

@@ -1,5 +1,5 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, anyone, recorded, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, anyone, bulk, recorded, signedIn } from '@chunhui/runtime';
 import { countyOfKey } from './calendar/calendar-key.service.ts';
 
 type InDivision = { division: string };
@@ -126,4 +126,11 @@ export const access: AccessTable = {
   ),
   'ActivitySession.photos': allow('volunteer:read'),
   'ActivitySession.participants': allow('volunteer:read'),
+
+  // What people may ask of their data, and the trail of who did what.
+  'Query.activityDataOf': recorded(allow('person:export')),
+  'Mutation.eraseActivityData': bulk(allow('person:erase')),
+  'Query.activityAudit': allow('audit:read'),
+  'Query.activityAuditVerdict': allow('audit:read'),
+  'Mutation.exportActivityAudit': allow('audit:read'),
 };

@@ -17,6 +17,7 @@ export type { Child, GuardianConsent } from './child/child.table.ts';
 export { figures } from './figures.ts';
 export * from './project/project.store.ts';
 export type { NewProject, Project } from './project/project.table.ts';
+export { protection } from './person-data.ts';
 export { migrations, schema, tables } from './schema.ts';
 export * from './subgraph.ts';
 export { addWishClaims, addWishes } from './wish/wish.store.ts';

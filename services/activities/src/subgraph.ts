@@ -1,4 +1,6 @@
 // The activities subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
+
+import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
 import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
@@ -18,6 +20,7 @@ import { enrolmentMutations, enrolmentQueries, enrolmentResolvers } from './enro
 import { activityFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { organizerResolvers } from './organizer.resolvers.ts';
+import { protection } from './person-data.ts';
 import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import { volunteerResolvers } from './volunteer/volunteer.resolvers.ts';
@@ -34,6 +37,9 @@ const resolvers: Resolvers = {
     ...wishQueries,
     ...aidQueries,
     ...careQueries,
+    activityDataOf: protection.dataOf,
+    activityAudit: protection.audit,
+    activityAuditVerdict: protection.verdict,
   },
   Mutation: {
     ...projectMutations,
@@ -45,6 +51,8 @@ const resolvers: Resolvers = {
     ...wishMutations,
     ...aidMutations,
     ...careMutations,
+    eraseActivityData: protection.erase,
+    exportActivityAudit: protection.exportAudit,
   },
   Division: divisionResolvers,
   ActivityFigures: activityFiguresResolvers,
@@ -61,6 +69,7 @@ const resolvers: Resolvers = {
   CarePairing: carePairingResolvers,
   Volunteer: volunteerResolvers,
   Organizer: organizerResolvers,
+  AuditRecord: auditRecordResolvers,
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */

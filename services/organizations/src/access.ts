@@ -1,5 +1,5 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, anyone, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, anyone, bulk, recorded, signedIn } from '@chunhui/runtime';
 import { scopeOfCode } from './grant/grant.service.ts';
 
 type InDivision = { division: string };
@@ -117,4 +117,11 @@ export const access: AccessTable = {
   'Person.__resolveReference': allow('organization-person:read'),
   'Person.firstSecretaryAppointment': allow('organization-person:read'),
   'Person.chunhuiEnvoy': allow('organization-person:read'),
+
+  // What people may ask of their data, and the trail of who did what.
+  'Query.organizationDataOf': recorded(allow('person:export')),
+  'Mutation.eraseOrganizationData': bulk(allow('person:erase')),
+  'Query.organizationAudit': allow('audit:read'),
+  'Query.organizationAuditVerdict': allow('audit:read'),
+  'Mutation.exportOrganizationAudit': allow('audit:read'),
 };

@@ -15,6 +15,7 @@ export { addLeagueOrganizations } from './league-organization/league-organizatio
 export type { LeagueOrganization } from './league-organization/league-organization.table.ts';
 export { addLiaisonStations } from './liaison-station/liaison-station.resolvers.ts';
 export type { LiaisonStation } from './liaison-station/liaison-station.table.ts';
+export { protection } from './person-data.ts';
 export { migrations, schema, tables } from './schema.ts';
 export { addStudentPairings } from './student-pairing/student-pairing.store.ts';
 export type { StudentPairing } from './student-pairing/student-pairing.table.ts';

@@ -1,4 +1,6 @@
 // The organizations subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
+
+import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
 import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
@@ -59,6 +61,7 @@ import {
 } from './league-organization/league-organization.resolvers.ts';
 import { liaisonStationMutations, liaisonStationQueries } from './liaison-station/liaison-station.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
+import { protection } from './person-data.ts';
 import { migrations, schema, tables } from './schema.ts';
 import {
   studentPairingMutations,
@@ -87,6 +90,9 @@ const resolvers: Resolvers = {
     ...liaisonStationQueries,
     ...studentPairingQueries,
     ...socialOrganizationQueries,
+    organizationDataOf: protection.dataOf,
+    organizationAudit: protection.audit,
+    organizationAuditVerdict: protection.verdict,
   },
   Mutation: {
     ...grantMutations,
@@ -100,6 +106,8 @@ const resolvers: Resolvers = {
     ...socialOrganizationMutations,
     ...countyModelMutations,
     ...indicatorMutations,
+    eraseOrganizationData: protection.erase,
+    exportOrganizationAudit: protection.exportAudit,
   },
   Grant: grantResolvers,
   Caller: callerResolvers,
@@ -135,6 +143,7 @@ const resolvers: Resolvers = {
   ModelDifference: modelDifferenceResolvers,
   CountyAdoption: countyAdoptionResolvers,
   Person: personResolvers,
+  AuditRecord: auditRecordResolvers,
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */

@@ -1,5 +1,5 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, recorded, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, bulk, recorded, signedIn } from '@chunhui/runtime';
 
 type InDivision = { division: string };
 const inDivision = (_root: unknown, { division }: InDivision) => division;
@@ -81,4 +81,11 @@ export const access: AccessTable = {
   'Mutation.advanceMatch': allow('match:write'),
   'Mutation.landMatch': allow('match:write'),
   'Mutation.dropMatch': allow('match:write'),
+
+  // What people may ask of their data, and the trail of who did what.
+  'Query.talentDataOf': recorded(allow('person:export')),
+  'Mutation.eraseTalentData': bulk(allow('person:erase')),
+  'Query.talentAudit': allow('audit:read'),
+  'Query.talentAuditVerdict': allow('audit:read'),
+  'Mutation.exportTalentAudit': allow('audit:read'),
 };

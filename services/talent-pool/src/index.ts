@@ -7,6 +7,7 @@ export { figures } from './figures.ts';
 export { addResourceMatches } from './match/resource-match.store.ts';
 export type { MatchStep, ResourceMatch } from './match/resource-match.table.ts';
 export { type MatchSuggestion, suggestForNeed } from './match/suggestion.service.ts';
+export { protection } from './person-data.ts';
 export { addResourceOffers, addVillageNeeds } from './resource/resource.store.ts';
 export type { ResourceOffer } from './resource/resource-offer.table.ts';
 export type { VillageNeed } from './resource/village-need.table.ts';

@@ -1,4 +1,6 @@
 // The talent-pool subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
+
+import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
 import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
@@ -19,6 +21,7 @@ import {
   resourceMatchResolvers,
 } from './match/resource-match.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
+import { protection } from './person-data.ts';
 import {
   resourceMutations,
   resourceOfferResolvers,
@@ -37,6 +40,9 @@ const resolvers: Resolvers = {
     ...contactQueries,
     ...resourceQueries,
     ...resourceMatchQueries,
+    talentDataOf: protection.dataOf,
+    talentAudit: protection.audit,
+    talentAuditVerdict: protection.verdict,
   },
   Mutation: {
     ...talentMutations,
@@ -46,6 +52,8 @@ const resolvers: Resolvers = {
     ...liaisonMutations,
     ...resourceMutations,
     ...resourceMatchMutations,
+    eraseTalentData: protection.erase,
+    exportTalentAudit: protection.exportAudit,
   },
   Division: divisionResolvers,
   TalentPoolFigures: talentPoolFiguresResolvers,
@@ -59,6 +67,7 @@ const resolvers: Resolvers = {
   VillageNeed: villageNeedResolvers,
   ResourceOffer: resourceOfferResolvers,
   ResourceMatch: resourceMatchResolvers,
+  AuditRecord: auditRecordResolvers,
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */

@@ -108,4 +108,11 @@ export const access: AccessTable = {
   'Mutation.objectToStar': allow('volunteer:read'),
   'Mutation.settleStarObjection': allow('certificate:write'),
   'Mutation.grantStars': allow('certificate:write'),
+
+  // What people may ask of their data, and the trail of who did what.
+  'Query.volunteerDataOf': recorded(allow('person:export')),
+  'Mutation.eraseVolunteerData': bulk(allow('person:erase')),
+  'Query.volunteerAudit': allow('audit:read'),
+  'Query.volunteerAuditVerdict': allow('audit:read'),
+  'Mutation.exportVolunteerAudit': allow('audit:read'),
 };

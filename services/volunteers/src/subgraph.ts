@@ -1,4 +1,6 @@
 // The volunteers subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
+
+import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
 import { rosterPreviewResolvers } from '@chunhui/roster';
 import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
@@ -15,6 +17,7 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { hourEntryResolvers, hoursMutations, hoursQueries } from './hours/hours.resolvers.ts';
 import { mergeMutations, mergeQueries, volunteerMergeResolvers } from './merge/merge.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
+import { protection } from './person-data.ts';
 import { volunteerRosterMutations, volunteerRosterQueries } from './roster/volunteer-roster.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import { starMutations, starQueries, starRatingResolvers } from './star/star.resolvers.ts';
@@ -37,6 +40,9 @@ const resolvers: Resolvers = {
     ...certificateQueries,
     ...volunteerTeamQueries,
     ...volunteerRosterQueries,
+    volunteerDataOf: protection.dataOf,
+    volunteerAudit: protection.audit,
+    volunteerAuditVerdict: protection.verdict,
   },
   Mutation: {
     ...volunteerMutations,
@@ -47,6 +53,8 @@ const resolvers: Resolvers = {
     ...certificateMutations,
     ...volunteerTeamMutations,
     ...volunteerRosterMutations,
+    eraseVolunteerData: protection.erase,
+    exportVolunteerAudit: protection.exportAudit,
   },
   Caller: callerResolvers,
   Division: divisionResolvers,
@@ -61,6 +69,7 @@ const resolvers: Resolvers = {
   TeamJoinRequest: teamJoinRequestResolvers,
   Person: personResolvers,
   RosterPreview: rosterPreviewResolvers,
+  AuditRecord: auditRecordResolvers,
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */

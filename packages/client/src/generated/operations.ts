@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * Whose data. The resident ID number (or the person's id) finds what is kept under the person; name and phone number together find what is kept
+ * without one: a guardian, a sponsor, whoever made a wish. `record` names one record, such as a child's file.
+ */
+export type DataSubjectInput = {
+  name?: string | null | undefined;
+  person?: string | null | undefined;
+  phone?: string | null | undefined;
+  record?: string | null | undefined;
+  residentId?: string | null | undefined;
+};
+
 /** Where a division stands in the tree. */
 export type DivisionLevel =
   | 'COUNTY'
@@ -11,6 +23,13 @@ export type DivisionLevel =
   | 'PROVINCE'
   | 'TOWN'
   | 'VILLAGE';
+
+/** Erases what tells who a person is. Refused while something is in force: it has to be ended first, so that figures stay right. */
+export type EraseDataInput = {
+  /** Why, such as the person's request and its date; it is recorded. */
+  purpose: string;
+  subject: DataSubjectInput;
+};
 
 export type SocialOrganizationDomain =
   /** 文艺体育 */
@@ -57,6 +76,21 @@ export type DivisionOverviewQueryVariables = Exact<{
 
 
 export type DivisionOverviewQuery = { division: { code: string, name: string, level: DivisionLevel, parent: { code: string } | null, children: { totalCount: number, nodes: Array<{ code: string, name: string }> }, organizations: { chunhuiSocieties: number, chunhuiEnvoys: number, chunhuiMembers: number, firstSecretaries: { total: number, ineligible: number, byChannel: Array<{ channel: SourceChannel, count: number }> }, socialOrganizations: Array<{ name: string, domain: SocialOrganizationDomain, members: number }> } | null, volunteering: { registeredCumulative: number, registeredActive: number, leagueMembers: number, teams: number } | null, talentPool: { total: number, byGroup: Array<{ group: TalentGroup, count: number }> } | null, activities: { projects: number, personTimesHelped: number, sessions: { total: number, byTheme: Array<{ theme: string, count: number }> } } | null } | null };
+
+export type ErasePersonMutationVariables = Exact<{
+  input: EraseDataInput;
+}>;
+
+
+export type ErasePersonMutation = { eraseActivityData: { erased: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> }, eraseTalentData: { erased: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> }, eraseOrganizationData: { erased: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> }, eraseVolunteerData: { erased: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> } };
+
+export type PersonDataQueryVariables = Exact<{
+  subject: DataSubjectInput;
+  purpose: string;
+}>;
+
+
+export type PersonDataQuery = { organizationDataOf: Array<{ kind: string, id: string, overSince: string | null, keptUntil: string | null, title: { zh: string, en: string }, values: Array<{ name: string, value: string | null, label: { zh: string, en: string } }> }> | null, volunteerDataOf: Array<{ kind: string, id: string, overSince: string | null, keptUntil: string | null, title: { zh: string, en: string }, values: Array<{ name: string, value: string | null, label: { zh: string, en: string } }> }> | null, talentDataOf: Array<{ kind: string, id: string, overSince: string | null, keptUntil: string | null, title: { zh: string, en: string }, values: Array<{ name: string, value: string | null, label: { zh: string, en: string } }> }> | null, activityDataOf: Array<{ kind: string, id: string, overSince: string | null, keptUntil: string | null, title: { zh: string, en: string }, values: Array<{ name: string, value: string | null, label: { zh: string, en: string } }> }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -166,3 +200,131 @@ export const DivisionOverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DivisionOverviewQuery, DivisionOverviewQueryVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($input: EraseDataInput!) {
+  eraseActivityData(input: $input) {
+    erased {
+      code
+      count
+    }
+    errors {
+      code
+      path
+      zh
+      en
+    }
+  }
+  eraseTalentData(input: $input) {
+    erased {
+      code
+      count
+    }
+    errors {
+      code
+      path
+      zh
+      en
+    }
+  }
+  eraseOrganizationData(input: $input) {
+    erased {
+      code
+      count
+    }
+    errors {
+      code
+      path
+      zh
+      en
+    }
+  }
+  eraseVolunteerData(input: $input) {
+    erased {
+      code
+      count
+    }
+    errors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const PersonDataDocument = new TypedDocumentString(`
+    query PersonData($subject: DataSubjectInput!, $purpose: String!) {
+  organizationDataOf(subject: $subject, purpose: $purpose) {
+    kind
+    title {
+      zh
+      en
+    }
+    id
+    overSince
+    keptUntil
+    values {
+      name
+      label {
+        zh
+        en
+      }
+      value
+    }
+  }
+  volunteerDataOf(subject: $subject, purpose: $purpose) {
+    kind
+    title {
+      zh
+      en
+    }
+    id
+    overSince
+    keptUntil
+    values {
+      name
+      label {
+        zh
+        en
+      }
+      value
+    }
+  }
+  talentDataOf(subject: $subject, purpose: $purpose) {
+    kind
+    title {
+      zh
+      en
+    }
+    id
+    overSince
+    keptUntil
+    values {
+      name
+      label {
+        zh
+        en
+      }
+      value
+    }
+  }
+  activityDataOf(subject: $subject, purpose: $purpose) {
+    kind
+    title {
+      zh
+      en
+    }
+    id
+    overSince
+    keptUntil
+    values {
+      name
+      label {
+        zh
+        en
+      }
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonDataQuery, PersonDataQueryVariables>;

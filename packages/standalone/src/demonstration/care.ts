@@ -94,6 +94,7 @@ async function storeChildren(session: Session, { county, adults }: CareRows): Pr
       consentInForce: true,
       status: 'OPEN',
       statusReason: null,
+      closedOn: null,
       openedOn,
     });
     const pairingId = random.chance(0.8) ? rowId(code, 'pairing', index, openedOn) : null;
@@ -160,6 +161,7 @@ async function storeWishes(session: Session, { county, adults }: CareRows): Prom
       verifiedBy: VERIFIED_BY,
       expiresOn: status === 'EXPIRED' ? '2021-11-15' : '2022-02-28',
       confirmedBy: status === 'CONFIRMED' ? VERIFIED_BY : null,
+      closedOn: status === 'CONFIRMED' ? '2021-11-30' : null,
     });
     if (status === 'OPEN' || status === 'EXPIRED') continue;
     const volunteer = random.pick(adults);

@@ -127,6 +127,7 @@ export async function openChildFile(
     consentInForce: true,
     status: 'OPEN',
     statusReason: null,
+    closedOn: null,
     openedOn: today,
   };
   await addChild(session, given, child);
@@ -185,7 +186,7 @@ export async function closeChildFile(
   now: Date,
 ): Promise<Child> {
   const child = await liveChild(session, input.child);
-  const change = { status: 'CLOSED' as const, statusReason: input.reason };
+  const change = { status: 'CLOSED' as const, statusReason: input.reason, closedOn: dayOf(now) };
   await changeChild(session, child.id, change);
   await endPairingsOf(session, child.id, dayOf(now), 'FILE_CLOSED');
   session.audit({

@@ -51,6 +51,8 @@ export const children = defineTable(
     status: word<'OPEN' | 'SUSPENDED' | 'CLOSED'>(),
     statusReason: nullable(text),
     openedOn: date,
+    /** Null until the file is closed. */
+    closedOn: nullable(date),
   },
   ['countyCode', 'id'],
 );

@@ -17,6 +17,7 @@ import type { CarePairing as CarePairingRow, CareNotice as CareNoticeRow, Broken
 import type { OpenedReport as SafeguardingReportRow } from '../safeguarding/safeguarding.service.ts';
 import type { Attendance as AttendanceRow } from '../attendance/attendance.table.ts';
 import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
+import type { AuditRow } from '@chunhui/database';
 import type { ActivitiesContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -329,6 +330,59 @@ export type AttendanceConnection = {
 export type AttendanceSource =
   | 'BACKFILLED'
   | 'CLOCKED';
+
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  readonly nodes: ReadonlyArray<AuditRecord>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is looked for in the audit trail of the scope acted in; the newest first. */
+export type AuditFilter = {
+  /** `noun.verb`, or only its beginning. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly nounId?: InputMaybe<Scalars['ID']['input']>;
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An act or a recorded read: who, what, why, before and after (personal data masked). */
+export type AuditRecord = {
+  readonly __typename?: 'AuditRecord';
+  /** `noun.verb`. */
+  readonly action: Scalars['String']['output'];
+  /** JSON. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  /** JSON. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The division acted in. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** SHA-256 over the record before and this one. */
+  readonly hash: Scalars['String']['output'];
+  readonly nounId: Scalars['ID']['output'];
+  /** Counted from 1 without a gap in each chain. */
+  readonly number: Scalars['Int']['output'];
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  readonly requestId: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The token's subject. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Whether the trail is as it was written: every record follows from the one before it, and the last is the head that is kept apart. */
+export type AuditVerdict = {
+  readonly __typename?: 'AuditVerdict';
+  /** The first number that does not hold. */
+  readonly brokenAt?: Maybe<Scalars['Int']['output']>;
+  /** MISSING, CHANGED or HEAD. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Records that were followed; null when the trail does not hold. */
+  readonly records?: Maybe<Scalars['Int']['output']>;
+  readonly whole: Scalars['Boolean']['output'];
+};
 
 export type BreakGlassInput = {
   readonly child: Scalars['ID']['input'];
@@ -768,6 +822,18 @@ export type CopyActivityPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/**
+ * Whose data. The resident ID number (or the person's id) finds what is kept under the person; name and phone number together find what is kept
+ * without one: a guardian, a sponsor, whoever made a wish. `record` names one record, such as a child's file.
+ */
+export type DataSubjectInput = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
+  readonly residentId?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type DecideActivityInput = {
   readonly activity: Scalars['ID']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -997,6 +1063,20 @@ export type EnrolmentStatus =
   | 'WAITING'
   | 'WITHDRAWN';
 
+/** Erases what tells who a person is. Refused while something is in force: it has to be ended first, so that figures stay right. */
+export type EraseDataInput = {
+  /** Why, such as the person's request and its date; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+  readonly subject: DataSubjectInput;
+};
+
+export type EraseDataPayload = {
+  readonly __typename?: 'EraseDataPayload';
+  /** How many records of each kind were erased; a second time none. */
+  readonly erased?: Maybe<ReadonlyArray<CodeCount>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type EscalateReportsInput = {
   readonly division: Scalars['DivisionCode']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1006,6 +1086,18 @@ export type EscalateReportsPayload = {
   readonly __typename?: 'EscalateReportsPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly escalated?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ExportAuditInput = {
+  readonly filter?: InputMaybe<AuditFilter>;
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+export type ExportAuditPayload = {
+  readonly __typename?: 'ExportAuditPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly file?: Maybe<File>;
 };
 
 /** A file to keep. */
@@ -1068,6 +1160,13 @@ export type HandOverPairingsPayload = {
 export type HereInput = {
   readonly latitude: Scalars['Float']['input'];
   readonly longitude: Scalars['Float']['input'];
+};
+
+/** A name in both languages. */
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
 };
 
 export type LeagueOrganization = {
@@ -1171,8 +1270,12 @@ export type Mutation = {
   readonly enrol: EnrolPayload;
   /** Enrols a volunteer, by the same rules. */
   readonly enrolVolunteer: EnrolVolunteerPayload;
+  /** Erases a person's data in activities, wishes, student aid and care: figures stay, what tells who it was goes. Idempotent. */
+  readonly eraseActivityData: EraseDataPayload;
   /** Tells the county administrators of reports that nobody took up in time. Safe to repeat. */
   readonly escalateReports: EscalateReportsPayload;
+  /** That audit trail as an .xlsx, at most its newest 50,000 records; recorded with its purpose. */
+  readonly exportActivityAudit: ExportAuditPayload;
   /** Says what came of a risk flag. */
   readonly followUpRiskFlag: FollowUpRiskFlagPayload;
   /** Hands a leaving volunteer's pairings over to another, in the same rhythm. */
@@ -1382,8 +1485,18 @@ export type MutationEnrolVolunteerArgs = {
 };
 
 
+export type MutationEraseActivityDataArgs = {
+  input: EraseDataInput;
+};
+
+
 export type MutationEscalateReportsArgs = {
   input: EscalateReportsInput;
+};
+
+
+export type MutationExportActivityAuditArgs = {
+  input: ExportAuditInput;
 };
 
 
@@ -1630,10 +1743,33 @@ export type PartnerInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** A record about a person, opened. */
+export type PersonRecord = {
+  readonly __typename?: 'PersonRecord';
+  readonly id: Scalars['ID']['output'];
+  /** Until when it is kept; null while it is in force. */
+  readonly keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** Such as `league-member`. */
+  readonly kind: Scalars['String']['output'];
+  /** Since when it is over, from which its time of keeping runs; null while it is in force. */
+  readonly overSince?: Maybe<Scalars['Date']['output']>;
+  readonly title: Label;
+  readonly values: ReadonlyArray<PersonValue>;
+};
+
 export type PersonTimeFigures = {
   readonly __typename?: 'PersonTimeFigures';
   readonly byTheme: ReadonlyArray<ThemeCount>;
   readonly total: Scalars['Int']['output'];
+};
+
+export type PersonValue = {
+  readonly __typename?: 'PersonValue';
+  readonly label: Label;
+  /** The column, such as `birthDate`. */
+  readonly name: Scalars['String']['output'];
+  /** Null where nothing is known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 export type PhotoInput = {
@@ -1684,6 +1820,12 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Activities of a division and below it: what is drafted, waits for approval, is published or was taken back. */
   readonly activities?: Maybe<ActivityConnection>;
+  /** The audit trail of activities, wishes, student aid and care, in the scope acted in. */
+  readonly activityAudit?: Maybe<AuditConnection>;
+  /** Follows that trail from its first record to its head. */
+  readonly activityAuditVerdict?: Maybe<AuditVerdict>;
+  /** A person's copy of what activities, wishes, student aid and care keep about them; recorded with its purpose. Files of children only for who may read them. */
+  readonly activityDataOf?: Maybe<ReadonlyArray<PersonRecord>>;
   /** The names behind an alias of student aid, for a purpose; every look is recorded with it. */
   readonly aidIdentity?: Maybe<AidIdentity>;
   /** Student aid of a division and below it, by alias. People: for roles of the county. */
@@ -1731,6 +1873,19 @@ export type QueryActivitiesArgs = {
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ActivityStatus>;
+};
+
+
+export type QueryActivityAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryActivityDataOfArgs = {
+  purpose: Scalars['String']['input'];
+  subject: DataSubjectInput;
 };
 
 
@@ -2619,6 +2774,10 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<AttendanceRow>;
   AttendanceConnection: ResolverTypeWrapper<Connection<AttendanceRow>>;
   AttendanceSource: AttendanceSource;
+  AuditConnection: ResolverTypeWrapper<Connection<AuditRow>>;
+  AuditFilter: AuditFilter;
+  AuditRecord: ResolverTypeWrapper<AuditRow>;
+  AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'brokenGlass'> & { brokenGlass?: Maybe<ResolversTypes['BrokenGlass']> }>;
   BrokenGlass: ResolverTypeWrapper<BrokenGlassRow>;
@@ -2674,6 +2833,7 @@ export type ResolversTypes = {
   ConsentPurpose: ConsentPurpose;
   CopyActivityInput: CopyActivityInput;
   CopyActivityPayload: ResolverTypeWrapper<Omit<CopyActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  DataSubjectInput: DataSubjectInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideActivityInput: DecideActivityInput;
@@ -2702,8 +2862,12 @@ export type ResolversTypes = {
   EnrolmentConnection: ResolverTypeWrapper<Connection<EnrolmentRow>>;
   EnrolmentMode: EnrolmentMode;
   EnrolmentStatus: EnrolmentStatus;
+  EraseDataInput: EraseDataInput;
+  EraseDataPayload: ResolverTypeWrapper<EraseDataPayload>;
   EscalateReportsInput: EscalateReportsInput;
   EscalateReportsPayload: ResolverTypeWrapper<EscalateReportsPayload>;
+  ExportAuditInput: ExportAuditInput;
+  ExportAuditPayload: ResolverTypeWrapper<ExportAuditPayload>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   File: ResolverTypeWrapper<File>;
   FollowUpRiskFlagInput: FollowUpRiskFlagInput;
@@ -2713,6 +2877,7 @@ export type ResolversTypes = {
   HandOverPairingsInput: HandOverPairingsInput;
   HandOverPairingsPayload: ResolverTypeWrapper<Omit<HandOverPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
   HereInput: HereInput;
+  Label: ResolverTypeWrapper<Label>;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganization>;
   MicroWish: ResolverTypeWrapper<MicroWishRow>;
   MicroWishConnection: ResolverTypeWrapper<Connection<MicroWishRow>>;
@@ -2733,7 +2898,9 @@ export type ResolversTypes = {
   PairChildInput: PairChildInput;
   PairChildPayload: ResolverTypeWrapper<Omit<PairChildPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['CarePairing']> }>;
   PartnerInput: PartnerInput;
+  PersonRecord: ResolverTypeWrapper<PersonRecord>;
   PersonTimeFigures: ResolverTypeWrapper<PersonTimeFigures>;
+  PersonValue: ResolverTypeWrapper<PersonValue>;
   PhotoInput: PhotoInput;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
@@ -2850,6 +3017,10 @@ export type ResolversParentTypes = {
   AskForLeavePayload: Omit<AskForLeavePayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
   Attendance: AttendanceRow;
   AttendanceConnection: Connection<AttendanceRow>;
+  AuditConnection: Connection<AuditRow>;
+  AuditFilter: AuditFilter;
+  AuditRecord: AuditRow;
+  AuditVerdict: AuditVerdict;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: Omit<BreakGlassPayload, 'brokenGlass'> & { brokenGlass?: Maybe<ResolversParentTypes['BrokenGlass']> };
   BrokenGlass: BrokenGlassRow;
@@ -2900,6 +3071,7 @@ export type ResolversParentTypes = {
   ConsentInput: ConsentInput;
   CopyActivityInput: CopyActivityInput;
   CopyActivityPayload: Omit<CopyActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  DataSubjectInput: DataSubjectInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideActivityInput: DecideActivityInput;
@@ -2926,8 +3098,12 @@ export type ResolversParentTypes = {
   EnrolVolunteerPayload: Omit<EnrolVolunteerPayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
   Enrolment: EnrolmentRow;
   EnrolmentConnection: Connection<EnrolmentRow>;
+  EraseDataInput: EraseDataInput;
+  EraseDataPayload: EraseDataPayload;
   EscalateReportsInput: EscalateReportsInput;
   EscalateReportsPayload: EscalateReportsPayload;
+  ExportAuditInput: ExportAuditInput;
+  ExportAuditPayload: ExportAuditPayload;
   Fen: Scalars['Fen']['output'];
   File: File;
   FollowUpRiskFlagInput: FollowUpRiskFlagInput;
@@ -2936,6 +3112,7 @@ export type ResolversParentTypes = {
   HandOverPairingsInput: HandOverPairingsInput;
   HandOverPairingsPayload: Omit<HandOverPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversParentTypes['CarePairing']>> };
   HereInput: HereInput;
+  Label: Label;
   LeagueOrganization: LeagueOrganization;
   MicroWish: MicroWishRow;
   MicroWishConnection: Connection<MicroWishRow>;
@@ -2953,7 +3130,9 @@ export type ResolversParentTypes = {
   PairChildInput: PairChildInput;
   PairChildPayload: Omit<PairChildPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['CarePairing']> };
   PartnerInput: PartnerInput;
+  PersonRecord: PersonRecord;
   PersonTimeFigures: PersonTimeFigures;
+  PersonValue: PersonValue;
   PhotoInput: PhotoInput;
   Place: Place;
   PlaceInput: PlaceInput;
@@ -3196,6 +3375,34 @@ export type AttendanceConnectionResolvers<ContextType = ActivitiesContext, Paren
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditRecordResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nounId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditVerdictResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AuditVerdict'] = ResolversParentTypes['AuditVerdict']> = {
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BreakGlassPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
@@ -3485,9 +3692,19 @@ export type EnrolmentConnectionResolvers<ContextType = ActivitiesContext, Parent
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EraseDataPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EraseDataPayload'] = ResolversParentTypes['EraseDataPayload']> = {
+  erased?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeCount']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EscalateReportsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EscalateReportsPayload'] = ResolversParentTypes['EscalateReportsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExportAuditPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ExportAuditPayload'] = ResolversParentTypes['ExportAuditPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -3519,6 +3736,11 @@ export type GuardianConsentResolvers<ContextType = ActivitiesContext, ParentType
 export type HandOverPairingsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['HandOverPairingsPayload'] = ResolversParentTypes['HandOverPairingsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   pairings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarePairing']>>, ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LeagueOrganizationResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['LeagueOrganization'] = ResolversParentTypes['LeagueOrganization']> = {
@@ -3582,7 +3804,9 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   endProject?: Resolver<ResolversTypes['EndProjectPayload'], ParentType, ContextType, RequireFields<MutationEndProjectArgs, 'input'>>;
   enrol?: Resolver<ResolversTypes['EnrolPayload'], ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
   enrolVolunteer?: Resolver<ResolversTypes['EnrolVolunteerPayload'], ParentType, ContextType, RequireFields<MutationEnrolVolunteerArgs, 'input'>>;
+  eraseActivityData?: Resolver<ResolversTypes['EraseDataPayload'], ParentType, ContextType, RequireFields<MutationEraseActivityDataArgs, 'input'>>;
   escalateReports?: Resolver<ResolversTypes['EscalateReportsPayload'], ParentType, ContextType, RequireFields<MutationEscalateReportsArgs, 'input'>>;
+  exportActivityAudit?: Resolver<ResolversTypes['ExportAuditPayload'], ParentType, ContextType, RequireFields<MutationExportActivityAuditArgs, 'input'>>;
   followUpRiskFlag?: Resolver<ResolversTypes['FollowUpRiskFlagPayload'], ParentType, ContextType, RequireFields<MutationFollowUpRiskFlagArgs, 'input'>>;
   handOverPairings?: Resolver<ResolversTypes['HandOverPairingsPayload'], ParentType, ContextType, RequireFields<MutationHandOverPairingsArgs, 'input'>>;
   issueCalendarKey?: Resolver<ResolversTypes['CalendarKeyPayload'], ParentType, ContextType, RequireFields<MutationIssueCalendarKeyArgs, 'input'>>;
@@ -3642,9 +3866,24 @@ export type PairChildPayloadResolvers<ContextType = ActivitiesContext, ParentTyp
   pairing?: Resolver<Maybe<ResolversTypes['CarePairing']>, ParentType, ContextType>;
 };
 
+export type PersonRecordResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['PersonRecord'] = ResolversParentTypes['PersonRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['PersonValue']>, ParentType, ContextType>;
+};
+
 export type PersonTimeFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['PersonTimeFigures'] = ResolversParentTypes['PersonTimeFigures']> = {
   byTheme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonValueResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['PersonValue'] = ResolversParentTypes['PersonValue']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -3671,6 +3910,9 @@ export type ProjectConnectionResolvers<ContextType = ActivitiesContext, ParentTy
 
 export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'division' | 'first'>>;
+  activityAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryActivityAuditArgs, 'first'>>;
+  activityAuditVerdict?: Resolver<Maybe<ResolversTypes['AuditVerdict']>, ParentType, ContextType>;
+  activityDataOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonRecord']>>, ParentType, ContextType, RequireFields<QueryActivityDataOfArgs, 'purpose' | 'subject'>>;
   aidIdentity?: Resolver<Maybe<ResolversTypes['AidIdentity']>, ParentType, ContextType, RequireFields<QueryAidIdentityArgs, 'pair' | 'purpose'>>;
   aidPairs?: Resolver<Maybe<ResolversTypes['AidPairConnection']>, ParentType, ContextType, RequireFields<QueryAidPairsArgs, 'division' | 'first'>>;
   attendances?: Resolver<Maybe<ResolversTypes['AttendanceConnection']>, ParentType, ContextType, RequireFields<QueryAttendancesArgs, 'division' | 'first'>>;
@@ -3989,6 +4231,9 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   AskForLeavePayload?: AskForLeavePayloadResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
+  AuditVerdict?: AuditVerdictResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   BrokenGlass?: BrokenGlassResolvers<ContextType>;
   CalendarKeyPayload?: CalendarKeyPayloadResolvers<ContextType>;
@@ -4036,12 +4281,15 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   EnrolVolunteerPayload?: EnrolVolunteerPayloadResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
+  EraseDataPayload?: EraseDataPayloadResolvers<ContextType>;
   EscalateReportsPayload?: EscalateReportsPayloadResolvers<ContextType>;
+  ExportAuditPayload?: ExportAuditPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
   FollowUpRiskFlagPayload?: FollowUpRiskFlagPayloadResolvers<ContextType>;
   GuardianConsent?: GuardianConsentResolvers<ContextType>;
   HandOverPairingsPayload?: HandOverPairingsPayloadResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
   MicroWish?: MicroWishResolvers<ContextType>;
   MicroWishConnection?: MicroWishConnectionResolvers<ContextType>;
@@ -4053,7 +4301,9 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   Organizer?: OrganizerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PairChildPayload?: PairChildPayloadResolvers<ContextType>;
+  PersonRecord?: PersonRecordResolvers<ContextType>;
   PersonTimeFigures?: PersonTimeFiguresResolvers<ContextType>;
+  PersonValue?: PersonValueResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;

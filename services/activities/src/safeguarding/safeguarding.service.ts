@@ -1,5 +1,6 @@
 // Suspected harm: reported at once by whoever cares, read by the named few only, escalated when nobody takes it up in time.
 import { columnsOf, newId, type Session } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { addNotice } from '../care/care.store.ts';
@@ -69,6 +70,7 @@ export async function reportHarm(
     takenAt: null,
     outcome: null,
     status: 'OPEN',
+    closedOn: null,
   };
   figures.adding(session, 'safeguarding_reports', [reportId]);
   await session.insert(safeguardingReports, [report]);
@@ -93,7 +95,7 @@ export async function closeReport(
   const report = await lockReport(session, input.report);
   if (report.status !== 'TAKEN') throw new Refused([refusal('REPORT_CLOSED', ['report'])]);
   const outcome = session.vault.seal(input.outcome, ['activities.safeguarding_reports.outcome', report.id]);
-  return change(session, 'close', report, { status: 'CLOSED', outcome });
+  return change(session, 'close', report, { status: 'CLOSED', outcome, closedOn: dayOf(new Date()) });
 }
 
 /** Tells the county administrators of reports that nobody has taken up in time: that there is one, not what it says. Safe to repeat. */

@@ -1,5 +1,5 @@
 // Reports of suspected harm: sealed to the named few.
-import { bytes, defineTable, nullable, type Row, text, timestamp, word } from '@chunhui/database';
+import { bytes, date, defineTable, nullable, type Row, text, timestamp, word } from '@chunhui/database';
 
 export const safeguardingReports = defineTable(
   'activities',
@@ -20,6 +20,8 @@ export const safeguardingReports = defineTable(
     /** Sealed. */
     outcome: nullable(bytes),
     status: word<'OPEN' | 'TAKEN' | 'CLOSED'>(),
+    /** Null until it is closed. */
+    closedOn: nullable(date),
   },
   ['countyCode', 'id'],
 );

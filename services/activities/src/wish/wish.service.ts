@@ -95,6 +95,7 @@ export async function collectWish(session: Session, input: z.output<typeof colle
     verifiedBy: null,
     expiresOn: null,
     confirmedBy: null,
+    closedOn: null,
   };
   await addWishes(session, [wish]);
   session.audit({ action: 'wish.collect', nounId: wishId, after: { title: wish.title, alias: wish.alias } });
@@ -144,7 +145,7 @@ export async function cancelWish(
 ): Promise<Wish> {
   const wish = await inState(session, wishId, 'DRAFT', 'RETURNED', 'VERIFIED', 'OPEN', 'CLAIMED', 'EXPIRED');
   await releaseAll(session, wish);
-  return move(session, 'cancel', wish, { status: 'CANCELLED', statusReason: reason });
+  return move(session, 'cancel', wish, { status: 'CANCELLED', statusReason: reason, closedOn: dayOf(new Date()) });
 }
 
 async function releaseAll(session: Session, wish: Wish): Promise<void> {
@@ -241,7 +242,11 @@ export async function confirmWish(
     standing.map((claim) => claim.id),
     'CONFIRMED',
   );
-  return move(session, 'confirm', wish, { status: 'CONFIRMED', confirmedBy: session.subject ?? '' });
+  return move(session, 'confirm', wish, {
+    status: 'CONFIRMED',
+    confirmedBy: session.subject ?? '',
+    closedOn: dayOf(new Date()),
+  });
 }
 
 /** Lets lapse what time has overtaken in a division: holds, and wishes past their last day. Safe to repeat. */

@@ -45,6 +45,8 @@ export const wishes = defineTable(
     verifiedBy: nullable(text),
     expiresOn: nullable(date),
     confirmedBy: nullable(text),
+    /** When it was confirmed or cancelled; null before. */
+    closedOn: nullable(date),
   },
   ['countyCode', 'id'],
 );

@@ -20,6 +20,7 @@ import type { DivisionIndicator as IndicatorRow, DivisionIndicator as Organizati
 import type { Adoption as CountyAdoptionRow } from '../county-model/adoption.store.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
 import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
+import type { AuditRow } from '@chunhui/database';
 import type { OrganizationsContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -198,6 +199,59 @@ export type AppointSocietyPresidentPayload = {
   readonly __typename?: 'AppointSocietyPresidentPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly president?: Maybe<ChunhuiSocietyPresident>;
+};
+
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  readonly nodes: ReadonlyArray<AuditRecord>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is looked for in the audit trail of the scope acted in; the newest first. */
+export type AuditFilter = {
+  /** `noun.verb`, or only its beginning. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly nounId?: InputMaybe<Scalars['ID']['input']>;
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An act or a recorded read: who, what, why, before and after (personal data masked). */
+export type AuditRecord = {
+  readonly __typename?: 'AuditRecord';
+  /** `noun.verb`. */
+  readonly action: Scalars['String']['output'];
+  /** JSON. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  /** JSON. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The division acted in. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** SHA-256 over the record before and this one. */
+  readonly hash: Scalars['String']['output'];
+  readonly nounId: Scalars['ID']['output'];
+  /** Counted from 1 without a gap in each chain. */
+  readonly number: Scalars['Int']['output'];
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  readonly requestId: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The token's subject. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Whether the trail is as it was written: every record follows from the one before it, and the last is the head that is kept apart. */
+export type AuditVerdict = {
+  readonly __typename?: 'AuditVerdict';
+  /** The first number that does not hold. */
+  readonly brokenAt?: Maybe<Scalars['Int']['output']>;
+  /** MISSING, CHANGED or HEAD. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Records that were followed; null when the trail does not hold. */
+  readonly records?: Maybe<Scalars['Int']['output']>;
+  readonly whole: Scalars['Boolean']['output'];
 };
 
 /** The caller of this request. */
@@ -394,6 +448,18 @@ export type CountyModel = {
   readonly policyNumber: Scalars['String']['output'];
   readonly title: Label;
   readonly version: Scalars['Int']['output'];
+};
+
+/**
+ * Whose data. The resident ID number (or the person's id) finds what is kept under the person; name and phone number together find what is kept
+ * without one: a guardian, a sponsor, whoever made a wish. `record` names one record, such as a child's file.
+ */
+export type DataSubjectInput = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
+  readonly residentId?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DissolveChunhuiSocietyInput = {
@@ -607,10 +673,36 @@ export type EngageChunhuiEnvoyPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Erases what tells who a person is. Refused while something is in force: it has to be ended first, so that figures stay right. */
+export type EraseDataInput = {
+  /** Why, such as the person's request and its date; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+  readonly subject: DataSubjectInput;
+};
+
+export type EraseDataPayload = {
+  readonly __typename?: 'EraseDataPayload';
+  /** How many records of each kind were erased; a second time none. */
+  readonly erased?: Maybe<ReadonlyArray<CodeCount>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type ExpectedDifference = {
   readonly __typename?: 'ExpectedDifference';
   readonly difference: ModelDifference;
   readonly override: ParameterOverride;
+};
+
+export type ExportAuditInput = {
+  readonly filter?: InputMaybe<AuditFilter>;
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+export type ExportAuditPayload = {
+  readonly __typename?: 'ExportAuditPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly file?: Maybe<File>;
 };
 
 export type ExportModelInput = {
@@ -1198,8 +1290,12 @@ export type Mutation = {
   readonly endStudentPairing: EndStudentPairingPayload;
   /** Engages an envoy by a numbered letter; who serves another society already is the same envoy. */
   readonly engageChunhuiEnvoy: EngageChunhuiEnvoyPayload;
+  /** Erases a person's data in League organizations, societies and social organizations: figures stay, what tells who it was goes. Idempotent. */
+  readonly eraseOrganizationData: EraseDataPayload;
   /** Publishes a pilot county's effective model as the next version; from above the county. */
   readonly exportModel: ExportModelPayload;
+  /** That audit trail as an .xlsx, at most its newest 50,000 records; recorded with its purpose. */
+  readonly exportOrganizationAudit: ExportAuditPayload;
   /** Founds a League organization under a parent whose kind may hold it. */
   readonly foundLeagueOrganization: FoundLeagueOrganizationPayload;
   /** Gives a role over a division, or a new end to one that is held. One's own role can be delegated for a time. */
@@ -1341,8 +1437,18 @@ export type MutationEngageChunhuiEnvoyArgs = {
 };
 
 
+export type MutationEraseOrganizationDataArgs = {
+  input: EraseDataInput;
+};
+
+
 export type MutationExportModelArgs = {
   input: ExportModelInput;
+};
+
+
+export type MutationExportOrganizationAuditArgs = {
+  input: ExportAuditInput;
 };
 
 
@@ -1650,6 +1756,29 @@ export type PersonInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** A record about a person, opened. */
+export type PersonRecord = {
+  readonly __typename?: 'PersonRecord';
+  readonly id: Scalars['ID']['output'];
+  /** Until when it is kept; null while it is in force. */
+  readonly keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** Such as `league-member`. */
+  readonly kind: Scalars['String']['output'];
+  /** Since when it is over, from which its time of keeping runs; null while it is in force. */
+  readonly overSince?: Maybe<Scalars['Date']['output']>;
+  readonly title: Label;
+  readonly values: ReadonlyArray<PersonValue>;
+};
+
+export type PersonValue = {
+  readonly __typename?: 'PersonValue';
+  readonly label: Label;
+  /** The column, such as `birthDate`. */
+  readonly name: Scalars['String']['output'];
+  /** Null where nothing is known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 export type PlanRolloutInput = {
   readonly county: Scalars['DivisionCode']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1720,6 +1849,12 @@ export type Query = {
   readonly modelDrift?: Maybe<ModelDrift>;
   /** Every version that can be applied. */
   readonly models?: Maybe<ReadonlyArray<ModelVersion>>;
+  /** The audit trail of League organizations, societies and social organizations, in the scope acted in. */
+  readonly organizationAudit?: Maybe<AuditConnection>;
+  /** Follows that trail from its first record to its head. */
+  readonly organizationAuditVerdict?: Maybe<AuditVerdict>;
+  /** A person's copy of what League organizations, societies and social organizations keep about them; recorded with its purpose. Files of children only for who may read them. */
+  readonly organizationDataOf?: Maybe<ReadonlyArray<PersonRecord>>;
   /** What applying a version would change in a county; null when there is no such version. `applyModel` takes its id. */
   readonly planModel?: Maybe<ModelPlan>;
   /** Members of a social organization, in a division. People: for roles of the county. */
@@ -1834,6 +1969,19 @@ export type QueryModelAdoptionArgs = {
 
 export type QueryModelDriftArgs = {
   county: Scalars['DivisionCode']['input'];
+};
+
+
+export type QueryOrganizationAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOrganizationDataOfArgs = {
+  purpose: Scalars['String']['input'];
+  subject: DataSubjectInput;
 };
 
 
@@ -2476,6 +2624,11 @@ export type ResolversTypes = {
   AppointLeaguePostPayload: ResolverTypeWrapper<Omit<AppointLeaguePostPayload, 'post'> & { post?: Maybe<ResolversTypes['LeaguePost']> }>;
   AppointSocietyPresidentInput: AppointSocietyPresidentInput;
   AppointSocietyPresidentPayload: ResolverTypeWrapper<Omit<AppointSocietyPresidentPayload, 'president'> & { president?: Maybe<ResolversTypes['ChunhuiSocietyPresident']> }>;
+  AuditConnection: ResolverTypeWrapper<Connection<AuditRow>>;
+  AuditFilter: AuditFilter;
+  AuditRecord: ResolverTypeWrapper<AuditRow>;
+  AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Caller: ResolverTypeWrapper<CallerRow>;
   Catalogue: ResolverTypeWrapper<Catalogue>;
   CatalogueEntry: ResolverTypeWrapper<CatalogueEntry>;
@@ -2488,7 +2641,6 @@ export type ResolversTypes = {
   ChunhuiMemberConnection: ResolverTypeWrapper<Connection<ChunhuiMemberRow>>;
   ChunhuiMembership: ResolverTypeWrapper<ChunhuiMembershipRow>;
   ChunhuiSociety: ResolverTypeWrapper<ChunhuiSocietyRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChunhuiSocietyConnection: ResolverTypeWrapper<Connection<ChunhuiSocietyRow>>;
   ChunhuiSocietyPresident: ResolverTypeWrapper<ChunhuiSocietyPresidentRow>;
   CloseLiaisonStationInput: CloseLiaisonStationInput;
@@ -2496,6 +2648,7 @@ export type ResolversTypes = {
   CodeCount: ResolverTypeWrapper<CodeCount>;
   CountyAdoption: ResolverTypeWrapper<CountyAdoptionRow>;
   CountyModel: ResolverTypeWrapper<CountyModelRow>;
+  DataSubjectInput: DataSubjectInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DissolveChunhuiSocietyInput: DissolveChunhuiSocietyInput;
@@ -2520,7 +2673,11 @@ export type ResolversTypes = {
   EndStudentPairingPayload: ResolverTypeWrapper<Omit<EndStudentPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['StudentPairing']> }>;
   EngageChunhuiEnvoyInput: EngageChunhuiEnvoyInput;
   EngageChunhuiEnvoyPayload: ResolverTypeWrapper<Omit<EngageChunhuiEnvoyPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['ChunhuiEnvoyEngagement']> }>;
+  EraseDataInput: EraseDataInput;
+  EraseDataPayload: ResolverTypeWrapper<EraseDataPayload>;
   ExpectedDifference: ResolverTypeWrapper<Omit<ExpectedDifference, 'difference' | 'override'> & { difference: ResolversTypes['ModelDifference'], override: ResolversTypes['ParameterOverride'] }>;
+  ExportAuditInput: ExportAuditInput;
+  ExportAuditPayload: ResolverTypeWrapper<ExportAuditPayload>;
   ExportModelInput: ExportModelInput;
   ExportModelPayload: ResolverTypeWrapper<Omit<ExportModelPayload, 'model'> & { model?: Maybe<ResolversTypes['ModelVersion']> }>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
@@ -2596,6 +2753,8 @@ export type ResolversTypes = {
   ParameterPolicy: ParameterPolicy;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonInput: PersonInput;
+  PersonRecord: ResolverTypeWrapper<PersonRecord>;
+  PersonValue: ResolverTypeWrapper<PersonValue>;
   PlanRolloutInput: PlanRolloutInput;
   PlanRolloutPayload: ResolverTypeWrapper<Omit<PlanRolloutPayload, 'adoption'> & { adoption?: Maybe<ResolversTypes['CountyAdoption']> }>;
   PoliticalStatus: PoliticalStatus;
@@ -2678,6 +2837,11 @@ export type ResolversParentTypes = {
   AppointLeaguePostPayload: Omit<AppointLeaguePostPayload, 'post'> & { post?: Maybe<ResolversParentTypes['LeaguePost']> };
   AppointSocietyPresidentInput: AppointSocietyPresidentInput;
   AppointSocietyPresidentPayload: Omit<AppointSocietyPresidentPayload, 'president'> & { president?: Maybe<ResolversParentTypes['ChunhuiSocietyPresident']> };
+  AuditConnection: Connection<AuditRow>;
+  AuditFilter: AuditFilter;
+  AuditRecord: AuditRow;
+  AuditVerdict: AuditVerdict;
+  Boolean: Scalars['Boolean']['output'];
   Caller: CallerRow;
   Catalogue: Catalogue;
   CatalogueEntry: CatalogueEntry;
@@ -2690,7 +2854,6 @@ export type ResolversParentTypes = {
   ChunhuiMemberConnection: Connection<ChunhuiMemberRow>;
   ChunhuiMembership: ChunhuiMembershipRow;
   ChunhuiSociety: ChunhuiSocietyRow;
-  Boolean: Scalars['Boolean']['output'];
   ChunhuiSocietyConnection: Connection<ChunhuiSocietyRow>;
   ChunhuiSocietyPresident: ChunhuiSocietyPresidentRow;
   CloseLiaisonStationInput: CloseLiaisonStationInput;
@@ -2698,6 +2861,7 @@ export type ResolversParentTypes = {
   CodeCount: CodeCount;
   CountyAdoption: CountyAdoptionRow;
   CountyModel: CountyModelRow;
+  DataSubjectInput: DataSubjectInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DissolveChunhuiSocietyInput: DissolveChunhuiSocietyInput;
@@ -2720,7 +2884,11 @@ export type ResolversParentTypes = {
   EndStudentPairingPayload: Omit<EndStudentPairingPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['StudentPairing']> };
   EngageChunhuiEnvoyInput: EngageChunhuiEnvoyInput;
   EngageChunhuiEnvoyPayload: Omit<EngageChunhuiEnvoyPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['ChunhuiEnvoyEngagement']> };
+  EraseDataInput: EraseDataInput;
+  EraseDataPayload: EraseDataPayload;
   ExpectedDifference: Omit<ExpectedDifference, 'difference' | 'override'> & { difference: ResolversParentTypes['ModelDifference'], override: ResolversParentTypes['ParameterOverride'] };
+  ExportAuditInput: ExportAuditInput;
+  ExportAuditPayload: ExportAuditPayload;
   ExportModelInput: ExportModelInput;
   ExportModelPayload: Omit<ExportModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['ModelVersion']> };
   Fen: Scalars['Fen']['output'];
@@ -2784,6 +2952,8 @@ export type ResolversParentTypes = {
   ParameterOverride: ParameterOverrideRow;
   Person: PersonRow;
   PersonInput: PersonInput;
+  PersonRecord: PersonRecord;
+  PersonValue: PersonValue;
   PlanRolloutInput: PlanRolloutInput;
   PlanRolloutPayload: Omit<PlanRolloutPayload, 'adoption'> & { adoption?: Maybe<ResolversParentTypes['CountyAdoption']> };
   PublishModelInput: PublishModelInput;
@@ -2889,6 +3059,34 @@ export type AppointLeaguePostPayloadResolvers<ContextType = OrganizationsContext
 export type AppointSocietyPresidentPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AppointSocietyPresidentPayload'] = ResolversParentTypes['AppointSocietyPresidentPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   president?: Resolver<Maybe<ResolversTypes['ChunhuiSocietyPresident']>, ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditRecordResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nounId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditVerdictResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AuditVerdict'] = ResolversParentTypes['AuditVerdict']> = {
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CallerResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
@@ -3096,9 +3294,19 @@ export type EngageChunhuiEnvoyPayloadResolvers<ContextType = OrganizationsContex
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EraseDataPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['EraseDataPayload'] = ResolversParentTypes['EraseDataPayload']> = {
+  erased?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeCount']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ExpectedDifferenceResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ExpectedDifference'] = ResolversParentTypes['ExpectedDifference']> = {
   difference?: Resolver<ResolversTypes['ModelDifference'], ParentType, ContextType>;
   override?: Resolver<ResolversTypes['ParameterOverride'], ParentType, ContextType>;
+};
+
+export type ExportAuditPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ExportAuditPayload'] = ResolversParentTypes['ExportAuditPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
 };
 
 export type ExportModelPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ExportModelPayload'] = ResolversParentTypes['ExportModelPayload']> = {
@@ -3400,7 +3608,9 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   endLeaguePost?: Resolver<ResolversTypes['EndLeaguePostPayload'], ParentType, ContextType, RequireFields<MutationEndLeaguePostArgs, 'input'>>;
   endStudentPairing?: Resolver<ResolversTypes['EndStudentPairingPayload'], ParentType, ContextType, RequireFields<MutationEndStudentPairingArgs, 'input'>>;
   engageChunhuiEnvoy?: Resolver<ResolversTypes['EngageChunhuiEnvoyPayload'], ParentType, ContextType, RequireFields<MutationEngageChunhuiEnvoyArgs, 'input'>>;
+  eraseOrganizationData?: Resolver<ResolversTypes['EraseDataPayload'], ParentType, ContextType, RequireFields<MutationEraseOrganizationDataArgs, 'input'>>;
   exportModel?: Resolver<ResolversTypes['ExportModelPayload'], ParentType, ContextType, RequireFields<MutationExportModelArgs, 'input'>>;
+  exportOrganizationAudit?: Resolver<ResolversTypes['ExportAuditPayload'], ParentType, ContextType, RequireFields<MutationExportOrganizationAuditArgs, 'input'>>;
   foundLeagueOrganization?: Resolver<ResolversTypes['FoundLeagueOrganizationPayload'], ParentType, ContextType, RequireFields<MutationFoundLeagueOrganizationArgs, 'input'>>;
   giveGrant?: Resolver<ResolversTypes['GiveGrantPayload'], ParentType, ContextType, RequireFields<MutationGiveGrantArgs, 'input'>>;
   handOverGrants?: Resolver<ResolversTypes['HandOverGrantsPayload'], ParentType, ContextType, RequireFields<MutationHandOverGrantsArgs, 'input'>>;
@@ -3499,6 +3709,21 @@ export type PersonResolvers<ContextType = OrganizationsContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PersonRecordResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PersonRecord'] = ResolversParentTypes['PersonRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['PersonValue']>, ParentType, ContextType>;
+};
+
+export type PersonValueResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PersonValue'] = ResolversParentTypes['PersonValue']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PlanRolloutPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PlanRolloutPayload'] = ResolversParentTypes['PlanRolloutPayload']> = {
   adoption?: Resolver<Maybe<ResolversTypes['CountyAdoption']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3528,6 +3753,9 @@ export type QueryResolvers<ContextType = OrganizationsContext, ParentType extend
   modelAdoption?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountyAdoption']>>, ParentType, ContextType, RequireFields<QueryModelAdoptionArgs, 'division'>>;
   modelDrift?: Resolver<Maybe<ResolversTypes['ModelDrift']>, ParentType, ContextType, RequireFields<QueryModelDriftArgs, 'county'>>;
   models?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ModelVersion']>>, ParentType, ContextType>;
+  organizationAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationAuditArgs, 'first'>>;
+  organizationAuditVerdict?: Resolver<Maybe<ResolversTypes['AuditVerdict']>, ParentType, ContextType>;
+  organizationDataOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonRecord']>>, ParentType, ContextType, RequireFields<QueryOrganizationDataOfArgs, 'purpose' | 'subject'>>;
   planModel?: Resolver<Maybe<ResolversTypes['ModelPlan']>, ParentType, ContextType, RequireFields<QueryPlanModelArgs, 'county' | 'model' | 'version'>>;
   socialOrganizationMembers?: Resolver<Maybe<ResolversTypes['YouthSocialOrganizationMemberConnection']>, ParentType, ContextType, RequireFields<QuerySocialOrganizationMembersArgs, 'division' | 'first' | 'organization'>>;
   studentPairings?: Resolver<Maybe<ResolversTypes['StudentPairingConnection']>, ParentType, ContextType, RequireFields<QueryStudentPairingsArgs, 'division' | 'first'>>;
@@ -3765,6 +3993,9 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   AppointFirstSecretaryPayload?: AppointFirstSecretaryPayloadResolvers<ContextType>;
   AppointLeaguePostPayload?: AppointLeaguePostPayloadResolvers<ContextType>;
   AppointSocietyPresidentPayload?: AppointSocietyPresidentPayloadResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
+  AuditVerdict?: AuditVerdictResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
   CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
@@ -3796,7 +4027,9 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   EndLeaguePostPayload?: EndLeaguePostPayloadResolvers<ContextType>;
   EndStudentPairingPayload?: EndStudentPairingPayloadResolvers<ContextType>;
   EngageChunhuiEnvoyPayload?: EngageChunhuiEnvoyPayloadResolvers<ContextType>;
+  EraseDataPayload?: EraseDataPayloadResolvers<ContextType>;
   ExpectedDifference?: ExpectedDifferenceResolvers<ContextType>;
+  ExportAuditPayload?: ExportAuditPayloadResolvers<ContextType>;
   ExportModelPayload?: ExportModelPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
@@ -3845,6 +4078,8 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   PairStudentWithSocietyPayload?: PairStudentWithSocietyPayloadResolvers<ContextType>;
   ParameterOverride?: ParameterOverrideResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonRecord?: PersonRecordResolvers<ContextType>;
+  PersonValue?: PersonValueResolvers<ContextType>;
   PlanRolloutPayload?: PlanRolloutPayloadResolvers<ContextType>;
   PublishModelPayload?: PublishModelPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

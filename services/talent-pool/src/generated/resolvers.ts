@@ -13,6 +13,7 @@ import type { VillageNeed as VillageNeedRow } from '../resource/village-need.tab
 import type { ResourceOffer as ResourceOfferRow } from '../resource/resource-offer.table.ts';
 import type { ResourceMatch as ResourceMatchRow } from '../match/resource-match.table.ts';
 import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
+import type { AuditRow } from '@chunhui/database';
 import type { TalentPoolContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -67,6 +68,59 @@ export type AssignLiaisonPayload = {
   readonly __typename?: 'AssignLiaisonPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly talent?: Maybe<Talent>;
+};
+
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  readonly nodes: ReadonlyArray<AuditRecord>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is looked for in the audit trail of the scope acted in; the newest first. */
+export type AuditFilter = {
+  /** `noun.verb`, or only its beginning. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly nounId?: InputMaybe<Scalars['ID']['input']>;
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An act or a recorded read: who, what, why, before and after (personal data masked). */
+export type AuditRecord = {
+  readonly __typename?: 'AuditRecord';
+  /** `noun.verb`. */
+  readonly action: Scalars['String']['output'];
+  /** JSON. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  /** JSON. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The division acted in. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** SHA-256 over the record before and this one. */
+  readonly hash: Scalars['String']['output'];
+  readonly nounId: Scalars['ID']['output'];
+  /** Counted from 1 without a gap in each chain. */
+  readonly number: Scalars['Int']['output'];
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  readonly requestId: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The token's subject. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Whether the trail is as it was written: every record follows from the one before it, and the last is the head that is kept apart. */
+export type AuditVerdict = {
+  readonly __typename?: 'AuditVerdict';
+  /** The first number that does not hold. */
+  readonly brokenAt?: Maybe<Scalars['Int']['output']>;
+  /** MISSING, CHANGED or HEAD. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Records that were followed; null when the trail does not hold. */
+  readonly records?: Maybe<Scalars['Int']['output']>;
+  readonly whole: Scalars['Boolean']['output'];
 };
 
 /** How a talent can help. */
@@ -239,6 +293,18 @@ export type ContactRefusal =
   | 'NO_CONSENT'
   | 'OPTED_OUT';
 
+/**
+ * Whose data. The resident ID number (or the person's id) finds what is kept under the person; name and phone number together find what is kept
+ * without one: a guardian, a sponsor, whoever made a wish. `record` names one record, such as a child's file.
+ */
+export type DataSubjectInput = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
+  readonly residentId?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type DecideGroupMoveInput = {
   readonly confirm: Scalars['Boolean']['input'];
   readonly move: Scalars['ID']['input'];
@@ -294,6 +360,32 @@ export type Education =
   /** Vocational college 大专. */
   | 'VOCATIONAL';
 
+/** Erases what tells who a person is. Refused while something is in force: it has to be ended first, so that figures stay right. */
+export type EraseDataInput = {
+  /** Why, such as the person's request and its date; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+  readonly subject: DataSubjectInput;
+};
+
+export type EraseDataPayload = {
+  readonly __typename?: 'EraseDataPayload';
+  /** How many records of each kind were erased; a second time none. */
+  readonly erased?: Maybe<ReadonlyArray<CodeCount>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ExportAuditInput = {
+  readonly filter?: InputMaybe<AuditFilter>;
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+export type ExportAuditPayload = {
+  readonly __typename?: 'ExportAuditPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly file?: Maybe<File>;
+};
+
 /** A file to keep. */
 export type File = {
   readonly __typename?: 'File';
@@ -343,6 +435,13 @@ export type GroupMoveState =
   | 'CONFIRMED'
   | 'DECLINED'
   | 'PROPOSED';
+
+/** A name in both languages. */
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
 
 export type LandMatchInput = {
   readonly became?: InputMaybe<MatchOutcomeInput>;
@@ -494,6 +593,10 @@ export type Mutation = {
   readonly decideGroupMove: DecideGroupMovePayload;
   /** A match that has not landed falls through, with the reason. */
   readonly dropMatch: DropMatchPayload;
+  /** Erases a person's data in the talent pool: figures stay, what tells who it was goes. Idempotent. */
+  readonly eraseTalentData: EraseDataPayload;
+  /** That audit trail as an .xlsx, at most its newest 50,000 records; recorded with its purpose. */
+  readonly exportTalentAudit: ExportAuditPayload;
   /** Writes down for what a talent may be contacted; ends an opt-out. */
   readonly giveContactConsent: GiveContactConsentPayload;
   /** The agreed match has landed: its value, the evidence, and what it became. */
@@ -553,6 +656,16 @@ export type MutationDecideGroupMoveArgs = {
 
 export type MutationDropMatchArgs = {
   input: DropMatchInput;
+};
+
+
+export type MutationEraseTalentDataArgs = {
+  input: EraseDataInput;
+};
+
+
+export type MutationExportTalentAuditArgs = {
+  input: ExportAuditInput;
 };
 
 
@@ -673,6 +786,29 @@ export type Person = {
   readonly talent?: Maybe<Talent>;
 };
 
+/** A record about a person, opened. */
+export type PersonRecord = {
+  readonly __typename?: 'PersonRecord';
+  readonly id: Scalars['ID']['output'];
+  /** Until when it is kept; null while it is in force. */
+  readonly keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** Such as `league-member`. */
+  readonly kind: Scalars['String']['output'];
+  /** Since when it is over, from which its time of keeping runs; null while it is in force. */
+  readonly overSince?: Maybe<Scalars['Date']['output']>;
+  readonly title: Label;
+  readonly values: ReadonlyArray<PersonValue>;
+};
+
+export type PersonValue = {
+  readonly __typename?: 'PersonValue';
+  readonly label: Label;
+  /** The column, such as `birthDate`. */
+  readonly name: Scalars['String']['output'];
+  /** Null where nothing is known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 export type PlanCanvassRoundInput = {
   readonly endsOn: Scalars['Date']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -728,8 +864,14 @@ export type Query = {
   readonly suggestionsForOffer?: Maybe<ReadonlyArray<MatchSuggestion>>;
   /** Open needs that a talent fits, with the best of their offers, the best first. */
   readonly suggestionsForTalent?: Maybe<ReadonlyArray<MatchSuggestion>>;
+  /** The audit trail of the talent pool, in the scope acted in. */
+  readonly talentAudit?: Maybe<AuditConnection>;
+  /** Follows that trail from its first record to its head. */
+  readonly talentAuditVerdict?: Maybe<AuditVerdict>;
   /** A talent's phone number in full, for one purpose. Leaves an audit row with the reason; refused without consent and after an opt-out. */
   readonly talentContact?: Maybe<TalentContact>;
+  /** A person's copy of what the talent pool keeps about them; recorded with its purpose. Files of children only for who may read them. */
+  readonly talentDataOf?: Maybe<ReadonlyArray<PersonRecord>>;
   /** Talents whose home lies in a division. People: for roles of the county. */
   readonly talents?: Maybe<TalentConnection>;
   /** What villages need. */
@@ -813,10 +955,23 @@ export type QuerySuggestionsForTalentArgs = {
 };
 
 
+export type QueryTalentAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryTalentContactArgs = {
   purpose: ContactPurpose;
   reason: Scalars['String']['input'];
   talent: Scalars['ID']['input'];
+};
+
+
+export type QueryTalentDataOfArgs = {
+  purpose: Scalars['String']['input'];
+  subject: DataSubjectInput;
 };
 
 
@@ -1456,9 +1611,14 @@ export type ResolversTypes = {
   AdvanceMatchPayload: ResolverTypeWrapper<Omit<AdvanceMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['ResourceMatch']> }>;
   AssignLiaisonInput: AssignLiaisonInput;
   AssignLiaisonPayload: ResolverTypeWrapper<Omit<AssignLiaisonPayload, 'talent'> & { talent?: Maybe<ResolversTypes['Talent']> }>;
+  AuditConnection: ResolverTypeWrapper<Connection<AuditRow>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditFilter: AuditFilter;
+  AuditRecord: ResolverTypeWrapper<AuditRow>;
+  AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Availability: Availability;
   CanvassCoverage: ResolverTypeWrapper<CanvassCoverage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CanvassRound: ResolverTypeWrapper<CanvassRoundRow>;
   CanvassRoundConnection: ResolverTypeWrapper<Connection<CanvassRoundRow>>;
   CanvassTarget: ResolverTypeWrapper<CanvassTargetRow>;
@@ -1478,16 +1638,20 @@ export type ResolversTypes = {
   ContactOutcome: ContactOutcome;
   ContactPurpose: ContactPurpose;
   ContactRefusal: ContactRefusal;
+  DataSubjectInput: DataSubjectInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideGroupMoveInput: DecideGroupMoveInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DecideGroupMovePayload: ResolverTypeWrapper<Omit<DecideGroupMovePayload, 'move'> & { move?: Maybe<ResolversTypes['GroupMove']> }>;
   Division: ResolverTypeWrapper<DivisionRow>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DropMatchInput: DropMatchInput;
   DropMatchPayload: ResolverTypeWrapper<Omit<DropMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['ResourceMatch']> }>;
   Education: Education;
+  EraseDataInput: EraseDataInput;
+  EraseDataPayload: ResolverTypeWrapper<EraseDataPayload>;
+  ExportAuditInput: ExportAuditInput;
+  ExportAuditPayload: ResolverTypeWrapper<ExportAuditPayload>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   File: ResolverTypeWrapper<File>;
   GiveContactConsentInput: GiveContactConsentInput;
@@ -1495,6 +1659,7 @@ export type ResolversTypes = {
   GroupMove: ResolverTypeWrapper<GroupMoveRow>;
   GroupMoveConnection: ResolverTypeWrapper<Connection<GroupMoveRow>>;
   GroupMoveState: GroupMoveState;
+  Label: ResolverTypeWrapper<Label>;
   LandMatchInput: LandMatchInput;
   LandMatchPayload: ResolverTypeWrapper<Omit<LandMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['ResourceMatch']> }>;
   LandedFigures: ResolverTypeWrapper<LandedFigures>;
@@ -1521,6 +1686,8 @@ export type ResolversTypes = {
   OutstandingDetailsInput: OutstandingDetailsInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonRow>;
+  PersonRecord: ResolverTypeWrapper<PersonRecord>;
+  PersonValue: ResolverTypeWrapper<PersonValue>;
   PlanCanvassRoundInput: PlanCanvassRoundInput;
   PlanCanvassRoundPayload: ResolverTypeWrapper<Omit<PlanCanvassRoundPayload, 'canvassRound'> & { canvassRound?: Maybe<ResolversTypes['CanvassRound']> }>;
   Project: ResolverTypeWrapper<Project>;
@@ -1582,8 +1749,13 @@ export type ResolversParentTypes = {
   AdvanceMatchPayload: Omit<AdvanceMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['ResourceMatch']> };
   AssignLiaisonInput: AssignLiaisonInput;
   AssignLiaisonPayload: Omit<AssignLiaisonPayload, 'talent'> & { talent?: Maybe<ResolversParentTypes['Talent']> };
-  CanvassCoverage: CanvassCoverage;
+  AuditConnection: Connection<AuditRow>;
   Int: Scalars['Int']['output'];
+  AuditFilter: AuditFilter;
+  AuditRecord: AuditRow;
+  AuditVerdict: AuditVerdict;
+  Boolean: Scalars['Boolean']['output'];
+  CanvassCoverage: CanvassCoverage;
   CanvassRound: CanvassRoundRow;
   CanvassRoundConnection: Connection<CanvassRoundRow>;
   CanvassTarget: CanvassTargetRow;
@@ -1598,21 +1770,26 @@ export type ResolversParentTypes = {
   CodeCount: CodeCount;
   Contact: ContactRow;
   ContactConnection: Connection<ContactRow>;
+  DataSubjectInput: DataSubjectInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideGroupMoveInput: DecideGroupMoveInput;
-  Boolean: Scalars['Boolean']['output'];
   DecideGroupMovePayload: Omit<DecideGroupMovePayload, 'move'> & { move?: Maybe<ResolversParentTypes['GroupMove']> };
   Division: DivisionRow;
   DivisionCode: Scalars['DivisionCode']['output'];
   DropMatchInput: DropMatchInput;
   DropMatchPayload: Omit<DropMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['ResourceMatch']> };
+  EraseDataInput: EraseDataInput;
+  EraseDataPayload: EraseDataPayload;
+  ExportAuditInput: ExportAuditInput;
+  ExportAuditPayload: ExportAuditPayload;
   Fen: Scalars['Fen']['output'];
   File: File;
   GiveContactConsentInput: GiveContactConsentInput;
   GiveContactConsentPayload: Omit<GiveContactConsentPayload, 'talent'> & { talent?: Maybe<ResolversParentTypes['Talent']> };
   GroupMove: GroupMoveRow;
   GroupMoveConnection: Connection<GroupMoveRow>;
+  Label: Label;
   LandMatchInput: LandMatchInput;
   LandMatchPayload: Omit<LandMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['ResourceMatch']> };
   LandedFigures: LandedFigures;
@@ -1633,6 +1810,8 @@ export type ResolversParentTypes = {
   OutstandingDetailsInput: OutstandingDetailsInput;
   PageInfo: PageInfo;
   Person: PersonRow;
+  PersonRecord: PersonRecord;
+  PersonValue: PersonValue;
   PlanCanvassRoundInput: PlanCanvassRoundInput;
   PlanCanvassRoundPayload: Omit<PlanCanvassRoundPayload, 'canvassRound'> & { canvassRound?: Maybe<ResolversParentTypes['CanvassRound']> };
   Project: Project;
@@ -1689,6 +1868,34 @@ export type AdvanceMatchPayloadResolvers<ContextType = TalentPoolContext, Parent
 export type AssignLiaisonPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['AssignLiaisonPayload'] = ResolversParentTypes['AssignLiaisonPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   talent?: Resolver<Maybe<ResolversTypes['Talent']>, ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditRecordResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nounId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditVerdictResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['AuditVerdict'] = ResolversParentTypes['AuditVerdict']> = {
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CanvassCoverageResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['CanvassCoverage'] = ResolversParentTypes['CanvassCoverage']> = {
@@ -1795,6 +2002,16 @@ export type DropMatchPayloadResolvers<ContextType = TalentPoolContext, ParentTyp
   match?: Resolver<Maybe<ResolversTypes['ResourceMatch']>, ParentType, ContextType>;
 };
 
+export type EraseDataPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['EraseDataPayload'] = ResolversParentTypes['EraseDataPayload']> = {
+  erased?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeCount']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExportAuditPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['ExportAuditPayload'] = ResolversParentTypes['ExportAuditPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -1828,6 +2045,11 @@ export type GroupMoveConnectionResolvers<ContextType = TalentPoolContext, Parent
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GroupMove']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LandMatchPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['LandMatchPayload'] = ResolversParentTypes['LandMatchPayload']> = {
@@ -1897,6 +2119,8 @@ export type MutationResolvers<ContextType = TalentPoolContext, ParentType extend
   closeNextAction?: Resolver<ResolversTypes['CloseNextActionPayload'], ParentType, ContextType, RequireFields<MutationCloseNextActionArgs, 'input'>>;
   decideGroupMove?: Resolver<ResolversTypes['DecideGroupMovePayload'], ParentType, ContextType, RequireFields<MutationDecideGroupMoveArgs, 'input'>>;
   dropMatch?: Resolver<ResolversTypes['DropMatchPayload'], ParentType, ContextType, RequireFields<MutationDropMatchArgs, 'input'>>;
+  eraseTalentData?: Resolver<ResolversTypes['EraseDataPayload'], ParentType, ContextType, RequireFields<MutationEraseTalentDataArgs, 'input'>>;
+  exportTalentAudit?: Resolver<ResolversTypes['ExportAuditPayload'], ParentType, ContextType, RequireFields<MutationExportTalentAuditArgs, 'input'>>;
   giveContactConsent?: Resolver<ResolversTypes['GiveContactConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveContactConsentArgs, 'input'>>;
   landMatch?: Resolver<ResolversTypes['LandMatchPayload'], ParentType, ContextType, RequireFields<MutationLandMatchArgs, 'input'>>;
   logContact?: Resolver<ResolversTypes['LogContactPayload'], ParentType, ContextType, RequireFields<MutationLogContactArgs, 'input'>>;
@@ -1933,6 +2157,21 @@ export type PersonResolvers<ContextType = TalentPoolContext, ParentType extends 
   talent?: Resolver<Maybe<ResolversTypes['Talent']>, ParentType, ContextType>;
 };
 
+export type PersonRecordResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['PersonRecord'] = ResolversParentTypes['PersonRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['PersonValue']>, ParentType, ContextType>;
+};
+
+export type PersonValueResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['PersonValue'] = ResolversParentTypes['PersonValue']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PlanCanvassRoundPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['PlanCanvassRoundPayload'] = ResolversParentTypes['PlanCanvassRoundPayload']> = {
   canvassRound?: Resolver<Maybe<ResolversTypes['CanvassRound']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1958,7 +2197,10 @@ export type QueryResolvers<ContextType = TalentPoolContext, ParentType extends R
   suggestionsForNeed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchSuggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestionsForNeedArgs, 'first' | 'need'>>;
   suggestionsForOffer?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchSuggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestionsForOfferArgs, 'first' | 'offer'>>;
   suggestionsForTalent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchSuggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestionsForTalentArgs, 'first' | 'talent'>>;
+  talentAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryTalentAuditArgs, 'first'>>;
+  talentAuditVerdict?: Resolver<Maybe<ResolversTypes['AuditVerdict']>, ParentType, ContextType>;
   talentContact?: Resolver<Maybe<ResolversTypes['TalentContact']>, ParentType, ContextType, RequireFields<QueryTalentContactArgs, 'purpose' | 'reason' | 'talent'>>;
+  talentDataOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonRecord']>>, ParentType, ContextType, RequireFields<QueryTalentDataOfArgs, 'purpose' | 'subject'>>;
   talents?: Resolver<Maybe<ResolversTypes['TalentConnection']>, ParentType, ContextType, RequireFields<QueryTalentsArgs, 'division' | 'first'>>;
   villageNeeds?: Resolver<Maybe<ResolversTypes['VillageNeedConnection']>, ParentType, ContextType, RequireFields<QueryVillageNeedsArgs, 'division' | 'first'>>;
 };
@@ -2220,6 +2462,9 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   ActivitySession?: ActivitySessionResolvers<ContextType>;
   AdvanceMatchPayload?: AdvanceMatchPayloadResolvers<ContextType>;
   AssignLiaisonPayload?: AssignLiaisonPayloadResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
+  AuditVerdict?: AuditVerdictResolvers<ContextType>;
   CanvassCoverage?: CanvassCoverageResolvers<ContextType>;
   CanvassRound?: CanvassRoundResolvers<ContextType>;
   CanvassRoundConnection?: CanvassRoundConnectionResolvers<ContextType>;
@@ -2237,11 +2482,14 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DropMatchPayload?: DropMatchPayloadResolvers<ContextType>;
+  EraseDataPayload?: EraseDataPayloadResolvers<ContextType>;
+  ExportAuditPayload?: ExportAuditPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
   GiveContactConsentPayload?: GiveContactConsentPayloadResolvers<ContextType>;
   GroupMove?: GroupMoveResolvers<ContextType>;
   GroupMoveConnection?: GroupMoveConnectionResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   LandMatchPayload?: LandMatchPayloadResolvers<ContextType>;
   LandedFigures?: LandedFiguresResolvers<ContextType>;
   LandedValue?: LandedValueResolvers<ContextType>;
@@ -2256,6 +2504,8 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   OutstandingDetails?: OutstandingDetailsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonRecord?: PersonRecordResolvers<ContextType>;
+  PersonValue?: PersonValueResolvers<ContextType>;
   PlanCanvassRoundPayload?: PlanCanvassRoundPayloadResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProposeGraduationsPayload?: ProposeGraduationsPayloadResolvers<ContextType>;

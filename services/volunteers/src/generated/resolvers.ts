@@ -13,6 +13,7 @@ import type { ServiceCertificate as ServiceCertificateRow } from '../certificate
 import type { VolunteerTeam as VolunteerTeamRow, TeamJoinRequest as TeamJoinRequestRow } from '../volunteer-team/volunteer-team.table.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
 import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
+import type { AuditRow } from '@chunhui/database';
 import type { VolunteersContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -93,6 +94,59 @@ export type ApproveHoursPayload = {
   readonly __typename?: 'ApproveHoursPayload';
   readonly entries?: Maybe<ReadonlyArray<HourEntry>>;
   readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  readonly nodes: ReadonlyArray<AuditRecord>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is looked for in the audit trail of the scope acted in; the newest first. */
+export type AuditFilter = {
+  /** `noun.verb`, or only its beginning. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly nounId?: InputMaybe<Scalars['ID']['input']>;
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An act or a recorded read: who, what, why, before and after (personal data masked). */
+export type AuditRecord = {
+  readonly __typename?: 'AuditRecord';
+  /** `noun.verb`. */
+  readonly action: Scalars['String']['output'];
+  /** JSON. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  /** JSON. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The division acted in. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** SHA-256 over the record before and this one. */
+  readonly hash: Scalars['String']['output'];
+  readonly nounId: Scalars['ID']['output'];
+  /** Counted from 1 without a gap in each chain. */
+  readonly number: Scalars['Int']['output'];
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  readonly requestId: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The token's subject. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Whether the trail is as it was written: every record follows from the one before it, and the last is the head that is kept apart. */
+export type AuditVerdict = {
+  readonly __typename?: 'AuditVerdict';
+  /** The first number that does not hold. */
+  readonly brokenAt?: Maybe<Scalars['Int']['output']>;
+  /** MISSING, CHANGED or HEAD. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Records that were followed; null when the trail does not hold. */
+  readonly records?: Maybe<Scalars['Int']['output']>;
+  readonly whole: Scalars['Boolean']['output'];
 };
 
 export type Caller = {
@@ -203,6 +257,18 @@ export type CorrectHoursPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/**
+ * Whose data. The resident ID number (or the person's id) finds what is kept under the person; name and phone number together find what is kept
+ * without one: a guardian, a sponsor, whoever made a wish. `record` names one record, such as a child's file.
+ */
+export type DataSubjectInput = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
+  readonly residentId?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type DecideTeamJoinInput = {
   readonly approved: Scalars['Boolean']['input'];
   /** Why not; needed to decline. */
@@ -276,6 +342,32 @@ export type EndTeamMembershipPayload = {
   readonly __typename?: 'EndTeamMembershipPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly team?: Maybe<VolunteerTeam>;
+};
+
+/** Erases what tells who a person is. Refused while something is in force: it has to be ended first, so that figures stay right. */
+export type EraseDataInput = {
+  /** Why, such as the person's request and its date; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+  readonly subject: DataSubjectInput;
+};
+
+export type EraseDataPayload = {
+  readonly __typename?: 'EraseDataPayload';
+  /** How many records of each kind were erased; a second time none. */
+  readonly erased?: Maybe<ReadonlyArray<CodeCount>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ExportAuditInput = {
+  readonly filter?: InputMaybe<AuditFilter>;
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+export type ExportAuditPayload = {
+  readonly __typename?: 'ExportAuditPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly file?: Maybe<File>;
 };
 
 export type ExportVolunteerRosterInput = {
@@ -425,6 +517,13 @@ export type IssueCertificatePayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** A name in both languages. */
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly en: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
 export type LinkVolunteerAccountInput = {
   /** The token's subject. */
   readonly subject: Scalars['String']['input'];
@@ -504,6 +603,10 @@ export type Mutation = {
   /** Ends a team and its memberships, which stay as history; its teams below become those of the team above. */
   readonly dissolveVolunteerTeam: DissolveVolunteerTeamPayload;
   readonly endTeamMembership: EndTeamMembershipPayload;
+  /** Erases a person's data in the registry of volunteers: figures stay, what tells who it was goes. Idempotent. */
+  readonly eraseVolunteerData: EraseDataPayload;
+  /** That audit trail as an .xlsx, at most its newest 50,000 records; recorded with its purpose. */
+  readonly exportVolunteerAudit: ExportAuditPayload;
   /** The registrations of a division that have not ended, in full; recorded with its purpose. */
   readonly exportVolunteerRoster: ExportVolunteerRosterPayload;
   /** Founds a team. */
@@ -622,6 +725,16 @@ export type MutationDissolveVolunteerTeamArgs = {
 
 export type MutationEndTeamMembershipArgs = {
   input: EndTeamMembershipInput;
+};
+
+
+export type MutationEraseVolunteerDataArgs = {
+  input: EraseDataInput;
+};
+
+
+export type MutationExportVolunteerAuditArgs = {
+  input: ExportAuditInput;
 };
 
 
@@ -801,6 +914,29 @@ export type Person = {
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** A record about a person, opened. */
+export type PersonRecord = {
+  readonly __typename?: 'PersonRecord';
+  readonly id: Scalars['ID']['output'];
+  /** Until when it is kept; null while it is in force. */
+  readonly keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** Such as `league-member`. */
+  readonly kind: Scalars['String']['output'];
+  /** Since when it is over, from which its time of keeping runs; null while it is in force. */
+  readonly overSince?: Maybe<Scalars['Date']['output']>;
+  readonly title: Label;
+  readonly values: ReadonlyArray<PersonValue>;
+};
+
+export type PersonValue = {
+  readonly __typename?: 'PersonValue';
+  readonly label: Label;
+  /** The column, such as `birthDate`. */
+  readonly name: Scalars['String']['output'];
+  /** Null where nothing is known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** `idempotencyKey`: the same key with the same file has one preview, for two days. */
 export type PreviewVolunteerRosterInput = {
   /** The division whose roster it is: rows lie within. */
@@ -841,6 +977,12 @@ export type Query = {
   readonly verifyCertificate?: Maybe<CertificateVerification>;
   /** One registration; null when there is none in the caller's scope. */
   readonly volunteer?: Maybe<Volunteer>;
+  /** The audit trail of the registry of volunteers, in the scope acted in. */
+  readonly volunteerAudit?: Maybe<AuditConnection>;
+  /** Follows that trail from its first record to its head. */
+  readonly volunteerAuditVerdict?: Maybe<AuditVerdict>;
+  /** A person's copy of what the registry of volunteers keeps about them; recorded with its purpose. Files of children only for who may read them. */
+  readonly volunteerDataOf?: Maybe<ReadonlyArray<PersonRecord>>;
   /** Registrations of the county that look like one person: to be asked before registering, and before merging. */
   readonly volunteerDuplicates?: Maybe<ReadonlyArray<VolunteerDuplicate>>;
   /** What is masked, in full, for a purpose; every look is recorded with it. */
@@ -893,6 +1035,19 @@ export type QueryVerifyCertificateArgs = {
 
 export type QueryVolunteerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVolunteerDataOfArgs = {
+  purpose: Scalars['String']['input'];
+  subject: DataSubjectInput;
 };
 
 
@@ -1841,6 +1996,10 @@ export type ResolversTypes = {
   AppointTeamLeaderPayload: ResolverTypeWrapper<Omit<AppointTeamLeaderPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
   ApproveHoursInput: ApproveHoursInput;
   ApproveHoursPayload: ResolverTypeWrapper<Omit<ApproveHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
+  AuditConnection: ResolverTypeWrapper<Connection<AuditRow>>;
+  AuditFilter: AuditFilter;
+  AuditRecord: ResolverTypeWrapper<AuditRow>;
+  AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
   Caller: ResolverTypeWrapper<CallerRow>;
   CertificateStatus: CertificateStatus;
   CertificateVerification: ResolverTypeWrapper<CertificateVerification>;
@@ -1856,6 +2015,7 @@ export type ResolversTypes = {
   CompleteVolunteerTransferPayload: ResolverTypeWrapper<Omit<CompleteVolunteerTransferPayload, 'transfer' | 'volunteer'> & { transfer?: Maybe<ResolversTypes['VolunteerTransfer']>, volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   CorrectHoursInput: CorrectHoursInput;
   CorrectHoursPayload: ResolverTypeWrapper<Omit<CorrectHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
+  DataSubjectInput: DataSubjectInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideTeamJoinInput: DecideTeamJoinInput;
@@ -1869,6 +2029,10 @@ export type ResolversTypes = {
   DuplicateSign: DuplicateSign;
   EndTeamMembershipInput: EndTeamMembershipInput;
   EndTeamMembershipPayload: ResolverTypeWrapper<Omit<EndTeamMembershipPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
+  EraseDataInput: EraseDataInput;
+  EraseDataPayload: ResolverTypeWrapper<EraseDataPayload>;
+  ExportAuditInput: ExportAuditInput;
+  ExportAuditPayload: ResolverTypeWrapper<ExportAuditPayload>;
   ExportVolunteerRosterInput: ExportVolunteerRosterInput;
   ExportVolunteerRosterPayload: ResolverTypeWrapper<ExportVolunteerRosterPayload>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
@@ -1887,6 +2051,7 @@ export type ResolversTypes = {
   HourStatus: HourStatus;
   IssueCertificateInput: IssueCertificateInput;
   IssueCertificatePayload: ResolverTypeWrapper<Omit<IssueCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['ServiceCertificate']> }>;
+  Label: ResolverTypeWrapper<Label>;
   LinkVolunteerAccountInput: LinkVolunteerAccountInput;
   LinkVolunteerAccountPayload: ResolverTypeWrapper<Omit<LinkVolunteerAccountPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
   MergeVolunteerTeamsInput: MergeVolunteerTeamsInput;
@@ -1902,6 +2067,8 @@ export type ResolversTypes = {
   OnDuplicate: OnDuplicate;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonRow>;
+  PersonRecord: ResolverTypeWrapper<PersonRecord>;
+  PersonValue: ResolverTypeWrapper<PersonValue>;
   PreviewVolunteerRosterInput: PreviewVolunteerRosterInput;
   PreviewVolunteerRosterPayload: ResolverTypeWrapper<Omit<PreviewVolunteerRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   ProposeStarsInput: ProposeStarsInput;
@@ -2004,6 +2171,10 @@ export type ResolversParentTypes = {
   AppointTeamLeaderPayload: Omit<AppointTeamLeaderPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
   ApproveHoursInput: ApproveHoursInput;
   ApproveHoursPayload: Omit<ApproveHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
+  AuditConnection: Connection<AuditRow>;
+  AuditFilter: AuditFilter;
+  AuditRecord: AuditRow;
+  AuditVerdict: AuditVerdict;
   Caller: CallerRow;
   CertificateVerification: CertificateVerification;
   CertifiedService: CertifiedService;
@@ -2018,6 +2189,7 @@ export type ResolversParentTypes = {
   CompleteVolunteerTransferPayload: Omit<CompleteVolunteerTransferPayload, 'transfer' | 'volunteer'> & { transfer?: Maybe<ResolversParentTypes['VolunteerTransfer']>, volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   CorrectHoursInput: CorrectHoursInput;
   CorrectHoursPayload: Omit<CorrectHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
+  DataSubjectInput: DataSubjectInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideTeamJoinInput: DecideTeamJoinInput;
@@ -2030,6 +2202,10 @@ export type ResolversParentTypes = {
   DivisionCode: Scalars['DivisionCode']['output'];
   EndTeamMembershipInput: EndTeamMembershipInput;
   EndTeamMembershipPayload: Omit<EndTeamMembershipPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
+  EraseDataInput: EraseDataInput;
+  EraseDataPayload: EraseDataPayload;
+  ExportAuditInput: ExportAuditInput;
+  ExportAuditPayload: ExportAuditPayload;
   ExportVolunteerRosterInput: ExportVolunteerRosterInput;
   ExportVolunteerRosterPayload: ExportVolunteerRosterPayload;
   Fen: Scalars['Fen']['output'];
@@ -2045,6 +2221,7 @@ export type ResolversParentTypes = {
   HourEntryConnection: Connection<HourEntryRow>;
   IssueCertificateInput: IssueCertificateInput;
   IssueCertificatePayload: Omit<IssueCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversParentTypes['ServiceCertificate']> };
+  Label: Label;
   LinkVolunteerAccountInput: LinkVolunteerAccountInput;
   LinkVolunteerAccountPayload: Omit<LinkVolunteerAccountPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
   MergeVolunteerTeamsInput: MergeVolunteerTeamsInput;
@@ -2058,6 +2235,8 @@ export type ResolversParentTypes = {
   ObjectToStarPayload: Omit<ObjectToStarPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['StarRating']> };
   PageInfo: PageInfo;
   Person: PersonRow;
+  PersonRecord: PersonRecord;
+  PersonValue: PersonValue;
   PreviewVolunteerRosterInput: PreviewVolunteerRosterInput;
   PreviewVolunteerRosterPayload: Omit<PreviewVolunteerRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   ProposeStarsInput: ProposeStarsInput;
@@ -2158,6 +2337,34 @@ export type ApproveHoursPayloadResolvers<ContextType = VolunteersContext, Parent
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AuditConnectionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditRecordResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nounId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditVerdictResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['AuditVerdict'] = ResolversParentTypes['AuditVerdict']> = {
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CallerResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller'], FederationReferenceType extends FederationReferenceTypes['Caller'] = FederationReferenceTypes['Caller']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Caller']> | FederationReferenceType, FederationReferenceType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2250,6 +2457,16 @@ export type EndTeamMembershipPayloadResolvers<ContextType = VolunteersContext, P
   team?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
 };
 
+export type EraseDataPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['EraseDataPayload'] = ResolversParentTypes['EraseDataPayload']> = {
+  erased?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeCount']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExportAuditPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ExportAuditPayload'] = ResolversParentTypes['ExportAuditPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+};
+
 export type ExportVolunteerRosterPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['ExportVolunteerRosterPayload'] = ResolversParentTypes['ExportVolunteerRosterPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
@@ -2317,6 +2534,11 @@ export type IssueCertificatePayloadResolvers<ContextType = VolunteersContext, Pa
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LabelResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LinkVolunteerAccountPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['LinkVolunteerAccountPayload'] = ResolversParentTypes['LinkVolunteerAccountPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
@@ -2351,6 +2573,8 @@ export type MutationResolvers<ContextType = VolunteersContext, ParentType extend
   declineHours?: Resolver<ResolversTypes['DeclineHoursPayload'], ParentType, ContextType, RequireFields<MutationDeclineHoursArgs, 'input'>>;
   dissolveVolunteerTeam?: Resolver<ResolversTypes['DissolveVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationDissolveVolunteerTeamArgs, 'input'>>;
   endTeamMembership?: Resolver<ResolversTypes['EndTeamMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndTeamMembershipArgs, 'input'>>;
+  eraseVolunteerData?: Resolver<ResolversTypes['EraseDataPayload'], ParentType, ContextType, RequireFields<MutationEraseVolunteerDataArgs, 'input'>>;
+  exportVolunteerAudit?: Resolver<ResolversTypes['ExportAuditPayload'], ParentType, ContextType, RequireFields<MutationExportVolunteerAuditArgs, 'input'>>;
   exportVolunteerRoster?: Resolver<ResolversTypes['ExportVolunteerRosterPayload'], ParentType, ContextType, RequireFields<MutationExportVolunteerRosterArgs, 'input'>>;
   foundVolunteerTeam?: Resolver<ResolversTypes['FoundVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationFoundVolunteerTeamArgs, 'input'>>;
   grantStars?: Resolver<ResolversTypes['GrantStarsPayload'], ParentType, ContextType, RequireFields<MutationGrantStarsArgs, 'input'>>;
@@ -2397,6 +2621,21 @@ export type PersonResolvers<ContextType = VolunteersContext, ParentType extends 
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
+export type PersonRecordResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['PersonRecord'] = ResolversParentTypes['PersonRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['PersonValue']>, ParentType, ContextType>;
+};
+
+export type PersonValueResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['PersonValue'] = ResolversParentTypes['PersonValue']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PreviewVolunteerRosterPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['PreviewVolunteerRosterPayload'] = ResolversParentTypes['PreviewVolunteerRosterPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
@@ -2414,6 +2653,9 @@ export type QueryResolvers<ContextType = VolunteersContext, ParentType extends R
   starRatings?: Resolver<Maybe<ResolversTypes['StarRatingConnection']>, ParentType, ContextType, RequireFields<QueryStarRatingsArgs, 'division' | 'first'>>;
   verifyCertificate?: Resolver<Maybe<ResolversTypes['CertificateVerification']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code' | 'number'>>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<QueryVolunteerArgs, 'id'>>;
+  volunteerAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerAuditArgs, 'first'>>;
+  volunteerAuditVerdict?: Resolver<Maybe<ResolversTypes['AuditVerdict']>, ParentType, ContextType>;
+  volunteerDataOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonRecord']>>, ParentType, ContextType, RequireFields<QueryVolunteerDataOfArgs, 'purpose' | 'subject'>>;
   volunteerDuplicates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerDuplicate']>>, ParentType, ContextType, RequireFields<QueryVolunteerDuplicatesArgs, 'input'>>;
   volunteerIdentity?: Resolver<Maybe<ResolversTypes['VolunteerIdentity']>, ParentType, ContextType, RequireFields<QueryVolunteerIdentityArgs, 'purpose' | 'volunteer'>>;
   volunteerMergePreview?: Resolver<Maybe<ResolversTypes['VolunteerMergePreview']>, ParentType, ContextType, RequireFields<QueryVolunteerMergePreviewArgs, 'keep' | 'merge'>>;
@@ -2798,6 +3040,9 @@ export type Resolvers<ContextType = VolunteersContext> = {
   AnswerVolunteerTransferPayload?: AnswerVolunteerTransferPayloadResolvers<ContextType>;
   AppointTeamLeaderPayload?: AppointTeamLeaderPayloadResolvers<ContextType>;
   ApproveHoursPayload?: ApproveHoursPayloadResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
+  AuditVerdict?: AuditVerdictResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   CertificateVerification?: CertificateVerificationResolvers<ContextType>;
   CertifiedService?: CertifiedServiceResolvers<ContextType>;
@@ -2815,6 +3060,8 @@ export type Resolvers<ContextType = VolunteersContext> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   EndTeamMembershipPayload?: EndTeamMembershipPayloadResolvers<ContextType>;
+  EraseDataPayload?: EraseDataPayloadResolvers<ContextType>;
+  ExportAuditPayload?: ExportAuditPayloadResolvers<ContextType>;
   ExportVolunteerRosterPayload?: ExportVolunteerRosterPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
@@ -2825,6 +3072,7 @@ export type Resolvers<ContextType = VolunteersContext> = {
   HourEntry?: HourEntryResolvers<ContextType>;
   HourEntryConnection?: HourEntryConnectionResolvers<ContextType>;
   IssueCertificatePayload?: IssueCertificatePayloadResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   LinkVolunteerAccountPayload?: LinkVolunteerAccountPayloadResolvers<ContextType>;
   MergeVolunteerTeamsPayload?: MergeVolunteerTeamsPayloadResolvers<ContextType>;
   MergeVolunteersPayload?: MergeVolunteersPayloadResolvers<ContextType>;
@@ -2833,6 +3081,8 @@ export type Resolvers<ContextType = VolunteersContext> = {
   ObjectToStarPayload?: ObjectToStarPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonRecord?: PersonRecordResolvers<ContextType>;
+  PersonValue?: PersonValueResolvers<ContextType>;
   PreviewVolunteerRosterPayload?: PreviewVolunteerRosterPayloadResolvers<ContextType>;
   ProposeStarsPayload?: ProposeStarsPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

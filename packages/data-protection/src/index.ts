@@ -1,0 +1,19 @@
+// What each service owes the people whose data it keeps: a copy, erasure, an end of keeping, and an audit trail that can be read and checked.
+export { auditRecordResolvers } from './audit-trail.ts';
+export { byAny, byNameAndPhone, byPerson, bySealedContact, bySql, withRowsOf } from './find.ts';
+export {
+  type DataSubject,
+  ERASED,
+  emptyList,
+  type Holding,
+  nobody,
+  nothing,
+  type Remains,
+  sealed,
+  words,
+  yearOnly,
+} from './holding.ts';
+export { labelOf } from './labels.ts';
+export { type ProtectOptions, protect } from './protect.ts';
+export { type PersonRecord, type Retention, shownColumns } from './records.ts';
+export type { Forgotten } from './retention.ts';

@@ -1,0 +1,128 @@
+// What every service answers alike: a person's copy, erasure, and its audit trail. A service says which rows it keeps of people.
+import { type Session, toSnakeCase } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
+import {
+  type Caller,
+  inputs,
+  may,
+  mutation,
+  type PageArguments,
+  Refused,
+  refuse,
+  toConnection,
+} from '@chunhui/runtime';
+import { z } from 'zod';
+import { auditFile, auditFilter, auditRecords, auditVerdict } from './audit-trail.ts';
+import { eraseRows, forgetCopies } from './erase.ts';
+import type { Holding } from './holding.ts';
+import { type Retention, recordsOf } from './records.ts';
+import { needsRole, stillInForce } from './refusals.ts';
+import { type Forgotten, forgetDue } from './retention.ts';
+import { readSubject, subjectInput } from './subject.ts';
+
+export interface ProtectOptions {
+  readonly holdings: readonly Holding[];
+  /** The county's effective model, which says how long things are kept. */
+  readonly modelOf: (session: Session) => Promise<{ readonly parameters: Retention }>;
+}
+
+interface Context {
+  readonly caller: Caller;
+  readonly session: Session;
+}
+
+const eraseInput = z.object({ subject: subjectInput, purpose: inputs.text(500) });
+const exportAuditInput = z.object({ filter: auditFilter, purpose: inputs.text(500) });
+const copyArguments = z.object({ subject: subjectInput, purpose: inputs.text(500) });
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The resolvers of a service's data protection, to be named as its contract names them. */
+export function protect({ holdings, modelOf }: ProtectOptions) {
+  const mayReach = (caller: Caller) => (holding: Holding) => holding.needs === undefined || may(caller, holding.needs);
+  return {
+    holdings,
+
+    /** Erases what has been over for as long as the county's model keeps it; see `forgetDue`. */
+    async forgetDue(
+      session: Session,
+      options: { readonly today: string; readonly dryRun?: boolean },
+    ): Promise<Forgotten> {
+      const { parameters } = await modelOf(session);
+      return forgetDue(session, holdings, parameters, options);
+    },
+
+    /** A person's copy; the look and its purpose are recorded. */
+    async dataOf(_root: unknown, args: unknown, { caller, session }: Context) {
+      const parsed = copyArguments.safeParse(args);
+      if (!parsed.success) throw refuse('BAD_USER_INPUT');
+      const subject = subjectOf(session, parsed.data.subject);
+      const { parameters } = await modelOf(session);
+      const records = await recordsOf(session, holdings.filter(mayReach(caller)), subject, parameters);
+      session.audit({
+        action: 'person-data.copy',
+        nounId: subject.personId ?? subject.record ?? '',
+        purpose: parsed.data.purpose,
+        after: { records: records.map(({ kind, id }) => `${kind} ${id}`) },
+      });
+      return records;
+    },
+
+    erase: mutation(eraseInput, async ({ subject: input, purpose }, { caller, session }: Context) => {
+      const subject = readSubject(session, input, new Date());
+      const found: { holding: Holding; keys: readonly string[] }[] = [];
+      for (const holding of holdings) found.push({ holding, keys: await holding.find(session, subject) });
+      const concerned = found.filter(({ keys }) => keys.length > 0);
+      const mayNot = concerned.map(({ holding }) => holding).filter((holding) => !mayReach(caller)(holding));
+      if (mayNot.length > 0) throw new Refused(mayNot.map(needsRole));
+      const inForce = [];
+      for (const { holding, keys } of concerned)
+        for (const key of await keysInForce(session, holding, keys)) inForce.push(stillInForce(holding, key));
+      if (inForce.length > 0) throw new Refused(inForce);
+      for (const { holding, keys } of concerned) await eraseRows(session, holding, keys);
+      await forgetCopies(
+        session,
+        concerned.flatMap(({ keys }) => keys),
+      );
+      const erased = concerned.map(({ holding: { kind }, keys }) => ({ code: kind, count: keys.length }));
+      session.audit({ action: 'person-data.erase', nounId: subject.record ?? '', purpose, after: { erased } });
+      return { erased };
+    }),
+
+    audit: (_root: unknown, { filter, ...page }: PageArguments & { filter?: unknown }, { session }: Context) => {
+      const parsed = auditFilter.safeParse(filter);
+      if (!parsed.success) throw refuse('BAD_USER_INPUT');
+      return toConnection(page, auditRecords(session, parsed.data));
+    },
+
+    verdict: (_root: unknown, _args: unknown, { session }: Context) => auditVerdict(session),
+
+    exportAudit: mutation(exportAuditInput, async ({ filter, purpose }, { session }: Context) => {
+      const { rows, content } = await auditFile(session, filter);
+      session.audit({ action: 'audit.export', nounId: session.scope, purpose, after: { rows } });
+      const name = `审计记录-${session.schema}-${session.scope}-${dayOf(new Date())}.xlsx`;
+      return { file: { name, mediaType: XLSX, content: content.toString('base64') } };
+    }),
+  };
+}
+
+/** A query answers a request that names nobody with an error, not with data. */
+function subjectOf(session: Session, input: z.output<typeof subjectInput>) {
+  try {
+    return readSubject(session, input, new Date());
+  } catch (error) {
+    if (error instanceof Refused) throw refuse('BAD_USER_INPUT', { reasons: error.errors });
+    throw error;
+  }
+}
+
+/** Locks the rows, so that what is judged stays so until they are erased. */
+async function keysInForce(session: Session, { table, over, key = 'id' }: Holding, keys: readonly string[]) {
+  const column = toSnakeCase(key);
+  const rows = await session.query<{ key: string; inForce: boolean }>(
+    `/* holding.inForce */ select r.${column} as key, (${over}) is null as in_force from ${table.sql} r
+     where r.county_code = $1 and r.${column} = any($2) order by 1 for update of r`,
+    [session.county, keys],
+  );
+  return rows.filter(({ inForce }) => inForce).map((row) => row.key);
+}

@@ -1,0 +1,175 @@
+// What this service keeps about people, for their copy, their erasure and the end of keeping.
+import {
+  bySql,
+  emptyList,
+  type Holding,
+  nobody,
+  nothing,
+  protect,
+  type Remains,
+  sealed,
+  words,
+  yearOnly,
+} from '@chunhui/data-protection';
+import type { Session } from '@chunhui/database';
+import { serviceCertificates } from './certificate/service-certificate.table.ts';
+import { hourEntries } from './hours/hour-entry.table.ts';
+import { volunteerMerges } from './merge/merge.table.ts';
+import { modelOf } from './parameters.ts';
+import { starRatings } from './star/star-rating.table.ts';
+import { volunteerTransfers } from './transfer/transfer.table.ts';
+import { markOf } from './volunteer/person-mark.store.ts';
+import { personMarks, volunteerAccounts, volunteerRecords, volunteers } from './volunteer/volunteer.table.ts';
+import { teamJoinRequests, volunteerTeamMemberships } from './volunteer-team/volunteer-team.table.ts';
+
+/** SQL: the registrations of the person `$2`, with those that were merged into one of them. */
+const OWN = `select v.id from volunteers.volunteers v where v.county_code = $1 and (v.person_id = $2 or v.id = $3
+  or v.merged_into in (select k.id from volunteers.volunteers k where k.county_code = $1 and k.person_id = $2))`;
+const ofVolunteer = `r.volunteer_id in (${OWN})`;
+
+/** SQL: since when the volunteer of a row has left; null before. */
+const LEFT =
+  '(select v.left_on from volunteers.volunteers v where v.county_code = r.county_code and v.id = r.volunteer_id)';
+
+/** A list of services on a certificate tells where somebody was. */
+const noServices: Remains = { value: () => '[]', tells: (column) => `${column} <> '[]'` };
+
+const revoked: Remains = { value: () => 'REVOKED' };
+
+/** The marks of the person's registrations: what they are made from is sealed there. */
+async function marksOf(session: Session, subject: Parameters<Holding['find']>[1]): Promise<string[]> {
+  const ids = await ofPerson(session, subject);
+  const rows = await session.query<{ id: string; residentId: Buffer }>(
+    `/* personMark.residentIds */ select id, resident_id from volunteers.volunteers where county_code = $1 and id = any($2) and resident_id is not null`,
+    [session.county, ids],
+  );
+  return rows.map(({ id, residentId }) =>
+    markOf(session, session.vault.open(residentId, ['volunteers.volunteers.resident_id', id])),
+  );
+}
+
+const ofPerson = bySql(volunteers, `r.id in (${OWN})`);
+
+const holdings: readonly Holding[] = [
+  {
+    kind: 'person-mark',
+    title: { zh: '一人一号标记', en: 'Mark that a person is registered' },
+    table: personMarks,
+    key: 'mark',
+    find: marksOf,
+    erase: 'ROW',
+    // Without a day: it goes when the person asks, and tells nobody anything until then.
+    over: 'case when not r.active then current_date end',
+    retention: 'retentionVolunteers',
+    hidden: ['mark'],
+  },
+  {
+    kind: 'volunteer-account',
+    title: { zh: '登录账号关联', en: 'Account of a volunteer' },
+    table: volunteerAccounts,
+    key: 'subject',
+    find: bySql(volunteerAccounts, ofVolunteer, 'subject'),
+    erase: 'ROW',
+    over: LEFT,
+    retention: 'retentionVolunteers',
+  },
+  {
+    kind: 'volunteer-record',
+    title: { zh: '培训、表彰与保险', en: 'Training, awards and insurance' },
+    table: volunteerRecords,
+    find: bySql(volunteerRecords, ofVolunteer),
+    erase: { title: words, issuer: words },
+    over: LEFT,
+    retention: 'retentionServiceRecords',
+  },
+  {
+    kind: 'hour-entry',
+    title: { zh: '志愿服务时间', en: 'Service time' },
+    table: hourEntries,
+    find: bySql(hourEntries, ofVolunteer),
+    erase: { description: words, reason: words, declineReason: words },
+    over: LEFT,
+    retention: 'retentionServiceRecords',
+  },
+  {
+    kind: 'star-rating',
+    title: { zh: '星级志愿者', en: 'Star rating' },
+    table: starRatings,
+    find: bySql(starRatings, ofVolunteer),
+    erase: { objection: words, settlement: words, endedReason: words },
+    over: LEFT,
+    retention: 'retentionServiceRecords',
+  },
+  {
+    kind: 'service-certificate',
+    title: { zh: '志愿服务记录证明', en: 'Certificate of service record' },
+    table: serviceCertificates,
+    find: bySql(serviceCertificates, ofVolunteer),
+    erase: { volunteerName: words, services: noServices, status: revoked, reason: { value: words.value } },
+    over: LEFT,
+    retention: 'retentionServiceRecords',
+  },
+  {
+    kind: 'team-membership',
+    title: { zh: '服务队队籍', en: 'Membership of a team' },
+    table: volunteerTeamMemberships,
+    find: bySql(volunteerTeamMemberships, ofVolunteer),
+    erase: 'KEPT',
+    over: 'r.left_on',
+    retention: 'retentionVolunteers',
+  },
+  {
+    kind: 'team-join-request',
+    title: { zh: '入队申请', en: 'Request to join a team' },
+    table: teamJoinRequests,
+    find: bySql(teamJoinRequests, ofVolunteer),
+    erase: { reason: words },
+    over: LEFT,
+    retention: 'retentionVolunteers',
+  },
+  {
+    kind: 'volunteer-merge',
+    title: { zh: '重复登记合并', en: 'Merge of two registrations' },
+    table: volunteerMerges,
+    find: bySql(volunteerMerges, `r.keep_id in (${OWN}) or r.merged_id in (${OWN})`),
+    erase: { reason: words },
+    over: '(select v.left_on from volunteers.volunteers v where v.county_code = r.county_code and v.id = r.keep_id)',
+    retention: 'retentionVolunteers',
+  },
+  {
+    kind: 'volunteer-transfer',
+    title: { zh: '跨县转入申请', en: 'Request for a transfer from another county' },
+    table: volunteerTransfers,
+    find: bySql(volunteerTransfers, 'r.person_id = $2'),
+    erase: { personId: nobody, name: words, reason: words, registration: sealed('{}') },
+    over: `case when r.status in ('COMPLETED', 'DECLINED') then r.requested_at::date end`,
+    retention: 'retentionVolunteers',
+  },
+  // Last: the others are found through it.
+  {
+    kind: 'volunteer',
+    title: { zh: '志愿者', en: 'Volunteer' },
+    table: volunteers,
+    find: ofPerson,
+    erase: {
+      personId: nobody,
+      name: words,
+      nameInitials: { value: () => '' },
+      birthDate: yearOnly,
+      residentId: nothing,
+      phone: nothing,
+      phoneFingerprint: nothing,
+      guardian: nothing,
+      skills: emptyList,
+      languages: emptyList,
+      interests: emptyList,
+      availability: emptyList,
+      statusReason: words,
+    },
+    over: 'r.left_on',
+    retention: 'retentionVolunteers',
+    hidden: ['nameInitials', 'phoneFingerprint'],
+  },
+];
+
+export const protection = protect({ holdings, modelOf });
