@@ -17,6 +17,7 @@ import { divisionResolvers } from './division.resolvers.ts';
 import { enrolmentMutations, enrolmentQueries, enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { activityFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { activityIndicatorResolvers } from './indicator/indicator.resolvers.ts';
 import { organizerResolvers } from './organizer.resolvers.ts';
 import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
@@ -47,6 +48,7 @@ const resolvers: Resolvers = {
     ...careMutations,
   },
   Division: divisionResolvers,
+  ActivityIndicator: activityIndicatorResolvers,
   ActivityFigures: activityFiguresResolvers,
   Project: projectResolvers,
   Activity: activityResolvers,

@@ -13,6 +13,7 @@ import { divisionResolvers } from './division.resolvers.ts';
 import { volunteeringFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { hourEntryResolvers, hoursMutations, hoursQueries } from './hours/hours.resolvers.ts';
+import { volunteerIndicatorResolvers } from './indicator/indicator.resolvers.ts';
 import { mergeMutations, mergeQueries, volunteerMergeResolvers } from './merge/merge.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
 import { volunteerRosterMutations, volunteerRosterQueries } from './roster/volunteer-roster.resolvers.ts';
@@ -50,6 +51,7 @@ const resolvers: Resolvers = {
   },
   Caller: callerResolvers,
   Division: divisionResolvers,
+  VolunteerIndicator: volunteerIndicatorResolvers,
   VolunteeringFigures: volunteeringFiguresResolvers,
   Volunteer: volunteerResolvers,
   VolunteerMerge: volunteerMergeResolvers,

@@ -16,6 +16,7 @@ import type { CareFigures as CareFiguresRow } from '../care/care.figures.ts';
 import type { CarePairing as CarePairingRow, CareNotice as CareNoticeRow, BrokenGlass as BrokenGlassRow } from '../care/care.table.ts';
 import type { OpenedReport as SafeguardingReportRow } from '../safeguarding/safeguarding.service.ts';
 import type { Attendance as AttendanceRow } from '../attendance/attendance.table.ts';
+import type { AimedIndicator as ActivityIndicatorRow } from '@chunhui/model';
 import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
 import type { ActivitiesContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -126,6 +127,28 @@ export type ActivityFigures = {
 
 export type ActivityFiguresSessionsArgs = {
   organizer?: InputMaybe<OrganizerKind>;
+};
+
+export type ActivityIndicator = {
+  readonly __typename?: 'ActivityIndicator';
+  readonly denominator?: Maybe<Scalars['String']['output']>;
+  /** value - reported. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  readonly direction: IndicatorDirection;
+  /** target - value. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the figure bears out what was reported: AT_LEAST means no less. */
+  readonly matchesReported?: Maybe<Scalars['Boolean']['output']>;
+  readonly numerator?: Maybe<Scalars['String']['output']>;
+  readonly reported?: Maybe<ReportedFigure>;
+  /** value / target. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Null without a target, and without a value that is told. */
+  readonly state?: Maybe<IndicatorState>;
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** The figure, live or as of the day; null where nobody reports, and where children could be told from it. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Who carries an activity together with its organizer. */
@@ -1008,6 +1031,11 @@ export type EscalateReportsPayload = {
   readonly escalated?: Maybe<Scalars['Int']['output']>;
 };
 
+export type FigureQualifier =
+  /** 余, 多. */
+  | 'AT_LEAST'
+  | 'EXACT';
+
 /** A file to keep. */
 export type File = {
   readonly __typename?: 'File';
@@ -1069,6 +1097,20 @@ export type HereInput = {
   readonly latitude: Scalars['Float']['input'];
   readonly longitude: Scalars['Float']['input'];
 };
+
+export type IndicatorDirection =
+  /** The target is a ceiling, as of what is overdue. */
+  | 'LESS_IS_BETTER'
+  | 'MORE_IS_BETTER';
+
+/** How an indicator stands against its target. */
+export type IndicatorState =
+  | 'BEHIND'
+  | 'MET'
+  /** Nobody reports, which is not 0. */
+  | 'NO_REPORT'
+  /** Short of the target, but not of the part of it that has come due with the period. */
+  | 'ON_TRACK';
 
 export type LeagueOrganization = {
   readonly __typename?: 'LeagueOrganization';
@@ -1995,6 +2037,12 @@ export type ReportStatus =
   | 'OPEN'
   | 'TAKEN';
 
+export type ReportedFigure = {
+  readonly __typename?: 'ReportedFigure';
+  readonly qualifier: FigureQualifier;
+  readonly value: Scalars['Float']['output'];
+};
+
 export type ReturnWishInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly reason: Scalars['String']['input'];
@@ -2552,6 +2600,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Activity: Activity;
+  ActivityIndicator: ActivityIndicator;
   ActivitySession: ActivitySession;
   Division: Division;
   Project: Project;
@@ -2563,6 +2612,51 @@ export type FederationReferenceTypes = {
   Activity:
     ( { __typename: 'Activity' }
     & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
+  ActivityIndicator:
+    ( { __typename: 'ActivityIndicator' }
+    & GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true},"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true},"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true},"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true}> ) );
   ActivitySession:
     ( { __typename: 'ActivitySession' }
     & GraphQLRecursivePick<FederationTypes['ActivitySession'], {"id":true}> );
@@ -2600,6 +2694,7 @@ export type ResolversTypes = {
   ActivityConnection: ResolverTypeWrapper<Connection<ActivityRow>>;
   ActivityFigures: ResolverTypeWrapper<ActivityFiguresRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ActivityIndicator: ResolverTypeWrapper<ActivityIndicatorRow>;
   ActivityPartner: ResolverTypeWrapper<ActivityPartnerRow>;
   ActivityRisk: ActivityRisk;
   ActivitySession: ResolverTypeWrapper<ActivitySessionRow>;
@@ -2705,6 +2800,7 @@ export type ResolversTypes = {
   EscalateReportsInput: EscalateReportsInput;
   EscalateReportsPayload: ResolverTypeWrapper<EscalateReportsPayload>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  FigureQualifier: FigureQualifier;
   File: ResolverTypeWrapper<File>;
   FollowUpRiskFlagInput: FollowUpRiskFlagInput;
   FollowUpRiskFlagPayload: ResolverTypeWrapper<FollowUpRiskFlagPayload>;
@@ -2713,6 +2809,8 @@ export type ResolversTypes = {
   HandOverPairingsInput: HandOverPairingsInput;
   HandOverPairingsPayload: ResolverTypeWrapper<Omit<HandOverPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
   HereInput: HereInput;
+  IndicatorDirection: IndicatorDirection;
+  IndicatorState: IndicatorState;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganization>;
   MicroWish: ResolverTypeWrapper<MicroWishRow>;
   MicroWishConnection: ResolverTypeWrapper<Connection<MicroWishRow>>;
@@ -2759,6 +2857,7 @@ export type ResolversTypes = {
   ReportHarmPayload: ResolverTypeWrapper<ReportHarmPayload>;
   ReportReceipt: ResolverTypeWrapper<ReportReceipt>;
   ReportStatus: ReportStatus;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   ReturnWishInput: ReturnWishInput;
   ReturnWishPayload: ResolverTypeWrapper<Omit<ReturnWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   ReverseAidPaymentInput: ReverseAidPaymentInput;
@@ -2834,6 +2933,7 @@ export type ResolversParentTypes = {
   ActivityConnection: Connection<ActivityRow>;
   ActivityFigures: ActivityFiguresRow;
   Float: Scalars['Float']['output'];
+  ActivityIndicator: ActivityIndicatorRow;
   ActivityPartner: ActivityPartnerRow;
   ActivitySession: ActivitySessionRow;
   ActivitySessionConnection: Connection<ActivitySessionRow>;
@@ -2978,6 +3078,7 @@ export type ResolversParentTypes = {
   ReportHarmInput: ReportHarmInput;
   ReportHarmPayload: ReportHarmPayload;
   ReportReceipt: ReportReceipt;
+  ReportedFigure: ReportedFigure;
   ReturnWishInput: ReturnWishInput;
   ReturnWishPayload: Omit<ReturnWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   ReverseAidPaymentInput: ReverseAidPaymentInput;
@@ -3080,6 +3181,17 @@ export type ActivityFiguresResolvers<ContextType = ActivitiesContext, ParentType
   volunteerPersonTimes?: Resolver<ResolversTypes['PersonTimeFigures'], ParentType, ContextType>;
   volunteerPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wishes?: Resolver<ResolversTypes['WishFigures'], ParentType, ContextType>;
+};
+
+export type ActivityIndicatorResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivityIndicator'] = ResolversParentTypes['ActivityIndicator'], FederationReferenceType extends FederationReferenceTypes['ActivityIndicator'] = FederationReferenceTypes['ActivityIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchesReported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['IndicatorState']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ActivityPartnerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivityPartner'] = ResolversParentTypes['ActivityPartner']> = {
@@ -3975,6 +4087,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityFigures?: ActivityFiguresResolvers<ContextType>;
+  ActivityIndicator?: ActivityIndicatorResolvers<ContextType>;
   ActivityPartner?: ActivityPartnerResolvers<ContextType>;
   ActivitySession?: ActivitySessionResolvers<ContextType>;
   ActivitySessionConnection?: ActivitySessionConnectionResolvers<ContextType>;
