@@ -24,4 +24,5 @@ export default subgraphCodegen('ActivitiesContext', {
   BrokenGlass: '../care/care.table.ts#BrokenGlass',
   SafeguardingReport: '../safeguarding/safeguarding.service.ts#OpenedReport',
   Attendance: '../attendance/attendance.table.ts#Attendance',
+  ActivityIndicator: '@chunhui/model#AimedIndicator',
 });

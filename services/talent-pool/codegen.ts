@@ -14,4 +14,5 @@ export default subgraphCodegen('TalentPoolContext', {
   VillageNeed: '../resource/village-need.table.ts#VillageNeed',
   ResourceOffer: '../resource/resource-offer.table.ts#ResourceOffer',
   ResourceMatch: '../match/resource-match.table.ts#ResourceMatch',
+  TalentIndicator: '@chunhui/model#AimedIndicator',
 });

@@ -15,4 +15,5 @@ export default subgraphCodegen('VolunteersContext', {
   VolunteerTeam: '../volunteer-team/volunteer-team.table.ts#VolunteerTeam',
   TeamJoinRequest: '../volunteer-team/volunteer-team.table.ts#TeamJoinRequest',
   Person: '../person.resolvers.ts#Person',
+  VolunteerIndicator: '@chunhui/model#AimedIndicator',
 });

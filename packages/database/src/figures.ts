@@ -346,6 +346,32 @@ export function createDailyFigures(schema: string): string {
     create policy closed_days_stay on ${schema}.daily_figures as restrictive for update to public using (${open}) with check (${open});`;
 }
 
+/**
+ * SQL that counts a measure which a release adds (or defines anew) over the rows that are there, for the migration that comes with it;
+ * `amount` and `category` are written out, since a migration keeps the definition of its day.
+ */
+export function countMeasure(
+  schema: string,
+  measure: string,
+  { table, amount, category = `''` }: Omit<FigureDefinition, 'description'>,
+): string {
+  const tables = [table, 'figures', 'daily_figures'].map((name) => `${schema}.${name}`);
+  const force = (how: string) => tables.map((name) => `alter table ${name} ${how} row level security;`).join(' ');
+  return `
+    -- The owner is bound by the forced policies and has no county: for these statements it is not.
+    ${force('no force')}
+    insert into ${schema}.figures (county_code, division_code, measure, category, value)
+    select county_code, place.code, '${measure}', category, sum(amount)
+    from (select r.county_code, r.division_code, (${category})::text as category, (${amount})::bigint as amount
+          from ${schema}.${table} r) change ${SPREAD}
+    where amount <> 0 group by 1, 2, 4
+    on conflict (county_code, division_code, measure, category) do update set value = excluded.value;
+    insert into ${schema}.daily_figures (county_code, division_code, measure, category, day, value)
+    select county_code, division_code, measure, category, ${TODAY}, value from ${schema}.figures where measure = '${measure}'
+    on conflict (county_code, division_code, measure, category, day) do update set value = excluded.value;
+    ${force('force')}`;
+}
+
 /** SQL of the columns that a counted table begins with: the county, an id that names it, and the village or community that counts it. */
 export const COUNTED_COLUMNS = `
   county_code text not null check (county_code ~ '^\\d{6}$'),

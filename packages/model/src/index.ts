@@ -14,12 +14,13 @@ export { type DiffLine, diffModels, type ModelDocument } from './diff.ts';
 export { type Drift, type ExpectedDrift, modelDrift } from './drift.ts';
 export * from './first-secretary.ts';
 export * from './identifier.ts';
-export { bearsOut, type Indicator, type IndicatorOwner, indicatorsOf } from './indicator.ts';
+export { bearsOut, type Indicator, type IndicatorDirection, type IndicatorOwner, indicatorsOf } from './indicator.ts';
 export { type EffectiveModel, effectiveModel, type Override, type RefusedOverride } from './merge.ts';
 export type { Model } from './model.ts';
 export type { Parameter, ParameterName, ParameterValue } from './parameters.ts';
 export { applyPlan, type Plan, planUpgrade } from './plan.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
+export * from './standing.ts';
 export {
   InvalidModel,
   parseModel,

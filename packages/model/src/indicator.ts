@@ -12,6 +12,10 @@ export const indicatorSchema = z
     measure: z
       .enum(['PERSONS', 'PERSON_TIMES', 'SESSIONS', 'THINGS', 'MINUTES', 'FEN', 'RATIO'])
       .describe('人、人次、场次 are different measures and are never added to each other'),
+    direction: z
+      .enum(['MORE_IS_BETTER', 'LESS_IS_BETTER'])
+      .optional()
+      .describe('LESS_IS_BETTER: the target is a ceiling, as of what is overdue; left out, more is better'),
     qualifier: z.enum(['EXACT', 'AT_LEAST']).describe('How a reported figure is meant: AT_LEAST is 余 or 多'),
     unit: label.describe('The measure word that follows the figure'),
     owner: z.enum(['organizations', 'volunteers', 'talent-pool', 'activities']).describe('The subgraph that counts it'),
@@ -31,6 +35,7 @@ export const indicatorSchema = z
 
 export type Indicator = z.output<typeof indicatorSchema>;
 export type IndicatorOwner = Indicator['owner'];
+export type IndicatorDirection = NonNullable<Indicator['direction']>;
 
 /** The indicators that a subgraph answers for, in the model's order. */
 export function indicatorsOf(model: { readonly indicators: readonly Indicator[] }, owner: IndicatorOwner): Indicator[] {

@@ -7,6 +7,7 @@ export * from './division-code.ts';
 export * from './environment.ts';
 export * from './error.ts';
 export * from './identity.ts';
+export * from './indicator-access.ts';
 export * from './log.ts';
 export * from './mask.ts';
 export * from './mutation.ts';

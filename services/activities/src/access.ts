@@ -1,11 +1,12 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, anyone, bulk, recorded, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, anyone, bulk, indicatorAccess, recorded, signedIn } from '@chunhui/runtime';
 import { countyOfKey } from './calendar/calendar-key.service.ts';
 
 type InDivision = { division: string };
 type InputInDivision = { input: InDivision };
 
 export const access: AccessTable = {
+  ...indicatorAccess('ActivityIndicator'),
   'Division.__resolveReference': signedIn,
   'Division.activities': allow('figure:read', ({ code }: { code: string }) => code),
   'Division.activitiesSeries': allow('figure:read', ({ code }: { code: string }) => code),

@@ -19,6 +19,7 @@ import { divisionResolvers } from './division.resolvers.ts';
 import { enrolmentMutations, enrolmentQueries, enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { activityFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { activityIndicatorResolvers } from './indicator/indicator.resolvers.ts';
 import { organizerResolvers } from './organizer.resolvers.ts';
 import { protection } from './person-data.ts';
 import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
@@ -55,6 +56,7 @@ const resolvers: Resolvers = {
     exportActivityAudit: protection.exportAudit,
   },
   Division: divisionResolvers,
+  ActivityIndicator: activityIndicatorResolvers,
   ActivityFigures: activityFiguresResolvers,
   Project: projectResolvers,
   Activity: activityResolvers,

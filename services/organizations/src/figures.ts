@@ -22,6 +22,13 @@ export const figures = new Figures('organizations', {
     category: 'r.kind',
     amount: '1',
   },
+  elections: {
+    description:
+      'League organizations, by the day on which their term ends, so that overdue ones are counted as of any day (things)',
+    table: 'league_organizations',
+    category: 'r.term_ends_on',
+    amount: '(r.term_ends_on is not null)::int',
+  },
   partyLedBranches: {
     description: 'League branches with a Party organization on record (things; 党建带团建)',
     table: 'league_organizations',

@@ -1,10 +1,11 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, bulk, recorded, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, bulk, indicatorAccess, recorded, signedIn } from '@chunhui/runtime';
 
 type InDivision = { division: string };
 const inDivision = (_root: unknown, { division }: InDivision) => division;
 
 export const access: AccessTable = {
+  ...indicatorAccess('TalentIndicator'),
   'Division.__resolveReference': signedIn,
   'Division.talentPool': allow('figure:read', ({ code }: { code: string }) => code),
   'Division.talentPoolSeries': allow('figure:read', ({ code }: { code: string }) => code),

@@ -14,6 +14,7 @@ import { contactMutations, contactQueries, contactResolvers } from './contact/co
 import { divisionResolvers } from './division.resolvers.ts';
 import { talentPoolFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { talentIndicatorResolvers } from './indicator/indicator.resolvers.ts';
 import { chunhuiSocietyResolvers, liaisonMutations } from './liaison/liaison.resolvers.ts';
 import {
   resourceMatchMutations,
@@ -56,6 +57,7 @@ const resolvers: Resolvers = {
     exportTalentAudit: protection.exportAudit,
   },
   Division: divisionResolvers,
+  TalentIndicator: talentIndicatorResolvers,
   TalentPoolFigures: talentPoolFiguresResolvers,
   Talent: talentResolvers,
   GroupMove: groupMoveResolvers,

@@ -1,10 +1,11 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, anyone, bulk, recorded, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, anyone, bulk, indicatorAccess, recorded, signedIn } from '@chunhui/runtime';
 
 type InDivision = { division: string };
 type InputInDivision = { input: InDivision };
 
 export const access: AccessTable = {
+  ...indicatorAccess('VolunteerIndicator'),
   'Division.__resolveReference': signedIn,
   'Division.volunteering': allow('figure:read', ({ code }: { code: string }) => code),
   'Division.volunteeringSeries': allow('figure:read', ({ code }: { code: string }) => code),

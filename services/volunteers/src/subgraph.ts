@@ -15,6 +15,7 @@ import { divisionResolvers } from './division.resolvers.ts';
 import { volunteeringFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { hourEntryResolvers, hoursMutations, hoursQueries } from './hours/hours.resolvers.ts';
+import { volunteerIndicatorResolvers } from './indicator/indicator.resolvers.ts';
 import { mergeMutations, mergeQueries, volunteerMergeResolvers } from './merge/merge.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
 import { protection } from './person-data.ts';
@@ -58,6 +59,7 @@ const resolvers: Resolvers = {
   },
   Caller: callerResolvers,
   Division: divisionResolvers,
+  VolunteerIndicator: volunteerIndicatorResolvers,
   VolunteeringFigures: volunteeringFiguresResolvers,
   Volunteer: volunteerResolvers,
   VolunteerMerge: volunteerMergeResolvers,

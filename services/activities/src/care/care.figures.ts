@@ -78,7 +78,8 @@ async function careOn(session: Session, day: string | null, codes: readonly stri
   });
 }
 
-const shown = (care: CareFigures, measure: Measure, only?: (category: string) => boolean) =>
+/** The total of a measure, counting some categories, or null where it would give children away. */
+export const shown = (care: CareFigures, measure: Measure, only?: (category: string) => boolean) =>
   care.shows(measure, only) ? total(care.found, measure, only) : null;
 
 /** The cells of a measure: of one county only, since elsewhere they could be told from those of its neighbours. */
@@ -95,7 +96,7 @@ function cells(care: CareFigures, measure: Measure, catalogue: CatalogueName) {
 }
 
 /** The categories that are days before a day. */
-const before = (asOf: string) => {
+export const before = (asOf: string) => {
   const day = checkDay(asOf) as string;
   return (category: string) => category < day;
 };

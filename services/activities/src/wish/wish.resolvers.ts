@@ -99,8 +99,8 @@ export const microWishResolvers: MicroWishResolvers = {
   claims: async ({ id }, _args, { load }) => (await load(claimsOf, id)) ?? [],
 };
 
-const PUBLISHED = ['OPEN', 'CLAIMED', 'DELIVERED', 'CONFIRMED', 'EXPIRED'];
-const CLAIMED = ['CLAIMED', 'DELIVERED', 'CONFIRMED'];
+export const PUBLISHED = ['OPEN', 'CLAIMED', 'DELIVERED', 'CONFIRMED', 'EXPIRED'];
+export const CLAIMED = ['CLAIMED', 'DELIVERED', 'CONFIRMED'];
 const count = (found: ActivityFigures, states: readonly string[]) =>
   total(found, 'wishes', (status) => states.includes(status));
 

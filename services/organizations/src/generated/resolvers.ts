@@ -74,9 +74,15 @@ export type ActivityIndicator = Indicator & {
   readonly citation: Scalars['String']['output'];
   /** Unique in the model. */
   readonly code: Scalars['String']['output'];
-  /** `<division code>:<indicator code>:<period>`: all that the owner needs to answer the value. */
+  /** Of a ratio: the indicator, of the same owner, that it is divided by. */
+  readonly denominator?: Maybe<Scalars['String']['output']>;
+  /** Whether the target is to be reached or not to be passed. */
+  readonly direction: IndicatorDirection;
+  /** `<division code>:<indicator code>:<period>`, and `:<day>` as of a past day: all that the owner needs to answer the value. */
   readonly id: Scalars['ID']['output'];
   readonly measure: Measure;
+  /** Of a ratio: the indicator, of the same owner, that is divided. */
+  readonly numerator?: Maybe<Scalars['String']['output']>;
   readonly period: Scalars['String']['output'];
   /** What the county reported elsewhere; null where it did not. */
   readonly reported?: Maybe<ReportedFigure>;
@@ -565,6 +571,7 @@ export type DivisionOrganizationsSeriesArgs = {
  * county has been rolled out ("no report"), which is not 0.
  */
 export type DivisionScorecardArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   period: Scalars['String']['input'];
 };
 
@@ -894,16 +901,22 @@ export type HoldElectionPayload = {
 
 /**
  * What a division is measured by, in a period. Each subgraph answers the value of its own: its type is an entity by `id`, to which the
- * owner adds `value` (and, with `@requires(fields: "target")`, `gap`, `share` and `state`).
+ * owner adds `value` and, against what is aimed at and reported, `gap`, `share`, `state`, `difference` and `matchesReported`.
  */
 export type Indicator = {
   /** Where the figure's rule stands. */
   readonly citation: Scalars['String']['output'];
   /** Unique in the model. */
   readonly code: Scalars['String']['output'];
-  /** `<division code>:<indicator code>:<period>`: all that the owner needs to answer the value. */
+  /** Of a ratio: the indicator, of the same owner, that it is divided by. */
+  readonly denominator?: Maybe<Scalars['String']['output']>;
+  /** Whether the target is to be reached or not to be passed. */
+  readonly direction: IndicatorDirection;
+  /** `<division code>:<indicator code>:<period>`, and `:<day>` as of a past day: all that the owner needs to answer the value. */
   readonly id: Scalars['ID']['output'];
   readonly measure: Measure;
+  /** Of a ratio: the indicator, of the same owner, that is divided. */
+  readonly numerator?: Maybe<Scalars['String']['output']>;
   readonly period: Scalars['String']['output'];
   /** What the county reported elsewhere; null where it did not. */
   readonly reported?: Maybe<ReportedFigure>;
@@ -914,6 +927,12 @@ export type Indicator = {
   readonly unit: Label;
 };
 
+export type IndicatorDirection =
+  /** The target is a ceiling, as of what is overdue. */
+  | 'LESS_IS_BETTER'
+  | 'MORE_IS_BETTER';
+
+/** How an indicator stands against its target. */
 export type IndicatorState =
   | 'BEHIND'
   | 'MET'
@@ -1647,15 +1666,21 @@ export type OrganizationIndicator = Indicator & {
   readonly citation: Scalars['String']['output'];
   /** Unique in the model. */
   readonly code: Scalars['String']['output'];
+  /** Of a ratio: the indicator, of the same owner, that it is divided by. */
+  readonly denominator?: Maybe<Scalars['String']['output']>;
   /** value - reported. */
   readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** Whether the target is to be reached or not to be passed. */
+  readonly direction: IndicatorDirection;
   /** target - value. */
   readonly gap?: Maybe<Scalars['Float']['output']>;
-  /** `<division code>:<indicator code>:<period>`: all that the owner needs to answer the value. */
+  /** `<division code>:<indicator code>:<period>`, and `:<day>` as of a past day: all that the owner needs to answer the value. */
   readonly id: Scalars['ID']['output'];
   /** Whether the figure bears out what was reported: AT_LEAST means no less. */
   readonly matchesReported?: Maybe<Scalars['Boolean']['output']>;
   readonly measure: Measure;
+  /** Of a ratio: the indicator, of the same owner, that is divided. */
+  readonly numerator?: Maybe<Scalars['String']['output']>;
   readonly period: Scalars['String']['output'];
   /** What the county reported elsewhere; null where it did not. */
   readonly reported?: Maybe<ReportedFigure>;
@@ -1668,7 +1693,7 @@ export type OrganizationIndicator = Indicator & {
   readonly title: Label;
   /** The measure word that follows the figure. */
   readonly unit: Label;
-  /** Today's figure; null where nobody reports. */
+  /** The figure, live or as of the day; null where nobody reports. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2348,9 +2373,15 @@ export type TalentIndicator = Indicator & {
   readonly citation: Scalars['String']['output'];
   /** Unique in the model. */
   readonly code: Scalars['String']['output'];
-  /** `<division code>:<indicator code>:<period>`: all that the owner needs to answer the value. */
+  /** Of a ratio: the indicator, of the same owner, that it is divided by. */
+  readonly denominator?: Maybe<Scalars['String']['output']>;
+  /** Whether the target is to be reached or not to be passed. */
+  readonly direction: IndicatorDirection;
+  /** `<division code>:<indicator code>:<period>`, and `:<day>` as of a past day: all that the owner needs to answer the value. */
   readonly id: Scalars['ID']['output'];
   readonly measure: Measure;
+  /** Of a ratio: the indicator, of the same owner, that is divided. */
+  readonly numerator?: Maybe<Scalars['String']['output']>;
   readonly period: Scalars['String']['output'];
   /** What the county reported elsewhere; null where it did not. */
   readonly reported?: Maybe<ReportedFigure>;
@@ -2395,9 +2426,15 @@ export type VolunteerIndicator = Indicator & {
   readonly citation: Scalars['String']['output'];
   /** Unique in the model. */
   readonly code: Scalars['String']['output'];
-  /** `<division code>:<indicator code>:<period>`: all that the owner needs to answer the value. */
+  /** Of a ratio: the indicator, of the same owner, that it is divided by. */
+  readonly denominator?: Maybe<Scalars['String']['output']>;
+  /** Whether the target is to be reached or not to be passed. */
+  readonly direction: IndicatorDirection;
+  /** `<division code>:<indicator code>:<period>`, and `:<day>` as of a past day: all that the owner needs to answer the value. */
   readonly id: Scalars['ID']['output'];
   readonly measure: Measure;
+  /** Of a ratio: the indicator, of the same owner, that is divided. */
+  readonly numerator?: Maybe<Scalars['String']['output']>;
   readonly period: Scalars['String']['output'];
   /** What the county reported elsewhere; null where it did not. */
   readonly reported?: Maybe<ReportedFigure>;
@@ -2700,6 +2737,7 @@ export type ResolversTypes = {
   HoldElectionInput: HoldElectionInput;
   HoldElectionPayload: ResolverTypeWrapper<Omit<HoldElectionPayload, 'organization'> & { organization?: Maybe<ResolversTypes['LeagueOrganization']> }>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
+  IndicatorDirection: IndicatorDirection;
   IndicatorState: IndicatorState;
   IneligibilityReason: ResolverTypeWrapper<IneligibilityReason>;
   Invitation: ResolverTypeWrapper<Invitation>;
@@ -3015,8 +3053,11 @@ export type ActivityIndicatorResolvers<ContextType = OrganizationsContext, Paren
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reported?: Resolver<Maybe<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3663,11 +3704,14 @@ export type OrganizationFiguresResolvers<ContextType = OrganizationsContext, Par
 export type OrganizationIndicatorResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['OrganizationIndicator'] = ResolversParentTypes['OrganizationIndicator']> = {
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matchesReported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reported?: Resolver<Maybe<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3906,8 +3950,11 @@ export type TalentIndicatorResolvers<ContextType = OrganizationsContext, ParentT
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reported?: Resolver<Maybe<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3931,8 +3978,11 @@ export type VolunteerIndicatorResolvers<ContextType = OrganizationsContext, Pare
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reported?: Resolver<Maybe<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -3,8 +3,8 @@
 // This subgraph answers every indicator's code, target and reported figure. The value comes from the owner: it adds `value` to its own
 // entity type, whose id says all it needs.
 import { inOrder, type Session } from '@chunhui/database';
-import { bearsOut, yuping1 } from '@chunhui/model';
-import { divisionPrefix, inputs, mutation, Refused, refuse } from '@chunhui/runtime';
+import { type IndicatorKey, indicatorId, PERIOD, parseIndicatorId, standingFields, yuping1 } from '@chunhui/model';
+import { checkDay, divisionPrefix, inputs, mutation, Refused, refuse } from '@chunhui/runtime';
 import { z } from 'zod';
 import type { OrganizationsContext } from '../context.ts';
 import { lockCounty } from '../county-model/county-model.store.ts';
@@ -14,32 +14,34 @@ import type { DivisionResolvers, MutationResolvers, OrganizationIndicatorResolve
 import { modelOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
-import { aimsOf, type IndicatorValues, indicatorValuesOf, putReported, putTarget } from './indicator.store.ts';
+import { aimsOf, indicatorValuesOf, putReported, putTarget } from './indicator.store.ts';
 import type { DivisionIndicator } from './indicator.table.ts';
-import { stateOf } from './scorecard.ts';
-
-const PERIOD = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 /** `Division.scorecard`: every indicator of the model, in its order. */
-export const scorecard: DivisionResolvers['scorecard'] = async ({ code }: Division, { period }, { session }) => {
+export const scorecard: DivisionResolvers['scorecard'] = async ({ code }: Division, { period, asOf }, { session }) => {
   if (!PERIOD.test(period)) throw refuse('BAD_USER_INPUT', { path: ['period'] });
-  return indicatorsOfDivision(session, code, period);
+  return indicatorsOfDivision(session, { division: code, period, day: checkDay(asOf) });
 };
 
-async function indicatorsOfDivision(session: Session, division: string, period: string): Promise<DivisionIndicator[]> {
+type Scorecard = Omit<IndicatorKey, 'code'>;
+
+async function indicatorsOfDivision(session: Session, asked: Scorecard): Promise<DivisionIndicator[]> {
+  const { division, period } = asked;
   const model = session.scope.length < 6 ? yuping1 : await modelOf(session);
   const { targets, reported } = await aimsOf(session, divisionPrefix(division), period);
   return model.indicators.map(
-    ({ code, owner, zh, en, measure, unit, citation }): DivisionIndicator => ({
-      id: `${division}:${code}:${period}`,
+    ({ code, owner, zh, en, measure, unit, citation, direction, numerator, denominator }): DivisionIndicator => ({
+      id: indicatorId({ ...asked, code }),
       owner,
       code,
       title: { zh, en },
       measure,
       unit,
       citation,
-      divisionCode: division,
       period,
+      direction: direction ?? 'MORE_IS_BETTER',
+      numerator: numerator ?? null,
+      denominator: denominator ?? null,
       target: targets.get(code) ?? null,
       reported: reported.get(code) ?? null,
     }),
@@ -48,12 +50,13 @@ async function indicatorsOfDivision(session: Session, division: string, period: 
 
 /** Indicators by id, for owners that need the target; one step a division and period, of which there is mostly one. */
 const indicatorsById = async (session: Session, ids: readonly string[]): Promise<(DivisionIndicator | null)[]> => {
-  const found: DivisionIndicator[] = [];
-  for (const scope of new Set(ids.map((id) => id.replace(/:.*:/, ':')))) {
-    const [division = '', period = ''] = scope.split(':');
-    if (/^\d{12}$/.test(division) && PERIOD.test(period))
-      found.push(...(await indicatorsOfDivision(session, division, period)));
+  const scorecards = new Map<string, Scorecard>();
+  for (const id of ids) {
+    const key = parseIndicatorId(id);
+    if (key !== null) scorecards.set(indicatorId({ ...key, code: '' }), key);
   }
+  const found: DivisionIndicator[] = [];
+  for (const asked of scorecards.values()) found.push(...(await indicatorsOfDivision(session, asked)));
   return inOrder(ids, found, ({ id }) => id);
 };
 
@@ -73,35 +76,9 @@ export const indicatorTypeOf = ({ owner }: DivisionIndicator) =>
     }) as const
   )[owner];
 
-const valuesToday = (session: Session, codes: readonly string[]) => indicatorValuesOf(session, codes, today());
-
-async function todaysValue({ divisionCode, code }: DivisionIndicator, { load }: OrganizationsContext) {
-  const values: IndicatorValues | null = await load(valuesToday, divisionCode);
-  return values?.[code] ?? null;
-}
-
-export const organizationIndicatorResolvers: OrganizationIndicatorResolvers = {
-  value: (indicator, _args, context) => todaysValue(indicator, context),
-  gap: async (indicator, _args, context) => {
-    const value = await todaysValue(indicator, context);
-    return value === null || indicator.target === null ? null : indicator.target - value;
-  },
-  share: async (indicator, _args, context) => {
-    const value = await todaysValue(indicator, context);
-    return value === null || !indicator.target ? null : value / indicator.target;
-  },
-  state: async (indicator, _args, context) =>
-    stateOf(indicator.code, await todaysValue(indicator, context), indicator.target, indicator.period, today()),
-  difference: async (indicator, _args, context) => {
-    const value = await todaysValue(indicator, context);
-    return value === null || indicator.reported === null ? null : value - indicator.reported.value;
-  },
-  matchesReported: async (indicator, _args, context) => {
-    const value = await todaysValue(indicator, context);
-    const { reported } = indicator;
-    return value === null || reported === null ? null : bearsOut(reported.qualifier, reported.value, value);
-  },
-};
+export const organizationIndicatorResolvers: OrganizationIndicatorResolvers = standingFields(
+  (key, { load }: OrganizationsContext) => load(indicatorValuesOf, key),
+);
 
 const county = z.string().regex(/^\d{6}0{6}$/);
 const { idempotencyKey } = inputs;

@@ -1,45 +1,33 @@
 // What the indicators of this subgraph amount to, and what was aimed at and reported for every indicator.
-import { byCategory, columnsOf, type Session, total } from '@chunhui/database';
+import { columnsOf, type FigureKey, type Session, total } from '@chunhui/database';
+import type { IndicatorValues } from '@chunhui/model';
 import { linkageOf } from '../coverage/coverage.store.ts';
-import { figures } from '../figures.ts';
+import { figures, type OrganizationFigures } from '../figures.ts';
+import { today } from '../today.ts';
 import { type ReportedFigure, reportedFigures } from './indicator.table.ts';
 
-/** The values of this subgraph's indicators for one division, by code; null where nobody reports. */
-export type IndicatorValues = Readonly<Record<string, number | null>>;
-
-/** The values for divisions of any level (12 digits), a handful of statements for all of them. */
+/** The values for divisions of any level (12 digits), each as of a day (null is today); a handful of statements for all of them. */
 export async function indicatorValuesOf(
   session: Session,
-  codes: readonly string[],
-  today: string,
+  keys: readonly FigureKey[],
 ): Promise<(IndicatorValues | null)[]> {
-  const [counted, linkages, others] = [
-    await figures.byDivision(session, codes),
-    await linkageOf(
-      session,
-      codes.map((code) => ({ code, day: today })),
-    ),
-    await uncounted(session, codes, today),
-  ];
-  return codes.map((code, index): IndicatorValues | null => {
-    const found = counted[index];
-    const linkage = linkages[index];
-    const other = others.get(code);
-    if (!found?.reporting || linkage == null || other === undefined) return null;
+  const days = keys.map(({ code, day }) => ({ code, day: day ?? today() }));
+  const counted = await countedOf(session, keys);
+  const linkages = await linkageOf(session, days);
+  const others = await uncounted(session, days);
+  return keys.map((_key, index): IndicatorValues | null => {
+    const [found, linkage, other] = [counted[index], linkages[index], others[index]];
+    if (!found?.reporting || linkage == null || other == null) return null;
     const members = (domain: string) =>
-      byCategory(found, 'socialOrganizationMembers').reduce(
-        (sum, { category, count }) => (other.organizations[category] === domain ? sum + count : sum),
-        0,
-      );
+      total(found, 'socialOrganizationMembers', (organization) => other.domains[organization] === domain);
     return {
       firstSecretaries: total(found, 'firstSecretaries'),
       ineligibleFirstSecretaries: total(found, 'ineligibleFirstSecretaries'),
       villages: linkage.villages,
       villagesWithoutFirstSecretary: other.villagesWithout,
       linkedVillages: linkage.linked,
-      linkageCoverage: linkage.villages === 0 ? null : linkage.linked / linkage.villages,
       leagueOrganizations: total(found, 'leagueOrganizations'),
-      electionsOverdue: other.electionsOverdue,
+      electionsOverdue: total(found, 'elections', (termEndsOn) => termEndsOn < found.asOf),
       chunhuiSocieties: total(found, 'chunhuiSocieties'),
       chunhuiEnvoys: total(found, 'chunhuiEnvoys'),
       chunhuiMembers: total(found, 'chunhuiMembers'),
@@ -51,41 +39,49 @@ export async function indicatorValuesOf(
   });
 }
 
-interface Uncounted {
-  readonly code: string;
-  readonly villagesWithout: number;
-  readonly electionsOverdue: number;
-  readonly socialOrganizations: number;
-  /** The domain of every organization of the counties, by id. */
-  readonly organizations: Readonly<Record<string, string>>;
+/** The counters of each key, one statement for those of today and one for those of past days. */
+async function countedOf(session: Session, keys: readonly FigureKey[]): Promise<(OrganizationFigures | null)[]> {
+  const past = keys.flatMap(({ code, day }) => (day === null ? [] : [{ code, day }]));
+  const live = keys.flatMap(({ code, day }) => (day === null ? [code] : []));
+  const then = past.length === 0 ? [] : await figures.byDay(session, past);
+  const now = live.length === 0 ? [] : await figures.byDivision(session, live);
+  return keys.map(({ day }) => (day === null ? now.shift() : then.shift()) ?? null);
 }
 
-/** What no counter keeps, because it changes with the day or is a handful of rows. */
+interface Uncounted {
+  readonly at: number;
+  readonly villagesWithout: number;
+  readonly socialOrganizations: number;
+  /** The domain of every social organization of the counties, by id. */
+  readonly domains: Readonly<Record<string, string>>;
+}
+
+/** What no counter keeps, because it is what is not there, or a handful of rows. */
 async function uncounted(
   session: Session,
-  codes: readonly string[],
-  today: string,
-): Promise<ReadonlyMap<string, Uncounted>> {
-  const within = (column: string) =>
-    `between rpad(left(d.prefix, 6), ${column === 'code' ? 12 : 6}, '0') and rpad(left(d.prefix, 6), ${column === 'code' ? 12 : 6}, '9')`;
+  keys: readonly { readonly code: string; readonly day: string }[],
+): Promise<(Uncounted | null)[]> {
+  const inCounties = (column: string) =>
+    `${column} between rpad(left(d.prefix, 6), 6, '0') and rpad(left(d.prefix, 6), 6, '9')`;
   const rows = await session.query<Uncounted>(
     `/* indicator.uncounted */
-     select d.code,
+     select k.at,
        (select count(*) from organizations.divisions v
-         join organizations.counties c on c.county_code = left(v.code, 6) and c.rolled_out_on is not null
+         join organizations.counties c on c.county_code = left(v.code, 6) and c.rolled_out_on <= k.day
          where v.level = 'VILLAGE' and v.code between rpad(d.prefix, 12, '0') and rpad(d.prefix, 12, '9') and right(v.code, 3) >= '200'
-           and not exists (select from organizations.figures f where f.county_code = left(v.code, 6) and f.division_code = v.code
-             and f.measure = 'firstSecretaries' and f.value > 0)) as villages_without,
-       (select count(*) from organizations.league_organizations o
-         where o.county_code ${within('county')} and starts_with(o.division_code, d.prefix) and o.term_ends_on < $2) as elections_overdue,
+           and not exists (select from (${figures.valuesAt('c.county_code', 'v.code', 'k.day')}) f
+             where f.measure = 'firstSecretaries' and f.value > 0)) as villages_without,
        (select count(*) from organizations.youth_social_organizations y
-         where y.county_code ${within('county')} and starts_with(y.division_code, d.prefix) and y.dissolved_on is null) as social_organizations,
+         where ${inCounties('y.county_code')} and starts_with(y.division_code, d.prefix)
+           and y.founded_on <= k.day and (y.dissolved_on is null or y.dissolved_on > k.day)) as social_organizations,
        coalesce((select jsonb_object_agg(y.id, y.domain) from organizations.youth_social_organizations y
-         where y.county_code ${within('county')}), '{}') as organizations
-     from organizations.divisions d where d.code = any($1)`,
-    [codes, today],
+         where ${inCounties('y.county_code')}), '{}') as domains
+     from unnest($1::text[], $2::date[]) with ordinality k (code, day, at)
+     join organizations.divisions d on d.code = k.code`,
+    [keys.map(({ code }) => code), keys.map(({ day }) => day)],
   );
-  return new Map(rows.map((row) => [row.code, row]));
+  const found = new Map(rows.map((row) => [row.at, row]));
+  return keys.map((_key, index) => found.get(index + 1) ?? null);
 }
 
 /** What the counties of a division aim at and reported: the sum over those that did; of a county, its own. */

@@ -1,6 +1,6 @@
 // Targets and reported figures of counties, by indicator and period.
 import { type Column, date, defineTable, type Row, text, word } from '@chunhui/database';
-import type { Indicator } from '@chunhui/model';
+import type { Indicator, IndicatorDirection } from '@chunhui/model';
 
 const double: Column<number> = { type: 'double precision', array: false, nullable: false };
 
@@ -39,7 +39,7 @@ export type ReportedFigure = Row<typeof reportedFigures>;
 
 /** An indicator of a division in a period: the parent of every type that implements `Indicator`. */
 export interface DivisionIndicator {
-  /** `<division code>:<indicator code>:<period>`. */
+  /** `<division code>:<indicator code>:<period>`, and `:<day>` as of a past day. */
   readonly id: string;
   readonly owner: Indicator['owner'];
   readonly code: string;
@@ -47,8 +47,10 @@ export interface DivisionIndicator {
   readonly measure: Indicator['measure'];
   readonly unit: Indicator['unit'];
   readonly citation: string;
-  readonly divisionCode: string;
   readonly period: string;
+  readonly direction: IndicatorDirection;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
   readonly target: number | null;
   readonly reported: ReportedFigure | null;
 }

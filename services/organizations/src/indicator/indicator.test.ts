@@ -5,7 +5,6 @@ import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addChunhuiSocieties, connectOrganizations, createOrganizations, schema } from '../index.ts';
 import { actOn } from '../testing.ts';
-import { elapsed, stateOf } from './scorecard.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const act = actOn(under);
@@ -159,25 +158,5 @@ describe('reportFigure', () => {
     });
     expect(await act(staff, REPORT, report(2))).toEqual(['FORBIDDEN']);
     expect(await act(otherCounty, REPORT, report(2))).toEqual(['OUT_OF_SCOPE']);
-  });
-});
-
-describe('a state', () => {
-  it.each([
-    ['what is reached', 'villages', 5, 5, '2021', 'MET'],
-    ['half of it by half of the year', 'villages', 5, 10, '2021', 'ON_TRACK'],
-    ['less than half of it', 'villages', 4, 10, '2021', 'BEHIND'],
-    ['a ceiling kept', 'electionsOverdue', 0, 0, '2021', 'MET'],
-    ['a ceiling broken', 'electionsOverdue', 1, 0, '2021', 'BEHIND'],
-    ['no target', 'villages', 5, null, '2021', null],
-    ['no report', 'villages', null, 5, '2021', 'NO_REPORT'],
-  ])('of %s', (_what, code, value, target, period, state) => {
-    expect(stateOf(code, value, target, period, '2021-07-01')).toBe(state);
-  });
-
-  it('knows how much of a period has passed', () => {
-    expect(elapsed('2021-02', '2021-02-15')).toBe(0.5);
-    expect(elapsed('2021', '2020-06-01')).toBe(0);
-    expect(elapsed('2021', '2022-06-01')).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { newId, type Session } from '@chunhui/database';
 import { mayHold } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
+import { figures } from '../figures.ts';
 import { modelOf } from '../parameters.ts';
 import { requireVillage } from '../person-input.ts';
 import { refusal } from '../refusals.ts';
@@ -91,6 +92,7 @@ export async function holdElection(
   if (organization.electedOn !== null && heldOn <= organization.electedOn)
     throw new Refused([refusal('TERM_OVERLAPS', ['heldOn'])]);
   const change = { electedOn: heldOn, termEndsOn: yearsAfter(heldOn, years) };
+  await figures.changing(session, 'league_organizations', [id]);
   await session.update(leagueOrganizations, id, change);
   const { electedOn, termEndsOn } = organization;
   session.audit({

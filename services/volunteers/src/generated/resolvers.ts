@@ -12,6 +12,7 @@ import type { StarRating as StarRatingRow } from '../star/star-rating.table.ts';
 import type { ServiceCertificate as ServiceCertificateRow } from '../certificate/service-certificate.table.ts';
 import type { VolunteerTeam as VolunteerTeamRow, TeamJoinRequest as TeamJoinRequestRow } from '../volunteer-team/volunteer-team.table.ts';
 import type { Person as PersonRow } from '../person.resolvers.ts';
+import type { AimedIndicator as VolunteerIndicatorRow } from '@chunhui/model';
 import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
 import type { AuditRow } from '@chunhui/database';
 import type { VolunteersContext } from '../context.ts';
@@ -383,6 +384,11 @@ export type ExportVolunteerRosterPayload = {
   readonly file?: Maybe<File>;
 };
 
+export type FigureQualifier =
+  /** 余, 多. */
+  | 'AT_LEAST'
+  | 'EXACT';
+
 /** A file to keep. */
 export type File = {
   readonly __typename?: 'File';
@@ -499,6 +505,20 @@ export type HourStatus =
   | 'APPROVED'
   | 'DECLINED'
   | 'PENDING';
+
+export type IndicatorDirection =
+  /** The target is a ceiling, as of what is overdue. */
+  | 'LESS_IS_BETTER'
+  | 'MORE_IS_BETTER';
+
+/** How an indicator stands against its target. */
+export type IndicatorState =
+  | 'BEHIND'
+  | 'MET'
+  /** Nobody reports, which is not 0. */
+  | 'NO_REPORT'
+  /** Short of the target, but not of the part of it that has come due with the period. */
+  | 'ON_TRACK';
 
 export type IssueCertificateInput = {
   /** Service from this day; from the first when left out. */
@@ -1248,6 +1268,12 @@ export type RenameVolunteerTeamPayload = {
   readonly team?: Maybe<VolunteerTeam>;
 };
 
+export type ReportedFigure = {
+  readonly __typename?: 'ReportedFigure';
+  readonly qualifier: FigureQualifier;
+  readonly value: Scalars['Float']['output'];
+};
+
 export type RequestToJoinTeamInput = {
   readonly team: Scalars['ID']['input'];
 };
@@ -1706,6 +1732,28 @@ export type VolunteerIdentity = {
   readonly residentId?: Maybe<Scalars['String']['output']>;
 };
 
+export type VolunteerIndicator = {
+  readonly __typename?: 'VolunteerIndicator';
+  readonly denominator?: Maybe<Scalars['String']['output']>;
+  /** value - reported. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  readonly direction: IndicatorDirection;
+  /** target - value. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the figure bears out what was reported: AT_LEAST means no less. */
+  readonly matchesReported?: Maybe<Scalars['Boolean']['output']>;
+  readonly numerator?: Maybe<Scalars['String']['output']>;
+  readonly reported?: Maybe<ReportedFigure>;
+  /** value / target. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Null without a target. */
+  readonly state?: Maybe<IndicatorState>;
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** The figure, live or as of the day; null where nobody reports. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A merge of two registrations. */
 export type VolunteerMerge = {
   readonly __typename?: 'VolunteerMerge';
@@ -1957,6 +2005,7 @@ export type FederationTypes = {
   Division: Division;
   Person: Person;
   Volunteer: Volunteer;
+  VolunteerIndicator: VolunteerIndicator;
   VolunteerTeam: VolunteerTeam;
 };
 
@@ -1974,6 +2023,51 @@ export type FederationReferenceTypes = {
   Volunteer:
     ( { __typename: 'Volunteer' }
     & GraphQLRecursivePick<FederationTypes['Volunteer'], {"id":true}> );
+  VolunteerIndicator:
+    ( { __typename: 'VolunteerIndicator' }
+    & GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true},"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true},"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true},"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['VolunteerIndicator'], {"numerator":true,"denominator":true}> ) );
   VolunteerTeam:
     ( { __typename: 'VolunteerTeam' }
     & GraphQLRecursivePick<FederationTypes['VolunteerTeam'], {"id":true}> );
@@ -2036,6 +2130,7 @@ export type ResolversTypes = {
   ExportVolunteerRosterInput: ExportVolunteerRosterInput;
   ExportVolunteerRosterPayload: ResolverTypeWrapper<ExportVolunteerRosterPayload>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  FigureQualifier: FigureQualifier;
   File: ResolverTypeWrapper<File>;
   FormerTeamName: ResolverTypeWrapper<FormerTeamName>;
   FoundVolunteerTeamInput: FoundVolunteerTeamInput;
@@ -2049,6 +2144,8 @@ export type ResolversTypes = {
   HourKind: HourKind;
   HourSource: HourSource;
   HourStatus: HourStatus;
+  IndicatorDirection: IndicatorDirection;
+  IndicatorState: IndicatorState;
   IssueCertificateInput: IssueCertificateInput;
   IssueCertificatePayload: ResolverTypeWrapper<Omit<IssueCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['ServiceCertificate']> }>;
   Label: ResolverTypeWrapper<Label>;
@@ -2094,6 +2191,8 @@ export type ResolversTypes = {
   ReissueCertificatePayload: ResolverTypeWrapper<Omit<ReissueCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversTypes['ServiceCertificate']> }>;
   RenameVolunteerTeamInput: RenameVolunteerTeamInput;
   RenameVolunteerTeamPayload: ResolverTypeWrapper<Omit<RenameVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RequestToJoinTeamInput: RequestToJoinTeamInput;
   RequestToJoinTeamPayload: ResolverTypeWrapper<Omit<RequestToJoinTeamPayload, 'request'> & { request?: Maybe<ResolversTypes['TeamJoinRequest']> }>;
   RequestVolunteerTransferInput: RequestVolunteerTransferInput;
@@ -2139,6 +2238,7 @@ export type ResolversTypes = {
   VolunteerDuplicatesInput: VolunteerDuplicatesInput;
   VolunteerFilter: VolunteerFilter;
   VolunteerIdentity: ResolverTypeWrapper<VolunteerIdentity>;
+  VolunteerIndicator: ResolverTypeWrapper<VolunteerIndicatorRow>;
   VolunteerMerge: ResolverTypeWrapper<VolunteerMergeRow>;
   VolunteerMergePreview: ResolverTypeWrapper<Omit<VolunteerMergePreview, 'keep' | 'merge'> & { keep: ResolversTypes['Volunteer'], merge: ResolversTypes['Volunteer'] }>;
   VolunteerOrder: VolunteerOrder;
@@ -2151,7 +2251,6 @@ export type ResolversTypes = {
   VolunteerTransferConnection: ResolverTypeWrapper<Connection<VolunteerTransferRow>>;
   VolunteerTransferStatus: VolunteerTransferStatus;
   VolunteeringFigures: ResolverTypeWrapper<VolunteeringFiguresRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   WithdrawGuardianConsentInput: WithdrawGuardianConsentInput;
   WithdrawGuardianConsentPayload: ResolverTypeWrapper<Omit<WithdrawGuardianConsentPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
 };
@@ -2261,6 +2360,8 @@ export type ResolversParentTypes = {
   ReissueCertificatePayload: Omit<ReissueCertificatePayload, 'certificate'> & { certificate?: Maybe<ResolversParentTypes['ServiceCertificate']> };
   RenameVolunteerTeamInput: RenameVolunteerTeamInput;
   RenameVolunteerTeamPayload: Omit<RenameVolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> };
+  ReportedFigure: ReportedFigure;
+  Float: Scalars['Float']['output'];
   RequestToJoinTeamInput: RequestToJoinTeamInput;
   RequestToJoinTeamPayload: Omit<RequestToJoinTeamPayload, 'request'> & { request?: Maybe<ResolversParentTypes['TeamJoinRequest']> };
   RequestVolunteerTransferInput: RequestVolunteerTransferInput;
@@ -2298,6 +2399,7 @@ export type ResolversParentTypes = {
   VolunteerDuplicatesInput: VolunteerDuplicatesInput;
   VolunteerFilter: VolunteerFilter;
   VolunteerIdentity: VolunteerIdentity;
+  VolunteerIndicator: VolunteerIndicatorRow;
   VolunteerMerge: VolunteerMergeRow;
   VolunteerMergePreview: Omit<VolunteerMergePreview, 'keep' | 'merge'> & { keep: ResolversParentTypes['Volunteer'], merge: ResolversParentTypes['Volunteer'] };
   VolunteerRecord: VolunteerRecordRow;
@@ -2306,7 +2408,6 @@ export type ResolversParentTypes = {
   VolunteerTransfer: VolunteerTransferRow;
   VolunteerTransferConnection: Connection<VolunteerTransferRow>;
   VolunteeringFigures: VolunteeringFiguresRow;
-  Float: Scalars['Float']['output'];
   WithdrawGuardianConsentInput: WithdrawGuardianConsentInput;
   WithdrawGuardianConsentPayload: Omit<WithdrawGuardianConsentPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
 };
@@ -2950,6 +3051,17 @@ export type VolunteerIdentityResolvers<ContextType = VolunteersContext, ParentTy
   residentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VolunteerIndicatorResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerIndicator'] = ResolversParentTypes['VolunteerIndicator'], FederationReferenceType extends FederationReferenceTypes['VolunteerIndicator'] = FederationReferenceTypes['VolunteerIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchesReported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['IndicatorState']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type VolunteerMergeResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['VolunteerMerge'] = ResolversParentTypes['VolunteerMerge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keep?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
@@ -3124,6 +3236,7 @@ export type Resolvers<ContextType = VolunteersContext> = {
   VolunteerConnection?: VolunteerConnectionResolvers<ContextType>;
   VolunteerDuplicate?: VolunteerDuplicateResolvers<ContextType>;
   VolunteerIdentity?: VolunteerIdentityResolvers<ContextType>;
+  VolunteerIndicator?: VolunteerIndicatorResolvers<ContextType>;
   VolunteerMerge?: VolunteerMergeResolvers<ContextType>;
   VolunteerMergePreview?: VolunteerMergePreviewResolvers<ContextType>;
   VolunteerRecord?: VolunteerRecordResolvers<ContextType>;
