@@ -45,7 +45,8 @@ function parametersIn({ parameters, catalogue }: Model) {
 
 export type Parameters = ReturnType<typeof parametersIn>;
 
-const modelOf = createModelReader((document) => restoreModel(document, yuping1), yuping1);
+/** The model of the session's county. */
+export const modelOf = createModelReader((document) => restoreModel(document, yuping1), yuping1);
 
 /** The parameters of a county that has no model of its own. */
 export const standardParameters = parametersIn(yuping1);

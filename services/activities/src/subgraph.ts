@@ -1,5 +1,6 @@
 // The activities subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
 import { type ConnectOptions, Database } from '@chunhui/database';
+import { rosterPreviewResolvers } from '@chunhui/roster';
 import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { activityMutations, activityQueries, activityResolvers } from './activity/activity.resolvers.ts';
@@ -19,6 +20,7 @@ import { activityFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { organizerResolvers } from './organizer.resolvers.ts';
 import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
+import { projectRosterMutations, projectRosterQueries } from './roster/project-roster.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import { volunteerResolvers } from './volunteer/volunteer.resolvers.ts';
 import { microWishResolvers, wishFiguresResolvers, wishMutations, wishQueries } from './wish/wish.resolvers.ts';
@@ -26,6 +28,7 @@ import { microWishResolvers, wishFiguresResolvers, wishMutations, wishQueries } 
 const resolvers: Resolvers = {
   Query: {
     ...projectQueries,
+    ...projectRosterQueries,
     ...activityQueries,
     ...activitySessionQueries,
     ...enrolmentQueries,
@@ -37,6 +40,7 @@ const resolvers: Resolvers = {
   },
   Mutation: {
     ...projectMutations,
+    ...projectRosterMutations,
     ...activityMutations,
     ...activitySessionMutations,
     ...enrolmentMutations,
@@ -61,6 +65,7 @@ const resolvers: Resolvers = {
   CarePairing: carePairingResolvers,
   Volunteer: volunteerResolvers,
   Organizer: organizerResolvers,
+  RosterPreview: rosterPreviewResolvers,
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */

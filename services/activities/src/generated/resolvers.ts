@@ -697,6 +697,18 @@ export type CollectWishPayload = {
   readonly wish?: Maybe<MicroWish>;
 };
 
+export type CommitProjectRosterInput = {
+  readonly onAlike?: InputMaybe<OnAlike>;
+  readonly onDuplicate: OnDuplicate;
+  readonly preview: Scalars['ID']['input'];
+};
+
+export type CommitProjectRosterPayload = {
+  readonly __typename?: 'CommitProjectRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly preview?: Maybe<RosterPreview>;
+};
+
 export type ConcludeSessionInput = {
   /** 1 to 5. */
   readonly evaluation?: InputMaybe<Scalars['Int']['input']>;
@@ -1008,6 +1020,19 @@ export type EscalateReportsPayload = {
   readonly escalated?: Maybe<Scalars['Int']['output']>;
 };
 
+export type ExportProjectRosterInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly format?: InputMaybe<RosterFormat>;
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+export type ExportProjectRosterPayload = {
+  readonly __typename?: 'ExportProjectRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly file?: Maybe<File>;
+};
+
 /** A file to keep. */
 export type File = {
   readonly __typename?: 'File';
@@ -1143,6 +1168,8 @@ export type Mutation = {
   readonly closeReport: CloseReportPayload;
   /** Collects a wish as a draft; who wishes is sealed. */
   readonly collectWish: CollectWishPayload;
+  /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
+  readonly commitProjectRoster: CommitProjectRosterPayload;
   /** Says what came of a session; from then on it counts. Saying it again mends it. */
   readonly concludeSession: ConcludeSessionPayload;
   /** Confirms, or refuses with a reason, what somebody else entered after the fact. */
@@ -1173,6 +1200,8 @@ export type Mutation = {
   readonly enrolVolunteer: EnrolVolunteerPayload;
   /** Tells the county administrators of reports that nobody took up in time. Safe to repeat. */
   readonly escalateReports: EscalateReportsPayload;
+  /** The projects of a division; recorded with its purpose. */
+  readonly exportProjectRoster: ExportProjectRosterPayload;
   /** Says what came of a risk flag. */
   readonly followUpRiskFlag: FollowUpRiskFlagPayload;
   /** Hands a leaving volunteer's pairings over to another, in the same rhythm. */
@@ -1187,6 +1216,8 @@ export type Mutation = {
   readonly openWish: OpenWishPayload;
   /** Pairs a child with a vetted adult of the county. */
   readonly pairChild: PairChildPayload;
+  /** Reads projects from an .xlsx or .csv file and judges every row; nothing is stored where it counts. */
+  readonly previewProjectRoster: PreviewProjectRosterPayload;
   /** Raises a risk flag with a day to follow it up. */
   readonly raiseRiskFlag: RaiseRiskFlagPayload;
   /** Records a payment with its receipt. */
@@ -1312,6 +1343,11 @@ export type MutationCollectWishArgs = {
 };
 
 
+export type MutationCommitProjectRosterArgs = {
+  input: CommitProjectRosterInput;
+};
+
+
 export type MutationConcludeSessionArgs = {
   input: ConcludeSessionInput;
 };
@@ -1387,6 +1423,11 @@ export type MutationEscalateReportsArgs = {
 };
 
 
+export type MutationExportProjectRosterArgs = {
+  input: ExportProjectRosterInput;
+};
+
+
 export type MutationFollowUpRiskFlagArgs = {
   input: FollowUpRiskFlagInput;
 };
@@ -1419,6 +1460,11 @@ export type MutationOpenWishArgs = {
 
 export type MutationPairChildArgs = {
   input: PairChildInput;
+};
+
+
+export type MutationPreviewProjectRosterArgs = {
+  input: PreviewProjectRosterInput;
 };
 
 
@@ -1659,6 +1705,21 @@ export type PlaceInput = {
   readonly radiusMetres?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** `idempotencyKey`: the same key with the same file has one preview, for two days. */
+export type PreviewProjectRosterInput = {
+  /** The division whose roster it is: rows lie within. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly file: Scalars['Upload']['input'];
+  readonly fileName: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PreviewProjectRosterPayload = {
+  readonly __typename?: 'PreviewProjectRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly preview?: Maybe<RosterPreview>;
+};
+
 /** A themed volunteer project; its sessions are what takes place. */
 export type Project = {
   readonly __typename?: 'Project';
@@ -1715,6 +1776,12 @@ export type Query = {
   readonly myCalendar?: Maybe<Scalars['String']['output']>;
   /** The caller's own enrolments, also those that were called off, with the reason. */
   readonly myEnrolments?: Maybe<EnrolmentConnection>;
+  /** One's own preview of a roster; null when there is none, or its seven days are over. */
+  readonly projectRosterPreview?: Maybe<RosterPreview>;
+  /** The rejected rows of one's own preview as they were, with what is wrong, to be mended and sent again; null when there are none. */
+  readonly projectRosterRejected?: Maybe<File>;
+  /** An .xlsx to fill in for `previewProjectRoster`, with the county's choices explained. */
+  readonly projectRosterTemplate?: Maybe<File>;
   /** Volunteer projects of a division and below it. */
   readonly projects?: Maybe<ProjectConnection>;
   /** Reports of suspected harm, for the named few; every read is written down. */
@@ -1818,6 +1885,16 @@ export type QueryMicroWishesArgs = {
 export type QueryMyEnrolmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProjectRosterPreviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectRosterRejectedArgs = {
+  preview: Scalars['ID']['input'];
 };
 
 
@@ -2664,6 +2741,8 @@ export type ResolversTypes = {
   CodeCount: ResolverTypeWrapper<CodeCount>;
   CollectWishInput: CollectWishInput;
   CollectWishPayload: ResolverTypeWrapper<Omit<CollectWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  CommitProjectRosterInput: CommitProjectRosterInput;
+  CommitProjectRosterPayload: ResolverTypeWrapper<Omit<CommitProjectRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   ConcludeSessionInput: ConcludeSessionInput;
   ConcludeSessionPayload: ResolverTypeWrapper<Omit<ConcludeSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
   ConfirmPastSessionInput: ConfirmPastSessionInput;
@@ -2704,6 +2783,8 @@ export type ResolversTypes = {
   EnrolmentStatus: EnrolmentStatus;
   EscalateReportsInput: EscalateReportsInput;
   EscalateReportsPayload: ResolverTypeWrapper<EscalateReportsPayload>;
+  ExportProjectRosterInput: ExportProjectRosterInput;
+  ExportProjectRosterPayload: ResolverTypeWrapper<ExportProjectRosterPayload>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   File: ResolverTypeWrapper<File>;
   FollowUpRiskFlagInput: FollowUpRiskFlagInput;
@@ -2737,6 +2818,8 @@ export type ResolversTypes = {
   PhotoInput: PhotoInput;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
+  PreviewProjectRosterInput: PreviewProjectRosterInput;
+  PreviewProjectRosterPayload: ResolverTypeWrapper<Omit<PreviewProjectRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectConnection: ResolverTypeWrapper<Connection<ProjectRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2891,6 +2974,8 @@ export type ResolversParentTypes = {
   CodeCount: CodeCount;
   CollectWishInput: CollectWishInput;
   CollectWishPayload: Omit<CollectWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  CommitProjectRosterInput: CommitProjectRosterInput;
+  CommitProjectRosterPayload: Omit<CommitProjectRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   ConcludeSessionInput: ConcludeSessionInput;
   ConcludeSessionPayload: Omit<ConcludeSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
   ConfirmPastSessionInput: ConfirmPastSessionInput;
@@ -2928,6 +3013,8 @@ export type ResolversParentTypes = {
   EnrolmentConnection: Connection<EnrolmentRow>;
   EscalateReportsInput: EscalateReportsInput;
   EscalateReportsPayload: EscalateReportsPayload;
+  ExportProjectRosterInput: ExportProjectRosterInput;
+  ExportProjectRosterPayload: ExportProjectRosterPayload;
   Fen: Scalars['Fen']['output'];
   File: File;
   FollowUpRiskFlagInput: FollowUpRiskFlagInput;
@@ -2957,6 +3044,8 @@ export type ResolversParentTypes = {
   PhotoInput: PhotoInput;
   Place: Place;
   PlaceInput: PlaceInput;
+  PreviewProjectRosterInput: PreviewProjectRosterInput;
+  PreviewProjectRosterPayload: Omit<PreviewProjectRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   Project: ProjectRow;
   ProjectConnection: Connection<ProjectRow>;
   Query: Record<PropertyKey, never>;
@@ -3378,6 +3467,11 @@ export type CollectWishPayloadResolvers<ContextType = ActivitiesContext, ParentT
   wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
 };
 
+export type CommitProjectRosterPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CommitProjectRosterPayload'] = ResolversParentTypes['CommitProjectRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
 export type ConcludeSessionPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ConcludeSessionPayload'] = ResolversParentTypes['ConcludeSessionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
@@ -3490,6 +3584,11 @@ export type EscalateReportsPayloadResolvers<ContextType = ActivitiesContext, Par
   escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ExportProjectRosterPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ExportProjectRosterPayload'] = ResolversParentTypes['ExportProjectRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -3568,6 +3667,7 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   closeForgottenAttendances?: Resolver<ResolversTypes['CloseForgottenAttendancesPayload'], ParentType, ContextType, RequireFields<MutationCloseForgottenAttendancesArgs, 'input'>>;
   closeReport?: Resolver<ResolversTypes['CloseReportPayload'], ParentType, ContextType, RequireFields<MutationCloseReportArgs, 'input'>>;
   collectWish?: Resolver<ResolversTypes['CollectWishPayload'], ParentType, ContextType, RequireFields<MutationCollectWishArgs, 'input'>>;
+  commitProjectRoster?: Resolver<ResolversTypes['CommitProjectRosterPayload'], ParentType, ContextType, RequireFields<MutationCommitProjectRosterArgs, 'input'>>;
   concludeSession?: Resolver<ResolversTypes['ConcludeSessionPayload'], ParentType, ContextType, RequireFields<MutationConcludeSessionArgs, 'input'>>;
   confirmPastSession?: Resolver<ResolversTypes['ConfirmPastSessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmPastSessionArgs, 'input'>>;
   confirmWish?: Resolver<ResolversTypes['ConfirmWishPayload'], ParentType, ContextType, RequireFields<MutationConfirmWishArgs, 'input'>>;
@@ -3583,6 +3683,7 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   enrol?: Resolver<ResolversTypes['EnrolPayload'], ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
   enrolVolunteer?: Resolver<ResolversTypes['EnrolVolunteerPayload'], ParentType, ContextType, RequireFields<MutationEnrolVolunteerArgs, 'input'>>;
   escalateReports?: Resolver<ResolversTypes['EscalateReportsPayload'], ParentType, ContextType, RequireFields<MutationEscalateReportsArgs, 'input'>>;
+  exportProjectRoster?: Resolver<ResolversTypes['ExportProjectRosterPayload'], ParentType, ContextType, RequireFields<MutationExportProjectRosterArgs, 'input'>>;
   followUpRiskFlag?: Resolver<ResolversTypes['FollowUpRiskFlagPayload'], ParentType, ContextType, RequireFields<MutationFollowUpRiskFlagArgs, 'input'>>;
   handOverPairings?: Resolver<ResolversTypes['HandOverPairingsPayload'], ParentType, ContextType, RequireFields<MutationHandOverPairingsArgs, 'input'>>;
   issueCalendarKey?: Resolver<ResolversTypes['CalendarKeyPayload'], ParentType, ContextType, RequireFields<MutationIssueCalendarKeyArgs, 'input'>>;
@@ -3590,6 +3691,7 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   openChildFile?: Resolver<ResolversTypes['OpenChildFilePayload'], ParentType, ContextType, RequireFields<MutationOpenChildFileArgs, 'input'>>;
   openWish?: Resolver<ResolversTypes['OpenWishPayload'], ParentType, ContextType, RequireFields<MutationOpenWishArgs, 'input'>>;
   pairChild?: Resolver<ResolversTypes['PairChildPayload'], ParentType, ContextType, RequireFields<MutationPairChildArgs, 'input'>>;
+  previewProjectRoster?: Resolver<ResolversTypes['PreviewProjectRosterPayload'], ParentType, ContextType, RequireFields<MutationPreviewProjectRosterArgs, 'input'>>;
   raiseRiskFlag?: Resolver<ResolversTypes['RaiseRiskFlagPayload'], ParentType, ContextType, RequireFields<MutationRaiseRiskFlagArgs, 'input'>>;
   recordAidPayment?: Resolver<ResolversTypes['RecordAidPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordAidPaymentArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
@@ -3653,6 +3755,11 @@ export type PlaceResolvers<ContextType = ActivitiesContext, ParentType extends R
   radiusMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PreviewProjectRosterPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['PreviewProjectRosterPayload'] = ResolversParentTypes['PreviewProjectRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -3685,6 +3792,9 @@ export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends R
   microWishes?: Resolver<Maybe<ResolversTypes['MicroWishConnection']>, ParentType, ContextType, RequireFields<QueryMicroWishesArgs, 'division' | 'first'>>;
   myCalendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   myEnrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryMyEnrolmentsArgs, 'first'>>;
+  projectRosterPreview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType, RequireFields<QueryProjectRosterPreviewArgs, 'id'>>;
+  projectRosterRejected?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryProjectRosterRejectedArgs, 'preview'>>;
+  projectRosterTemplate?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'division' | 'first'>>;
   safeguardingReports?: Resolver<Maybe<ResolversTypes['SafeguardingReportConnection']>, ParentType, ContextType, RequireFields<QuerySafeguardingReportsArgs, 'division' | 'first'>>;
   sessions?: Resolver<Maybe<ResolversTypes['ActivitySessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'division' | 'first'>>;
@@ -4016,6 +4126,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   CloseReportPayload?: CloseReportPayloadResolvers<ContextType>;
   CodeCount?: CodeCountResolvers<ContextType>;
   CollectWishPayload?: CollectWishPayloadResolvers<ContextType>;
+  CommitProjectRosterPayload?: CommitProjectRosterPayloadResolvers<ContextType>;
   ConcludeSessionPayload?: ConcludeSessionPayloadResolvers<ContextType>;
   ConfirmPastSessionPayload?: ConfirmPastSessionPayloadResolvers<ContextType>;
   ConfirmWishPayload?: ConfirmWishPayloadResolvers<ContextType>;
@@ -4037,6 +4148,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   Enrolment?: EnrolmentResolvers<ContextType>;
   EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
   EscalateReportsPayload?: EscalateReportsPayloadResolvers<ContextType>;
+  ExportProjectRosterPayload?: ExportProjectRosterPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
   FollowUpRiskFlagPayload?: FollowUpRiskFlagPayloadResolvers<ContextType>;
@@ -4055,6 +4167,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   PairChildPayload?: PairChildPayloadResolvers<ContextType>;
   PersonTimeFigures?: PersonTimeFiguresResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PreviewProjectRosterPayload?: PreviewProjectRosterPayloadResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
