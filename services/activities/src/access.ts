@@ -36,6 +36,14 @@ export const access: AccessTable = {
   'Activity.partners': allow('activity:read'),
   'Mutation.startProject': allow('activity:write', (_root, { input }: InputInDivision) => input.division),
   'Mutation.endProject': allow('activity:write'),
+  // Rosters.
+  'Query.projectRosterTemplate': allow('activity:write'),
+  'Query.projectRosterPreview': allow('activity:write'),
+  'Query.projectRosterRejected': recorded(allow('activity:write')),
+  'Mutation.previewProjectRoster': bulk(allow('activity:write', (_root, { input }: InputInDivision) => input.division)),
+  'Mutation.commitProjectRoster': bulk(allow('activity:write')),
+  'Mutation.exportProjectRoster': bulk(allow('activity:write', (_root, { input }: InputInDivision) => input.division)),
+
   'Mutation.draftActivity': allow('activity:write', (_root, { input }: InputInDivision) => input.division),
   'Mutation.submitActivity': allow('activity:write'),
   'Mutation.decideActivity': allow('activity:approve'),

@@ -45,6 +45,7 @@ function parametersIn({ parameters, catalogue }: Model) {
 
 export type Parameters = ReturnType<typeof parametersIn>;
 
+/** The model of the session's county. */
 export const modelOf = createModelReader((document) => restoreModel(document, yuping1), yuping1);
 
 /** The parameters of a county that has no model of its own. */

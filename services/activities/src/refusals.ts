@@ -21,6 +21,10 @@ export const refusal = defineRefusals({
   AGES_CROSSED: { en: 'The lowest age lies above the highest.', zh: '最低年龄高于最高年龄。' },
   PROJECT_UNKNOWN: { en: 'There is no such project in your division.', zh: '本辖区内没有该项目。' },
   PROJECT_ENDED: { en: 'The project has ended.', zh: '该项目已结束。' },
+  PROJECT_TWICE: {
+    en: 'The file has this project of this day already: take one of the two out.',
+    zh: '文件中已有同村、同名、同日开始的项目，请删去重复的一行。',
+  },
   PROJECT_ENDS_BEFORE_START: { en: 'A project cannot end before it began.', zh: '项目结束日期不得早于开始日期。' },
   ACTIVITY_UNKNOWN: { en: 'There is no such activity in your division.', zh: '本辖区内没有该活动。' },
   ACTIVITY_NOT_OPEN_TO_THIS: {

@@ -1,5 +1,6 @@
 // What of the database belongs to this service: its schema, tables and migrations, in order.
 import type { AnyTable, Migration } from '@chunhui/database';
+import { rosterPreviews } from '@chunhui/roster';
 import { activities, activityPartners } from './activity/activity.table.ts';
 import {
   activitySessions,
@@ -22,6 +23,7 @@ import { wishesAndAid } from './migrations/5-wishes-and-aid.ts';
 import { dailyFigures } from './migrations/6-daily-figures.ts';
 import { calendarKeysTable } from './migrations/7-calendar-keys.ts';
 import { publishedThings } from './migrations/10-published-things.ts';
+import { rosters } from './migrations/20-rosters.ts';
 import { closingDays } from './migrations/30-closing-days.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
@@ -54,6 +56,7 @@ export const tables: readonly AnyTable[] = [
   aidPairs,
   aidTerms,
   aidPayments,
+  rosterPreviews(schema),
 ];
 
 export const migrations: readonly Migration[] = [
@@ -66,4 +69,5 @@ export const migrations: readonly Migration[] = [
   calendarKeysTable,
   publishedThings,
   closingDays,
+  rosters,
 ];

@@ -2,6 +2,7 @@
 
 import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
+import { rosterPreviewResolvers } from '@chunhui/roster';
 import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { activityMutations, activityQueries, activityResolvers } from './activity/activity.resolvers.ts';
@@ -23,6 +24,7 @@ import { activityIndicatorResolvers } from './indicator/indicator.resolvers.ts';
 import { organizerResolvers } from './organizer.resolvers.ts';
 import { protection } from './person-data.ts';
 import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
+import { projectRosterMutations, projectRosterQueries } from './roster/project-roster.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import { volunteerResolvers } from './volunteer/volunteer.resolvers.ts';
 import { microWishResolvers, wishFiguresResolvers, wishMutations, wishQueries } from './wish/wish.resolvers.ts';
@@ -30,6 +32,7 @@ import { microWishResolvers, wishFiguresResolvers, wishMutations, wishQueries } 
 const resolvers: Resolvers = {
   Query: {
     ...projectQueries,
+    ...projectRosterQueries,
     ...activityQueries,
     ...activitySessionQueries,
     ...enrolmentQueries,
@@ -44,6 +47,7 @@ const resolvers: Resolvers = {
   },
   Mutation: {
     ...projectMutations,
+    ...projectRosterMutations,
     ...activityMutations,
     ...activitySessionMutations,
     ...enrolmentMutations,
@@ -72,6 +76,7 @@ const resolvers: Resolvers = {
   Volunteer: volunteerResolvers,
   Organizer: organizerResolvers,
   AuditRecord: auditRecordResolvers,
+  RosterPreview: rosterPreviewResolvers,
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */

@@ -16,6 +16,7 @@ import type { CareFigures as CareFiguresRow } from '../care/care.figures.ts';
 import type { CarePairing as CarePairingRow, CareNotice as CareNoticeRow, BrokenGlass as BrokenGlassRow } from '../care/care.table.ts';
 import type { OpenedReport as SafeguardingReportRow } from '../safeguarding/safeguarding.service.ts';
 import type { Attendance as AttendanceRow } from '../attendance/attendance.table.ts';
+import type { AimedIndicator as ActivityIndicatorRow } from '@chunhui/model';
 import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
 import type { AuditRow } from '@chunhui/database';
 import type { ActivitiesContext } from '../context.ts';
@@ -127,6 +128,28 @@ export type ActivityFigures = {
 
 export type ActivityFiguresSessionsArgs = {
   organizer?: InputMaybe<OrganizerKind>;
+};
+
+export type ActivityIndicator = {
+  readonly __typename?: 'ActivityIndicator';
+  readonly denominator?: Maybe<Scalars['String']['output']>;
+  /** value - reported. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  readonly direction: IndicatorDirection;
+  /** target - value. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the figure bears out what was reported: AT_LEAST means no less. */
+  readonly matchesReported?: Maybe<Scalars['Boolean']['output']>;
+  readonly numerator?: Maybe<Scalars['String']['output']>;
+  readonly reported?: Maybe<ReportedFigure>;
+  /** value / target. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Null without a target, and without a value that is told. */
+  readonly state?: Maybe<IndicatorState>;
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** The figure, live or as of the day; null where nobody reports, and where children could be told from it. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Who carries an activity together with its organizer. */
@@ -751,6 +774,18 @@ export type CollectWishPayload = {
   readonly wish?: Maybe<MicroWish>;
 };
 
+export type CommitProjectRosterInput = {
+  readonly onAlike?: InputMaybe<OnAlike>;
+  readonly onDuplicate: OnDuplicate;
+  readonly preview: Scalars['ID']['input'];
+};
+
+export type CommitProjectRosterPayload = {
+  readonly __typename?: 'CommitProjectRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly preview?: Maybe<RosterPreview>;
+};
+
 export type ConcludeSessionInput = {
   /** 1 to 5. */
   readonly evaluation?: InputMaybe<Scalars['Int']['input']>;
@@ -1100,6 +1135,24 @@ export type ExportAuditPayload = {
   readonly file?: Maybe<File>;
 };
 
+export type ExportProjectRosterInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly format?: InputMaybe<RosterFormat>;
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+export type ExportProjectRosterPayload = {
+  readonly __typename?: 'ExportProjectRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly file?: Maybe<File>;
+};
+
+export type FigureQualifier =
+  /** 余, 多. */
+  | 'AT_LEAST'
+  | 'EXACT';
+
 /** A file to keep. */
 export type File = {
   readonly __typename?: 'File';
@@ -1161,6 +1214,20 @@ export type HereInput = {
   readonly latitude: Scalars['Float']['input'];
   readonly longitude: Scalars['Float']['input'];
 };
+
+export type IndicatorDirection =
+  /** The target is a ceiling, as of what is overdue. */
+  | 'LESS_IS_BETTER'
+  | 'MORE_IS_BETTER';
+
+/** How an indicator stands against its target. */
+export type IndicatorState =
+  | 'BEHIND'
+  | 'MET'
+  /** Nobody reports, which is not 0. */
+  | 'NO_REPORT'
+  /** Short of the target, but not of the part of it that has come due with the period. */
+  | 'ON_TRACK';
 
 /** A name in both languages. */
 export type Label = {
@@ -1242,6 +1309,8 @@ export type Mutation = {
   readonly closeReport: CloseReportPayload;
   /** Collects a wish as a draft; who wishes is sealed. */
   readonly collectWish: CollectWishPayload;
+  /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
+  readonly commitProjectRoster: CommitProjectRosterPayload;
   /** Says what came of a session; from then on it counts. Saying it again mends it. */
   readonly concludeSession: ConcludeSessionPayload;
   /** Confirms, or refuses with a reason, what somebody else entered after the fact. */
@@ -1276,6 +1345,8 @@ export type Mutation = {
   readonly escalateReports: EscalateReportsPayload;
   /** That audit trail as an .xlsx, at most its newest 50,000 records; recorded with its purpose. */
   readonly exportActivityAudit: ExportAuditPayload;
+  /** The projects of a division; recorded with its purpose. */
+  readonly exportProjectRoster: ExportProjectRosterPayload;
   /** Says what came of a risk flag. */
   readonly followUpRiskFlag: FollowUpRiskFlagPayload;
   /** Hands a leaving volunteer's pairings over to another, in the same rhythm. */
@@ -1290,6 +1361,8 @@ export type Mutation = {
   readonly openWish: OpenWishPayload;
   /** Pairs a child with a vetted adult of the county. */
   readonly pairChild: PairChildPayload;
+  /** Reads projects from an .xlsx or .csv file and judges every row; nothing is stored where it counts. */
+  readonly previewProjectRoster: PreviewProjectRosterPayload;
   /** Raises a risk flag with a day to follow it up. */
   readonly raiseRiskFlag: RaiseRiskFlagPayload;
   /** Records a payment with its receipt. */
@@ -1415,6 +1488,11 @@ export type MutationCollectWishArgs = {
 };
 
 
+export type MutationCommitProjectRosterArgs = {
+  input: CommitProjectRosterInput;
+};
+
+
 export type MutationConcludeSessionArgs = {
   input: ConcludeSessionInput;
 };
@@ -1500,6 +1578,11 @@ export type MutationExportActivityAuditArgs = {
 };
 
 
+export type MutationExportProjectRosterArgs = {
+  input: ExportProjectRosterInput;
+};
+
+
 export type MutationFollowUpRiskFlagArgs = {
   input: FollowUpRiskFlagInput;
 };
@@ -1532,6 +1615,11 @@ export type MutationOpenWishArgs = {
 
 export type MutationPairChildArgs = {
   input: PairChildInput;
+};
+
+
+export type MutationPreviewProjectRosterArgs = {
+  input: PreviewProjectRosterInput;
 };
 
 
@@ -1795,6 +1883,21 @@ export type PlaceInput = {
   readonly radiusMetres?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** `idempotencyKey`: the same key with the same file has one preview, for two days. */
+export type PreviewProjectRosterInput = {
+  /** The division whose roster it is: rows lie within. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly file: Scalars['Upload']['input'];
+  readonly fileName: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PreviewProjectRosterPayload = {
+  readonly __typename?: 'PreviewProjectRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly preview?: Maybe<RosterPreview>;
+};
+
 /** A themed volunteer project; its sessions are what takes place. */
 export type Project = {
   readonly __typename?: 'Project';
@@ -1857,6 +1960,12 @@ export type Query = {
   readonly myCalendar?: Maybe<Scalars['String']['output']>;
   /** The caller's own enrolments, also those that were called off, with the reason. */
   readonly myEnrolments?: Maybe<EnrolmentConnection>;
+  /** One's own preview of a roster; null when there is none, or its seven days are over. */
+  readonly projectRosterPreview?: Maybe<RosterPreview>;
+  /** The rejected rows of one's own preview as they were, with what is wrong, to be mended and sent again; null when there are none. */
+  readonly projectRosterRejected?: Maybe<File>;
+  /** An .xlsx to fill in for `previewProjectRoster`, with the county's choices explained. */
+  readonly projectRosterTemplate?: Maybe<File>;
   /** Volunteer projects of a division and below it. */
   readonly projects?: Maybe<ProjectConnection>;
   /** Reports of suspected harm, for the named few; every read is written down. */
@@ -1973,6 +2082,16 @@ export type QueryMicroWishesArgs = {
 export type QueryMyEnrolmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProjectRosterPreviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectRosterRejectedArgs = {
+  preview: Scalars['ID']['input'];
 };
 
 
@@ -2149,6 +2268,12 @@ export type ReportStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'TAKEN';
+
+export type ReportedFigure = {
+  readonly __typename?: 'ReportedFigure';
+  readonly qualifier: FigureQualifier;
+  readonly value: Scalars['Float']['output'];
+};
 
 export type ReturnWishInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2707,6 +2832,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Activity: Activity;
+  ActivityIndicator: ActivityIndicator;
   ActivitySession: ActivitySession;
   Division: Division;
   Project: Project;
@@ -2718,6 +2844,51 @@ export type FederationReferenceTypes = {
   Activity:
     ( { __typename: 'Activity' }
     & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
+  ActivityIndicator:
+    ( { __typename: 'ActivityIndicator' }
+    & GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true},"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true},"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true},"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['ActivityIndicator'], {"numerator":true,"denominator":true}> ) );
   ActivitySession:
     ( { __typename: 'ActivitySession' }
     & GraphQLRecursivePick<FederationTypes['ActivitySession'], {"id":true}> );
@@ -2755,6 +2926,7 @@ export type ResolversTypes = {
   ActivityConnection: ResolverTypeWrapper<Connection<ActivityRow>>;
   ActivityFigures: ResolverTypeWrapper<ActivityFiguresRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ActivityIndicator: ResolverTypeWrapper<ActivityIndicatorRow>;
   ActivityPartner: ResolverTypeWrapper<ActivityPartnerRow>;
   ActivityRisk: ActivityRisk;
   ActivitySession: ResolverTypeWrapper<ActivitySessionRow>;
@@ -2823,6 +2995,8 @@ export type ResolversTypes = {
   CodeCount: ResolverTypeWrapper<CodeCount>;
   CollectWishInput: CollectWishInput;
   CollectWishPayload: ResolverTypeWrapper<Omit<CollectWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  CommitProjectRosterInput: CommitProjectRosterInput;
+  CommitProjectRosterPayload: ResolverTypeWrapper<Omit<CommitProjectRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   ConcludeSessionInput: ConcludeSessionInput;
   ConcludeSessionPayload: ResolverTypeWrapper<Omit<ConcludeSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ActivitySession']> }>;
   ConfirmPastSessionInput: ConfirmPastSessionInput;
@@ -2868,7 +3042,10 @@ export type ResolversTypes = {
   EscalateReportsPayload: ResolverTypeWrapper<EscalateReportsPayload>;
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: ResolverTypeWrapper<ExportAuditPayload>;
+  ExportProjectRosterInput: ExportProjectRosterInput;
+  ExportProjectRosterPayload: ResolverTypeWrapper<ExportProjectRosterPayload>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  FigureQualifier: FigureQualifier;
   File: ResolverTypeWrapper<File>;
   FollowUpRiskFlagInput: FollowUpRiskFlagInput;
   FollowUpRiskFlagPayload: ResolverTypeWrapper<FollowUpRiskFlagPayload>;
@@ -2877,6 +3054,8 @@ export type ResolversTypes = {
   HandOverPairingsInput: HandOverPairingsInput;
   HandOverPairingsPayload: ResolverTypeWrapper<Omit<HandOverPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
   HereInput: HereInput;
+  IndicatorDirection: IndicatorDirection;
+  IndicatorState: IndicatorState;
   Label: ResolverTypeWrapper<Label>;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganization>;
   MicroWish: ResolverTypeWrapper<MicroWishRow>;
@@ -2904,6 +3083,8 @@ export type ResolversTypes = {
   PhotoInput: PhotoInput;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
+  PreviewProjectRosterInput: PreviewProjectRosterInput;
+  PreviewProjectRosterPayload: ResolverTypeWrapper<Omit<PreviewProjectRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectConnection: ResolverTypeWrapper<Connection<ProjectRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2926,6 +3107,7 @@ export type ResolversTypes = {
   ReportHarmPayload: ResolverTypeWrapper<ReportHarmPayload>;
   ReportReceipt: ResolverTypeWrapper<ReportReceipt>;
   ReportStatus: ReportStatus;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   ReturnWishInput: ReturnWishInput;
   ReturnWishPayload: ResolverTypeWrapper<Omit<ReturnWishPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
   ReverseAidPaymentInput: ReverseAidPaymentInput;
@@ -3001,6 +3183,7 @@ export type ResolversParentTypes = {
   ActivityConnection: Connection<ActivityRow>;
   ActivityFigures: ActivityFiguresRow;
   Float: Scalars['Float']['output'];
+  ActivityIndicator: ActivityIndicatorRow;
   ActivityPartner: ActivityPartnerRow;
   ActivitySession: ActivitySessionRow;
   ActivitySessionConnection: Connection<ActivitySessionRow>;
@@ -3062,6 +3245,8 @@ export type ResolversParentTypes = {
   CodeCount: CodeCount;
   CollectWishInput: CollectWishInput;
   CollectWishPayload: Omit<CollectWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  CommitProjectRosterInput: CommitProjectRosterInput;
+  CommitProjectRosterPayload: Omit<CommitProjectRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   ConcludeSessionInput: ConcludeSessionInput;
   ConcludeSessionPayload: Omit<ConcludeSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ActivitySession']> };
   ConfirmPastSessionInput: ConfirmPastSessionInput;
@@ -3104,6 +3289,8 @@ export type ResolversParentTypes = {
   EscalateReportsPayload: EscalateReportsPayload;
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: ExportAuditPayload;
+  ExportProjectRosterInput: ExportProjectRosterInput;
+  ExportProjectRosterPayload: ExportProjectRosterPayload;
   Fen: Scalars['Fen']['output'];
   File: File;
   FollowUpRiskFlagInput: FollowUpRiskFlagInput;
@@ -3136,6 +3323,8 @@ export type ResolversParentTypes = {
   PhotoInput: PhotoInput;
   Place: Place;
   PlaceInput: PlaceInput;
+  PreviewProjectRosterInput: PreviewProjectRosterInput;
+  PreviewProjectRosterPayload: Omit<PreviewProjectRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   Project: ProjectRow;
   ProjectConnection: Connection<ProjectRow>;
   Query: Record<PropertyKey, never>;
@@ -3157,6 +3346,7 @@ export type ResolversParentTypes = {
   ReportHarmInput: ReportHarmInput;
   ReportHarmPayload: ReportHarmPayload;
   ReportReceipt: ReportReceipt;
+  ReportedFigure: ReportedFigure;
   ReturnWishInput: ReturnWishInput;
   ReturnWishPayload: Omit<ReturnWishPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
   ReverseAidPaymentInput: ReverseAidPaymentInput;
@@ -3259,6 +3449,17 @@ export type ActivityFiguresResolvers<ContextType = ActivitiesContext, ParentType
   volunteerPersonTimes?: Resolver<ResolversTypes['PersonTimeFigures'], ParentType, ContextType>;
   volunteerPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wishes?: Resolver<ResolversTypes['WishFigures'], ParentType, ContextType>;
+};
+
+export type ActivityIndicatorResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivityIndicator'] = ResolversParentTypes['ActivityIndicator'], FederationReferenceType extends FederationReferenceTypes['ActivityIndicator'] = FederationReferenceTypes['ActivityIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchesReported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['IndicatorState']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ActivityPartnerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivityPartner'] = ResolversParentTypes['ActivityPartner']> = {
@@ -3585,6 +3786,11 @@ export type CollectWishPayloadResolvers<ContextType = ActivitiesContext, ParentT
   wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
 };
 
+export type CommitProjectRosterPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CommitProjectRosterPayload'] = ResolversParentTypes['CommitProjectRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
 export type ConcludeSessionPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ConcludeSessionPayload'] = ResolversParentTypes['ConcludeSessionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
@@ -3707,6 +3913,11 @@ export type ExportAuditPayloadResolvers<ContextType = ActivitiesContext, ParentT
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
 };
 
+export type ExportProjectRosterPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ExportProjectRosterPayload'] = ResolversParentTypes['ExportProjectRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -3790,6 +4001,7 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   closeForgottenAttendances?: Resolver<ResolversTypes['CloseForgottenAttendancesPayload'], ParentType, ContextType, RequireFields<MutationCloseForgottenAttendancesArgs, 'input'>>;
   closeReport?: Resolver<ResolversTypes['CloseReportPayload'], ParentType, ContextType, RequireFields<MutationCloseReportArgs, 'input'>>;
   collectWish?: Resolver<ResolversTypes['CollectWishPayload'], ParentType, ContextType, RequireFields<MutationCollectWishArgs, 'input'>>;
+  commitProjectRoster?: Resolver<ResolversTypes['CommitProjectRosterPayload'], ParentType, ContextType, RequireFields<MutationCommitProjectRosterArgs, 'input'>>;
   concludeSession?: Resolver<ResolversTypes['ConcludeSessionPayload'], ParentType, ContextType, RequireFields<MutationConcludeSessionArgs, 'input'>>;
   confirmPastSession?: Resolver<ResolversTypes['ConfirmPastSessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmPastSessionArgs, 'input'>>;
   confirmWish?: Resolver<ResolversTypes['ConfirmWishPayload'], ParentType, ContextType, RequireFields<MutationConfirmWishArgs, 'input'>>;
@@ -3807,6 +4019,7 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   eraseActivityData?: Resolver<ResolversTypes['EraseDataPayload'], ParentType, ContextType, RequireFields<MutationEraseActivityDataArgs, 'input'>>;
   escalateReports?: Resolver<ResolversTypes['EscalateReportsPayload'], ParentType, ContextType, RequireFields<MutationEscalateReportsArgs, 'input'>>;
   exportActivityAudit?: Resolver<ResolversTypes['ExportAuditPayload'], ParentType, ContextType, RequireFields<MutationExportActivityAuditArgs, 'input'>>;
+  exportProjectRoster?: Resolver<ResolversTypes['ExportProjectRosterPayload'], ParentType, ContextType, RequireFields<MutationExportProjectRosterArgs, 'input'>>;
   followUpRiskFlag?: Resolver<ResolversTypes['FollowUpRiskFlagPayload'], ParentType, ContextType, RequireFields<MutationFollowUpRiskFlagArgs, 'input'>>;
   handOverPairings?: Resolver<ResolversTypes['HandOverPairingsPayload'], ParentType, ContextType, RequireFields<MutationHandOverPairingsArgs, 'input'>>;
   issueCalendarKey?: Resolver<ResolversTypes['CalendarKeyPayload'], ParentType, ContextType, RequireFields<MutationIssueCalendarKeyArgs, 'input'>>;
@@ -3814,6 +4027,7 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   openChildFile?: Resolver<ResolversTypes['OpenChildFilePayload'], ParentType, ContextType, RequireFields<MutationOpenChildFileArgs, 'input'>>;
   openWish?: Resolver<ResolversTypes['OpenWishPayload'], ParentType, ContextType, RequireFields<MutationOpenWishArgs, 'input'>>;
   pairChild?: Resolver<ResolversTypes['PairChildPayload'], ParentType, ContextType, RequireFields<MutationPairChildArgs, 'input'>>;
+  previewProjectRoster?: Resolver<ResolversTypes['PreviewProjectRosterPayload'], ParentType, ContextType, RequireFields<MutationPreviewProjectRosterArgs, 'input'>>;
   raiseRiskFlag?: Resolver<ResolversTypes['RaiseRiskFlagPayload'], ParentType, ContextType, RequireFields<MutationRaiseRiskFlagArgs, 'input'>>;
   recordAidPayment?: Resolver<ResolversTypes['RecordAidPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordAidPaymentArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
@@ -3892,6 +4106,11 @@ export type PlaceResolvers<ContextType = ActivitiesContext, ParentType extends R
   radiusMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PreviewProjectRosterPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['PreviewProjectRosterPayload'] = ResolversParentTypes['PreviewProjectRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -3927,6 +4146,9 @@ export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends R
   microWishes?: Resolver<Maybe<ResolversTypes['MicroWishConnection']>, ParentType, ContextType, RequireFields<QueryMicroWishesArgs, 'division' | 'first'>>;
   myCalendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   myEnrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryMyEnrolmentsArgs, 'first'>>;
+  projectRosterPreview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType, RequireFields<QueryProjectRosterPreviewArgs, 'id'>>;
+  projectRosterRejected?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryProjectRosterRejectedArgs, 'preview'>>;
+  projectRosterTemplate?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'division' | 'first'>>;
   safeguardingReports?: Resolver<Maybe<ResolversTypes['SafeguardingReportConnection']>, ParentType, ContextType, RequireFields<QuerySafeguardingReportsArgs, 'division' | 'first'>>;
   sessions?: Resolver<Maybe<ResolversTypes['ActivitySessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'division' | 'first'>>;
@@ -4217,6 +4439,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityFigures?: ActivityFiguresResolvers<ContextType>;
+  ActivityIndicator?: ActivityIndicatorResolvers<ContextType>;
   ActivityPartner?: ActivityPartnerResolvers<ContextType>;
   ActivitySession?: ActivitySessionResolvers<ContextType>;
   ActivitySessionConnection?: ActivitySessionConnectionResolvers<ContextType>;
@@ -4261,6 +4484,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   CloseReportPayload?: CloseReportPayloadResolvers<ContextType>;
   CodeCount?: CodeCountResolvers<ContextType>;
   CollectWishPayload?: CollectWishPayloadResolvers<ContextType>;
+  CommitProjectRosterPayload?: CommitProjectRosterPayloadResolvers<ContextType>;
   ConcludeSessionPayload?: ConcludeSessionPayloadResolvers<ContextType>;
   ConfirmPastSessionPayload?: ConfirmPastSessionPayloadResolvers<ContextType>;
   ConfirmWishPayload?: ConfirmWishPayloadResolvers<ContextType>;
@@ -4284,6 +4508,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   EraseDataPayload?: EraseDataPayloadResolvers<ContextType>;
   EscalateReportsPayload?: EscalateReportsPayloadResolvers<ContextType>;
   ExportAuditPayload?: ExportAuditPayloadResolvers<ContextType>;
+  ExportProjectRosterPayload?: ExportProjectRosterPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
   FollowUpRiskFlagPayload?: FollowUpRiskFlagPayloadResolvers<ContextType>;
@@ -4305,6 +4530,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   PersonTimeFigures?: PersonTimeFiguresResolvers<ContextType>;
   PersonValue?: PersonValueResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PreviewProjectRosterPayload?: PreviewProjectRosterPayloadResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -12,6 +12,7 @@ import type { Contact as ContactRow } from '../contact/contact.table.ts';
 import type { VillageNeed as VillageNeedRow } from '../resource/village-need.table.ts';
 import type { ResourceOffer as ResourceOfferRow } from '../resource/resource-offer.table.ts';
 import type { ResourceMatch as ResourceMatchRow } from '../match/resource-match.table.ts';
+import type { AimedIndicator as TalentIndicatorRow } from '@chunhui/model';
 import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
 import type { AuditRow } from '@chunhui/database';
 import type { TalentPoolContext } from '../context.ts';
@@ -386,6 +387,11 @@ export type ExportAuditPayload = {
   readonly file?: Maybe<File>;
 };
 
+export type FigureQualifier =
+  /** 余, 多. */
+  | 'AT_LEAST'
+  | 'EXACT';
+
 /** A file to keep. */
 export type File = {
   readonly __typename?: 'File';
@@ -435,6 +441,20 @@ export type GroupMoveState =
   | 'CONFIRMED'
   | 'DECLINED'
   | 'PROPOSED';
+
+export type IndicatorDirection =
+  /** The target is a ceiling, as of what is overdue. */
+  | 'LESS_IS_BETTER'
+  | 'MORE_IS_BETTER';
+
+/** How an indicator stands against its target. */
+export type IndicatorState =
+  | 'BEHIND'
+  | 'MET'
+  /** Nobody reports, which is not 0. */
+  | 'NO_REPORT'
+  /** Short of the target, but not of the part of it that has come due with the period. */
+  | 'ON_TRACK';
 
 /** A name in both languages. */
 export type Label = {
@@ -1083,6 +1103,12 @@ export type RemoveTalentPayload = {
   readonly talent?: Maybe<Talent>;
 };
 
+export type ReportedFigure = {
+  readonly __typename?: 'ReportedFigure';
+  readonly qualifier: FigureQualifier;
+  readonly value: Scalars['Float']['output'];
+};
+
 /** What is needed and offered. */
 export type ResourceKind =
   | 'GOODS'
@@ -1382,6 +1408,28 @@ export type TalentGroupCount = {
   readonly group: TalentGroup;
 };
 
+export type TalentIndicator = {
+  readonly __typename?: 'TalentIndicator';
+  readonly denominator?: Maybe<Scalars['String']['output']>;
+  /** value - reported. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  readonly direction: IndicatorDirection;
+  /** target - value. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the figure bears out what was reported: AT_LEAST means no less. */
+  readonly matchesReported?: Maybe<Scalars['Boolean']['output']>;
+  readonly numerator?: Maybe<Scalars['String']['output']>;
+  readonly reported?: Maybe<ReportedFigure>;
+  /** value / target. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Null without a target. */
+  readonly state?: Maybe<IndicatorState>;
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** The figure, live or as of the day; null where nobody reports. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
 export type TalentPoolFigures = {
   readonly __typename?: 'TalentPoolFigures';
   /** The day that they are of, at its end; today when it is not over. */
@@ -1563,6 +1611,7 @@ export type FederationTypes = {
   ResourceMatch: ResourceMatch;
   ResourceOffer: ResourceOffer;
   Talent: Talent;
+  TalentIndicator: TalentIndicator;
   VillageNeed: VillageNeed;
 };
 
@@ -1595,6 +1644,51 @@ export type FederationReferenceTypes = {
   Talent:
     ( { __typename: 'Talent' }
     & GraphQLRecursivePick<FederationTypes['Talent'], {"id":true}> );
+  TalentIndicator:
+    ( { __typename: 'TalentIndicator' }
+    & GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true}}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true},"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true},"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true,"reported":{"value":true,"qualifier":true},"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true}}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"reported":{"value":true,"qualifier":true},"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true,"target":true,"direction":true}>
+        | GraphQLRecursivePick<FederationTypes['TalentIndicator'], {"numerator":true,"denominator":true}> ) );
   VillageNeed:
     ( { __typename: 'VillageNeed' }
     & GraphQLRecursivePick<FederationTypes['VillageNeed'], {"id":true}> );
@@ -1653,12 +1747,15 @@ export type ResolversTypes = {
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: ResolverTypeWrapper<ExportAuditPayload>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  FigureQualifier: FigureQualifier;
   File: ResolverTypeWrapper<File>;
   GiveContactConsentInput: GiveContactConsentInput;
   GiveContactConsentPayload: ResolverTypeWrapper<Omit<GiveContactConsentPayload, 'talent'> & { talent?: Maybe<ResolversTypes['Talent']> }>;
   GroupMove: ResolverTypeWrapper<GroupMoveRow>;
   GroupMoveConnection: ResolverTypeWrapper<Connection<GroupMoveRow>>;
   GroupMoveState: GroupMoveState;
+  IndicatorDirection: IndicatorDirection;
+  IndicatorState: IndicatorState;
   Label: ResolverTypeWrapper<Label>;
   LandMatchInput: LandMatchInput;
   LandMatchPayload: ResolverTypeWrapper<Omit<LandMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['ResourceMatch']> }>;
@@ -1703,6 +1800,8 @@ export type ResolversTypes = {
   RecordTalentPayload: ResolverTypeWrapper<Omit<RecordTalentPayload, 'talent'> & { talent?: Maybe<ResolversTypes['Talent']> }>;
   RemoveTalentInput: RemoveTalentInput;
   RemoveTalentPayload: ResolverTypeWrapper<Omit<RemoveTalentPayload, 'talent'> & { talent?: Maybe<ResolversTypes['Talent']> }>;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResourceKind: ResourceKind;
   ResourceMatch: ResolverTypeWrapper<ResourceMatchRow>;
   ResourceMatchConnection: ResolverTypeWrapper<Connection<ResourceMatchRow>>;
@@ -1729,6 +1828,7 @@ export type ResolversTypes = {
   TalentConversion: ResolverTypeWrapper<TalentConversion>;
   TalentGroup: TalentGroup;
   TalentGroupCount: ResolverTypeWrapper<TalentGroupCount>;
+  TalentIndicator: ResolverTypeWrapper<TalentIndicatorRow>;
   TalentPoolFigures: ResolverTypeWrapper<TalentPoolFiguresRow>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1826,6 +1926,8 @@ export type ResolversParentTypes = {
   RecordTalentPayload: Omit<RecordTalentPayload, 'talent'> & { talent?: Maybe<ResolversParentTypes['Talent']> };
   RemoveTalentInput: RemoveTalentInput;
   RemoveTalentPayload: Omit<RemoveTalentPayload, 'talent'> & { talent?: Maybe<ResolversParentTypes['Talent']> };
+  ReportedFigure: ReportedFigure;
+  Float: Scalars['Float']['output'];
   ResourceMatch: ResourceMatchRow;
   ResourceMatchConnection: Connection<ResourceMatchRow>;
   ResourceOffer: ResourceOfferRow;
@@ -1845,6 +1947,7 @@ export type ResolversParentTypes = {
   TalentContact: TalentContact;
   TalentConversion: TalentConversion;
   TalentGroupCount: TalentGroupCount;
+  TalentIndicator: TalentIndicatorRow;
   TalentPoolFigures: TalentPoolFiguresRow;
   Upload: Scalars['Upload']['output'];
   UserError: UserError;
@@ -2398,6 +2501,17 @@ export type TalentGroupCountResolvers<ContextType = TalentPoolContext, ParentTyp
   group?: Resolver<ResolversTypes['TalentGroup'], ParentType, ContextType>;
 };
 
+export type TalentIndicatorResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['TalentIndicator'] = ResolversParentTypes['TalentIndicator'], FederationReferenceType extends FederationReferenceTypes['TalentIndicator'] = FederationReferenceTypes['TalentIndicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TalentIndicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchesReported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['IndicatorState']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type TalentPoolFiguresResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['TalentPoolFigures'] = ResolversParentTypes['TalentPoolFigures']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   byEducation?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
@@ -2532,6 +2646,7 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   TalentContact?: TalentContactResolvers<ContextType>;
   TalentConversion?: TalentConversionResolvers<ContextType>;
   TalentGroupCount?: TalentGroupCountResolvers<ContextType>;
+  TalentIndicator?: TalentIndicatorResolvers<ContextType>;
   TalentPoolFigures?: TalentPoolFiguresResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

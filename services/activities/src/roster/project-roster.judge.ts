@@ -1,0 +1,83 @@
+// Judges a roster of projects by the rules of starting one, in one statement for all of its rows.
+import type { Session } from '@chunhui/database';
+import { type RosterTask, type RowProblem, toRowProblems, type Verdict, villageOf } from '@chunhui/roster';
+import { projectsNamed } from '../project/project.store.ts';
+import type { Project } from '../project/project.table.ts';
+import { refusal } from '../refusals.ts';
+import type { ProjectRosterRow } from './project-roster.columns.ts';
+
+/** What judging a row finds out: where its project lies, and the one that is there. */
+export interface Found {
+  readonly village: string;
+  readonly known: Project | null;
+}
+
+export async function judgeProjects(
+  session: Session,
+  rows: readonly ProjectRosterRow[],
+  task: RosterTask<unknown>,
+): Promise<Verdict<Found>[]> {
+  const known = Map.groupBy(await projectsNamed(session, [...new Set(rows.map(({ name }) => name))]), placeOf);
+  const earlier = new EarlierRows();
+  return rows.map((row, index): Verdict<Found> => {
+    const { village, problem } = villageOf(row.division, task, 'division');
+    const problems = [...(problem === null ? [] : [problem]), ...dayProblems(row)];
+    if (village === null || problems.length > 0) return { state: 'REFUSED', problems };
+    const place = placeOf({ divisionCode: village, name: row.name });
+    return judge(row, village, known.get(place) ?? [], earlier.find(place, row.startedOn, index));
+  });
+}
+
+/** Projects of one name in one village look alike; those that also began on one day are the same. */
+const placeOf = ({ divisionCode, name }: Pick<Project, 'divisionCode' | 'name'>) => `${divisionCode} ${name}`;
+
+function dayProblems({ startedOn, endedOn }: ProjectRosterRow): RowProblem[] {
+  return endedOn === null || endedOn >= startedOn ? [] : wrong('PROJECT_ENDS_BEFORE_START', 'endedOn');
+}
+
+function wrong(code: Parameters<typeof refusal>[0], key: keyof ProjectRosterRow): RowProblem[] {
+  return toRowProblems([refusal(code, [key])], { [key]: key });
+}
+
+/** Rows that came before in the file, by where and when: one that leaves its village out may say the same as one that names it. */
+class EarlierRows {
+  readonly #rows = new Map<string, { readonly first: number; readonly days: Set<string> }>();
+
+  /** The first row of this place, and whether one of this day came before. */
+  find(place: string, day: string, index: number): { readonly row: number | null; readonly isSame: boolean } {
+    const known = this.#rows.get(place);
+    if (known === undefined) {
+      this.#rows.set(place, { first: index, days: new Set([day]) });
+      return { row: null, isSame: false };
+    }
+    const isSame = known.days.has(day);
+    known.days.add(day);
+    return { row: known.first, isSame };
+  }
+}
+
+function judge(
+  row: ProjectRosterRow,
+  village: string,
+  there: readonly Project[],
+  before: ReturnType<EarlierRows['find']>,
+): Verdict<Found> {
+  if (before.isSame) return { state: 'REFUSED', problems: wrong('PROJECT_TWICE', 'name') };
+  const known = there.find(({ startedOn }) => startedOn === row.startedOn) ?? null;
+  const found: Found = { village, known };
+  if (known !== null) {
+    const differs = Object.keys(differences(known, row));
+    return differs.length === 0 ? { state: 'SAME', found } : { state: 'DUPLICATE', found, id: known.id, differs };
+  }
+  if (there.length === 0 && before.row === null) return { state: 'NEW', found };
+  // Every year a project of the same name, or one project on two lists: only a person can tell.
+  return { state: 'ALIKE', found, ids: there.map(({ id }) => id), row: before.row };
+}
+
+/** In what a row differs from the project that is there. An empty cell says nothing, so it differs from nothing. */
+export function differences(known: Project, row: ProjectRosterRow): Partial<Pick<Project, 'theme' | 'endedOn'>> {
+  return {
+    ...(row.theme === known.theme ? {} : { theme: row.theme }),
+    ...(row.endedOn === null || row.endedOn === known.endedOn ? {} : { endedOn: row.endedOn }),
+  };
+}

@@ -1,0 +1,73 @@
+// Stores a judged roster of projects, and reads one out again.
+import { columnsOf, newId, type Session } from '@chunhui/database';
+import { type Decided, inPieces } from '@chunhui/roster';
+import { addProjects, changeProjects, lockProjects } from '../project/project.store.ts';
+import { type Project, projects } from '../project/project.table.ts';
+import type { ProjectRosterRow } from './project-roster.columns.ts';
+import { differences, type Found } from './project-roster.judge.ts';
+
+type Row = Decided<ProjectRosterRow, Found>;
+
+/** Rows of one statement. */
+const PIECE = 1_000;
+
+/** One roster of a county at a time: of two commits the second sees what the first has stored. */
+export async function holdProjects(session: Session): Promise<void> {
+  await session.query('/* projects.hold */ select pg_advisory_xact_lock(hashtextextended($1, 20))', [session.county]);
+}
+
+export async function storeProjects(session: Session, rows: readonly Row[]): Promise<void> {
+  await change(
+    session,
+    rows.filter(({ act }) => act === 'UPDATE'),
+  );
+  const added = rows.filter(({ act }) => act === 'ADD').map((row) => toProject(session, row));
+  for (const piece of inPieces(added, PIECE)) await addProjects(session, piece);
+  for (const project of added) session.audit({ action: 'project.start', nounId: project.id, after: project });
+}
+
+function toProject(session: Session, { values: row, found }: Row): Project {
+  return {
+    countyCode: session.county,
+    id: newId(session.county),
+    divisionCode: found.village,
+    name: row.name,
+    theme: row.theme,
+    startedOn: row.startedOn,
+    endedOn: row.endedOn,
+  };
+}
+
+/** Writes over what is there, each change with its trace. */
+async function change(session: Session, rows: readonly Row[]): Promise<void> {
+  const given = new Map(
+    rows.flatMap(({ values, found }) => (found.known === null ? [] : [[found.known.id, values] as const])),
+  );
+  const changed = (await lockProjects(session, [...given.keys()])).map((before) => {
+    const differing = differences(before, given.get(before.id) as ProjectRosterRow);
+    session.audit({ action: 'project.change', nounId: before.id, before, after: differing });
+    return { ...before, ...differing };
+  });
+  for (const piece of inPieces(changed, PIECE)) await changeProjects(session, piece);
+}
+
+/** The projects of a division as rows of the roster. */
+export async function* projectRows(session: Session, prefix: string): AsyncGenerator<ProjectRosterRow[]> {
+  let after = '';
+  for (;;) {
+    const rows = await session.query<Project>(
+      `/* projects.roster */ select ${columnsOf(projects)} from activities.projects r
+       where r.county_code = $1 and r.id > $2 and starts_with(r.division_code, $3) order by r.id limit ${PIECE}`,
+      [session.county, after, prefix],
+    );
+    yield rows.map(({ name, theme, divisionCode: division, startedOn, endedOn }) => ({
+      name,
+      theme,
+      division,
+      startedOn,
+      endedOn,
+    }));
+    if (rows.length < PIECE) return;
+    after = rows.at(-1)?.id ?? '';
+  }
+}
