@@ -122,6 +122,7 @@ const LABELS: Readonly<Record<string, { readonly zh: string; readonly en: string
   relation: { zh: '与儿童关系', en: 'Relation' },
   removedOn: { zh: '出库日期', en: 'Removed on' },
   reportedAt: { zh: '报告时间', en: 'Reported at' },
+  residentId: { zh: '身份证号', en: 'Resident ID number' },
   requestedAt: { zh: '申请时间', en: 'Requested at' },
   requestedOn: { zh: '申请日期', en: 'Requested on' },
   reverses: { zh: '冲正', en: 'Reverses' },
@@ -170,6 +171,7 @@ const LABELS: Readonly<Record<string, { readonly zh: string; readonly en: string
 
 /** Keys, and which colleague did something: nobody's own data. */
 export function isShown(column: string): boolean {
+  if (column === 'residentId') return true;
   return column !== 'countyCode' && column !== 'id' && !/(?:Id|(?:e[dn]|one)By|handedOverFrom)$/.test(column);
 }
 
