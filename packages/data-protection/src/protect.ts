@@ -10,6 +10,7 @@ import {
   Refused,
   refuse,
   toConnection,
+  xlsxFile,
 } from '@chunhui/runtime';
 import { z } from 'zod';
 import { auditFile, auditFilter, auditRecords, auditVerdict } from './audit-trail.ts';
@@ -34,8 +35,6 @@ interface Context {
 const eraseInput = z.object({ subject: subjectInput, purpose: inputs.text(500) });
 const exportAuditInput = z.object({ filter: auditFilter, purpose: inputs.text(500) });
 const copyArguments = z.object({ subject: subjectInput, purpose: inputs.text(500) });
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The resolvers of a service's data protection, to be named as its contract names them. */
 export function protect({ holdings, modelOf }: ProtectOptions) {
@@ -100,8 +99,8 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
     exportAudit: mutation(exportAuditInput, async ({ filter, purpose }, { session }: Context) => {
       const { rows, content } = await auditFile(session, filter);
       session.audit({ action: 'audit.export', nounId: session.scope, purpose, after: { rows } });
-      const name = `审计记录-${session.schema}-${session.scope}-${dayOf(new Date())}.xlsx`;
-      return { file: { name, mediaType: XLSX, content: content.toString('base64') } };
+      const name = `审计记录-${session.schema}-${session.scope}-${dayOf(new Date())}`;
+      return { file: xlsxFile(name, content) };
     }),
   };
 }

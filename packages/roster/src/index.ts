@@ -12,7 +12,7 @@ export {
   toRowProblems,
   type Verdict,
 } from './kind.ts';
-export { exportRoster, exportRosterInput, type File, rejectedRows, rosterTemplate } from './out.ts';
+export { exportRoster, exportRosterInput, rejectedRows, rosterTemplate } from './out.ts';
 export { findPreview } from './preview.store.ts';
 export { createRosterPreviews, type RosterPreview, rosterPreviews } from './preview.table.ts';
 export { previewRoster, previewRosterInput } from './preview.ts';

@@ -1,6 +1,6 @@
 // A roster's way out: the template to fill in, the rejected rows to mend, and a division's rows to take away.
 import type { Session } from '@chunhui/database';
-import { divisionPrefix, inputs, Refused } from '@chunhui/runtime';
+import { divisionPrefix, type File, inputs, Refused, xlsxFile } from '@chunhui/runtime';
 import { type Columns, type RowOf, writeRosterCsv, writeRosterXlsx, writeTemplate } from '@chunhui/sheet';
 import { z } from 'zod';
 import type { RosterKind } from './kind.ts';
@@ -8,27 +8,12 @@ import { listsOf } from './lists.ts';
 import { findPreview, open, rejectedSheetOf } from './preview.store.ts';
 import { refusal } from './refusals.ts';
 
-/** `type File` of the contracts. */
-export interface File {
-  readonly name: string;
-  readonly mediaType: string;
-  /** Base64. */
-  readonly content: string;
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-function xlsx(name: string, content: Uint8Array | string): File {
-  const base64 = typeof content === 'string' ? content : Buffer.from(content).toString('base64');
-  return { name: `${name}.xlsx`, mediaType: XLSX, content: base64 };
-}
-
 /** The template of a kind of roster, with the county's own choices explained. */
 export async function rosterTemplate<Definition extends Columns, Options, Found>(
   kind: RosterKind<Definition, Options, Found>,
   session: Session,
 ): Promise<File> {
-  return xlsx(`${kind.roster.name}模板`, await writeTemplate(kind.roster, await listsOf(session, kind)));
+  return xlsxFile(`${kind.roster.name}模板`, await writeTemplate(kind.roster, await listsOf(session, kind)));
 }
 
 /** The rejected rows of one's own preview as they were, with what is wrong; null when there are none. The look is recorded. */
@@ -38,7 +23,8 @@ export async function rejectedRows(kind: { noun: string }, session: Session, id:
   if (preview === null || sealed === null) return null;
   const { rejected, fileName } = preview;
   session.audit({ action: `${kind.noun}.mend`, nounId: id, after: { rejected } });
-  return xlsx(`${fileName.replace(/\.\w+$/, '')}-退回`, open(session, 'rejectedSheet', id, sealed));
+  const content = Buffer.from(open(session, 'rejectedSheet', id, sealed), 'base64');
+  return xlsxFile(`${fileName.replace(/\.\w+$/, '')}-退回`, content);
 }
 
 /** What every `export…Roster` takes. */
@@ -63,7 +49,7 @@ export async function exportRoster<Definition extends Columns, Options, Found>(
   for await (const batch of kind.rows(session, divisionPrefix(division))) rows.push(...batch);
   session.audit({ action: `${kind.noun}.export`, nounId: division, purpose, after: { rows: rows.length, format } });
   const name = `${kind.roster.name}-${divisionPrefix(division)}`;
-  if (format === 'XLSX') return xlsx(name, await writeRosterXlsx(kind.roster, rows, lists));
+  if (format === 'XLSX') return xlsxFile(name, await writeRosterXlsx(kind.roster, rows, lists));
   const text = [...writeRosterCsv(kind.roster, rows, lists)].join('');
   return { name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', content: Buffer.from(text).toString('base64') };
 }

@@ -6,6 +6,7 @@ export * from './day.ts';
 export * from './division-code.ts';
 export * from './environment.ts';
 export * from './error.ts';
+export * from './file.ts';
 export * from './identity.ts';
 export * from './indicator-access.ts';
 export * from './log.ts';

@@ -93,6 +93,19 @@ async function counters(): Promise<unknown> {
   return under.test.sql(`${all.join(' union all ')} order by 1, 2, 3, 4`);
 }
 
+const SCHEMA_OF: Record<string, string> = {
+  organization: 'organizations',
+  volunteer: 'volunteers',
+  talent: 'talent_pool',
+  activity: 'activities',
+};
+
+interface Trail {
+  readonly totalCount: number;
+  readonly nodes: { number: number }[];
+  readonly pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
 describe('somebody with a part in everything', () => {
   const ids: Record<string, string> = {};
 
@@ -307,6 +320,58 @@ describe('a child', () => {
     });
     expect(await traces(GUARDIAN.name, GUARDIAN.phone, GUARDIAN.child, 'MZ-SITU-1')).toEqual([]);
     expect(await counters()).toEqual(before);
+  });
+});
+
+describe.each(['organization', 'volunteer', 'talent', 'activity'])('the audit trail of %s', (noun) => {
+  const list = (who: Ask, filter: object = {}, after: string | null = null) =>
+    who(
+      `query ($filter: AuditFilter, $after: String) { trail: ${noun}Audit(filter: $filter, first: 5, after: $after)
+        { totalCount nodes { number action subject division purpose } pageInfo { hasNextPage endCursor } } }`,
+      { filter, after },
+    ).then(({ data }) => data.trail as unknown as Trail | null);
+
+  it('is read page by page, the newest first, by what is looked for', async () => {
+    const field = `erase${noun[0]?.toUpperCase()}${noun.slice(1)}Data`;
+    await administrator(
+      `mutation { done: ${field}(input: { subject: { record: "520622-nobody" }, purpose: "演练" }) { errors { code } } }`,
+    );
+    const all = await list(administrator, { action: 'person-data.erase' });
+    expect(all?.nodes[0]).toMatchObject({ action: 'person-data.erase', division: '520622000000', purpose: '演练' });
+    const numbers: number[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: Trail | null = await list(administrator, {}, after);
+      numbers.push(...(page?.nodes ?? []).map(({ number }) => number));
+      if (page?.pageInfo.hasNextPage !== true || numbers.length > 20) break;
+      after = page.pageInfo.endCursor;
+    }
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    expect(await list(administrator, { from: '2020-01-01', to: '2020-12-31' })).toMatchObject({ totalCount: 0 });
+  });
+
+  it('is for who audits, of their own scope', async () => {
+    expect(await list(staff)).toBeNull();
+    expect(JSON.stringify(await list(elsewhere))).not.toContain(`${COUNTY}000000`);
+    const auditor = asking(subjectOf(await under.test.caller('AUDITOR', '5206')));
+    expect(JSON.stringify(await list(auditor))).not.toContain(`${COUNTY}000000`);
+  });
+
+  it('is given out as a file, which is recorded, and says whether it is whole', async () => {
+    const type = `${noun[0]?.toUpperCase()}${noun.slice(1)}`;
+    const { data } = await administrator(
+      `mutation { done: export${type}Audit(input: { purpose: "年度审计" }) { file { name content } errors { code } } }`,
+    );
+    const { file } = data.done as unknown as { file: { name: string; content: string } };
+    expect(file.name).toMatch(/\.xlsx$/);
+    expect(Buffer.from(file.content, 'base64').subarray(0, 2).toString()).toBe('PK');
+    const verdict = async () =>
+      (await administrator(`{ verdict: ${noun}AuditVerdict { whole records brokenAt reason } }`)).data.verdict;
+    expect(await verdict()).toMatchObject({ whole: true, brokenAt: null });
+    await under.test.sql(
+      `update ${SCHEMA_OF[noun]}.audit_log set purpose = 'x' where chain = $1 and purpose = '年度审计'`,
+      [COUNTY],
+    );
+    expect(await verdict()).toMatchObject({ whole: false, reason: 'CHANGED' });
   });
 });
 

@@ -142,4 +142,5 @@ export const access: AccessTable = {
   'Query.activityAudit': allow('audit:read'),
   'Query.activityAuditVerdict': allow('audit:read'),
   'Mutation.exportActivityAudit': allow('audit:read'),
+  'Mutation.exportMinorsPack': bulk(allow('audit:read', (_root, { input }: { input: InDivision }) => input.division)),
 };

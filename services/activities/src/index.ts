@@ -14,6 +14,7 @@ export type { CareContact, CarePairing } from './care/care.table.ts';
 export { addPairings } from './care/pairing.store.ts';
 export { addChildren } from './child/child.store.ts';
 export type { Child, GuardianConsent } from './child/child.table.ts';
+export { minorsPack } from './child/minors-pack.ts';
 export { figures } from './figures.ts';
 export { protection } from './person-data.ts';
 export * from './project/project.store.ts';

@@ -112,6 +112,8 @@ export const refusal = defineRefusals({
   CHILD_TOO_OLD: { en: 'Too old for this category.', zh: '已超过该类别的年龄。' },
   CHILD_KNOWN: { en: 'There is a file with this external reference.', zh: '该外部编号已有档案。' },
   CHILD_CLOSED: { en: 'The file is closed.', zh: '该档案已关闭。' },
+  NOT_A_COUNTY: { en: 'Name a county, from within it.', zh: '请选择县，并在该县范围内办理。' },
+  YEAR_TO_COME: { en: 'That year is still to come.', zh: '该年度尚未开始。' },
   CONSENT_MISSING: { en: 'No guardian’s consent is in force.', zh: '没有有效的监护人同意。' },
   CONSENT_IN_FUTURE: { en: 'A consent is given by today.', zh: '同意日期不得晚于今日。' },
   CARE_KIND_UNKNOWN: { en: 'The county’s model has no such kind of care.', zh: '本县模板中没有该关爱类别。' },

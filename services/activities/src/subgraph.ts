@@ -16,6 +16,7 @@ import { attendanceMutations, attendanceQueries, attendanceResolvers } from './a
 import { calendarMutations, calendarQueries } from './calendar/calendar.resolvers.ts';
 import { careFiguresResolvers } from './care/care.figures.ts';
 import { careMutations, carePairingResolvers, careQueries, childResolvers } from './care/care.resolvers.ts';
+import { minorsPackMutations } from './child/minors-pack.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
 import { enrolmentMutations, enrolmentQueries, enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { activityFiguresResolvers } from './figures.ts';
@@ -58,6 +59,7 @@ const resolvers: Resolvers = {
     ...careMutations,
     eraseActivityData: protection.erase,
     exportActivityAudit: protection.exportAudit,
+    ...minorsPackMutations,
   },
   Division: divisionResolvers,
   ActivityIndicator: activityIndicatorResolvers,

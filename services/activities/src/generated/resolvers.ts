@@ -1135,6 +1135,21 @@ export type ExportAuditPayload = {
   readonly file?: Maybe<File>;
 };
 
+export type ExportMinorsPackInput = {
+  /** The county. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+  /** Such as 2025; due by the model's day of the year after. */
+  readonly year: Scalars['Int']['input'];
+};
+
+export type ExportMinorsPackPayload = {
+  readonly __typename?: 'ExportMinorsPackPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly file?: Maybe<File>;
+};
+
 export type ExportProjectRosterInput = {
   readonly division: Scalars['DivisionCode']['input'];
   readonly format?: InputMaybe<RosterFormat>;
@@ -1345,6 +1360,8 @@ export type Mutation = {
   readonly escalateReports: EscalateReportsPayload;
   /** That audit trail as an .xlsx, at most its newest 50,000 records; recorded with its purpose. */
   readonly exportActivityAudit: ExportAuditPayload;
+  /** The yearly audit of minors' data as an .xlsx: files, consents, who looked, what was erased; no names. Recorded with its purpose. */
+  readonly exportMinorsPack: ExportMinorsPackPayload;
   /** The projects of a division; recorded with its purpose. */
   readonly exportProjectRoster: ExportProjectRosterPayload;
   /** Says what came of a risk flag. */
@@ -1575,6 +1592,11 @@ export type MutationEscalateReportsArgs = {
 
 export type MutationExportActivityAuditArgs = {
   input: ExportAuditInput;
+};
+
+
+export type MutationExportMinorsPackArgs = {
+  input: ExportMinorsPackInput;
 };
 
 
@@ -3042,6 +3064,8 @@ export type ResolversTypes = {
   EscalateReportsPayload: ResolverTypeWrapper<EscalateReportsPayload>;
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: ResolverTypeWrapper<ExportAuditPayload>;
+  ExportMinorsPackInput: ExportMinorsPackInput;
+  ExportMinorsPackPayload: ResolverTypeWrapper<ExportMinorsPackPayload>;
   ExportProjectRosterInput: ExportProjectRosterInput;
   ExportProjectRosterPayload: ResolverTypeWrapper<ExportProjectRosterPayload>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
@@ -3289,6 +3313,8 @@ export type ResolversParentTypes = {
   EscalateReportsPayload: EscalateReportsPayload;
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: ExportAuditPayload;
+  ExportMinorsPackInput: ExportMinorsPackInput;
+  ExportMinorsPackPayload: ExportMinorsPackPayload;
   ExportProjectRosterInput: ExportProjectRosterInput;
   ExportProjectRosterPayload: ExportProjectRosterPayload;
   Fen: Scalars['Fen']['output'];
@@ -3913,6 +3939,11 @@ export type ExportAuditPayloadResolvers<ContextType = ActivitiesContext, ParentT
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
 };
 
+export type ExportMinorsPackPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ExportMinorsPackPayload'] = ResolversParentTypes['ExportMinorsPackPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+};
+
 export type ExportProjectRosterPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ExportProjectRosterPayload'] = ResolversParentTypes['ExportProjectRosterPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
@@ -4019,6 +4050,7 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   eraseActivityData?: Resolver<ResolversTypes['EraseDataPayload'], ParentType, ContextType, RequireFields<MutationEraseActivityDataArgs, 'input'>>;
   escalateReports?: Resolver<ResolversTypes['EscalateReportsPayload'], ParentType, ContextType, RequireFields<MutationEscalateReportsArgs, 'input'>>;
   exportActivityAudit?: Resolver<ResolversTypes['ExportAuditPayload'], ParentType, ContextType, RequireFields<MutationExportActivityAuditArgs, 'input'>>;
+  exportMinorsPack?: Resolver<ResolversTypes['ExportMinorsPackPayload'], ParentType, ContextType, RequireFields<MutationExportMinorsPackArgs, 'input'>>;
   exportProjectRoster?: Resolver<ResolversTypes['ExportProjectRosterPayload'], ParentType, ContextType, RequireFields<MutationExportProjectRosterArgs, 'input'>>;
   followUpRiskFlag?: Resolver<ResolversTypes['FollowUpRiskFlagPayload'], ParentType, ContextType, RequireFields<MutationFollowUpRiskFlagArgs, 'input'>>;
   handOverPairings?: Resolver<ResolversTypes['HandOverPairingsPayload'], ParentType, ContextType, RequireFields<MutationHandOverPairingsArgs, 'input'>>;
@@ -4508,6 +4540,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   EraseDataPayload?: EraseDataPayloadResolvers<ContextType>;
   EscalateReportsPayload?: EscalateReportsPayloadResolvers<ContextType>;
   ExportAuditPayload?: ExportAuditPayloadResolvers<ContextType>;
+  ExportMinorsPackPayload?: ExportMinorsPackPayloadResolvers<ContextType>;
   ExportProjectRosterPayload?: ExportProjectRosterPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
