@@ -30,6 +30,7 @@ import { leagueTree } from './migrations/9-league-tree.ts';
 import { indicatorTables } from './migrations/10-indicators.ts';
 import { dailyFigures } from './migrations/11-daily-figures.ts';
 import { publishedThings } from './migrations/14-published-things.ts';
+import { links } from './migrations/40-links.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   indicatorTables,
   dailyFigures,
   publishedThings,
+  links,
 ];
