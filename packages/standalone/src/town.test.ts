@@ -36,7 +36,7 @@ interface Reference {
 }
 
 const ACROSS = { volunteer_id: 'volunteers.volunteers', talent_id: 'talent_pool.talents' } as const;
-const pathOf = ({ table, column }: Reference) => `${table}.${column}`;
+const pathOf = ({ table, column }: Omit<Reference, 'owner'>) => `${table}.${column}`;
 
 let references: Reference[];
 
@@ -53,8 +53,8 @@ beforeAll(async () => {
      join pg_attribute a on a.attrelid = c.oid where n.nspname = any($1) and c.relkind = 'r' and a.attname = any($2)`,
     [under.schemas, Object.keys(ACROSS)],
   );
-  const all = new Map(
-    named.map((one) => [pathOf({ ...one, owner: '' }), { ...one, owner: ACROSS[one.column] as string }]),
+  const all = new Map<string, Reference>(
+    named.map((one) => [pathOf(one), { ...one, owner: ACROSS[one.column] as string }]),
   );
   for (const key of keys) all.set(pathOf(key), key);
   // Things are seen from the whole county: what belongs to them alone is nobody's.
