@@ -40,7 +40,7 @@ const PAYLOADS = [
 const SLEEP_MS = 2_000;
 /** What only PostgreSQL says. */
 const SQL_SAYS =
-  /syntax error at|unterminated|invalid input syntax|PostgreSQL \d|pg_|unrecognized|operator does not exist|invalid byte/i;
+  /syntax error at|unterminated|invalid input syntax|PostgreSQL \d|operator does not exist|invalid byte/i;
 
 /** A place for text: an operation over variables, and the path within them. */
 interface Place {
@@ -138,8 +138,7 @@ it(`${places.length} places × ${PAYLOADS.length} texts`, async () => {
       sent += 1;
       expect(answer.status, told).toBeLessThan(500);
       expect(answer.codes, told).not.toContain('INTERNAL_SERVER_ERROR');
-      // The payload itself may come back, as a name that is not known.
-      expect(answer.text.replaceAll(JSON.stringify(payload).slice(1, -1), ''), told).not.toMatch(SQL_SAYS);
+      expect(answer.text, told).not.toMatch(SQL_SAYS);
       expect(answer.ms, told).toBeLessThan(SLEEP_MS);
       const isSame = answer.text === harmless.text || JSON.stringify(answer.codes) === JSON.stringify(harmless.codes);
       expect(isSame || answer.codes.length > 0, `${told}\n${answer.text}\n${harmless.text}`).toBe(true);
