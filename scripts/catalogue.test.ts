@@ -12,10 +12,19 @@ const SCHEMAS = SERVICES.map(({ schema }) => schema);
 const SCOPE = `NULLIF(current_setting('app.scope'::text, true), ''::text)`;
 const SUBJECT = `NULLIF(current_setting('app.subject'::text, true), ''::text)`;
 const inCounty = `(county_code = "left"(${SCOPE}, 6))`;
-const asked = `(from_county = "left"(${SCOPE}, 6))`;
+const asked = `(from_county = ${SCOPE})`;
 const people = `((county_code = "left"(${SCOPE}, 6)) AND starts_with(division_code, ${SCOPE}))`;
 const things = `starts_with(county_code, "left"(${SCOPE}, 6)) | ${inCounty}`;
 const ownChain = `(chain = "left"(${SCOPE}, 6))`;
+
+/** An end of a link: a person who is seen, or a thing within the scope. */
+const end = (link: string, owner: string, thing = false) =>
+  `(EXISTS ( SELECT FROM ${owner} o WHERE ((o.county_code = "left"(${SCOPE}, 6)) AND (o.id = ${link})${thing ? ` AND starts_with(o.division_code, ${SCOPE})` : ''})))`;
+/** From the whole county, or from where one of the ends lies. */
+const link = (...ends: string[]) => {
+  const policy = `(${inCounty} AND ((length(${SCOPE}) = 6) OR ${ends.join(' OR ')}))`;
+  return [`${policy} | ${policy}`];
+};
 
 const OPEN_DAY =
   `((day >= (((clock_timestamp() - '00:01:00'::interval) AT TIME ZONE 'Asia/Shanghai'::text))::date) ` +
@@ -78,9 +87,41 @@ const RULES: HouseRules = {
     // The county that is asked sees the request, and may answer it while it is open.
     'volunteers.volunteer_transfers': [
       `(${asked} AND (status = 'REQUESTED'::text)) | (${asked} AND (status = ANY (ARRAY['RELEASED'::text, 'DECLINED'::text])))`,
-      `${inCounty} | ${inCounty}`,
+      `${people} | ${people}`,
       `${asked} | -`,
-    ],
+    ].sort(),
+    // What joins people to something is seen from where one of the two lies.
+    'organizations.chunhui_envoy_engagements': link(
+      end('chunhui_envoy_engagements.envoy_id', 'organizations.chunhui_envoys'),
+      end('chunhui_envoy_engagements.society_id', 'organizations.chunhui_societies', true),
+    ),
+    'organizations.chunhui_memberships': link(
+      end('chunhui_memberships.member_id', 'organizations.chunhui_members'),
+      end('chunhui_memberships.society_id', 'organizations.chunhui_societies', true),
+    ),
+    'volunteers.volunteer_team_memberships': link(
+      end('volunteer_team_memberships.volunteer_id', 'volunteers.volunteers'),
+      end('volunteer_team_memberships.team_id', 'volunteers.volunteer_teams', true),
+    ),
+    'volunteers.team_join_requests': link(
+      end('team_join_requests.volunteer_id', 'volunteers.volunteers'),
+      end('team_join_requests.team_id', 'volunteers.volunteer_teams', true),
+    ),
+    'volunteers.volunteer_accounts': link(end('volunteer_accounts.volunteer_id', 'volunteers.volunteers')),
+    'volunteers.volunteer_records': link(end('volunteer_records.volunteer_id', 'volunteers.volunteers')),
+    'volunteers.volunteer_merges': link(
+      `(${end('volunteer_merges.keep_id', 'volunteers.volunteers')} AND ${end('volunteer_merges.merged_id', 'volunteers.volunteers')})`,
+    ),
+    'talent_pool.consents': link(end('consents.talent_id', 'talent_pool.talents')),
+    'talent_pool.canvass_findings': link(end('canvass_findings.talent_id', 'talent_pool.talents')),
+    'talent_pool.resource_matches': link(
+      `starts_with(division_code, ${SCOPE})`,
+      end('resource_matches.talent_id', 'talent_pool.talents'),
+    ),
+    'talent_pool.match_steps': link(end('match_steps.match_id', 'talent_pool.resource_matches')),
+    'activities.session_participants': link(
+      end('session_participants.session_id', 'activities.activity_sessions', true),
+    ),
   },
 };
 

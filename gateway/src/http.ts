@@ -21,7 +21,7 @@ import { limitBodyTime } from './body-time.ts';
 import { addCalendarFeed } from './calendar-feed.ts';
 import { identify, REQUEST_ID_HEADER, toRequestId } from './identify.ts';
 import type { LimitCheck, LimitedRequest } from './limits.ts';
-import { createLoad } from './load.ts';
+import { createLoad, RETRY_SECONDS } from './load.ts';
 import type { FindDocument } from './persisted-documents.ts';
 import { callerOf, type RateLimit } from './rate-limit.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -36,8 +36,6 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const UPLOAD_TIMEOUT_MS = 130_000;
 /** What a request costs besides what it asks for, so that refused ones are not free. */
 const REQUEST_COST = 1;
-/** How long a client should stay away from a gateway that has too much to do. */
-const RETRY_SECONDS = 1;
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -9,7 +9,10 @@ const POLICIES = {
     using: `county_code = left(${SCOPE}, 6) and starts_with(division_code, ${SCOPE})`,
     check: `county_code = left(${SCOPE}, 6) and starts_with(division_code, ${SCOPE})`,
   },
-  /** Rows that belong to people's rows and carry no division of their own: only from a scope within their county. */
+  /**
+   * Rows that name no person and must be seen from the whole county, such as running numbers: only from a scope within their county.
+   * Rows that join people to something name their ends instead.
+   */
   'people-link': {
     using: `county_code = left(${SCOPE}, 6)`,
     check: `county_code = left(${SCOPE}, 6)`,
@@ -26,21 +29,64 @@ const POLICIES = {
   },
 } as const;
 
+type TableName = `${string}.${string}`;
+
+/** Of what a row of a link table is seen from a town or village: SQL over the row. */
+export type LinkEnd = (link: TableName) => string;
+
+/** The row of `people` that the link's `column` names is itself seen, under the policy of its own table. */
+export function person(people: TableName, column: string): LinkEnd {
+  return (link) => endOf(people, `${link.split('.')[1]}.${column}`);
+}
+
+/** The thing that the link's `column` names lies within the scope; things as such are seen from the whole county. */
+export function thing(things: TableName, column: string): LinkEnd {
+  return (link) =>
+    `${endOf(things, `${link.split('.')[1]}.${column}`).slice(0, -1)} and starts_with(o.division_code, ${SCOPE}))`;
+}
+
+/** Both ends are seen. */
+export function both(one: LinkEnd, other: LinkEnd): LinkEnd {
+  return (link) => `(${one(link)} and ${other(link)})`;
+}
+
+/** The row's own division lies within the scope. */
+export const ownDivision: LinkEnd = (link) => `starts_with(${link.split('.')[1]}.division_code, ${SCOPE})`;
+
+function endOf(table: TableName, id: string): string {
+  return `exists (select from ${table} o where o.county_code = left(${SCOPE}, 6) and o.id = ${id})`;
+}
+
+/**
+ * Rows that join people to something: from a town or village only those of which an end lies there. From the whole county none is
+ * asked for: the second half is not looked at then, so that it costs the county nothing.
+ */
+function linkPolicy(table: TableName, ends: readonly LinkEnd[]): { using: string; check: string } {
+  const seen = ends.map((end) => end(table)).join(' or ');
+  const condition = `county_code = left(${SCOPE}, 6) and (length(${SCOPE}) = 6 or ${seen})`;
+  return { using: condition, check: condition };
+}
+
 /**
  * SQL that locks a table of a county: row-level security enabled and forced, one policy that binds everyone, and the
  * privileges of the service's role (never TRUNCATE, which no policy covers).
  */
 export function lockTable(
-  table: `${string}.${string}`,
-  holds: keyof typeof POLICIES,
+  table: TableName,
+  holds: keyof typeof POLICIES | readonly LinkEnd[],
   privileges = 'select, insert, update, delete',
 ): string {
-  const { using, check } = POLICIES[holds];
+  const { using, check } = typeof holds === 'string' ? POLICIES[holds] : linkPolicy(table, holds);
   return `
     alter table ${table} enable row level security;
     alter table ${table} force row level security;
     create policy county on ${table} for all to public using (${using}) with check (${check});
     grant ${privileges} on ${table} to ${serviceRole(table.split('.')[0] as string)};`;
+}
+
+/** SQL that locks a table, which was locked before, in another way. */
+export function relockTable(...[table, holds, privileges]: Parameters<typeof lockTable>): string {
+  return `drop policy county on ${table};${lockTable(table, holds, privileges)}`;
 }
 
 /**

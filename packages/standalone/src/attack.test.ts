@@ -15,6 +15,11 @@ describe(`attacks, ${ATTACKS.length} of them`, () => {
     expect(text).not.toMatch(/at .*\.[jt]s:\d|node_modules|select .* from|Did you mean/);
   });
 
+  it('no answer is traced', async () => {
+    const { text } = await under.post(null, 'query cop { __typename }');
+    expect(JSON.parse(text).extensions ?? {}).not.toHaveProperty('tracing');
+  });
+
   it('leave it serving', async () => {
     const { status, text } = await under.post(null, '{ __typename }');
     expect({ status, text }).toEqual({ status: 200, text: '{"data":{"__typename":"Query"}}\n' });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { probesOf } from '@chunhui/testing';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
+import { auditServer } from 'graphql-http';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { subjectOf, useGraph } from './graph-under-test.ts';
@@ -112,6 +113,12 @@ it.each([
   expect(response.status).toBe(400);
   const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
   expect(errors[0]?.extensions.code).toMatch(/^[A-Z_]+$/);
+});
+
+it('it speaks GraphQL over HTTP as it is specified, with GET left out', async () => {
+  const results = await auditServer({ url: under.gateway.url });
+  expect(results.length).toBeGreaterThan(50);
+  expect(results.filter(({ status }) => status === 'error')).toEqual([]);
 });
 
 it('the logs of all that name nobody: no Chinese name, no id of a person, no token', async () => {

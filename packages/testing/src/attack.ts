@@ -153,6 +153,34 @@ export const ATTACKS: readonly Attack[] = [
   },
   { name: 'the subgraph’s own schema', body: query('{ _service { sdl } }') },
   { name: 'a subscription', body: query('subscription { __typename }') },
+  // The checks of graphql-cop that the lines above do not make in the same words.
+  { name: 'graphql-cop: a hundred aliases', body: query(`query cop { ${times(101, (n) => `alias${n}:__typename`)} }`) },
+  { name: 'graphql-cop: a batch of ten', body: Array.from({ length: 10 }, () => query('query cop { __typename }')) },
+  { name: 'graphql-cop: one directive over and over', body: query(`query cop { __typename ${times(10, '@aa', '')} }`) },
+  {
+    name: 'graphql-cop: introspection in circles',
+    body: query(`query cop { __schema { types { ${'fields { type { '.repeat(4)}name${' } }'.repeat(4)} } } }`),
+  },
+  { name: 'graphql-cop: one field over and over', body: query(`query cop { ${times(501, '__typename')} }`) },
+  { name: 'graphql-cop: a suggestion', body: query('query cop { __schema { directive } }') },
+  { name: 'graphql-cop: an error that nobody caught', body: query('qwerty cop { abc }') },
+  {
+    name: 'graphql-cop: a change by GET',
+    wire: 'GET /graphql?query=mutation%20cop%20%7B__typename%7D HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n',
+  },
+  {
+    name: 'graphql-cop: a question by GET',
+    wire: 'GET /graphql?query=query%20cop%20%7B__typename%7D HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n',
+  },
+  {
+    name: 'graphql-cop: a form',
+    bytes: 'query=query+cop+%7B__typename%7D',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  },
+  ...['/graphql', '/graphiql', '/playground', '/console'].map((path) => ({
+    name: `graphql-cop: a page to try queries at ${path}`,
+    wire: `GET ${path} HTTP/1.1\r\nhost: x\r\naccept: text/html\r\nconnection: close\r\n\r\n`,
+  })),
   // Bodies.
   { name: 'half a JSON', bytes: '{"query":' },
   { name: 'JSON of a hundred thousand brackets', bytes: '['.repeat(100_000) },

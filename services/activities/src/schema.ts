@@ -25,6 +25,7 @@ import { calendarKeysTable } from './migrations/7-calendar-keys.ts';
 import { publishedThings } from './migrations/10-published-things.ts';
 import { rosters } from './migrations/20-rosters.ts';
 import { closingDays } from './migrations/30-closing-days.ts';
+import { links } from './migrations/40-links.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   publishedThings,
   closingDays,
   rosters,
+  links,
 ];

@@ -3,19 +3,18 @@ import { Vault } from '@chunhui/database';
 import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectOrganizations, createOrganizations } from './subgraph.ts';
 
-const env = readEnvironment([
-  'HOST',
-  'ORGANIZATIONS_PORT',
-  'ORGANIZATIONS_DATABASE_URL',
-  'DATABASE_POOL_SIZE',
-  'ENCRYPTION_KEYS',
-  'LOOKUP_KEY',
-  'GATEWAY_SECRET',
-  'LOG_LEVEL',
-]);
-const log = createLog('organizations', env.LOG_LEVEL);
+const log = createLog('organizations', readEnvironment(['LOG_LEVEL']).LOG_LEVEL);
 
 await runProcess(log, async () => {
+  const env = readEnvironment([
+    'HOST',
+    'ORGANIZATIONS_PORT',
+    'ORGANIZATIONS_DATABASE_URL',
+    'DATABASE_POOL_SIZE',
+    'ENCRYPTION_KEYS',
+    'LOOKUP_KEY',
+    'GATEWAY_SECRET',
+  ]);
   const database = await connectOrganizations({
     url: env.ORGANIZATIONS_DATABASE_URL,
     poolSize: env.DATABASE_POOL_SIZE,

@@ -3,19 +3,18 @@ import { Vault } from '@chunhui/database';
 import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectTalentPool, createTalentPool } from './subgraph.ts';
 
-const env = readEnvironment([
-  'HOST',
-  'TALENT_POOL_PORT',
-  'TALENT_POOL_DATABASE_URL',
-  'DATABASE_POOL_SIZE',
-  'ENCRYPTION_KEYS',
-  'LOOKUP_KEY',
-  'GATEWAY_SECRET',
-  'LOG_LEVEL',
-]);
-const log = createLog('talent-pool', env.LOG_LEVEL);
+const log = createLog('talent-pool', readEnvironment(['LOG_LEVEL']).LOG_LEVEL);
 
 await runProcess(log, async () => {
+  const env = readEnvironment([
+    'HOST',
+    'TALENT_POOL_PORT',
+    'TALENT_POOL_DATABASE_URL',
+    'DATABASE_POOL_SIZE',
+    'ENCRYPTION_KEYS',
+    'LOOKUP_KEY',
+    'GATEWAY_SECRET',
+  ]);
   const database = await connectTalentPool({
     url: env.TALENT_POOL_DATABASE_URL,
     poolSize: env.DATABASE_POOL_SIZE,

@@ -7,6 +7,7 @@ import { firstNouns } from './migrations/1-first-nouns.ts';
 import { trust } from './migrations/2-trust.ts';
 import { kitePlan } from './migrations/3-kite-plan.ts';
 import { dailyFigures } from './migrations/4-daily-figures.ts';
+import { links } from './migrations/40-links.ts';
 import { resourceOffers } from './resource/resource-offer.table.ts';
 import { villageNeeds } from './resource/village-need.table.ts';
 import { groupMoves } from './talent/group-move.table.ts';
@@ -29,4 +30,4 @@ export const tables: readonly AnyTable[] = [
   matchSteps,
 ];
 
-export const migrations: readonly Migration[] = [firstNouns, trust, kitePlan, dailyFigures];
+export const migrations: readonly Migration[] = [firstNouns, trust, kitePlan, dailyFigures, links];

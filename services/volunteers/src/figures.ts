@@ -52,8 +52,7 @@ export const figures = new Figures('volunteers', {
   teamsBySize: {
     description: 'Teams that have not been dissolved, by how many are in them (things)',
     table: 'volunteer_teams',
-    category: `(select case when count(*) < 10 then 'UNDER_10' when count(*) < 30 then 'FROM_10' when count(*) < 100 then 'FROM_30' else 'FROM_100' end
-      from volunteers.volunteer_team_memberships m where m.county_code = r.county_code and m.team_id = r.id and m.left_on is null)`,
+    category: `case when r.members < 10 then 'UNDER_10' when r.members < 30 then 'FROM_10' when r.members < 100 then 'FROM_30' else 'FROM_100' end`,
     amount: '(r.dissolved_on is null)::int',
   },
 });

@@ -3,19 +3,18 @@ import { Vault } from '@chunhui/database';
 import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectVolunteers, createVolunteers } from './subgraph.ts';
 
-const env = readEnvironment([
-  'HOST',
-  'VOLUNTEERS_PORT',
-  'VOLUNTEERS_DATABASE_URL',
-  'DATABASE_POOL_SIZE',
-  'ENCRYPTION_KEYS',
-  'LOOKUP_KEY',
-  'GATEWAY_SECRET',
-  'LOG_LEVEL',
-]);
-const log = createLog('volunteers', env.LOG_LEVEL);
+const log = createLog('volunteers', readEnvironment(['LOG_LEVEL']).LOG_LEVEL);
 
 await runProcess(log, async () => {
+  const env = readEnvironment([
+    'HOST',
+    'VOLUNTEERS_PORT',
+    'VOLUNTEERS_DATABASE_URL',
+    'DATABASE_POOL_SIZE',
+    'ENCRYPTION_KEYS',
+    'LOOKUP_KEY',
+    'GATEWAY_SECRET',
+  ]);
   const database = await connectVolunteers({
     url: env.VOLUNTEERS_DATABASE_URL,
     poolSize: env.DATABASE_POOL_SIZE,

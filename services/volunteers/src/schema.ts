@@ -16,6 +16,7 @@ import { publishedAccounts } from './migrations/9-published-accounts.ts';
 import { rosters } from './migrations/11-rosters.ts';
 import { publishedThings } from './migrations/12-published-things.ts';
 import { erasableMarks } from './migrations/30-erasable-marks.ts';
+import { links } from './migrations/40-links.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
@@ -65,4 +66,5 @@ export const migrations: readonly Migration[] = [
   rosters,
   publishedThings,
   erasableMarks,
+  links,
 ];

@@ -48,12 +48,13 @@ export async function requestTransfer(
   const registration = session.vault.seal(JSON.stringify(input.volunteer), [COLUMN, id]);
   const [transfer] = await session.query<VolunteerTransfer>(
     `/* volunteerTransfers.request */ insert into volunteers.volunteer_transfers as r
-       (county_code, id, from_county, name, person_id, registration, consented_on, status, requested_by, requested_at)
-     values ($1, $2, $3, $4, $5, $6, $7, 'REQUESTED', $8, $9)
+       (county_code, id, division_code, from_county, name, person_id, registration, consented_on, status, requested_by, requested_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'REQUESTED', $9, $10)
      on conflict (county_code, person_id) where status in ('REQUESTED', 'RELEASED') do nothing returning ${columns}`,
     [
       session.county,
       id,
+      input.volunteer.division,
       fromCounty,
       input.volunteer.name,
       session.vault.personId(residentId),

@@ -8,6 +8,8 @@ export const volunteerTransfers = defineTable(
     /** The county that asks. */
     countyCode: text,
     id: text,
+    /** Where the person is going to be registered. */
+    divisionCode: text,
     /** The county that is asked. */
     fromCounty: text,
     name: text,

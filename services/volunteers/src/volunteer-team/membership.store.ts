@@ -6,6 +6,11 @@ import { type VolunteerTeamMembership, volunteerTeamMemberships } from './volunt
 
 const columns = columnsOf(volunteerTeamMemberships);
 
+/** Keeps the count of the teams in which memberships have `changed`, in the same statement; the teams are locked by then. */
+const counted = (sign: '+' | '-') => `counted as (
+       update volunteers.volunteer_teams t set members = t.members ${sign} c.number
+       from (select team_id, count(*)::integer as number from changed group by 1) c where t.county_code = $1 and t.id = c.team_id)`;
+
 /** Memberships in force of volunteers or of teams. */
 export function membershipsInForce(
   session: Session,
@@ -33,9 +38,11 @@ export async function addMemberships(
     joined_on: joinedOn,
   }));
   return session.query<VolunteerTeamMembership>(
-    `/* memberships.add */ insert into volunteers.volunteer_team_memberships as r (county_code, id, team_id, volunteer_id, joined_on)
-     select $1, id, team_id, volunteer_id, joined_on from jsonb_populate_recordset(null::volunteers.volunteer_team_memberships, $2::jsonb)
-     on conflict (county_code, team_id, volunteer_id) where left_on is null do nothing returning ${columns}`,
+    `/* memberships.add */ with changed as (
+       insert into volunteers.volunteer_team_memberships (county_code, id, team_id, volunteer_id, joined_on)
+       select $1, id, team_id, volunteer_id, joined_on from jsonb_populate_recordset(null::volunteers.volunteer_team_memberships, $2::jsonb)
+       on conflict (county_code, team_id, volunteer_id) where left_on is null do nothing returning *), ${counted('+')}
+     select ${columns} from changed r`,
     [session.county, JSON.stringify(values)],
   );
 }
@@ -48,8 +55,10 @@ export async function endMemberships(
 ): Promise<void> {
   await figures.changing(session, 'volunteer_teams', [...new Set(rows.map(({ teamId }) => teamId))]);
   await session.query(
-    `/* memberships.end */ update volunteers.volunteer_team_memberships set left_on = greatest(joined_on, $3::date)
-     where county_code = $1 and id = any($2) and left_on is null`,
+    `/* memberships.end */ with changed as (
+       update volunteers.volunteer_team_memberships set left_on = greatest(joined_on, $3::date)
+       where county_code = $1 and id = any($2) and left_on is null returning team_id), ${counted('-')}
+     select from changed`,
     [session.county, rows.map(({ id }) => id), leftOn],
   );
 }
@@ -76,10 +85,13 @@ export async function resumeMemberships(session: Session, ids: readonly string[]
   );
   await figures.changing(session, 'volunteer_teams', [...new Set(rows.map(({ teamId }) => teamId))]);
   await session.query(
-    `/* memberships.resume */ update volunteers.volunteer_team_memberships r set left_on = null
-     where r.county_code = $1 and r.id = any($2) and not exists (
-       select from volunteers.volunteer_team_memberships other where other.county_code = r.county_code and other.team_id = r.team_id
-         and other.volunteer_id = r.volunteer_id and other.left_on is null and other.id <> r.id)`,
+    `/* memberships.resume */ with changed as (
+       update volunteers.volunteer_team_memberships r set left_on = null
+       where r.county_code = $1 and r.id = any($2) and r.left_on is not null and not exists (
+         select from volunteers.volunteer_team_memberships other where other.county_code = r.county_code and other.team_id = r.team_id
+           and other.volunteer_id = r.volunteer_id and other.left_on is null and other.id <> r.id)
+       returning r.team_id), ${counted('+')}
+     select from changed`,
     [session.county, ids],
   );
 }

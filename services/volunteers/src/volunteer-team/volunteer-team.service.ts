@@ -92,6 +92,7 @@ export async function foundTeam(
     dissolvedOn: null,
     leaderId: leader?.id ?? null,
     mergedInto: null,
+    members: 0,
   };
   await addVolunteerTeams(session, [team], []);
   if (leader != null) await addMemberships(session, [membership(session, team.id, leader.id, today)]);

@@ -25,9 +25,13 @@ export async function addVolunteerTeams(
     'volunteer_teams',
     teams.map((team) => team.id),
   );
+  const inForce = Map.groupBy(
+    memberships.filter(({ leftOn }) => leftOn === null),
+    ({ teamId }) => teamId,
+  );
   await session.insert(
     volunteerTeams,
-    teams.map((team) => ({ leaderId: null, mergedInto: null, ...team })),
+    teams.map((team) => ({ leaderId: null, mergedInto: null, ...team, members: inForce.get(team.id)?.length ?? 0 })),
   );
   await session.insert(volunteerTeamMemberships, memberships);
 }

@@ -1,5 +1,5 @@
 // Teams of volunteers, and who is in them.
-import { date, defineTable, nullable, type Row, text, word } from '@chunhui/database';
+import { date, defineTable, integer, nullable, type Row, text, word } from '@chunhui/database';
 
 export const volunteerTeams = defineTable(
   'volunteers',
@@ -15,6 +15,8 @@ export const volunteerTeams = defineTable(
     leaderId: nullable(text),
     /** The team that took its members. */
     mergedInto: nullable(text),
+    /** How many are in it now: kept with every membership, since its town does not see where all of them live. */
+    members: integer,
   },
   ['countyCode', 'id'],
 );
@@ -55,5 +57,5 @@ export type VolunteerTeamName = Row<typeof volunteerTeamNames>;
 export type TeamJoinRequest = Row<typeof teamJoinRequests>;
 
 /** A team to be stored: what is left out is empty. */
-export type NewVolunteerTeam = Omit<VolunteerTeam, 'leaderId' | 'mergedInto'> &
-  Partial<Pick<VolunteerTeam, 'leaderId' | 'mergedInto'>>;
+export type NewVolunteerTeam = Omit<VolunteerTeam, 'leaderId' | 'mergedInto' | 'members'> &
+  Partial<Pick<VolunteerTeam, 'leaderId' | 'mergedInto' | 'members'>>;
