@@ -107,7 +107,7 @@ export class Session {
     return client;
   }
 
-  /** Inserts rows in one statement, however many; columns that no row has keep their defaults. */
+  /** Inserts rows in one statement, however many (as json, which is read once, where jsonb would be built first); columns that no row has keep their defaults. */
   async insert<Row extends ObjectLiteral>(table: Table<Row>, rows: readonly Partial<Row>[]): Promise<void> {
     const first = rows[0];
     if (first === undefined) return;
@@ -118,7 +118,7 @@ export class Session {
     const values = JSON.stringify(rows.map(toSnakeCaseKeys));
     await this.query(
       `/* ${table.name}.insert */ insert into ${table.sql} (${columns})
-       select ${columns} from jsonb_populate_recordset(null::${table.sql}, $1::jsonb)`,
+       select ${columns} from json_populate_recordset(null::${table.sql}, $1::json)`,
       [values],
     );
   }
@@ -148,8 +148,9 @@ export class Session {
     const assignments = columns.map(toSnakeCase).map((column) => `"${column}" = n."${column}"`);
     await this.query(
       `/* ${table.name}.updateMany */ update ${table.sql} r set ${assignments.join(', ')}
-       from jsonb_populate_recordset(null::${table.sql}, $2::jsonb) n where r.county_code = $1 and r.id = n.id`,
-      [this.county, JSON.stringify(rows.map(toSnakeCaseKeys))],
+       from json_populate_recordset(null::${table.sql}, $2::json) n where r.county_code = $1 and r.id = n.id and r.id = any($3)`,
+      // The ids once more: found by their key, also where the planner has no statistics yet and would join the whole county.
+      [this.county, JSON.stringify(rows.map(toSnakeCaseKeys)), rows.map(({ id }) => id)],
     );
   }
 
@@ -200,7 +201,9 @@ export class Session {
 }
 
 function toSnakeCaseKeys(row: object): Record<string, unknown> {
+  const snake: Record<string, unknown> = {};
   // PostgreSQL reads bytes from text as hexadecimal digits.
-  const toJson = (value: unknown) => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value);
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [toSnakeCase(key), toJson(value)]));
+  for (const [key, value] of Object.entries(row))
+    snake[toSnakeCase(key)] = Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value;
+  return snake;
 }

@@ -80,8 +80,15 @@ export function defineTable<C extends Columns>(
   };
 }
 
+const snakeNames = new Map<string, string>();
+
 export function toSnakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  let snake = snakeNames.get(name);
+  if (snake === undefined) {
+    snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    snakeNames.set(name, snake);
+  }
+  return snake;
 }
 
 const camelNames = new Map<string, string>();

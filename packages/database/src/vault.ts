@@ -1,5 +1,13 @@
 // Personal data at rest: each value under a data key of its own, that key wrapped by a master key that can be changed.
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 const VERSION = 1;
 const ALGORITHM = 'aes-256-gcm';
@@ -27,11 +35,12 @@ export interface VaultOptions {
 export type Place = readonly [column: string, id: string];
 
 export class Vault {
-  readonly #keys = new Map<string, Buffer>();
+  /** As key objects: given as bytes, Node looks for five times as long at what kind of key it was given. */
+  readonly #keys = new Map<string, KeyObject>();
   readonly #current: string;
-  readonly #lookupKey: Buffer;
+  readonly #lookupKey: KeyObject;
   /** One a kind of fingerprint: deriving takes longer than the fingerprint. */
-  readonly #derivedKeys = new Map<string, Buffer>();
+  readonly #derivedKeys = new Map<string, KeyObject>();
 
   constructor({ keys, lookupKey }: VaultOptions) {
     for (const entry of keys.split(',').map((each) => each.trim())) {
@@ -39,28 +48,30 @@ export class Vault {
       const key = Buffer.from(encoded, 'base64');
       if (!/^[\w-]{1,32}$/.test(name) || key.length !== KEY)
         throw new VaultError('An encryption key is `name:` and 32 bytes in base64.');
-      this.#keys.set(name, key);
+      this.#keys.set(name, createSecretKey(key));
     }
     this.#current = [...this.#keys.keys()][0] as string;
-    this.#lookupKey = Buffer.from(lookupKey, 'base64');
-    if (this.#lookupKey.length !== KEY) throw new VaultError('The lookup key is 32 bytes in base64.');
+    const bytes = Buffer.from(lookupKey, 'base64');
+    if (bytes.length !== KEY) throw new VaultError('The lookup key is 32 bytes in base64.');
+    this.#lookupKey = createSecretKey(bytes);
   }
 
   /** Seals a text for one place. */
   seal(text: string, place: Place): Buffer {
-    const dataKey = randomBytes(KEY);
+    const random = randomBytes(KEY + IV + IV);
+    const dataKey = random.subarray(0, KEY);
     const header = headerOf(this.#current);
     return Buffer.concat([
       header,
-      encrypt(this.#keys.get(this.#current) as Buffer, dataKey, header),
-      encrypt(dataKey, Buffer.from(text, 'utf8'), toBytes(place)),
+      encrypt(this.#keys.get(this.#current) as KeyObject, random.subarray(KEY, KEY + IV), dataKey, header),
+      encrypt(createSecretKey(dataKey), random.subarray(KEY + IV), Buffer.from(text, 'utf8'), toBytes(place)),
     ]);
   }
 
   /** Opens what was sealed for this place; throws VaultError when it was changed, moved, or its key is gone. */
   open(sealed: Buffer, place: Place): string {
     const { dataKey, body } = this.#unwrap(sealed);
-    return decrypt(dataKey, body, toBytes(place)).toString('utf8');
+    return decrypt(createSecretKey(dataKey), body, toBytes(place)).toString('utf8');
   }
 
   /** The same value under the current master key, without reading it; null when it already is. */
@@ -68,7 +79,8 @@ export class Vault {
     const { name, dataKey, body } = this.#unwrap(sealed);
     if (name === this.#current) return null;
     const header = headerOf(this.#current);
-    return Buffer.concat([header, encrypt(this.#keys.get(this.#current) as Buffer, dataKey, header), body]);
+    const current = this.#keys.get(this.#current) as KeyObject;
+    return Buffer.concat([header, encrypt(current, randomBytes(IV), dataKey, header), body]);
   }
 
   /** A keyed hash by which an exact value is found again (`kind` keeps a phone from matching an ID number). */
@@ -81,8 +93,9 @@ export class Vault {
     return `p-${this.fingerprint('person', residentId).slice(0, 32)}`;
   }
 
-  #derived(kind: string): Buffer {
-    const derived = this.#derivedKeys.get(kind) ?? Buffer.from(hkdfSync('sha256', this.#lookupKey, '', kind, KEY));
+  #derived(kind: string): KeyObject {
+    const derived =
+      this.#derivedKeys.get(kind) ?? createSecretKey(Buffer.from(hkdfSync('sha256', this.#lookupKey, '', kind, KEY)));
     this.#derivedKeys.set(kind, derived);
     return derived;
   }
@@ -112,13 +125,12 @@ function toBytes(place: Place): Buffer {
   return Buffer.from(JSON.stringify(place), 'utf8');
 }
 
-function encrypt(key: Buffer, plain: Buffer, context: Buffer): Buffer {
-  const iv = randomBytes(IV);
+function encrypt(key: KeyObject, iv: Buffer, plain: Buffer, context: Buffer): Buffer {
   const cipher = createCipheriv(ALGORITHM, key, iv).setAAD(context);
   return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-function decrypt(key: Buffer, sealed: Buffer, context: Buffer): Buffer {
+function decrypt(key: KeyObject, sealed: Buffer, context: Buffer): Buffer {
   try {
     const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, IV))
       .setAAD(context)

@@ -1,7 +1,7 @@
 // In what a row of a roster differs from the registration that is there. An empty cell says nothing, so it differs from nothing.
 import type { Session } from '@chunhui/database';
 import { readPhone } from '../identity.ts';
-import { type CheckedRegistration, sealedGuardian } from '../volunteer/registration.service.ts';
+import { type CheckedRegistration, type RegistrationMarks, sealedGuardian } from '../volunteer/registration.service.ts';
 import type { VolunteerChange } from '../volunteer/volunteer.store.ts';
 import type { Volunteer } from '../volunteer/volunteer.table.ts';
 import type { VolunteerRosterRow } from './volunteer-roster.columns.ts';
@@ -14,9 +14,9 @@ export function differences(
   known: Volunteer,
   row: VolunteerRosterRow,
   { input, phone }: CheckedRegistration,
+  { phoneFingerprint: fingerprint }: RegistrationMarks,
 ): Changes {
   const changes: Changes = {};
-  const fingerprint = session.vault.fingerprint('phone', phone);
   if (fingerprint !== known.phoneFingerprint) {
     changes.phone = () => ({
       phone: session.vault.seal(phone, ['volunteers.volunteers.phone', known.id]),

@@ -16,9 +16,10 @@ import {
   type CheckedRegistration,
   marksOf,
   type Registration,
+  type RegistrationMarks,
   readRegistration,
 } from '../volunteer/registration.service.ts';
-import { findDuplicates, type PersonalMarks, type VolunteerDuplicate } from '../volunteer/volunteer.store.ts';
+import { findDuplicates, type VolunteerDuplicate } from '../volunteer/volunteer.store.ts';
 import type { Volunteer } from '../volunteer/volunteer.table.ts';
 import type { VolunteerRosterRow } from './volunteer-roster.columns.ts';
 import { differences } from './volunteer-roster.differences.ts';
@@ -27,6 +28,8 @@ import { differences } from './volunteer-roster.differences.ts';
 export interface Found {
   readonly row: VolunteerRosterRow;
   readonly checked: CheckedRegistration;
+  /** By what the person is found again. */
+  readonly marks: RegistrationMarks;
   readonly mark: string;
   readonly known: Volunteer | null;
 }
@@ -55,11 +58,12 @@ interface Read {
   readonly problems: readonly RowProblem[];
   readonly ageProblems: readonly RowProblem[];
   readonly checked: CheckedRegistration | null;
-  readonly marks: PersonalMarks;
+  readonly marks: RegistrationMarks;
   readonly mark: string;
 }
 
-const NOBODY: PersonalMarks = { personId: null, phoneFingerprint: null, name: null, birthDate: null };
+/** Nobody is found by these. */
+const NOBODY: RegistrationMarks = { personId: '', phoneFingerprint: '', name: '', birthDate: '0001-01-01' };
 
 export async function judgeVolunteers(
   session: Session,
@@ -144,7 +148,7 @@ class EarlierRows {
   readonly #rows = new Map<string, number>();
 
   /** The first row with one of these signs, which then become this row's as well. */
-  find({ phoneFingerprint, name, birthDate }: PersonalMarks, index: number): number | null {
+  find({ phoneFingerprint, name, birthDate }: RegistrationMarks, index: number): number | null {
     const signs = [`phone ${phoneFingerprint}`, `name ${name} ${birthDate}`];
     const rows = signs.map((sign) => this.#rows.get(sign)).filter((row) => row !== undefined);
     for (const sign of signs) if (!this.#rows.has(sign)) this.#rows.set(sign, index);
@@ -169,7 +173,7 @@ function judge(
   // Somebody registered has been of age, or had consent: what a roster leaves out takes nothing from that.
   const wrong = known === null ? [...own, ...ageProblems] : own;
   if (checked === null || wrong.length > 0) return { state: 'REFUSED', problems: wrong };
-  const found: Found = { row, checked, mark, known };
+  const found: Found = { row, checked, marks, mark, known };
   if (known !== null) return judgeKnown(session, known, found);
   if (here.has(mark)) return refused('VOLUNTEER_ALREADY_REGISTERED', 'residentId');
   if (elsewhere.has(mark)) return refused('VOLUNTEER_REGISTERED_ELSEWHERE', 'residentId');
@@ -182,7 +186,7 @@ function judgeKnown(session: Session, known: Volunteer, found: Found): Verdict<F
   // Who has left comes back by a decision, not by a list.
   if (known.status === 'LEFT') return refused('VOLUNTEER_ALREADY_REGISTERED', 'residentId');
   if (known.name !== found.row.name) return refused('VOLUNTEER_NAME_DIFFERS', 'name');
-  const differs = Object.keys(differences(session, known, found.row, found.checked));
+  const differs = Object.keys(differences(session, known, found.row, found.checked, found.marks));
   return differs.length === 0 ? { state: 'SAME', found } : { state: 'DUPLICATE', found, id: known.id, differs };
 }
 

@@ -42,13 +42,18 @@ async function add(session: Session, rows: readonly Row[], today: string): Promi
   if (rows.length === 0) return;
   const first = await takeNumbers(session, 'volunteer', rows.length);
   let at = first;
+  let stored: Promise<unknown> = Promise.resolve();
   for (const piece of inPieces(rows, PIECE)) {
     const sealed = await mapInBreaths(piece, ({ found }) => {
-      const number = volunteerNumber(session.county, at++);
-      return toVolunteer(session, found.checked, { number, channel: 'IMPORT', registeredOn: today });
+      const as = { number: volunteerNumber(session.county, at++), channel: 'IMPORT', registeredOn: today } as const;
+      return toVolunteer(session, found.checked, found.marks, as);
     });
-    await addVolunteers(session, sealed);
+    // While the database stores one piece, the next is sealed.
+    await stored;
+    stored = addVolunteers(session, sealed);
+    stored.catch(() => undefined);
   }
+  await stored;
   const marks = rows.map(({ found }) => found.mark);
   await addMarks(session, marks);
   // Of two counties that take the same person at this moment, the later one sees the other here.
@@ -62,8 +67,8 @@ async function change(session: Session, rows: readonly Row[]): Promise<void> {
   const known = new Map(rows.flatMap(({ found }) => (found.known === null ? [] : [[found.known.id, found] as const])));
   const locked = await lockVolunteers(session, [...known.keys()]);
   const changed = await mapInBreaths([...locked.values()], (before): Volunteer => {
-    const { row, checked } = known.get(before.id) as Found;
-    const changes = Object.values(differences(session, before, row, checked)).map((toChange) => toChange());
+    const { row, checked, marks } = known.get(before.id) as Found;
+    const changes = Object.values(differences(session, before, row, checked, marks)).map((toChange) => toChange());
     const after: Volunteer = Object.assign({ ...before }, ...changes);
     session.audit({ action: 'volunteer.change', nounId: before.id, before: told(before), after: told(after) });
     return after;

@@ -26,6 +26,8 @@ export async function markedElsewhere(session: Session, marks: readonly string[]
   for (let at = 0; at < marks.length; at += NAMED_AT_ONCE) {
     for (const mark of await namedElsewhere(session, marks.slice(at, at + NAMED_AT_ONCE))) elsewhere.add(mark);
   }
+  // Named no longer: the policy would be asked about them for every mark that is written later.
+  await session.query(`/* personMark.unname */ select set_config('app.marks', '', true)`);
   return elsewhere;
 }
 

@@ -135,7 +135,8 @@ export async function registerVolunteer(
   const { residentId } = checked;
   // Taken first: of two who register the same person at once, the second waits here and then sees the first.
   const running = await takeNumbers(session, 'volunteer');
-  const [alike = []] = await findDuplicates(session, [marksOf(session, checked)]);
+  const marks = marksOf(session, checked);
+  const [alike = []] = await findDuplicates(session, [marks]);
   if (alike.some(({ matchedBy }) => matchedBy.includes('RESIDENT_ID')))
     throw new Refused([refusal('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
   if (alike.some(({ volunteer }) => !input.distinctFrom.includes(volunteer.id)))
@@ -147,7 +148,7 @@ export async function registerVolunteer(
   if ((await markedElsewhere(session, [mark])).has(mark))
     throw new Refused([refusal('VOLUNTEER_REGISTERED_ELSEWHERE', ['residentId'])]);
   const as = { number: volunteerNumber(session.county, running), channel: how.channel, registeredOn: dayOf(now) };
-  const [volunteer] = (await addVolunteers(session, [toVolunteer(session, checked, as)])) as [Volunteer];
+  const [volunteer] = (await addVolunteers(session, [toVolunteer(session, checked, marks, as)])) as [Volunteer];
   await addMarks(session, [mark]);
   if (how.account != null && !(await linkAccount(session, how.account, volunteer.id)))
     throw new Refused([refusal('ACCOUNT_LINKED')]);
@@ -156,7 +157,14 @@ export async function registerVolunteer(
 }
 
 /** By what a person is found again. */
-export function marksOf({ vault }: Session, { input, residentId, phone, birthDate }: CheckedRegistration) {
+export type RegistrationMarks = Pick<Volunteer, 'personId' | 'name' | 'birthDate'> & {
+  readonly phoneFingerprint: string;
+};
+
+export function marksOf(
+  { vault }: Session,
+  { input, residentId, phone, birthDate }: CheckedRegistration,
+): RegistrationMarks {
   const personId = vault.personId(residentId);
   return { personId, phoneFingerprint: vault.fingerprint('phone', phone), name: input.name, birthDate };
 }
@@ -165,6 +173,7 @@ export function marksOf({ vault }: Session, { input, residentId, phone, birthDat
 export function toVolunteer(
   session: Session,
   checked: CheckedRegistration,
+  marks: RegistrationMarks,
   as: Pick<Volunteer, 'number' | 'channel' | 'registeredOn'>,
 ): NewVolunteer {
   const { input, residentId, phone } = checked;
@@ -173,7 +182,7 @@ export function toVolunteer(
     countyCode: session.county,
     id,
     divisionCode: input.division,
-    ...marksOf(session, checked),
+    ...marks,
     residentId: session.vault.seal(residentId, ['volunteers.volunteers.resident_id', id]),
     phone: session.vault.seal(phone, ['volunteers.volunteers.phone', id]),
     ...sealedGuardian(session, id, input.guardian ?? null),

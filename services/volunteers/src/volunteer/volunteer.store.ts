@@ -10,6 +10,8 @@ import {
   volunteers,
 } from './volunteer.table.ts';
 
+const columns = columnsOf(volunteers);
+
 export const volunteersById = byId(volunteers);
 export const volunteerByPerson = byPerson(volunteers);
 
@@ -100,18 +102,19 @@ export async function findDuplicates(
   people: readonly PersonalMarks[],
 ): Promise<VolunteerDuplicate[][]> {
   const rows = await session.query<Volunteer & { at: number; sign: DuplicateSign }>(
-    `/* volunteers.duplicates */ select g.at, s.sign, ${columnsOf(volunteers)}
+    // Each sign fetches its rows by its own index, and its limit keeps the planner from joining a county with a roster: it would where it
+    // has no statistics yet, as in the minute after a county's first import.
+    `/* volunteers.duplicates */ select g.at, r.sign, ${columns}
      from unnest($2::text[], $3::text[], $4::text[], $5::date[]) with ordinality g (person_id, phone, name, birth_date, at)
      cross join lateral (
-       (select v.id, 'RESIDENT_ID' as sign from volunteers.volunteers v
-         where v.county_code = $1 and v.person_id = g.person_id and v.merged_into is null)
+       (select 'RESIDENT_ID' as sign, ${columns} from volunteers.volunteers r
+         where r.county_code = $1 and r.person_id = g.person_id and r.merged_into is null limit 20)
        union all
-       (select v.id, 'PHONE' from volunteers.volunteers v
-         where v.county_code = $1 and v.phone_fingerprint = g.phone and v.merged_into is null limit 20)
+       (select 'PHONE', ${columns} from volunteers.volunteers r
+         where r.county_code = $1 and r.phone_fingerprint = g.phone and r.merged_into is null limit 20)
        union all
-       (select v.id, 'NAME_AND_BIRTH_DATE' from volunteers.volunteers v
-         where v.county_code = $1 and v.name = g.name and v.birth_date = g.birth_date and v.merged_into is null limit 20)) s
-     join volunteers.volunteers r on r.county_code = $1 and r.id = s.id
+       (select 'NAME_AND_BIRTH_DATE', ${columns} from volunteers.volunteers r
+         where r.county_code = $1 and r.name = g.name and r.birth_date = g.birth_date and r.merged_into is null limit 20)) r
      order by g.at, r.id`,
     [
       session.county,
