@@ -1,5 +1,6 @@
 // The talent-pool subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
 import { type ConnectOptions, Database } from '@chunhui/database';
+import { rosterPreviewResolvers } from '@chunhui/roster';
 import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import {
@@ -25,6 +26,7 @@ import {
   resourceQueries,
   villageNeedResolvers,
 } from './resource/resource.resolvers.ts';
+import { talentRosterMutations, talentRosterQueries } from './roster/talent-roster.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import { groupMoveMutations, groupMoveQueries, groupMoveResolvers } from './talent/group-move.resolvers.ts';
 import { talentMutations, talentQueries, talentResolvers } from './talent/talent.resolvers.ts';
@@ -37,6 +39,7 @@ const resolvers: Resolvers = {
     ...contactQueries,
     ...resourceQueries,
     ...resourceMatchQueries,
+    ...talentRosterQueries,
   },
   Mutation: {
     ...talentMutations,
@@ -46,6 +49,7 @@ const resolvers: Resolvers = {
     ...liaisonMutations,
     ...resourceMutations,
     ...resourceMatchMutations,
+    ...talentRosterMutations,
   },
   Division: divisionResolvers,
   TalentPoolFigures: talentPoolFiguresResolvers,
@@ -59,6 +63,7 @@ const resolvers: Resolvers = {
   VillageNeed: villageNeedResolvers,
   ResourceOffer: resourceOfferResolvers,
   ResourceMatch: resourceMatchResolvers,
+  RosterPreview: rosterPreviewResolvers,
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */

@@ -177,6 +177,18 @@ export type CodeCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+export type CommitTalentRosterInput = {
+  readonly onAlike?: InputMaybe<OnAlike>;
+  readonly onDuplicate: OnDuplicate;
+  readonly preview: Scalars['ID']['input'];
+};
+
+export type CommitTalentRosterPayload = {
+  readonly __typename?: 'CommitTalentRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly preview?: Maybe<RosterPreview>;
+};
+
 export type ConsentMethod =
   | 'ONLINE'
   | 'SPOKEN'
@@ -293,6 +305,19 @@ export type Education =
   | 'SENIOR_MIDDLE'
   /** Vocational college 大专. */
   | 'VOCATIONAL';
+
+export type ExportTalentRosterInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly format?: InputMaybe<RosterFormat>;
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+export type ExportTalentRosterPayload = {
+  readonly __typename?: 'ExportTalentRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly file?: Maybe<File>;
+};
 
 /** A file to keep. */
 export type File = {
@@ -490,10 +515,14 @@ export type Mutation = {
   readonly closeNeed: CloseNeedPayload;
   /** Closes the next action of a contact. */
   readonly closeNextAction: CloseNextActionPayload;
+  /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
+  readonly commitTalentRoster: CommitTalentRosterPayload;
   /** Confirms or declines a move to another group. */
   readonly decideGroupMove: DecideGroupMovePayload;
   /** A match that has not landed falls through, with the reason. */
   readonly dropMatch: DropMatchPayload;
+  /** The talents of a division; recorded with its purpose. Whoever opted out is left out, and phone numbers are only of those who agreed to be contacted. */
+  readonly exportTalentRoster: ExportTalentRosterPayload;
   /** Writes down for what a talent may be contacted; ends an opt-out. */
   readonly giveContactConsent: GiveContactConsentPayload;
   /** The agreed match has landed: its value, the evidence, and what it became. */
@@ -506,6 +535,8 @@ export type Mutation = {
   readonly optOut: OptOutPayload;
   /** Plans a canvass round: how many people are to be found in each village. */
   readonly planCanvassRound: PlanCanvassRoundPayload;
+  /** Reads talents from an .xlsx or .csv file and judges every row; nothing is stored where it counts. */
+  readonly previewTalentRoster: PreviewTalentRosterPayload;
   /** Proposes to move every student of a division on who has graduated by a day. */
   readonly proposeGraduations: ProposeGraduationsPayload;
   /** Writes down what a village needs. */
@@ -546,6 +577,11 @@ export type MutationCloseNextActionArgs = {
 };
 
 
+export type MutationCommitTalentRosterArgs = {
+  input: CommitTalentRosterInput;
+};
+
+
 export type MutationDecideGroupMoveArgs = {
   input: DecideGroupMoveInput;
 };
@@ -553,6 +589,11 @@ export type MutationDecideGroupMoveArgs = {
 
 export type MutationDropMatchArgs = {
   input: DropMatchInput;
+};
+
+
+export type MutationExportTalentRosterArgs = {
+  input: ExportTalentRosterInput;
 };
 
 
@@ -583,6 +624,11 @@ export type MutationOptOutArgs = {
 
 export type MutationPlanCanvassRoundArgs = {
   input: PlanCanvassRoundInput;
+};
+
+
+export type MutationPreviewTalentRosterArgs = {
+  input: PreviewTalentRosterInput;
 };
 
 
@@ -688,6 +734,25 @@ export type PlanCanvassRoundPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** `idempotencyKey`: the same key with the same file has one preview, for two days. */
+export type PreviewTalentRosterInput = {
+  /** The canvass round that the file comes from: those found count in it. */
+  readonly canvassRound?: InputMaybe<Scalars['ID']['input']>;
+  /** The division whose roster it is: rows lie within. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly file: Scalars['Upload']['input'];
+  readonly fileName: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which they were found; today unless given. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PreviewTalentRosterPayload = {
+  readonly __typename?: 'PreviewTalentRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly preview?: Maybe<RosterPreview>;
+};
+
 export type Project = {
   readonly __typename?: 'Project';
   readonly id: Scalars['ID']['output'];
@@ -730,6 +795,12 @@ export type Query = {
   readonly suggestionsForTalent?: Maybe<ReadonlyArray<MatchSuggestion>>;
   /** A talent's phone number in full, for one purpose. Leaves an audit row with the reason; refused without consent and after an opt-out. */
   readonly talentContact?: Maybe<TalentContact>;
+  /** One's own preview of a roster; null when there is none, or its seven days are over. */
+  readonly talentRosterPreview?: Maybe<RosterPreview>;
+  /** The rejected rows of one's own preview as they were, with what is wrong, to be mended and sent again; null when there are none. */
+  readonly talentRosterRejected?: Maybe<File>;
+  /** An .xlsx to fill in for `previewTalentRoster`, with the county's choices explained. */
+  readonly talentRosterTemplate?: Maybe<File>;
   /** Talents whose home lies in a division. People: for roles of the county. */
   readonly talents?: Maybe<TalentConnection>;
   /** What villages need. */
@@ -817,6 +888,16 @@ export type QueryTalentContactArgs = {
   purpose: ContactPurpose;
   reason: Scalars['String']['input'];
   talent: Scalars['ID']['input'];
+};
+
+
+export type QueryTalentRosterPreviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTalentRosterRejectedArgs = {
+  preview: Scalars['ID']['input'];
 };
 
 
@@ -1471,6 +1552,8 @@ export type ResolversTypes = {
   CloseNextActionInput: CloseNextActionInput;
   CloseNextActionPayload: ResolverTypeWrapper<Omit<CloseNextActionPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   CodeCount: ResolverTypeWrapper<CodeCount>;
+  CommitTalentRosterInput: CommitTalentRosterInput;
+  CommitTalentRosterPayload: ResolverTypeWrapper<Omit<CommitTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   ConsentMethod: ConsentMethod;
   Contact: ResolverTypeWrapper<ContactRow>;
   ContactConnection: ResolverTypeWrapper<Connection<ContactRow>>;
@@ -1488,6 +1571,8 @@ export type ResolversTypes = {
   DropMatchInput: DropMatchInput;
   DropMatchPayload: ResolverTypeWrapper<Omit<DropMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['ResourceMatch']> }>;
   Education: Education;
+  ExportTalentRosterInput: ExportTalentRosterInput;
+  ExportTalentRosterPayload: ResolverTypeWrapper<ExportTalentRosterPayload>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   File: ResolverTypeWrapper<File>;
   GiveContactConsentInput: GiveContactConsentInput;
@@ -1523,6 +1608,8 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRow>;
   PlanCanvassRoundInput: PlanCanvassRoundInput;
   PlanCanvassRoundPayload: ResolverTypeWrapper<Omit<PlanCanvassRoundPayload, 'canvassRound'> & { canvassRound?: Maybe<ResolversTypes['CanvassRound']> }>;
+  PreviewTalentRosterInput: PreviewTalentRosterInput;
+  PreviewTalentRosterPayload: ResolverTypeWrapper<Omit<PreviewTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   Project: ResolverTypeWrapper<Project>;
   ProposeGraduationsInput: ProposeGraduationsInput;
   ProposeGraduationsPayload: ResolverTypeWrapper<Omit<ProposeGraduationsPayload, 'moves'> & { moves?: Maybe<ReadonlyArray<ResolversTypes['GroupMove']>> }>;
@@ -1596,6 +1683,8 @@ export type ResolversParentTypes = {
   CloseNextActionInput: CloseNextActionInput;
   CloseNextActionPayload: Omit<CloseNextActionPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   CodeCount: CodeCount;
+  CommitTalentRosterInput: CommitTalentRosterInput;
+  CommitTalentRosterPayload: Omit<CommitTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   Contact: ContactRow;
   ContactConnection: Connection<ContactRow>;
   Date: Scalars['Date']['output'];
@@ -1607,6 +1696,8 @@ export type ResolversParentTypes = {
   DivisionCode: Scalars['DivisionCode']['output'];
   DropMatchInput: DropMatchInput;
   DropMatchPayload: Omit<DropMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['ResourceMatch']> };
+  ExportTalentRosterInput: ExportTalentRosterInput;
+  ExportTalentRosterPayload: ExportTalentRosterPayload;
   Fen: Scalars['Fen']['output'];
   File: File;
   GiveContactConsentInput: GiveContactConsentInput;
@@ -1635,6 +1726,8 @@ export type ResolversParentTypes = {
   Person: PersonRow;
   PlanCanvassRoundInput: PlanCanvassRoundInput;
   PlanCanvassRoundPayload: Omit<PlanCanvassRoundPayload, 'canvassRound'> & { canvassRound?: Maybe<ResolversParentTypes['CanvassRound']> };
+  PreviewTalentRosterInput: PreviewTalentRosterInput;
+  PreviewTalentRosterPayload: Omit<PreviewTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   Project: Project;
   ProposeGraduationsInput: ProposeGraduationsInput;
   ProposeGraduationsPayload: Omit<ProposeGraduationsPayload, 'moves'> & { moves?: Maybe<ReadonlyArray<ResolversParentTypes['GroupMove']>> };
@@ -1745,6 +1838,11 @@ export type CodeCountResolvers<ContextType = TalentPoolContext, ParentType exten
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CommitTalentRosterPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['CommitTalentRosterPayload'] = ResolversParentTypes['CommitTalentRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contactedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1793,6 +1891,11 @@ export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type DropMatchPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['DropMatchPayload'] = ResolversParentTypes['DropMatchPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   match?: Resolver<Maybe<ResolversTypes['ResourceMatch']>, ParentType, ContextType>;
+};
+
+export type ExportTalentRosterPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['ExportTalentRosterPayload'] = ResolversParentTypes['ExportTalentRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -1895,14 +1998,17 @@ export type MutationResolvers<ContextType = TalentPoolContext, ParentType extend
   changeTalent?: Resolver<ResolversTypes['ChangeTalentPayload'], ParentType, ContextType, RequireFields<MutationChangeTalentArgs, 'input'>>;
   closeNeed?: Resolver<ResolversTypes['CloseNeedPayload'], ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
   closeNextAction?: Resolver<ResolversTypes['CloseNextActionPayload'], ParentType, ContextType, RequireFields<MutationCloseNextActionArgs, 'input'>>;
+  commitTalentRoster?: Resolver<ResolversTypes['CommitTalentRosterPayload'], ParentType, ContextType, RequireFields<MutationCommitTalentRosterArgs, 'input'>>;
   decideGroupMove?: Resolver<ResolversTypes['DecideGroupMovePayload'], ParentType, ContextType, RequireFields<MutationDecideGroupMoveArgs, 'input'>>;
   dropMatch?: Resolver<ResolversTypes['DropMatchPayload'], ParentType, ContextType, RequireFields<MutationDropMatchArgs, 'input'>>;
+  exportTalentRoster?: Resolver<ResolversTypes['ExportTalentRosterPayload'], ParentType, ContextType, RequireFields<MutationExportTalentRosterArgs, 'input'>>;
   giveContactConsent?: Resolver<ResolversTypes['GiveContactConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveContactConsentArgs, 'input'>>;
   landMatch?: Resolver<ResolversTypes['LandMatchPayload'], ParentType, ContextType, RequireFields<MutationLandMatchArgs, 'input'>>;
   logContact?: Resolver<ResolversTypes['LogContactPayload'], ParentType, ContextType, RequireFields<MutationLogContactArgs, 'input'>>;
   matchResources?: Resolver<ResolversTypes['MatchResourcesPayload'], ParentType, ContextType, RequireFields<MutationMatchResourcesArgs, 'input'>>;
   optOut?: Resolver<ResolversTypes['OptOutPayload'], ParentType, ContextType, RequireFields<MutationOptOutArgs, 'input'>>;
   planCanvassRound?: Resolver<ResolversTypes['PlanCanvassRoundPayload'], ParentType, ContextType, RequireFields<MutationPlanCanvassRoundArgs, 'input'>>;
+  previewTalentRoster?: Resolver<ResolversTypes['PreviewTalentRosterPayload'], ParentType, ContextType, RequireFields<MutationPreviewTalentRosterArgs, 'input'>>;
   proposeGraduations?: Resolver<ResolversTypes['ProposeGraduationsPayload'], ParentType, ContextType, RequireFields<MutationProposeGraduationsArgs, 'input'>>;
   recordNeed?: Resolver<ResolversTypes['RecordNeedPayload'], ParentType, ContextType, RequireFields<MutationRecordNeedArgs, 'input'>>;
   recordOffer?: Resolver<ResolversTypes['RecordOfferPayload'], ParentType, ContextType, RequireFields<MutationRecordOfferArgs, 'input'>>;
@@ -1938,6 +2044,11 @@ export type PlanCanvassRoundPayloadResolvers<ContextType = TalentPoolContext, Pa
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PreviewTalentRosterPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['PreviewTalentRosterPayload'] = ResolversParentTypes['PreviewTalentRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1959,6 +2070,9 @@ export type QueryResolvers<ContextType = TalentPoolContext, ParentType extends R
   suggestionsForOffer?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchSuggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestionsForOfferArgs, 'first' | 'offer'>>;
   suggestionsForTalent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchSuggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestionsForTalentArgs, 'first' | 'talent'>>;
   talentContact?: Resolver<Maybe<ResolversTypes['TalentContact']>, ParentType, ContextType, RequireFields<QueryTalentContactArgs, 'purpose' | 'reason' | 'talent'>>;
+  talentRosterPreview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType, RequireFields<QueryTalentRosterPreviewArgs, 'id'>>;
+  talentRosterRejected?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryTalentRosterRejectedArgs, 'preview'>>;
+  talentRosterTemplate?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   talents?: Resolver<Maybe<ResolversTypes['TalentConnection']>, ParentType, ContextType, RequireFields<QueryTalentsArgs, 'division' | 'first'>>;
   villageNeeds?: Resolver<Maybe<ResolversTypes['VillageNeedConnection']>, ParentType, ContextType, RequireFields<QueryVillageNeedsArgs, 'division' | 'first'>>;
 };
@@ -2229,6 +2343,7 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   CloseNeedPayload?: CloseNeedPayloadResolvers<ContextType>;
   CloseNextActionPayload?: CloseNextActionPayloadResolvers<ContextType>;
   CodeCount?: CodeCountResolvers<ContextType>;
+  CommitTalentRosterPayload?: CommitTalentRosterPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2237,6 +2352,7 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DropMatchPayload?: DropMatchPayloadResolvers<ContextType>;
+  ExportTalentRosterPayload?: ExportTalentRosterPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
   GiveContactConsentPayload?: GiveContactConsentPayloadResolvers<ContextType>;
@@ -2257,6 +2373,7 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlanCanvassRoundPayload?: PlanCanvassRoundPayloadResolvers<ContextType>;
+  PreviewTalentRosterPayload?: PreviewTalentRosterPayloadResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProposeGraduationsPayload?: ProposeGraduationsPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

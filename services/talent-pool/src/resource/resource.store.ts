@@ -64,11 +64,16 @@ export function openOffersOf(session: Session, talentIds: readonly string[]): Pr
   );
 }
 
-/** What follows a talent to a new home: offers, which count there, and the contact log. To be called before the talent is locked. */
-export async function moveWithTalent(session: Session, talentId: string, division: string): Promise<void> {
+/** What follows talents to a new home: offers, which count there, and the contact log. To be called before the talents are locked. */
+export async function moveWithTalents(
+  session: Session,
+  moving: readonly { readonly talentId: string; readonly division: string }[],
+): Promise<void> {
+  if (moving.length === 0) return;
+  const talentIds = moving.map(({ talentId }) => talentId);
   const offers = await session.query<{ id: string }>(
-    `/* resourceOffers.ofTalent */ select r.id from talent_pool.resource_offers r where r.county_code = $1 and r.talent_id = $2`,
-    [session.county, talentId],
+    `/* resourceOffers.ofTalents */ select r.id from talent_pool.resource_offers r where r.county_code = $1 and r.talent_id = any($2)`,
+    [session.county, talentIds],
   );
   await figures.changing(
     session,
@@ -77,8 +82,9 @@ export async function moveWithTalent(session: Session, talentId: string, divisio
   );
   for (const table of ['resource_offers', 'contacts', 'group_moves'])
     await session.query(
-      `/* ${table}.move */ update talent_pool.${table} set division_code = $3
-       where county_code = $1 and talent_id = $2 and division_code <> $3`,
-      [session.county, talentId, division],
+      `/* ${table}.move */ update talent_pool.${table} r set division_code = n.division
+       from unnest($2::text[], $3::text[]) n (talent_id, division)
+       where r.county_code = $1 and r.talent_id = n.talent_id and r.division_code <> n.division`,
+      [session.county, talentIds, moving.map(({ division }) => division)],
     );
 }
