@@ -72,6 +72,7 @@ export const refusal = defineRefusals({
     zh: '您的管理范围内没有该项有效资源。',
   },
   OFFER_ENDS_EARLY: { en: 'The offer ends before it begins.', zh: '可用截止日期早于开始日期。' },
+  OFFER_OVER: { en: 'The last day of this offer is over.', zh: '该资源的可用期限已过。' },
   OFFER_IS_AGREED: {
     en: 'A match of this offer is agreed: drop or land it first.',
     zh: '该资源已有达成意向的对接，请先落地或终止。',

@@ -79,6 +79,7 @@ export async function closeNeed(session: Session, input: z.output<typeof closeNe
   const need = await lockNeed(session, input.need);
   if (need === null) throw new Refused([refusal('NEED_UNKNOWN', ['need'])]);
   await endNeed(session, need.id, input.state, input.on);
+  await dropOpenMatches(session, { needId: need.id }, `NEED_${input.state}`);
   const after = { ...need, state: input.state, closedBy: session.subject, closedOn: input.on };
   session.audit({ action: 'need.close', nounId: need.id, before: need, after });
   return after;

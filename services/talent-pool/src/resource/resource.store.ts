@@ -55,12 +55,18 @@ export async function endOffer(session: Session, id: string): Promise<void> {
   await session.update(resourceOffers, id, { state: 'WITHDRAWN' });
 }
 
-/** The open offers of talents. */
-export function openOffersOf(session: Session, talentIds: readonly string[]): Promise<ResourceOffer[]> {
+/** Whether an offer's last day is over: then it is nobody's to match, though it was not withdrawn. */
+export function hasEnded({ availableUntil }: ResourceOffer, today: string): boolean {
+  return availableUntil !== null && availableUntil < today;
+}
+
+/** The open offers of talents that have not ended by a day. */
+export function openOffersOf(session: Session, talentIds: readonly string[], today: string): Promise<ResourceOffer[]> {
   return session.query<ResourceOffer>(
     `/* resourceOffers.openOf */ select ${columnsOf(resourceOffers)} from talent_pool.resource_offers r
-     where r.county_code = $1 and r.talent_id = any($2) and r.state = 'OPEN' order by r.id`,
-    [session.county, talentIds],
+     where r.county_code = $1 and r.talent_id = any($2) and r.state = 'OPEN'
+       and (r.available_until is null or r.available_until >= $3::date) order by r.id`,
+    [session.county, talentIds, today],
   );
 }
 

@@ -5,6 +5,8 @@ import { hasCode, maskName, readMobile, readResidentId } from '@chunhui/model';
 import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { countFinding, openTarget } from '../canvass/canvass.service.ts';
+import { closeNextActionsOf } from '../contact/contact.store.ts';
+import { dropOpenMatches } from '../match/resource-match.service.ts';
 import { modelOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { moveWithTalents } from '../resource/resource.store.ts';
@@ -252,6 +254,8 @@ export async function removeTalent(session: Session, input: z.output<typeof remo
   const before = await lockTalent(session, input.talent);
   if (before === null || input.on < before.recordedOn) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
   await changeTalent(session, before.id, { removedOn: input.on });
+  await closeNextActionsOf(session, before.id);
+  await dropOpenMatches(session, { talentId: before.id }, input.reason);
   const after = { ...before, removedOn: input.on };
   session.audit({
     action: 'talent.remove',
