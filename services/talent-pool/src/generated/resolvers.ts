@@ -379,6 +379,7 @@ export type LandMatchInput = {
   readonly needIsMet?: InputMaybe<Scalars['Boolean']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly on: Scalars['Date']['input'];
+  /** From 0 to 10,000,000,000,000 (100 billion yuan). */
   readonly valueFen: Scalars['Fen']['input'];
 };
 
@@ -511,7 +512,7 @@ export type Mutation = {
   readonly assignLiaison: AssignLiaisonPayload;
   /** Changes a talent's record. */
   readonly changeTalent: ChangeTalentPayload;
-  /** Closes a need: it was met, or it is withdrawn. */
+  /** Closes a need: it was met, or it is withdrawn. Matches that are not agreed yet fall through. */
   readonly closeNeed: CloseNeedPayload;
   /** Closes the next action of a contact. */
   readonly closeNextAction: CloseNextActionPayload;
@@ -531,7 +532,7 @@ export type Mutation = {
   readonly logContact: LogContactPayload;
   /** Joins an offer and a need: a suggestion to look at, or a match that both sides now talk about. */
   readonly matchResources: MatchResourcesPayload;
-  /** Writes down that a person wants no contact: at once nobody is shown the number or a suggestion, and what was open is closed. */
+  /** Writes down that a person wants no contact: at once nobody is shown the number or a suggestion, no envoy or society keeps in touch, and what was open is closed. */
   readonly optOut: OptOutPayload;
   /** Plans a canvass round: how many people are to be found in each village. */
   readonly planCanvassRound: PlanCanvassRoundPayload;
@@ -545,7 +546,7 @@ export type Mutation = {
   readonly recordOffer: RecordOfferPayload;
   /** Takes a person into the pool, or brings the record up to date when the person is already there; within a canvass round both count there, told apart. */
   readonly recordTalent: RecordTalentPayload;
-  /** Takes a person out of the pool. */
+  /** Takes a person out of the pool; next actions are closed, and matches that are not agreed fall through. */
   readonly removeTalent: RemoveTalentPayload;
   /** Withdraws an offer; matches that are not agreed yet fall through. */
   readonly withdrawOffer: WithdrawOfferPayload;

@@ -3,6 +3,7 @@ import { isThere, newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
+import { MOST_FEN } from '../money.ts';
 import { matchParametersOf, modelOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import { endNeed, hasEnded, lockNeed, lockOffer } from '../resource/resource.store.ts';
@@ -31,7 +32,7 @@ export const matchResourcesInput = z.object({
 export const advanceMatchInput = z.object({ match: z.string(), to: state, note });
 export const landMatchInput = z.object({
   match: z.string(),
-  valueFen: z.int().min(0),
+  valueFen: z.int().min(0).max(MOST_FEN),
   on: inputs.date,
   evidence: z.array(inputs.text(500)).min(1).max(20),
   became: z.object({ kind: z.enum(['ACTIVITY', 'PROJECT', 'STUDENT_AID']), id: inputs.text(100) }).nullish(),
