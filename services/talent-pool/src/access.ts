@@ -2,6 +2,7 @@
 import { type AccessTable, allow, bulk, indicatorAccess, recorded, signedIn } from '@chunhui/runtime';
 
 type InDivision = { division: string };
+type InputInDivision = { input: InDivision };
 const inDivision = (_root: unknown, { division }: InDivision) => division;
 
 export const access: AccessTable = {
@@ -46,6 +47,14 @@ export const access: AccessTable = {
   'Mutation.decideGroupMove': allow('talent:write'),
   'Mutation.logContact': allow('talent:write'),
   'Mutation.closeNextAction': allow('talent:write'),
+
+  // Rosters.
+  'Query.talentRosterTemplate': allow('talent:write'),
+  'Query.talentRosterPreview': allow('talent:write'),
+  'Query.talentRosterRejected': recorded(allow('talent:write')),
+  'Mutation.previewTalentRoster': bulk(allow('talent:write', (_root, { input }: InputInDivision) => input.division)),
+  'Mutation.commitTalentRoster': bulk(allow('talent:write')),
+  'Mutation.exportTalentRoster': bulk(allow('person:export', (_root, { input }: InputInDivision) => input.division)),
 
   // Liaison and canvass.
   'ChunhuiSociety.__resolveReference': allow('talent:read'),

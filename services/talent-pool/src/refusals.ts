@@ -9,6 +9,19 @@ export const refusal = defineRefusals({
     en: 'The county has a record of this person whose home lies outside your division; ask the county committee.',
     zh: '该人员已在本县人才库中，家乡不在您的管理范围内，请联系团县委。',
   },
+  TALENT_REMOVED: {
+    en: 'This person was taken out of the pool: record them one by one to take them in again.',
+    zh: '该人员已出库；如需重新入库，请单独登记。',
+  },
+  TALENT_NAME_DIFFERS: {
+    en: 'This record has another name: check both.',
+    zh: '原记录的姓名与此不同，请核对。',
+  },
+  TALENT_TWICE: { en: 'The same person stands in an earlier row.', zh: '前面已有同一人的一行，请只保留一行。' },
+  TALENT_RECORDED_MEANWHILE: {
+    en: 'Since the preview somebody has recorded a person of this file, so nothing was stored: upload it again.',
+    zh: '预览之后名单中有人已被登记，因此未写入任何数据，请重新上传。',
+  },
   POSSIBLE_DUPLICATE: {
     en: 'The pool may have this person already: look at the possible duplicates, then say which one it is, or that it is another.',
     zh: '人才库中可能已有此人：请查看疑似重复记录，指明是哪一条，或确认为另一人。',
@@ -59,6 +72,7 @@ export const refusal = defineRefusals({
     zh: '您的管理范围内没有该项有效资源。',
   },
   OFFER_ENDS_EARLY: { en: 'The offer ends before it begins.', zh: '可用截止日期早于开始日期。' },
+  OFFER_OVER: { en: 'The last day of this offer is over.', zh: '该资源的可用期限已过。' },
   OFFER_IS_AGREED: {
     en: 'A match of this offer is agreed: drop or land it first.',
     zh: '该资源已有达成意向的对接，请先落地或终止。',

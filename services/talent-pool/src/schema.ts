@@ -1,5 +1,6 @@
 // What of the database belongs to this service: its schema, tables and migrations, in order.
 import type { AnyTable, Migration } from '@chunhui/database';
+import { rosterPreviews } from '@chunhui/roster';
 import { canvassFindings, canvassRounds, canvassTargets } from './canvass/canvass.table.ts';
 import { contacts } from './contact/contact.table.ts';
 import { matchSteps, resourceMatches } from './match/resource-match.table.ts';
@@ -8,6 +9,7 @@ import { trust } from './migrations/2-trust.ts';
 import { kitePlan } from './migrations/3-kite-plan.ts';
 import { dailyFigures } from './migrations/4-daily-figures.ts';
 import { links } from './migrations/40-links.ts';
+import { rosters } from './migrations/20-rosters.ts';
 import { resourceOffers } from './resource/resource-offer.table.ts';
 import { villageNeeds } from './resource/village-need.table.ts';
 import { groupMoves } from './talent/group-move.table.ts';
@@ -28,6 +30,8 @@ export const tables: readonly AnyTable[] = [
   resourceOffers,
   resourceMatches,
   matchSteps,
+  rosterPreviews(schema),
 ];
 
 export const migrations: readonly Migration[] = [firstNouns, trust, kitePlan, dailyFigures, links];
+export const migrations: readonly Migration[] = [firstNouns, trust, kitePlan, dailyFigures, rosters];

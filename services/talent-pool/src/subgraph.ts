@@ -2,6 +2,7 @@
 
 import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
+import { rosterPreviewResolvers } from '@chunhui/roster';
 import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import {
@@ -29,6 +30,7 @@ import {
   resourceQueries,
   villageNeedResolvers,
 } from './resource/resource.resolvers.ts';
+import { talentRosterMutations, talentRosterQueries } from './roster/talent-roster.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import { groupMoveMutations, groupMoveQueries, groupMoveResolvers } from './talent/group-move.resolvers.ts';
 import { talentMutations, talentQueries, talentResolvers } from './talent/talent.resolvers.ts';
@@ -44,6 +46,7 @@ const resolvers: Resolvers = {
     talentDataOf: protection.dataOf,
     talentAudit: protection.audit,
     talentAuditVerdict: protection.verdict,
+    ...talentRosterQueries,
   },
   Mutation: {
     ...talentMutations,
@@ -55,6 +58,7 @@ const resolvers: Resolvers = {
     ...resourceMatchMutations,
     eraseTalentData: protection.erase,
     exportTalentAudit: protection.exportAudit,
+    ...talentRosterMutations,
   },
   Division: divisionResolvers,
   TalentIndicator: talentIndicatorResolvers,
@@ -70,6 +74,7 @@ const resolvers: Resolvers = {
   ResourceOffer: resourceOfferResolvers,
   ResourceMatch: resourceMatchResolvers,
   AuditRecord: auditRecordResolvers,
+  RosterPreview: rosterPreviewResolvers,
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */

@@ -4,7 +4,7 @@ import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { refusal } from '../refusals.ts';
 import { placeErrors } from '../scope.ts';
-import { addCanvassRound, addFinding, canvassRoundsById, targetOf } from './canvass.store.ts';
+import { addCanvassRound, addFindings, canvassRoundsById, targetOf } from './canvass.store.ts';
 import type { CanvassRound, CanvassTarget } from './canvass.table.ts';
 
 export const planCanvassRoundInput = z.object({
@@ -52,6 +52,14 @@ export async function planCanvassRound(
   return round;
 }
 
+/** A round that is open on a day. Throws Refused when there is none. */
+export async function openRound(session: Session, roundId: string, on: string): Promise<CanvassRound> {
+  const [round] = await canvassRoundsById(session, [roundId]);
+  if (round == null) throw new Refused([refusal('ROUND_UNKNOWN', ['canvassRound'])]);
+  if (on < round.startsOn || on > round.endsOn) throw new Refused([refusal('ROUND_NOT_OPEN', ['on'])]);
+  return round;
+}
+
 /** The village's plan in a round that is open on a day. Throws Refused when there is none. */
 export async function openTarget(
   session: Session,
@@ -59,9 +67,7 @@ export async function openTarget(
   division: string,
   on: string,
 ): Promise<CanvassTarget> {
-  const [round] = await canvassRoundsById(session, [roundId]);
-  if (round == null) throw new Refused([refusal('ROUND_UNKNOWN', ['canvassRound'])]);
-  if (on < round.startsOn || on > round.endsOn) throw new Refused([refusal('ROUND_NOT_OPEN', ['on'])]);
+  await openRound(session, roundId, on);
   const target = await targetOf(session, roundId, division);
   if (target === null) throw new Refused([refusal('ROUND_NOT_HERE', ['division'])]);
   return target;
@@ -75,12 +81,8 @@ export async function countFinding(
   outcome: 'NEW' | 'UPDATED',
   on: string,
 ): Promise<void> {
-  await addFinding(session, target, {
-    countyCode: session.county,
-    roundId: target.roundId,
-    talentId,
-    outcome,
-    foundOn: on,
-    foundBy: session.subject ?? '',
-  });
+  const { county: countyCode, subject } = session;
+  const { roundId } = target;
+  const finding = { countyCode, roundId, talentId, outcome, foundOn: on, foundBy: subject ?? '' };
+  await addFindings(session, [{ target, finding }]);
 }

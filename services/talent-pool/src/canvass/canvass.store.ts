@@ -76,18 +76,29 @@ export async function targetOf(session: Session, roundId: string, division: stri
   return row ?? null;
 }
 
-/** Counts a person in a round, once whatever happens. */
-export async function addFinding(session: Session, target: CanvassTarget, finding: CanvassFinding): Promise<void> {
-  const added = await session.query(
+/** Counts people in their villages' plans, each once a round whatever happens. */
+export async function addFindings(
+  session: Session,
+  rows: readonly { readonly target: CanvassTarget; readonly finding: CanvassFinding }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const column = <Key extends keyof CanvassFinding>(key: Key) => rows.map(({ finding }) => finding[key]);
+  const added = await session.query<{ talentId: string }>(
     `/* canvassFindings.add */ insert into talent_pool.canvass_findings (county_code, round_id, talent_id, outcome, found_on, found_by)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning talent_id`,
-    [session.county, finding.roundId, finding.talentId, finding.outcome, finding.foundOn, finding.foundBy],
+     select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::date[], $6::text[]) on conflict do nothing returning talent_id`,
+    [session.county, column('roundId'), column('talentId'), column('outcome'), column('foundOn'), column('foundBy')],
   );
-  if (added.length === 0) return;
-  await figures.changing(session, 'canvass_targets', [target.id]);
-  const column = finding.outcome === 'NEW' ? 'found' : 'updated';
+  const fresh = new Set(added.map(({ talentId }) => talentId));
+  const counted = rows.filter(({ finding }) => fresh.has(finding.talentId));
+  if (counted.length === 0) return;
+  const byTarget = Map.groupBy(counted, ({ target }) => target.id);
+  const ids = [...byTarget.keys()].sort();
+  const countOf = (id: string, outcome: CanvassFinding['outcome']) =>
+    byTarget.get(id)?.filter(({ finding }) => finding.outcome === outcome).length ?? 0;
+  await figures.changing(session, 'canvass_targets', ids);
   await session.query(
-    `/* canvassTargets.count */ update talent_pool.canvass_targets set ${column} = ${column} + 1 where county_code = $1 and id = $2`,
-    [session.county, target.id],
+    `/* canvassTargets.count */ update talent_pool.canvass_targets r set found = r.found + n.found, updated = r.updated + n.updated
+     from unnest($2::text[], $3::int[], $4::int[]) n (id, found, updated) where r.county_code = $1 and r.id = n.id`,
+    [session.county, ids, ids.map((id) => countOf(id, 'NEW')), ids.map((id) => countOf(id, 'UPDATED'))],
   );
 }

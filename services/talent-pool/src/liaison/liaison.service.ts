@@ -3,7 +3,7 @@ import { isThere, type Session } from '@chunhui/database';
 import { Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { refusal } from '../refusals.ts';
-import { changeTalent, lockTalent } from '../talent/talent.store.ts';
+import { changeTalent, lockTalent, optOutsByPerson } from '../talent/talent.store.ts';
 import type { Talent } from '../talent/talent.table.ts';
 
 export const assignLiaisonInput = z.object({
@@ -15,6 +15,8 @@ export const assignLiaisonInput = z.object({
 export async function assignLiaison(session: Session, input: z.output<typeof assignLiaisonInput>): Promise<Talent> {
   const before = await lockTalent(session, input.talent);
   if (before === null) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
+  const [optOut] = await optOutsByPerson(session, [before.personId]);
+  if (optOut != null) throw new Refused([refusal('TALENT_OPTED_OUT', ['talent'])]);
   const change = { envoyPersonId: input.envoy ?? null, societyId: input.society ?? null };
   if (change.envoyPersonId === before.personId) throw new Refused([refusal('ENVOY_IS_TALENT', ['envoy'])]);
   if (change.societyId !== null && !(await isThere(session, 'CHUNHUI_SOCIETY', change.societyId)))

@@ -1,10 +1,12 @@
 // The rules of matching: from suggested to landed step by step, each with who and when; what fell through has a reason.
 import { isThere, newId, type Session } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
+import { MOST_FEN } from '../money.ts';
 import { matchParametersOf, modelOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
-import { endNeed, lockNeed, lockOffer } from '../resource/resource.store.ts';
+import { endNeed, hasEnded, lockNeed, lockOffer } from '../resource/resource.store.ts';
 import { changeTalent, lockTalent, optOutsByPerson } from '../talent/talent.store.ts';
 import {
   addMatchOnce,
@@ -30,7 +32,7 @@ export const matchResourcesInput = z.object({
 export const advanceMatchInput = z.object({ match: z.string(), to: state, note });
 export const landMatchInput = z.object({
   match: z.string(),
-  valueFen: z.int().min(0),
+  valueFen: z.int().min(0).max(MOST_FEN),
   on: inputs.date,
   evidence: z.array(inputs.text(500)).min(1).max(20),
   became: z.object({ kind: z.enum(['ACTIVITY', 'PROJECT', 'STUDENT_AID']), id: inputs.text(100) }).nullish(),
@@ -56,6 +58,7 @@ export async function matchResources(
   if (need === null) errors.push(refusal('NEED_UNKNOWN', ['need']));
   if (offer === null || talent === null) errors.push(refusal('OFFER_UNKNOWN', ['offer']));
   if (need === null || offer === null || talent === null) throw new Refused(errors);
+  if (hasEnded(offer, dayOf(new Date()))) throw new Refused([refusal('OFFER_OVER', ['offer'])]);
   const [optOut] = await optOutsByPerson(session, [talent.personId]);
   if (optOut != null) throw new Refused([refusal('TALENT_OPTED_OUT', ['offer'])]);
 
@@ -100,15 +103,15 @@ export async function advanceMatch(
 
 /** What was agreed has landed: the value counts for the village, the year and the talent's group. */
 export async function landMatch(session: Session, input: z.output<typeof landMatchInput>): Promise<ResourceMatch> {
-  // Needs are locked before matches, here as when they are joined: nobody waits in a circle.
+  // Need, talent, match: the order in which everybody locks, so that nobody waits in a circle.
   const [seen] = await resourceMatchesById(session, [input.match]);
   const need = seen == null ? null : await lockNeed(session, seen.needId);
+  const talent = seen == null ? null : await lockTalent(session, seen.talentId);
   const before = await lockedMatch(session, input.match);
   if (before.state !== 'AGREED') throw new Refused([refusal('MATCH_STATE_INVALID', ['match'])]);
   const { became } = input;
   if (became != null && !(await isThere(session, became.kind, became.id)))
     throw new Refused([refusal('REFERENCE_UNKNOWN', ['became', 'id'])]);
-  const talent = await lockTalent(session, before.talentId);
   const after = await takeStep(
     session,
     before,
@@ -128,18 +131,23 @@ export async function landMatch(session: Session, input: z.output<typeof landMat
       landedCount: talent.landedCount + 1,
       firstLandedOn: talent.firstLandedOn ?? input.on,
     });
-  if (input.needIsMet !== false && need !== null) await endNeed(session, need.id, 'MET', input.on);
+  if (input.needIsMet !== false && need !== null) {
+    await endNeed(session, need.id, 'MET', input.on);
+    await dropOpenMatches(session, { needId: need.id }, 'NEED_MET');
+  }
   session.audit({ action: 'match.land', nounId: before.id, before: { state: before.state }, after });
   return after;
 }
 
 export async function dropMatch(session: Session, input: z.output<typeof dropMatchInput>): Promise<ResourceMatch> {
+  const [seen] = await resourceMatchesById(session, [input.match]);
+  const talent = seen == null ? null : await lockTalent(session, seen.talentId);
   const before = await lockedMatch(session, input.match);
   if (before.state === 'LANDED' || before.state === 'FELL_THROUGH')
     throw new Refused([refusal('MATCH_STATE_INVALID', ['match'])]);
   // Only what was agreed tells whether somebody keeps their word.
-  const talent = before.state === 'AGREED' ? await lockTalent(session, before.talentId) : null;
-  if (talent !== null) await changeTalent(session, talent.id, { fellThroughCount: talent.fellThroughCount + 1 });
+  if (talent !== null && before.state === 'AGREED')
+    await changeTalent(session, talent.id, { fellThroughCount: talent.fellThroughCount + 1 });
   const after = await takeStep(session, before, { state: 'FELL_THROUGH' }, input.reason);
   session.audit({
     action: 'match.drop',
@@ -157,10 +165,10 @@ async function lockedMatch(session: Session, id: string): Promise<ResourceMatch>
   return match;
 }
 
-/** Lets go of everything that is not agreed yet, of a talent or of an offer. */
+/** Lets go of everything that is not agreed yet, of a talent, an offer or a need. */
 export async function dropOpenMatches(
   session: Session,
-  of: { readonly talentId: string } | { readonly offerId: string },
+  of: Parameters<typeof lockOpenMatches>[1],
   reason: string,
 ): Promise<void> {
   for (const match of await lockOpenMatches(session, of)) {

@@ -1,5 +1,5 @@
 // Storing and loading matches and their steps, counters included.
-import { columnsOf, countiesOf, inOrder, newId, type Session } from '@chunhui/database';
+import { columnsOf, countiesOf, inOrder, newId, type Session, toSnakeCase } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import {
   type MatchState,
@@ -96,12 +96,13 @@ export async function addStep(
   ]);
 }
 
-/** Locks what is suggested or matched and not agreed yet, of a talent or an offer, wherever in the county the need is. */
+/** Locks what is suggested or matched and not agreed yet, of a talent, an offer or a need, wherever in the county the other side is. */
 export async function lockOpenMatches(
   session: Session,
-  of: { readonly talentId: string } | { readonly offerId: string },
+  of: { readonly talentId: string } | { readonly offerId: string } | { readonly needId: string },
 ): Promise<ResourceMatch[]> {
-  const [column, id] = 'talentId' in of ? ['talent_id', of.talentId] : ['offer_id', of.offerId];
+  const [[key, id]] = Object.entries(of) as [[string, string]];
+  const column = toSnakeCase(key);
   const select = `select ${columnsOf(resourceMatches)} from talent_pool.resource_matches r
      where r.county_code = $1 and r.${column} = $2 and r.state in ('SUGGESTED', 'MATCHED') order by r.id`;
   const open = await session.query<ResourceMatch>(`/* resourceMatches.open */ ${select}`, [session.county, id]);

@@ -182,7 +182,7 @@ describe('a match', () => {
       match: {
         id,
         state: 'LANDED',
-        score: 61,
+        score: 76,
         valueFen: 4_200_000_000,
         landedOn: '2022-05-04',
         evidence: ['验收单 2022-18'],

@@ -1,5 +1,6 @@
 // How well somebody fits a need, from 0 to 100, and why: a pure function of facts and the model's weights.
 import type { MatchParameters, MatchWeights } from '../parameters.ts';
+import { areRelated } from '../skills.ts';
 
 /** What a score knows of a need. */
 export interface NeedFacts {
@@ -51,8 +52,8 @@ export interface MatchScore {
   readonly missing: readonly MatchReason[];
 }
 
-/** Half of a skill: the need's 电商直播 and the talent's 电商 are related, not the same. */
-const RELATED = 0.5;
+/** Part of a skill: the need's 直播带货 and the talent's 直播卖货 are related, not the same. */
+const RELATED = 0.6;
 /** What nothing is known of counts for half: neither trusted nor distrusted. */
 const UNKNOWN = 0.5;
 
@@ -66,7 +67,7 @@ export function nearness(one: string, other: string): number {
 /** How well one asked-for skill is covered: 1, RELATED or 0. */
 function coverage(asked: string, known: readonly string[]): number {
   if (known.includes(asked)) return 1;
-  return known.some((skill) => asked.includes(skill) || skill.includes(asked)) ? RELATED : 0;
+  return known.some((skill) => areRelated(asked, skill)) ? RELATED : 0;
 }
 
 /** What each factor says, from 0 to 1; null for what the need does not ask. */

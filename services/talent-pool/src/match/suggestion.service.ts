@@ -1,7 +1,8 @@
 // Suggested matches: a shortlist from the store, the exact score of each, the best with their reasons.
 import type { Session } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import { type MatchParameters, matchParametersOf, modelOf } from '../parameters.ts';
-import { openOffersOf, resourceOffersById, villageNeedsById } from '../resource/resource.store.ts';
+import { hasEnded, openOffersOf, resourceOffersById, villageNeedsById } from '../resource/resource.store.ts';
 import type { ResourceOffer } from '../resource/resource-offer.table.ts';
 import type { VillageNeed } from '../resource/village-need.table.ts';
 import { optOutsByPerson, talentsById } from '../talent/talent.store.ts';
@@ -76,6 +77,7 @@ export async function suggestForNeed(
     await openOffersOf(
       session,
       shortlist.map(({ id }) => id),
+      dayOf(new Date()),
     ),
     ({ talentId }) => talentId,
   );
@@ -93,7 +95,7 @@ export async function suggestForOffer(
   first: number,
 ): Promise<MatchSuggestion[] | null> {
   const [offer] = await resourceOffersById(session, [offerId]);
-  if (offer?.state !== 'OPEN') return null;
+  if (offer?.state !== 'OPEN' || hasEnded(offer, dayOf(new Date()))) return null;
   return suggestNeeds(session, offer.talentId, first, [offer]);
 }
 
@@ -103,7 +105,7 @@ export async function suggestForTalent(
   talentId: string,
   first: number,
 ): Promise<MatchSuggestion[] | null> {
-  return suggestNeeds(session, talentId, first, await openOffersOf(session, [talentId]));
+  return suggestNeeds(session, talentId, first, await openOffersOf(session, [talentId], dayOf(new Date())));
 }
 
 async function suggestNeeds(

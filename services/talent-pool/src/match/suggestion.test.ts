@@ -140,15 +140,15 @@ describe('suggestionsForNeed', () => {
     const [first] = (data as { suggestionsForNeed: { reasons: object[] }[] }).suggestionsForNeed;
     expect(first).toMatchObject({ talent: { id: `${COUNTY}-a01` }, offer: { id: `${COUNTY}-o-a01` }, missing: [] });
     expect(first?.reasons).toEqual([
-      { code: 'SAME_VILLAGE', points: 30, zh: '家乡就在本村', en: 'comes from this very village' },
-      { code: 'SAME_SECTOR', points: 25, zh: '同属农林牧渔领域', en: 'works in Agriculture' },
       {
         code: 'SKILLS',
-        points: 20,
+        points: 40,
         zh: '具备或接近所需技能：油茶管护（1/1）',
         en: 'has the needed skills or related ones: 油茶管护 (1 of 1)',
       },
-      { code: 'OFFER', points: 10, zh: '已提供所需资源', en: 'has offered what is needed' },
+      { code: 'SAME_SECTOR', points: 15, zh: '同属农林牧渔领域', en: 'works in Agriculture' },
+      { code: 'SAME_VILLAGE', points: 15, zh: '家乡就在本村', en: 'comes from this very village' },
+      { code: 'OFFER', points: 15, zh: '已提供所需资源', en: 'has offered what is needed' },
     ]);
   });
 

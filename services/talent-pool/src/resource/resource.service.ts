@@ -4,6 +4,7 @@ import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { dropOpenMatches } from '../match/resource-match.service.ts';
 import { isAgreed } from '../match/resource-match.store.ts';
+import { MOST_FEN } from '../money.ts';
 import { refusal } from '../refusals.ts';
 import { placeErrors } from '../scope.ts';
 import { normalizeSkills } from '../skills.ts';
@@ -14,7 +15,7 @@ import type { ResourceOffer } from './resource-offer.table.ts';
 import type { VillageNeed } from './village-need.table.ts';
 
 const kind = z.enum(['MONEY', 'SKILL', 'PROJECT', 'MARKET', 'GOODS', 'TIME']);
-const amountFen = z.int().positive().nullish();
+const amountFen = z.int().positive().max(MOST_FEN).nullish();
 
 export const recordNeedInput = z.object({
   division: z.string(),
@@ -79,6 +80,7 @@ export async function closeNeed(session: Session, input: z.output<typeof closeNe
   const need = await lockNeed(session, input.need);
   if (need === null) throw new Refused([refusal('NEED_UNKNOWN', ['need'])]);
   await endNeed(session, need.id, input.state, input.on);
+  await dropOpenMatches(session, { needId: need.id }, `NEED_${input.state}`);
   const after = { ...need, state: input.state, closedBy: session.subject, closedOn: input.on };
   session.audit({ action: 'need.close', nounId: need.id, before: need, after });
   return after;

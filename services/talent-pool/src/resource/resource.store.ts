@@ -55,20 +55,31 @@ export async function endOffer(session: Session, id: string): Promise<void> {
   await session.update(resourceOffers, id, { state: 'WITHDRAWN' });
 }
 
-/** The open offers of talents. */
-export function openOffersOf(session: Session, talentIds: readonly string[]): Promise<ResourceOffer[]> {
+/** Whether an offer's last day is over: then it is nobody's to match, though it was not withdrawn. */
+export function hasEnded({ availableUntil }: ResourceOffer, today: string): boolean {
+  return availableUntil !== null && availableUntil < today;
+}
+
+/** The open offers of talents that have not ended by a day. */
+export function openOffersOf(session: Session, talentIds: readonly string[], today: string): Promise<ResourceOffer[]> {
   return session.query<ResourceOffer>(
     `/* resourceOffers.openOf */ select ${columnsOf(resourceOffers)} from talent_pool.resource_offers r
-     where r.county_code = $1 and r.talent_id = any($2) and r.state = 'OPEN' order by r.id`,
-    [session.county, talentIds],
+     where r.county_code = $1 and r.talent_id = any($2) and r.state = 'OPEN'
+       and (r.available_until is null or r.available_until >= $3::date) order by r.id`,
+    [session.county, talentIds, today],
   );
 }
 
-/** What follows a talent to a new home: offers, which count there, and the contact log. To be called before the talent is locked. */
-export async function moveWithTalent(session: Session, talentId: string, division: string): Promise<void> {
+/** What follows talents to a new home: offers, which count there, and the contact log. To be called before the talents are locked. */
+export async function moveWithTalents(
+  session: Session,
+  moving: readonly { readonly talentId: string; readonly division: string }[],
+): Promise<void> {
+  if (moving.length === 0) return;
+  const talentIds = moving.map(({ talentId }) => talentId);
   const offers = await session.query<{ id: string }>(
-    `/* resourceOffers.ofTalent */ select r.id from talent_pool.resource_offers r where r.county_code = $1 and r.talent_id = $2`,
-    [session.county, talentId],
+    `/* resourceOffers.ofTalents */ select r.id from talent_pool.resource_offers r where r.county_code = $1 and r.talent_id = any($2)`,
+    [session.county, talentIds],
   );
   await figures.changing(
     session,
@@ -77,8 +88,9 @@ export async function moveWithTalent(session: Session, talentId: string, divisio
   );
   for (const table of ['resource_offers', 'contacts', 'group_moves'])
     await session.query(
-      `/* ${table}.move */ update talent_pool.${table} set division_code = $3
-       where county_code = $1 and talent_id = $2 and division_code <> $3`,
-      [session.county, talentId, division],
+      `/* ${table}.move */ update talent_pool.${table} r set division_code = n.division
+       from unnest($2::text[], $3::text[]) n (talent_id, division)
+       where r.county_code = $1 and r.talent_id = n.talent_id and r.division_code <> n.division`,
+      [session.county, talentIds, moving.map(({ division }) => division)],
     );
 }

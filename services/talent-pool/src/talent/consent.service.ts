@@ -5,7 +5,16 @@ import { z } from 'zod';
 import { closeNextActionsOf } from '../contact/contact.store.ts';
 import { dropOpenMatches } from '../match/resource-match.service.ts';
 import { refusal } from '../refusals.ts';
-import { addConsent, addOptOut, lockTalent, optOutsByPerson, purposesByTalent, talentsById } from './talent.store.ts';
+import {
+  addConsent,
+  addOptOut,
+  changeTalent,
+  lockTalent,
+  lockTalents,
+  optOutsByPerson,
+  purposesByTalent,
+  talentsById,
+} from './talent.store.ts';
 import type { Talent } from './talent.table.ts';
 
 const purposes = ['RESOURCE_MATCHING', 'HOMETOWN_NEWS', 'EVENT_INVITATION', 'JOB_OPENINGS'] as const;
@@ -54,11 +63,14 @@ export async function giveContactConsent(
   return talent;
 }
 
-/** Ends every consent, closes next actions and lets go of matches that are not agreed, in one transaction. */
+/** Ends every consent and the liaison, closes next actions and lets go of matches that are not agreed, in one transaction. */
 export async function optOut(session: Session, input: z.output<typeof optOutInput>): Promise<Talent> {
-  const talent = await lockTalent(session, input.talent);
-  if (talent === null) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
+  // Also of somebody who was taken out of the pool: an opt-out outlives the record.
+  const [before] = await lockTalents(session, [input.talent]);
+  if (before === undefined) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
+  const talent = { ...before, envoyPersonId: null, societyId: null };
   await addOptOut(session, talent);
+  await changeTalent(session, talent.id, { envoyPersonId: null, societyId: null });
   await closeNextActionsOf(session, talent.id);
   await dropOpenMatches(session, { talentId: talent.id }, 'OPTED_OUT');
   session.audit({ action: 'talent.opt-out', nounId: talent.id });

@@ -5,9 +5,11 @@ import { hasCode, maskName, readMobile, readResidentId } from '@chunhui/model';
 import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { countFinding, openTarget } from '../canvass/canvass.service.ts';
+import { closeNextActionsOf } from '../contact/contact.store.ts';
+import { dropOpenMatches } from '../match/resource-match.service.ts';
 import { modelOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
-import { moveWithTalent } from '../resource/resource.store.ts';
+import { moveWithTalents } from '../resource/resource.store.ts';
 import { placeErrors } from '../scope.ts';
 import { normalizeSkills } from '../skills.ts';
 import {
@@ -56,7 +58,7 @@ export const recordTalentInput = facts.extend({
 export const changeTalentInput = facts.extend({ talent: z.string(), division: z.string().nullish() });
 export const removeTalentInput = z.object({ talent: z.string(), on: inputs.date, reason: inputs.text() });
 
-type Facts = z.output<typeof facts>;
+export type Facts = z.output<typeof facts>;
 
 export type RecordOutcome = 'NEW' | 'UPDATED';
 
@@ -75,7 +77,7 @@ export async function sectorErrors(session: Session, code: string | null | undef
 }
 
 /** The columns that an input gives; what it leaves out stays as it is. */
-function toColumns(session: Session, id: string, input: Facts): TalentChange {
+export function toColumns(session: Session, id: string, input: Facts): TalentChange {
   const { student, worker, outstanding, phone: typed } = input;
   const phone = typed == null ? null : readMobile(typed).value;
   const given = {
@@ -97,6 +99,11 @@ function toColumns(session: Session, id: string, input: Facts): TalentChange {
     phoneFingerprint: phone === null ? undefined : session.vault.fingerprint('phone', phone),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as TalentChange;
+}
+
+/** The id of a person whose resident ID number is not known. */
+export function newPersonId(): string {
+  return `p-${randomBytes(16).toString('hex')}`;
 }
 
 /** What the audit log may show of a record. */
@@ -175,7 +182,7 @@ async function add(
     countyCode: session.county,
     id: talentId,
     divisionCode: input.division,
-    personId: residentId === null ? `p-${randomBytes(16).toString('hex')}` : session.vault.personId(residentId),
+    personId: residentId === null ? newPersonId() : session.vault.personId(residentId),
     name: input.name,
     group: input.group,
     currentPlace: null,
@@ -205,7 +212,8 @@ async function bringUpToDate(
     divisionCode: input.division,
     removedOn: null,
   };
-  if (input.division !== known.divisionCode) await moveWithTalent(session, known.id, input.division);
+  if (input.division !== known.divisionCode)
+    await moveWithTalents(session, [{ talentId: known.id, division: input.division }]);
   await changeTalent(session, known.id, change);
   const talent = { ...known, ...change };
   session.audit({
@@ -219,7 +227,8 @@ async function bringUpToDate(
 
 export async function editTalent(session: Session, input: z.output<typeof changeTalentInput>): Promise<Talent> {
   const misplaced = input.division == null ? [] : placeErrors(session, input.division);
-  if (input.division != null && misplaced.length === 0) await moveWithTalent(session, input.talent, input.division);
+  if (input.division != null && misplaced.length === 0)
+    await moveWithTalents(session, [{ talentId: input.talent, division: input.division }]);
   const before = await lockTalent(session, input.talent);
   if (before === null) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
   const errors = [...misplacedFacts(input, before.group), ...misplaced];
@@ -245,6 +254,8 @@ export async function removeTalent(session: Session, input: z.output<typeof remo
   const before = await lockTalent(session, input.talent);
   if (before === null || input.on < before.recordedOn) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
   await changeTalent(session, before.id, { removedOn: input.on });
+  await closeNextActionsOf(session, before.id);
+  await dropOpenMatches(session, { talentId: before.id }, input.reason);
   const after = { ...before, removedOn: input.on };
   session.audit({
     action: 'talent.remove',

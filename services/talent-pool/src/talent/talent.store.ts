@@ -1,5 +1,5 @@
 // Storing and loading talents, counters included.
-import { byId, byPerson, columnsOf, inOrder, type Session } from '@chunhui/database';
+import { byId, byPerson, columnsOf, inOrder, type Session, toSnakeCase } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import {
   type Consent,
@@ -24,20 +24,53 @@ export async function addTalents(session: Session, rows: readonly NewTalent[]): 
   await session.insert(talents, rows.map(toTalent));
 }
 
-/**
- * Adds one record unless the county has one of this person, wherever: false then. Of two at once one is added; that the other's
- * is out of scope does not matter, the key is the county's.
- */
+/** Adds one record unless the county has one of this person, wherever: false then. */
 export async function addTalentOnce(session: Session, row: Talent): Promise<boolean> {
-  figures.adding(session, 'talents', [row.id]);
-  const columns = columnsOf(talents).replaceAll('r.', '');
-  const values = talents.columns.map((_column, index) => `$${index + 1}`).join(', ');
-  const added = await session.query(
-    `/* talents.addOnce */ insert into talent_pool.talents (${columns}) values (${values})
-     on conflict (county_code, person_id) do nothing returning id`,
-    talents.columns.map((column) => row[column]),
+  return (await addTalentsOnce(session, [row])) === 1;
+}
+
+/**
+ * Adds the records of whom the county has none, wherever, and answers how many. Of two at once one is added; that the other's is out of
+ * scope does not matter, the key is the county's.
+ */
+export async function addTalentsOnce(session: Session, rows: readonly Talent[]): Promise<number> {
+  figures.adding(
+    session,
+    'talents',
+    rows.map(({ id }) => id),
   );
-  return added.length > 0;
+  const columns = talents.columns.map((column) => `"${toSnakeCase(column)}"`).join(', ');
+  const added = await session.query(
+    `/* talents.addOnce */ insert into talent_pool.talents (${columns})
+     select ${columns} from jsonb_populate_recordset(null::talent_pool.talents, $1::jsonb)
+     on conflict (county_code, person_id) do nothing returning id`,
+    [JSON.stringify(rows.map(toJsonRow))],
+  );
+  return added.length;
+}
+
+function toJsonRow(row: Talent): Record<string, unknown> {
+  // PostgreSQL reads bytes from text as hexadecimal digits.
+  const toJson = (value: unknown) => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value);
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [toSnakeCase(key), toJson(value)]));
+}
+
+/**
+ * Who of some persons has a record in the county that lies outside the session's scope. Its rows are not seen there, but its key is the
+ * county's: they are added, and what was not refused is undone.
+ */
+export async function personsElsewhere(session: Session, personIds: readonly string[]): Promise<Set<string>> {
+  if (session.scope.length === 6 || personIds.length === 0) return new Set();
+  await session.query('/* talents.elsewhere */ savepoint elsewhere');
+  const added = await session.query<{ personId: string }>(
+    `/* talents.elsewhere */ insert into talent_pool.talents (county_code, id, division_code, person_id, name, "group", recorded_on)
+     select $1, $1 || '-elsewhere-' || person_id, $3, person_id, '', 'COLLEGE_STUDENT', current_date from unnest($2::text[]) person_id
+     on conflict (county_code, person_id) do nothing returning person_id`,
+    [session.county, personIds, session.scope.padEnd(12, '9')],
+  );
+  await session.query('/* talents.elsewhere */ rollback to savepoint elsewhere');
+  const free = new Set(added.map(({ personId }) => personId));
+  return new Set(personIds.filter((personId) => !free.has(personId)));
 }
 
 /** What may change of a talent's record. */
@@ -55,6 +88,52 @@ export async function lockTalent(session: Session, id: string): Promise<Talent |
   await figures.changing(session, 'talents', [id]);
   const [talent] = await talentsById(session, [id]);
   return talent == null || talent.removedOn !== null ? null : talent;
+}
+
+/** Locks records that are about to change, counted as they were, and reads them as they are now. */
+export async function lockTalents(session: Session, ids: readonly string[]): Promise<Talent[]> {
+  if (ids.length === 0) return [];
+  const found = [...(await figures.changing(session, 'talents', ids))];
+  return (await talentsById(session, found)).filter((talent) => talent !== null);
+}
+
+const FIXED: readonly string[] = ['countyCode', 'id', 'personId', 'recordedOn'];
+const CHANGEABLE = talents.columns.filter((column) => !FIXED.includes(column));
+
+/** Changes many records that `lockTalents` has locked, each to its own whole row but for the columns that cannot change. */
+export async function changeTalents(session: Session, rows: readonly Talent[]): Promise<void> {
+  await session.updateMany(talents, CHANGEABLE, rows);
+}
+
+/** By what a person is known, or looks like somebody. */
+export interface TalentMarks {
+  readonly personId: string | null;
+  readonly phoneFingerprint: string | null;
+  readonly name: string;
+  /** The home village, 12 digits. */
+  readonly village: string;
+}
+
+/** Who might be the same person, for each of many at once: the same phone number, or the same name in the village. At most 20 a sign. */
+export async function talentsLikeEach(session: Session, people: readonly TalentMarks[]): Promise<Talent[][]> {
+  const rows = await session.query<Talent & { at: number }>(
+    `/* talents.likeEach */ select g.at, ${columnsOf(talents)}
+     from unnest($2::text[], $3::text[], $4::text[]) with ordinality g (phone, name, village, at)
+     cross join lateral (
+       (select t.id from talent_pool.talents t where t.county_code = $1 and t.phone_fingerprint = g.phone limit 20)
+       union
+       (select t.id from talent_pool.talents t where t.county_code = $1 and t.name = g.name and t.division_code = g.village limit 20)) s
+     join talent_pool.talents r on r.county_code = $1 and r.id = s.id
+     order by g.at, r.id`,
+    [
+      session.county,
+      people.map(({ phoneFingerprint }) => phoneFingerprint),
+      people.map(({ name }) => name),
+      people.map(({ village }) => village),
+    ],
+  );
+  const found = Map.groupBy(rows, ({ at }) => at - 1);
+  return people.map((_person, index) => (found.get(index) ?? []).map(({ at: _at, ...talent }) => talent));
 }
 
 /** Who might be the same person: the same phone number, or the same name in a division. At most 20. */

@@ -1,0 +1,129 @@
+// Judges a roster of talents by the rules of recording one, in a few statements for all of its rows.
+import type { Session } from '@chunhui/database';
+import { mapInBreaths, type RosterTask, toRowProblems, type Verdict, villageOf } from '@chunhui/roster';
+import { targetsOfRounds } from '../canvass/canvass.store.ts';
+import type { CanvassTarget } from '../canvass/canvass.table.ts';
+import { refusal } from '../refusals.ts';
+import {
+  optOutsByPerson,
+  personsElsewhere,
+  type TalentMarks,
+  talentByPerson,
+  talentsById,
+  talentsLikeEach,
+} from '../talent/talent.store.ts';
+import type { Talent } from '../talent/talent.table.ts';
+import { OWN_FACTS, type TalentRosterRow } from './talent-roster.columns.ts';
+import { differences } from './talent-roster.differences.ts';
+
+/** What the input says besides the file: the day, and the canvass round in which they were found. */
+export interface TalentRosterOptions {
+  readonly on: string | null;
+  readonly canvassRound: string | null;
+}
+
+/** What judging a row finds out. */
+export interface Found {
+  readonly village: string;
+  readonly personId: string | null;
+  readonly known: Talent | null;
+  /** The village's plan in the canvass round. */
+  readonly target: CanvassTarget | null;
+}
+
+type Task = RosterTask<TalentRosterOptions>;
+
+function refuse(code: Parameters<typeof refusal>[0], key: string): Verdict<Found> {
+  return { state: 'REFUSED', problems: toRowProblems([refusal(code, [key])], { [key]: key }) };
+}
+
+export async function judgeTalents(
+  session: Session,
+  rows: readonly TalentRosterRow[],
+  task: Task,
+): Promise<Verdict<Found>[]> {
+  const marks = await mapInBreaths(rows, (row): TalentMarks => marksOf(session, row, task));
+  const persons = marks.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+  const records = rows.flatMap(({ record }) => (record === null ? [] : [record]));
+  const byPerson = mapOf(await talentByPerson(session, persons), ({ personId }) => personId);
+  const byRecord = mapOf(await talentsById(session, records), ({ id }) => id);
+  const alike = await talentsLikeEach(session, marks);
+  const strangers = persons.filter((person) => !byPerson.has(person));
+  const elsewhere = await personsElsewhere(session, strangers);
+  const optOuts = await optOutsByPerson(session, [...new Set(alike.flat().map(({ personId }) => personId))]);
+  const optedOut = new Set(optOuts.flatMap((optOut) => (optOut === null ? [] : [optOut.personId])));
+  const { canvassRound } = task.options;
+  const targets = mapOf(
+    canvassRound === null ? [] : ((await targetsOfRounds(session, [canvassRound]))[0] ?? []),
+    ({ divisionCode }) => divisionCode,
+  );
+  const earlier = new EarlierRows();
+  const seen = new Set<string>();
+
+  return mapInBreaths(rows, (row, index): Verdict<Found> => {
+    const { personId, phoneFingerprint } = marks[index] as TalentMarks;
+    const { village, problem } = villageOf(row.division, task, 'division');
+    const problems = [...misplaced(row), ...(problem === null ? [] : [problem])];
+    if (village === null || problems.length > 0) return { state: 'REFUSED', problems };
+    const target = targets.get(village) ?? null;
+    if (canvassRound !== null && target === null) return refuse('ROUND_NOT_HERE', 'division');
+    const recorded = row.record === null ? null : (byRecord.get(row.record) ?? null);
+    if (row.record !== null && recorded === null) return refuse('TALENT_UNKNOWN', 'record');
+    const known = recorded ?? (personId === null ? null : (byPerson.get(personId) ?? null));
+    const found = { village, personId, known, target };
+    if (known !== null) {
+      if (seen.has(known.id)) return refuse('TALENT_TWICE', 'name');
+      seen.add(known.id);
+      return judgeKnown(session, known, row, found);
+    }
+    if (personId !== null && elsewhere.has(personId)) return refuse('TALENT_ELSEWHERE', 'residentId');
+    const looks = alike[index] ?? [];
+    // A number that somebody asked not to be called at comes in by no other name.
+    const unwanted = (one: Talent) => optedOut.has(one.personId) && one.phoneFingerprint === phoneFingerprint;
+    if (phoneFingerprint !== null && looks.some(unwanted)) return refuse('TALENT_OPTED_OUT', 'phone');
+    const before = earlier.find(phoneFingerprint, `${row.name} ${village}`, index);
+    if (looks.length === 0 && before === null) return { state: 'NEW', found };
+    return { state: 'ALIKE', found, ids: looks.map(({ id }) => id), row: before };
+  });
+}
+
+function marksOf({ vault }: Session, row: TalentRosterRow, { division }: Task): TalentMarks {
+  return {
+    personId: row.residentId === null ? null : vault.personId(row.residentId),
+    phoneFingerprint: row.phone === null ? null : vault.fingerprint('phone', row.phone),
+    name: row.name,
+    village: row.division ?? division,
+  };
+}
+
+/** Facts of another group than the row's own. */
+function misplaced(row: TalentRosterRow) {
+  return Object.entries(OWN_FACTS)
+    .filter(([group]) => group !== row.group)
+    .flatMap(([, columns]) => columns.filter((column) => row[column] !== null))
+    .flatMap((column) => toRowProblems([refusal('GROUP_FACTS_MISPLACED', [column])], { [column]: column }));
+}
+
+function judgeKnown(session: Session, known: Talent, row: TalentRosterRow, found: Found): Verdict<Found> {
+  // Who was taken out comes back by a decision, not by a list.
+  if (known.removedOn !== null) return refuse('TALENT_REMOVED', row.record === null ? 'residentId' : 'record');
+  if (known.name !== row.name) return refuse('TALENT_NAME_DIFFERS', 'name');
+  const differs = differences(session, known, row);
+  return differs.length === 0 ? { state: 'SAME', found } : { state: 'DUPLICATE', found, id: known.id, differs };
+}
+
+function mapOf<Value>(values: readonly (Value | null)[], keyOf: (value: Value) => string): Map<string, Value> {
+  return new Map(values.flatMap((value) => (value === null ? [] : [[keyOf(value), value] as const])));
+}
+
+/** Rows that came before, by what people are found by: within a file, too, nobody is taken in beside a look-alike silently. */
+class EarlierRows {
+  readonly #rows = new Map<string, number>();
+
+  find(phoneFingerprint: string | null, nameInVillage: string, index: number): number | null {
+    const signs = [`name ${nameInVillage}`, ...(phoneFingerprint === null ? [] : [`phone ${phoneFingerprint}`])];
+    const rows = signs.map((sign) => this.#rows.get(sign)).filter((row) => row !== undefined);
+    for (const sign of signs) if (!this.#rows.has(sign)) this.#rows.set(sign, index);
+    return rows.length === 0 ? null : Math.min(...rows);
+  }
+}

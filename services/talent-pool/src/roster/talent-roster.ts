@@ -1,0 +1,21 @@
+// The roster of talents as one of the kinds that can be taken in and out.
+import type { Session } from '@chunhui/database';
+import { defineRosterKind } from '@chunhui/roster';
+import { modelOf } from '../parameters.ts';
+import { AVAILABILITIES, educationsOf, talentRoster } from './talent-roster.columns.ts';
+import { judgeTalents } from './talent-roster.judge.ts';
+import { holdPool, storeTalents, talentRows } from './talent-roster.store.ts';
+
+export const talentRosterKind = defineRosterKind({
+  noun: 'talent-roster',
+  roster: talentRoster,
+  catalogues: async (session: Session) => {
+    const { catalogue } = await modelOf(session);
+    const { talentGroup, sector, educationLevel } = catalogue;
+    return { talentGroup, sector, education: educationsOf(educationLevel), availability: AVAILABILITIES };
+  },
+  hold: holdPool,
+  judge: judgeTalents,
+  store: storeTalents,
+  rows: talentRows,
+});
