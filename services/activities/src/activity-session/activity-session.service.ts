@@ -146,6 +146,7 @@ export async function cancelSession(
 ): Promise<ActivitySession> {
   const found = within(session, await lockActivitySession(session, sessionId), UNKNOWN());
   if (found.status !== 'PLANNED') throw new Refused([refusal('SESSION_NOT_PLANNED', ['session'])]);
+  if ((await attendingOf(session, found.id)).length > 0) throw new Refused([refusal('SESSION_ATTENDED', ['session'])]);
   await changeActivitySession(session, found.id, { status: 'CANCELLED', reason });
   await callOffEnrolments(session, [found.id], reason);
   session.audit({ action: 'session.cancel', nounId: found.id, before: { status: found.status }, purpose: reason });

@@ -268,6 +268,34 @@ describe('forgotten check-outs', () => {
   });
 });
 
+describe('a check-in', () => {
+  it('closes what the volunteer forgot, so that yesterday keeps nobody out today', async () => {
+    const { id: yesterday, one } = await session({ from: 30 * 60, until: 28 * 60 });
+    await under.test.sql(
+      `insert into activities.attendances select '520622', '520622-forgot', '520622100201', $1, $2, starts_at, null, 'CLOCKED', 'CODE', false, false, null
+       from activities.activity_sessions where id = $1`,
+      [yesterday, idOf(one)],
+    );
+    const { id, codeAgo } = await session();
+    await seat(id, one);
+    expect(await act(one, 'checkIn', { session: id, code: codeAgo(0) })).toMatchObject({ errors: [] });
+    expect(await published(yesterday)).toMatchObject([{ minutes: 120, flagged: true }]);
+  });
+
+  it('is refused to who may no longer take part', async () => {
+    const { id, one, codeAgo } = await session();
+    await under.test.sql(
+      `insert into activities.activities (county_code, id, division_code, title, summary, theme, organizer_kind, organizer_id, with_minors,
+         enrolment_mode, skills, vetted_only, partner_kinds, status, drafted_by)
+       values ('520622', '520622-vetted', '520622100201', '活动', '活动', 'WARMTH', 'VOLUNTEER_TEAM', '520622-t', true, 'FIRST_COME', '{}', true, '{}', 'PUBLISHED', 'x')`,
+    );
+    await under.test.sql(`update activities.activity_sessions set activity_id = '520622-vetted' where id = $1`, [id]);
+    expect(await act(one, 'checkIn', { session: id, code: codeAgo(0) })).toMatchObject({
+      errors: [{ code: 'VOLUNTEER_NOT_VETTED' }],
+    });
+  });
+});
+
 describe('the rotating code', () => {
   it('is the one of RFC 6238', () => {
     // Appendix B, SHA-1, the last six of its eight digits.

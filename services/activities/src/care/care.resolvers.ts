@@ -36,27 +36,26 @@ import {
 } from '../safeguarding/safeguarding.service.ts';
 import { safeguardingReports } from '../safeguarding/safeguarding.table.ts';
 import {
-  acknowledgeNotice,
-  acknowledgeNoticeInput,
-  breakGlass,
-  breakGlassInput,
-  endPairing,
-  endPairingInput,
   followUpRiskFlag,
   followUpRiskFlagInput,
-  handOverPairings,
-  handOverPairingsInput,
-  pairChild,
-  pairChildInput,
   raiseRiskFlag,
   raiseRiskFlagInput,
   recordContact,
   recordContactInput,
-  reviewPairings,
-  reviewPairingsInput,
 } from './care.service.ts';
 import { openGlass } from './care.store.ts';
 import { careNotices, carePairings } from './care.table.ts';
+import { acknowledgeNotice, acknowledgeNoticeInput, breakGlass, breakGlassInput } from './glass.service.ts';
+import {
+  endPairing,
+  endPairingInput,
+  handOverPairings,
+  handOverPairingsInput,
+  pairChild,
+  pairChildInput,
+  reviewPairings,
+  reviewPairingsInput,
+} from './pairing.service.ts';
 
 /** A page read whole, count included, within the transaction that writes the read down; `show` records each row. */
 async function recordedPage<Row, Shown>(args: PageArguments, list: PagedList<Row>, show: (row: Row) => Shown) {

@@ -96,6 +96,43 @@ describe('pairing', () => {
     expect(await differences()).toEqual([]);
   });
 
+  it('lets nobody care whose vetting had lapsed on the day, also before anybody reviews it', async () => {
+    await publishVolunteer(under.test, 'fay', { vettedUntil: '2099-01-01' });
+    const file = await child();
+    const { id: pairing } = (await act(worker, 'pairChild', { child: file, volunteer: '520622-fay' })).pairing;
+    await under.test.sql(
+      `update volunteers_published.volunteers set vetted_until = '2026-01-31' where id = '520622-fay'`,
+    );
+    const contact = { child: file, pairing, kind: 'TUTORING' };
+    expect(await act(worker, 'recordContact', { ...contact, contactedOn: '2026-02-01' }, 'contactId')).toMatchObject({
+      errors: [{ code: 'PAIRING_SUSPENDED' }],
+    });
+    expect(await act(worker, 'recordContact', { ...contact, contactedOn: '2026-01-31' }, 'contactId')).toMatchObject({
+      errors: [],
+    });
+  });
+
+  it('is not taken up again by a consent to care alone', async () => {
+    const file = await child();
+    const { id } = (await act(worker, 'pairChild', { child: file, volunteer: '520622-cai' })).pairing;
+    const stateOf = () =>
+      under.test.sql('select status, status_reason from activities.care_pairings where id = $1', [id]);
+    await act(worker, 'withdrawConsent', { child: file, withdrawnOn: '2026-02-02' }, 'child { id }');
+    const consent = {
+      purposes: ['CARE'],
+      relation: '祖父',
+      method: '书面',
+      guardianName: '吴',
+      guardianPhone: '13700003333',
+      givenOn: '2026-03-01',
+    };
+    await act(worker, 'renewConsent', { child: file, consent }, 'child { id }');
+    await act(worker, 'reviewPairings', { division: '520622' }, 'pairings { id }');
+    expect(await stateOf()).toEqual([{ status: 'SUSPENDED', status_reason: 'CONSENT_WITHDRAWN' }]);
+    await act(worker, 'renewConsent', { child: file, consent: { ...consent, purposes: ['PAIRING'] } }, 'child { id }');
+    expect(await stateOf()).toEqual([{ status: 'ACTIVE', status_reason: null }]);
+  });
+
   it('is handed over when a volunteer leaves, in the same rhythm', async () => {
     await publishVolunteer(under.test, 'eve', { vettedUntil: '2099-01-01' });
     const old = await pair('520622-eve');

@@ -12,6 +12,7 @@ import {
   addChild,
   addConsent,
   changeChild,
+  consentInForceFor,
   consentsOf,
   isKnownReference,
   lockChild,
@@ -158,7 +159,9 @@ export async function renewConsent(
   await addConsent(session, given);
   const change = { consentId: given.id, consentInForce: true, status: 'OPEN' as const, statusReason: null };
   await changeChild(session, child.id, change);
-  await resumePairingsOf(session, child.id, 'CONSENT_WITHDRAWN', dayOf(now));
+  // A consent to care alone takes no pairing up again.
+  if (await consentInForceFor(session, child.id, 'PAIRING'))
+    await resumePairingsOf(session, child.id, 'CONSENT_WITHDRAWN', dayOf(now));
   session.audit({
     action: 'consent.renew',
     nounId: child.id,

@@ -41,6 +41,15 @@ export async function standingOf(
   return row as Standing;
 }
 
+export async function seatsTaken(session: Session, sessionId: string): Promise<number> {
+  const [row] = await session.query<{ taken: number }>(
+    `/* enrolment.taken */ select count(*)::int as taken from activities.enrolments
+     where county_code = $1 and session_id = $2 and status = 'ENROLLED'`,
+    [session.county, sessionId],
+  );
+  return row?.taken ?? 0;
+}
+
 /** Stores an enrolment; one that was withdrawn begins anew at the end of the line. */
 export async function putEnrolment(session: Session, row: Enrolment): Promise<Enrolment> {
   const [kept] = await session.query<Enrolment>(
@@ -151,4 +160,25 @@ export async function upcomingOf(
     [session.scope.slice(0, 6), keys.map(({ id }) => id), keys.map(({ first }) => first)],
   );
   return keys.map((_key, index) => rows.filter(({ at }) => at === index + 1));
+}
+
+/** How a volunteer's enrolments ended. */
+export interface Reliability {
+  readonly attended: number;
+  readonly noShows: number;
+  readonly onLeave: number;
+}
+
+/** A batch: how the enrolments of each volunteer ended. */
+export async function reliabilityOf(session: Session, ids: readonly string[]): Promise<Reliability[]> {
+  const rows = await session.query<Reliability & { volunteerId: string }>(
+    `/* enrolment.reliability */ select volunteer_id,
+       count(*) filter (where status = 'ATTENDED')::int as attended,
+       count(*) filter (where status = 'NO_SHOW')::int as no_shows,
+       count(*) filter (where status = 'ON_LEAVE')::int as on_leave
+     from activities.enrolments where county_code = $1 and volunteer_id = any($2) group by 1`,
+    [session.scope.slice(0, 6), ids],
+  );
+  const found = new Map(rows.map((row) => [row.volunteerId, row]));
+  return ids.map((id) => found.get(id) ?? { attended: 0, noShows: 0, onLeave: 0 });
 }

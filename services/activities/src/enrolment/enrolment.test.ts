@@ -237,6 +237,22 @@ describe('review', () => {
 });
 
 describe('lottery', () => {
+  it('gives no seat twice: who was accepted before the draw has one of them, who comes after it takes what is left', async () => {
+    const session = await openSession({ enrolment_mode: 'LOTTERY' }, { capacity: 3 });
+    const applied = [];
+    for (let index = 0; index < 4; index += 1)
+      applied.push((await act(await somebody(), 'enrol', { session })).enrolment);
+    await act(staff, 'decideEnrolment', { enrolment: applied[0].id, accept: true });
+    await act(staff, 'drawLottery', { session }, 'enrolments { status }');
+    expect(await statusesOf(session)).toEqual({ ENROLLED: 3, WAITING: 1 });
+    expect(await act(await somebody(), 'enrol', { session })).toMatchObject({ enrolment: { status: 'WAITING' } });
+    const roomy = await openSession({ enrolment_mode: 'LOTTERY' }, { capacity: 3 });
+    await act(staff, 'drawLottery', { session: roomy }, 'enrolments { status }');
+    expect(await act(await somebody(), 'enrol', { session: roomy })).toMatchObject({
+      enrolment: { status: 'ENROLLED' },
+    });
+  });
+
   it('draws once, as its seed says, and anyone can draw it again', async () => {
     const session = await openSession({ enrolment_mode: 'LOTTERY' }, { capacity: 4 });
     for (let index = 0; index < 12; index += 1) await act(await somebody(), 'enrol', { session });
@@ -262,4 +278,30 @@ describe('lottery', () => {
       errors: [{ code: 'NOT_A_LOTTERY' }],
     });
   });
+});
+
+it('tells the office and the volunteer how reliably they came, and nobody else', async () => {
+  const one = await somebody();
+  for (const status of ['ATTENDED', 'ATTENDED', 'NO_SHOW', 'ON_LEAVE']) {
+    const session = await openSession();
+    await act(one, 'enrol', { session });
+    await under.test.sql('update activities.enrolments set status = $2 where session_id = $1', [session, status]);
+    if (status !== 'ON_LEAVE') await under.test.sql(`update activities.enrolments set starts_at = '2020-01-01T00:00Z', ends_at = '2020-01-01T01:00Z' where session_id = $1`, [session]); // biome-ignore format: one step
+  }
+  const own = await ask(
+    under.subgraph,
+    one,
+    '{ myEnrolments { nodes { volunteer { id reliability { attended noShows onLeave } } } } }',
+  );
+  // biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
+  const [{ volunteer }] = (own.data as any).myEnrolments.nodes;
+  expect(volunteer.reliability).toEqual({ attended: 2, noShows: 1, onLeave: 1 });
+  const query =
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Volunteer { reliability { noShows } } } }';
+  const of = [{ __typename: 'Volunteer', id: volunteer.id }];
+  expect((await ask(under.subgraph, staff, query, { of })).data).toEqual({
+    _entities: [{ reliability: { noShows: 1 } }],
+  });
+  for (const stranger of [otherStaff, viewer, await somebody()])
+    expect((await ask(under.subgraph, stranger, query, { of })).data).toEqual({ _entities: [null] });
 });

@@ -454,6 +454,7 @@ export type CareNotice = {
   /** Null until somebody else has seen it. */
   readonly acknowledgedBy?: Maybe<Scalars['String']['output']>;
   readonly at: Scalars['DateTime']['output'];
+  /** The subject who broke the glass; `clock` for a report that nobody took up, since who reported is sealed. */
   readonly causedBy: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: CareNoticeKind;
@@ -502,7 +503,7 @@ export type CarePairingStatus =
   /** Vetting or consent has lapsed. */
   | 'SUSPENDED';
 
-/** Six digits that change every half minute (RFC 6238). */
+/** Six digits that change after the county's parameter, a minute unless it says otherwise (RFC 6238). */
 export type CheckInCode = {
   readonly __typename?: 'CheckInCode';
   readonly changesAt: Scalars['DateTime']['output'];
@@ -623,7 +624,7 @@ export type ChunhuiSociety = {
 
 export type ClaimWishInput = {
   readonly claimant?: InputMaybe<Scalars['ID']['input']>;
-  /** Both absent for the caller, as volunteer. */
+  /** Both absent for the caller, as volunteer; given, for staff and presidents, who claim in an organization's name. */
   readonly claimantKind?: InputMaybe<OrganizerKind>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly wish: Scalars['ID']['input'];
@@ -2021,6 +2022,17 @@ export type ReleaseClaimPayload = {
   readonly wish?: Maybe<MicroWish>;
 };
 
+/** How a volunteer's enrolments ended, each session once. */
+export type Reliability = {
+  readonly __typename?: 'Reliability';
+  /** Had a seat, and came. */
+  readonly attended: Scalars['Int']['output'];
+  /** Had a seat, and neither came nor said so. */
+  readonly noShows: Scalars['Int']['output'];
+  /** Asked for leave before it began. */
+  readonly onLeave: Scalars['Int']['output'];
+};
+
 export type RenewAidTermInput = {
   readonly agreedFen: Scalars['Int']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2433,6 +2445,8 @@ export type VerifyWishPayload = {
 export type Volunteer = {
   readonly __typename?: 'Volunteer';
   readonly id: Scalars['ID']['output'];
+  /** Whether they came where they had a seat. For themselves and for the office; null for others. */
+  readonly reliability?: Maybe<Reliability>;
   /** What lies before the volunteer, soonest first: sessions applied for, enrolled in or waited for. For themselves and for the office; null for others. */
   readonly upcoming?: Maybe<ReadonlyArray<Enrolment>>;
 };
@@ -2475,6 +2489,8 @@ export type WishClaimantKind =
 /** Micro-wishes: confirmed ≤ claimed ≤ published (things). */
 export type WishFigures = {
   readonly __typename?: 'WishFigures';
+  /** Every state, also those with 0; they sum to all wishes ever collected. */
+  readonly byStatus: ReadonlyArray<WishStatusCount>;
   /** Claimed, delivered or confirmed. */
   readonly claimed: Scalars['Int']['output'];
   readonly confirmed: Scalars['Int']['output'];
@@ -2507,6 +2523,12 @@ export type WishStatus =
   | 'OPEN'
   | 'RETURNED'
   | 'VERIFIED';
+
+export type WishStatusCount = {
+  readonly __typename?: 'WishStatusCount';
+  readonly count: Scalars['Int']['output'];
+  readonly status: WishStatus;
+};
 
 export type WithdrawActivityInput = {
   readonly activity: Scalars['ID']['input'];
@@ -2834,6 +2856,7 @@ export type ResolversTypes = {
   RecurrenceInput: RecurrenceInput;
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: ResolverTypeWrapper<Omit<ReleaseClaimPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  Reliability: ResolverTypeWrapper<Reliability>;
   RenewAidTermInput: RenewAidTermInput;
   RenewAidTermPayload: ResolverTypeWrapper<Omit<RenewAidTermPayload, 'pair'> & { pair?: Maybe<ResolversTypes['AidPair']> }>;
   RenewConsentInput: RenewConsentInput;
@@ -2896,6 +2919,7 @@ export type ResolversTypes = {
   WishRecipient: ResolverTypeWrapper<WishRecipient>;
   WishRecipientInput: WishRecipientInput;
   WishStatus: WishStatus;
+  WishStatusCount: ResolverTypeWrapper<WishStatusCount>;
   WithdrawActivityInput: WithdrawActivityInput;
   WithdrawActivityPayload: ResolverTypeWrapper<Omit<WithdrawActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   WithdrawConsentInput: WithdrawConsentInput;
@@ -3060,6 +3084,7 @@ export type ResolversParentTypes = {
   RecurrenceInput: RecurrenceInput;
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: Omit<ReleaseClaimPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  Reliability: Reliability;
   RenewAidTermInput: RenewAidTermInput;
   RenewAidTermPayload: Omit<RenewAidTermPayload, 'pair'> & { pair?: Maybe<ResolversParentTypes['AidPair']> };
   RenewConsentInput: RenewConsentInput;
@@ -3111,6 +3136,7 @@ export type ResolversParentTypes = {
   WishFigures: WishFiguresRow;
   WishRecipient: WishRecipient;
   WishRecipientInput: WishRecipientInput;
+  WishStatusCount: WishStatusCount;
   WithdrawActivityInput: WithdrawActivityInput;
   WithdrawActivityPayload: Omit<WithdrawActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   WithdrawConsentInput: WithdrawConsentInput;
@@ -3826,6 +3852,12 @@ export type ReleaseClaimPayloadResolvers<ContextType = ActivitiesContext, Parent
   wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
 };
 
+export type ReliabilityResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Reliability'] = ResolversParentTypes['Reliability']> = {
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onLeave?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RenewAidTermPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RenewAidTermPayload'] = ResolversParentTypes['RenewAidTermPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   pair?: Resolver<Maybe<ResolversTypes['AidPair']>, ParentType, ContextType>;
@@ -4031,6 +4063,7 @@ export type VerifyWishPayloadResolvers<ContextType = ActivitiesContext, ParentTy
 export type VolunteerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer'], FederationReferenceType extends FederationReferenceTypes['Volunteer'] = FederationReferenceTypes['Volunteer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Volunteer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   upcoming?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType, RequireFields<VolunteerUpcomingArgs, 'first'>>;
 };
 
@@ -4049,6 +4082,7 @@ export type WishClaimResolvers<ContextType = ActivitiesContext, ParentType exten
 };
 
 export type WishFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishFigures'] = ResolversParentTypes['WishFigures']> = {
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['WishStatusCount']>, ParentType, ContextType>;
   claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4058,6 +4092,11 @@ export type WishRecipientResolvers<ContextType = ActivitiesContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WishStatusCountResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishStatusCount'] = ResolversParentTypes['WishStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WishStatus'], ParentType, ContextType>;
 };
 
 export type WithdrawActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WithdrawActivityPayload'] = ResolversParentTypes['WithdrawActivityPayload']> = {
@@ -4176,6 +4215,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;
   RecordPastSessionPayload?: RecordPastSessionPayloadResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
+  Reliability?: ReliabilityResolvers<ContextType>;
   RenewAidTermPayload?: RenewAidTermPayloadResolvers<ContextType>;
   RenewConsentPayload?: RenewConsentPayloadResolvers<ContextType>;
   ReportHarmPayload?: ReportHarmPayloadResolvers<ContextType>;
@@ -4212,6 +4252,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   WishClaim?: WishClaimResolvers<ContextType>;
   WishFigures?: WishFiguresResolvers<ContextType>;
   WishRecipient?: WishRecipientResolvers<ContextType>;
+  WishStatusCount?: WishStatusCountResolvers<ContextType>;
   WithdrawActivityPayload?: WithdrawActivityPayloadResolvers<ContextType>;
   WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
   WithdrawEnrolmentPayload?: WithdrawEnrolmentPayloadResolvers<ContextType>;
