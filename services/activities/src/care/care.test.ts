@@ -290,6 +290,31 @@ describe('Division.care', () => {
     expect(await differences()).toEqual([]);
   });
 
+  it('gives a prefecture the sum of what its counties show, and nothing where one hides its own', async () => {
+    const [before, prefectureBefore] = await ask520622('520622000000', '520600000000');
+    expect(prefectureBefore.children).toBe(before.children);
+    expect(prefectureBefore.childrenByCategory).toEqual(before.childrenByCategory);
+    expect(before.childrenByCategory.every(({ count }: { count: number | null }) => (count ?? 0) > 4)).toBe(true);
+
+    await rollOut(under.test, '520628');
+    const theirs = await under.test.caller('CARE_WORKER', '520628');
+    const consent = { purposes: ['CARE'], relation: '祖父', method: '书面', guardianName: '吴', guardianPhone: '13700003333', givenOn: '2022-01-01' }; // biome-ignore format: one row
+    const file = { division: '520628101203', alias: '小石', birthMonth: '2018-06', name: '吴石', consent };
+    const add = (category: string) => act(theirs, 'openChildFile', { ...file, category }, 'child { id }');
+    for (let index = 0; index < 8; index += 1) await add('LEFT_BEHIND');
+    for (let index = 0; index < 3; index += 1) await add('CHILD_IN_DIFFICULTY');
+    const [ours, other, prefecture] = await ask520622('520622000000', '520628000000', '520600000000');
+    expect(other.children).toBe(11);
+    expect(other.childrenByCategory.map(({ count }: { count: number | null }) => count)).toEqual([null, null]);
+    expect(prefecture.children).toBe(ours.children + 11);
+    // Ours are shown: theirs would be the difference.
+    expect(prefecture.childrenByCategory.map(({ count }: { count: number | null }) => count)).toEqual([null, null]);
+    for (let index = 0; index < 2; index += 1) await add('CHILD_IN_DIFFICULTY');
+    const [oursNow, otherNow, prefectureNow] = await ask520622('520622000000', '520628000000', '520600000000');
+    for (const [index, { count }] of prefectureNow.childrenByCategory.entries())
+      expect(count).toBe(oursNow.childrenByCategory[index].count + otherNow.childrenByCategory[index].count);
+  });
+
   it('leaves every hidden cell open to another value, for who knows the total, the threshold and this rule', () => {
     const threshold = 3;
     for (const length of [2, 3, 4, 5]) {

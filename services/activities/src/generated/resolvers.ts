@@ -417,13 +417,13 @@ export type CareFigures = {
   readonly asOf: Scalars['Date']['output'];
   /** Children with an open file (persons). */
   readonly children?: Maybe<Scalars['Int']['output']>;
-  /** Of one county only. */
+  /** Of a county or a prefecture. A prefecture's cell is null where one of its counties hides its own: it is the sum of what they show, and tells nothing more. */
   readonly childrenByCategory?: Maybe<ReadonlyArray<SuppressedCount>>;
   /** Contacts of care (person-times). */
   readonly contacts?: Maybe<Scalars['Int']['output']>;
-  /** Of one county only. */
+  /** Of a county or a prefecture. A prefecture's cell is null where one of its counties hides its own: it is the sum of what they show, and tells nothing more. */
   readonly contactsByCampaign?: Maybe<ReadonlyArray<SuppressedCount>>;
-  /** Of one county only. */
+  /** Of a county or a prefecture. A prefecture's cell is null where one of its counties hides its own: it is the sum of what they show, and tells nothing more. */
   readonly contactsByKind?: Maybe<ReadonlyArray<SuppressedCount>>;
   /** Open files without a guardian's consent in force; the database keeps it 0. */
   readonly filesWithoutConsent: Scalars['Int']['output'];
