@@ -4,6 +4,7 @@ import { subgraphCodegen } from '../../scripts/subgraph-codegen.ts';
 export default subgraphCodegen('ActivitiesContext', {
   Division: '../division.resolvers.ts#Division',
   ActivityFigures: '../figures.ts#ActivityFigures',
+  HelpedFigures: '../helped.figures.ts#HelpedFigures',
   Project: '../project/project.table.ts#Project',
   Activity: '../activity/activity.table.ts#Activity',
   ActivityPartner: '../activity/activity.table.ts#ActivityPartner',

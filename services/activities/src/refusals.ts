@@ -108,6 +108,11 @@ export const refusal = defineRefusals({
     zh: '志愿者只能以本人名义认领；以组织名义认领须由其工作人员或负责人办理。',
   },
   WISH_NOT_YOURS: { en: 'This is not your claim.', zh: '这不是您的认领。' },
+  RESIDENT_ID_INVALID: {
+    en: 'This is no valid resident ID number of 18 characters; check it.',
+    zh: '身份证号不正确（应为 18 位，校验位相符），请核对。',
+  },
+  AID_PAID_IN_FUTURE: { en: 'A payment is recorded once it is made.', zh: '付款日期不得晚于今日。' },
   AID_PAIR_UNKNOWN: { en: 'There is no such pair in your division.', zh: '本辖区内没有该助学结对。' },
   AID_PAIR_ENDED: { en: 'The pair has ended.', zh: '该助学结对已结束。' },
   AID_PAIR_ACTIVE: { en: 'The student has a sponsor already.', zh: '该学生已有助学结对。' },

@@ -24,6 +24,7 @@ import { dailyFigures } from './migrations/6-daily-figures.ts';
 import { calendarKeysTable } from './migrations/7-calendar-keys.ts';
 import { publishedThings } from './migrations/10-published-things.ts';
 import { rosters } from './migrations/20-rosters.ts';
+import { moreBreakdowns } from './migrations/21-more-breakdowns.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   calendarKeysTable,
   publishedThings,
   rosters,
+  moreBreakdowns,
 ];

@@ -18,6 +18,7 @@ import { divisionResolvers } from './division.resolvers.ts';
 import { enrolmentMutations, enrolmentQueries, enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { activityFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { helpedFiguresResolvers } from './helped.figures.ts';
 import { organizerResolvers } from './organizer.resolvers.ts';
 import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
 import { projectRosterMutations, projectRosterQueries } from './roster/project-roster.resolvers.ts';
@@ -52,6 +53,7 @@ const resolvers: Resolvers = {
   },
   Division: divisionResolvers,
   ActivityFigures: activityFiguresResolvers,
+  HelpedFigures: helpedFiguresResolvers,
   Project: projectResolvers,
   Activity: activityResolvers,
   ActivitySession: activitySessionResolvers,

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Division as DivisionRow } from '../division.resolvers.ts';
 import type { Connection } from '@chunhui/runtime';
 import type { ActivityFigures as ActivityFiguresRow, ActivityFigures as WishFiguresRow } from '../figures.ts';
+import type { HelpedFigures as HelpedFiguresRow } from '../helped.figures.ts';
 import type { Project as ProjectRow } from '../project/project.table.ts';
 import type { Activity as ActivityRow, ActivityPartner as ActivityPartnerRow } from '../activity/activity.table.ts';
 import type { ActivitySession as ActivitySessionRow } from '../activity-session/activity-session.table.ts';
@@ -108,12 +109,18 @@ export type ActivityFigures = {
   readonly byMonth: ReadonlyArray<MonthCount>;
   /** Sessions that were held with a kind of partner; a session with two kinds counts for both (sessions). */
   readonly byPartnerKind: ReadonlyArray<CodeCount>;
+  /** How often somebody was helped, broken down (person-times). */
+  readonly helpedPersonTimes: HelpedFigures;
+  /** Who was helped, each once a session, broken down (persons within a session). */
+  readonly helpedPersons: HelpedFigures;
   /** How often somebody was helped; who was helped twice counts twice (person-times). */
   readonly personTimesHelped: Scalars['Int']['output'];
   /** Who was helped, each once a session (persons within a session; at most the person-times). */
   readonly personsHelped: Scalars['Int']['output'];
   /** Themed volunteer projects (things). */
   readonly projects: Scalars['Int']['output'];
+  /** The same by theme: every theme of the model, also those with 0; they sum to the projects (things). */
+  readonly projectsByTheme: ReadonlyArray<ThemeCount>;
   /** Sessions that were held, of one kind of organizer or of all (sessions). */
   readonly sessions: SessionFigures;
   /** How often volunteers took part (person-times). */
@@ -1089,6 +1096,22 @@ export type HandOverPairingsPayload = {
   readonly __typename?: 'HandOverPairingsPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly pairings?: Maybe<ReadonlyArray<CarePairing>>;
+};
+
+/** One measure of those helped in sessions that were held. */
+export type HelpedFigures = {
+  readonly __typename?: 'HelpedFigures';
+  /** Only sessions in a campaign. */
+  readonly byCampaign: ReadonlyArray<CodeCount>;
+  /** They sum to the total. */
+  readonly byMonth: ReadonlyArray<MonthCount>;
+  /** By `OrganizerKind`; they sum to the total. */
+  readonly byOrganizerKind: ReadonlyArray<CodeCount>;
+  /** Only sessions with partners; one with two kinds counts for both. */
+  readonly byPartnerKind: ReadonlyArray<CodeCount>;
+  /** Every theme of the model, also those with 0; they sum to the total. */
+  readonly byTheme: ReadonlyArray<ThemeCount>;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type HereInput = {
@@ -2815,6 +2838,7 @@ export type ResolversTypes = {
   GuardianConsent: ResolverTypeWrapper<GuardianConsent>;
   HandOverPairingsInput: HandOverPairingsInput;
   HandOverPairingsPayload: ResolverTypeWrapper<Omit<HandOverPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
+  HelpedFigures: ResolverTypeWrapper<HelpedFiguresRow>;
   HereInput: HereInput;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganization>;
   MicroWish: ResolverTypeWrapper<MicroWishRow>;
@@ -3046,6 +3070,7 @@ export type ResolversParentTypes = {
   GuardianConsent: GuardianConsent;
   HandOverPairingsInput: HandOverPairingsInput;
   HandOverPairingsPayload: Omit<HandOverPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversParentTypes['CarePairing']>> };
+  HelpedFigures: HelpedFiguresRow;
   HereInput: HereInput;
   LeagueOrganization: LeagueOrganization;
   MicroWish: MicroWishRow;
@@ -3188,9 +3213,12 @@ export type ActivityFiguresResolvers<ContextType = ActivitiesContext, ParentType
   byCampaign?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType>;
   byPartnerKind?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  helpedPersonTimes?: Resolver<ResolversTypes['HelpedFigures'], ParentType, ContextType>;
+  helpedPersons?: Resolver<ResolversTypes['HelpedFigures'], ParentType, ContextType>;
   personTimesHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   personsHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectsByTheme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionFigures'], ParentType, ContextType, Partial<ActivityFiguresSessionsArgs>>;
   volunteerPersonTimes?: Resolver<ResolversTypes['PersonTimeFigures'], ParentType, ContextType>;
   volunteerPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3644,6 +3672,15 @@ export type GuardianConsentResolvers<ContextType = ActivitiesContext, ParentType
 export type HandOverPairingsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['HandOverPairingsPayload'] = ResolversParentTypes['HandOverPairingsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   pairings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarePairing']>>, ParentType, ContextType>;
+};
+
+export type HelpedFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['HelpedFigures'] = ResolversParentTypes['HelpedFigures']> = {
+  byCampaign?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType>;
+  byOrganizerKind?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  byPartnerKind?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  byTheme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LeagueOrganizationResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['LeagueOrganization'] = ResolversParentTypes['LeagueOrganization']> = {
@@ -4193,6 +4230,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   FollowUpRiskFlagPayload?: FollowUpRiskFlagPayloadResolvers<ContextType>;
   GuardianConsent?: GuardianConsentResolvers<ContextType>;
   HandOverPairingsPayload?: HandOverPairingsPayloadResolvers<ContextType>;
+  HelpedFigures?: HelpedFiguresResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
   MicroWish?: MicroWishResolvers<ContextType>;
   MicroWishConnection?: MicroWishConnectionResolvers<ContextType>;
