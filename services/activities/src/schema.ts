@@ -15,6 +15,7 @@ import { calendarKeys } from './calendar/calendar-key.table.ts';
 import { brokenGlasses, careContacts, careNotices, carePairings, riskFlags } from './care/care.table.ts';
 import { children, guardianConsents } from './child/child.table.ts';
 import { enrolments } from './enrolment/enrolment.table.ts';
+import { takenTimes } from './enrolment/taken-time.table.ts';
 import { firstNouns } from './migrations/1-first-nouns.ts';
 import { trust } from './migrations/2-trust.ts';
 import { activitiesAndAttendance } from './migrations/3-activities.ts';
@@ -25,6 +26,7 @@ import { calendarKeysTable } from './migrations/7-calendar-keys.ts';
 import { publishedThings } from './migrations/10-published-things.ts';
 import { rosters } from './migrations/20-rosters.ts';
 import { moreBreakdowns } from './migrations/21-more-breakdowns.ts';
+import { takenTimesTable } from './migrations/22-taken-times.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
@@ -41,6 +43,7 @@ export const tables: readonly AnyTable[] = [
   sessionParticipants,
   attendingVolunteers,
   enrolments,
+  takenTimes,
   attendances,
   sessionPhotos,
   guardianConsents,
@@ -70,4 +73,5 @@ export const migrations: readonly Migration[] = [
   publishedThings,
   rosters,
   moreBreakdowns,
+  takenTimesTable,
 ];

@@ -42,7 +42,8 @@ async function openSession(activity: object = {}, session: object = {}): Promise
     theme: 'WARMTH',
     ...activity,
   };
-  const { starts_at, ends_at, capacity } = {
+  const { starts_at, ends_at, capacity, division } = {
+    division: '520622100201',
     starts_at: '2099-07-01T09:00+08:00',
     ends_at: '2099-07-01T11:00+08:00',
     capacity: null,
@@ -65,8 +66,8 @@ async function openSession(activity: object = {}, session: object = {}): Promise
   await under.test.sql(
     `insert into activities.activity_sessions (county_code, id, division_code, activity_id, title, theme, organizer_kind, organizer_id, held_on,
        status, person_times_helped, starts_at, ends_at, capacity)
-     values ('520622', $1, '520622100201', $2, '活动', 'WARMTH', 'CHUNHUI_SOCIETY', '520622-s', '2099-07-01', 'PLANNED', 0, $3, $4, $5)`,
-    [`520622-s${named}`, `520622-a${named}`, starts_at, ends_at, capacity],
+     values ('520622', $1, $6, $2, '活动', 'WARMTH', 'CHUNHUI_SOCIETY', '520622-s', '2099-07-01', 'PLANNED', 0, $3, $4, $5)`,
+    [`520622-s${named}`, `520622-a${named}`, starts_at, ends_at, capacity, division],
   );
   return `520622-s${named}`;
 }
@@ -158,6 +159,26 @@ describe('first come, first served', () => {
     const codes = answers.map(({ errors }) => errors[0]?.code ?? 'WON').sort();
     expect(codes).toEqual(['ENROLLED_ELSEWHERE', 'WON']);
     expect(await act(one, 'enrol', { session: after })).toMatchObject({ errors: [] });
+  });
+
+  it('knows of a seat in another town, also where the town’s own staff enrols and may see none of it', async () => {
+    const elsewhere = await openSession({}, { division: '520622102201' });
+    const here = await openSession();
+    const town = await under.test.caller('TOWN_STAFF', '520622100');
+    const one = await somebody();
+    const volunteer = `${one.subject}`.replace('p-', '520622-');
+    await act(one, 'enrol', { session: elsewhere });
+    expect(await act(town, 'enrolVolunteer', { session: here, volunteer })).toMatchObject({
+      errors: [{ code: 'ENROLLED_ELSEWHERE' }],
+    });
+    expect(
+      (await ask(under.subgraph, town, 'query ($s: ID!) { enrolments(session: $s) { totalCount } }', { s: elsewhere }))
+        .data,
+    ).toEqual({ enrolments: { totalCount: 0 } });
+    await act(one, 'withdrawEnrolment', { session: elsewhere });
+    expect(await act(town, 'enrolVolunteer', { session: here, volunteer })).toMatchObject({
+      enrolment: { status: 'ENROLLED' },
+    });
   });
 
   it('passes over who got another session while waiting', async () => {
@@ -282,11 +303,11 @@ describe('lottery', () => {
 
 it('tells the office and the volunteer how reliably they came, and nobody else', async () => {
   const one = await somebody();
-  for (const status of ['ATTENDED', 'ATTENDED', 'NO_SHOW', 'ON_LEAVE']) {
-    const session = await openSession();
+  for (const [index, status] of ['ATTENDED', 'ATTENDED', 'NO_SHOW', 'ON_LEAVE'].entries()) {
+    const day = `2099-08-0${index + 1}`;
+    const session = await openSession({}, { starts_at: `${day}T09:00+08:00`, ends_at: `${day}T11:00+08:00` });
     await act(one, 'enrol', { session });
     await under.test.sql('update activities.enrolments set status = $2 where session_id = $1', [session, status]);
-    if (status !== 'ON_LEAVE') await under.test.sql(`update activities.enrolments set starts_at = '2020-01-01T00:00Z', ends_at = '2020-01-01T01:00Z' where session_id = $1`, [session]); // biome-ignore format: one step
   }
   const own = await ask(
     under.subgraph,
