@@ -21,6 +21,7 @@ export default subgraphCodegen('ActivitiesContext', {
   ChildFile: '../child/child.service.ts#ChildFile',
   CareFigures: '../care/care.figures.ts#CareFigures',
   CarePairing: '../care/care.table.ts#CarePairing',
+  RiskFlag: '../care/care.store.ts#OpenedFlag',
   CareNotice: '../care/care.table.ts#CareNotice',
   BrokenGlass: '../care/care.table.ts#BrokenGlass',
   SafeguardingReport: '../safeguarding/safeguarding.service.ts#OpenedReport',

@@ -83,6 +83,7 @@ export const access: AccessTable = {
   'Query.childFile': recorded(allow('care:read')),
   'Query.childFileThroughBrokenGlass': recorded(allow('care:break-glass')),
   'Query.carePairings': recorded(allow('care:read', (_root, { division }: InDivision) => division)),
+  'Query.riskFlags': recorded(allow('care:read', (_root, { division }: InDivision) => division)),
   'Query.safeguardingReports': recorded(allow('safeguarding:read', (_root, { division }: InDivision) => division)),
   'Query.careNotices': allow('audit:read', (_root, { division }: InDivision) => division),
   'Mutation.openChildFile': allow('care:write', (_root, { input }: InputInDivision) => input.division),

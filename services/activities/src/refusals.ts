@@ -102,7 +102,6 @@ export const refusal = defineRefusals({
   WISH_NOT_OPEN_TO_THIS: { en: 'The wish is not in a state that allows this.', zh: '该微心愿当前状态不允许此操作。' },
   WISH_OWN: { en: 'Somebody else has to verify what you collected.', zh: '本人收集的心愿须由他人核实。' },
   WISH_TAKEN: { en: 'Somebody else was quicker.', zh: '该心愿已被他人认领。' },
-  WISH_CLAIM_LAPSED: { en: 'The hold has lapsed; claim it again.', zh: '认领已超时失效，请重新认领。' },
   WISH_CLAIMANT_OTHER: {
     en: 'Volunteers claim for themselves; in the name of an organization its staff or president claims.',
     zh: '志愿者只能以本人名义认领；以组织名义认领须由其工作人员或负责人办理。',

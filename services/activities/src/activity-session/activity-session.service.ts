@@ -21,7 +21,7 @@ import {
   lockActivitySession,
 } from './activity-session.store.ts';
 import { type ActivitySession, checkInSecrets } from './activity-session.table.ts';
-import { addPhotos, checkPhotos, photos } from './photo.service.ts';
+import { checkPhotos, photos, putPhotos } from './photo.service.ts';
 
 const id = z.string().min(1).max(128);
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
@@ -178,7 +178,7 @@ export async function concludeSession(
   const came = await attendingOf(session, found.id);
   await settleEnrolments(session, found.id, came);
   await countParticipants(session, found, came);
-  await addPhotos(session, found, input.photos);
+  await putPhotos(session, found, input.photos);
   session.audit({
     action: 'session.conclude',
     nounId: found.id,

@@ -211,11 +211,29 @@ describe('contacts', () => {
   it('and risk flags are followed up, once', async () => {
     const flag = { child: await child(), level: 'HIGH', note: '情绪低落', followUpBy: '2099-01-01' };
     const { flagId } = await act(worker, 'raiseRiskFlag', flag, 'flagId');
+    const due = async (identity: Identity, dueOn: string) => {
+      const query = `query ($due: Date) { riskFlags(division: "520622", open: true, dueOn: $due, first: 100) { totalCount nodes { id childId note } } }`;
+      // biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
+      return ((await ask(under.subgraph, identity, query, { due: dueOn })).data as any).riskFlags;
+    };
+    expect(await due(worker, '2098-12-31')).toMatchObject({ totalCount: 0 });
+    expect(await due(worker, '2099-01-01')).toEqual({
+      totalCount: 1,
+      nodes: [{ id: flagId, childId: flag.child, note: '情绪低落' }],
+    });
+    expect(
+      await under.test.sql(`select from activities.audit_log where action = 'child.list' and noun_id = $1`, [
+        flag.child,
+      ]),
+    ).toHaveLength(1);
+    for (const stranger of [staff, await under.test.caller('CARE_WORKER', '520628')])
+      expect(await due(stranger, '2099-01-01')).toBeNull();
     const followUp = { flag: flagId, outcome: '已转介心理老师' };
     expect(await act(worker, 'followUpRiskFlag', followUp, 'flagId')).toMatchObject({ errors: [] });
     expect(await act(worker, 'followUpRiskFlag', followUp, 'flagId')).toMatchObject({
       errors: [{ code: 'RISK_FLAG_UNKNOWN' }],
     });
+    expect(await due(worker, '2099-01-01')).toMatchObject({ totalCount: 0 });
   });
 });
 
@@ -244,6 +262,9 @@ describe('photos', () => {
     };
     const agreed = await child({ consent });
     expect(await conclude(agreed)).toMatchObject({ session: { photos: [{ reference: 'album/1' }] }, errors: [] });
+    // Said again it is the same photo, not a second one.
+    expect(await conclude(agreed)).toMatchObject({ session: { photos: [{ reference: 'album/1' }] } });
+    expect(await under.test.sql('select from activities.session_photos')).toHaveLength(1);
     await act(worker, 'withdrawConsent', { child: agreed, withdrawnOn: '2022-04-01' }, 'child { id }');
     const { data } = await ask(
       under.subgraph,

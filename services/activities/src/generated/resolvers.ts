@@ -15,6 +15,7 @@ import type { Child as ChildRow } from '../child/child.table.ts';
 import type { ChildFile as ChildFileRow } from '../child/child.service.ts';
 import type { CareFigures as CareFiguresRow } from '../care/care.figures.ts';
 import type { CarePairing as CarePairingRow, CareNotice as CareNoticeRow, BrokenGlass as BrokenGlassRow } from '../care/care.table.ts';
+import type { OpenedFlag as RiskFlagRow } from '../care/care.store.ts';
 import type { OpenedReport as SafeguardingReportRow } from '../safeguarding/safeguarding.service.ts';
 import type { Attendance as AttendanceRow } from '../attendance/attendance.table.ts';
 import type { RosterPreview as RosterPreviewRow } from '@chunhui/roster';
@@ -1194,7 +1195,7 @@ export type Mutation = {
   readonly collectWish: CollectWishPayload;
   /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
   readonly commitProjectRoster: CommitProjectRosterPayload;
-  /** Says what came of a session; from then on it counts. Saying it again mends it. */
+  /** Says what came of a session; from then on it counts. Saying it again mends it, and is said whole: photos and summary are replaced. */
   readonly concludeSession: ConcludeSessionPayload;
   /** Confirms, or refuses with a reason, what somebody else entered after the fact. */
   readonly confirmPastSession: ConfirmPastSessionPayload;
@@ -1808,6 +1809,8 @@ export type Query = {
   readonly projectRosterTemplate?: Maybe<File>;
   /** Volunteer projects of a division and below it. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** Risk flags of a division and below it, so that none is forgotten; every read is written down. */
+  readonly riskFlags?: Maybe<RiskFlagConnection>;
   /** Reports of suspected harm, for the named few; every read is written down. */
   readonly safeguardingReports?: Maybe<SafeguardingReportConnection>;
   /** Sessions held, planned or cancelled in a division and below it. */
@@ -1926,6 +1929,15 @@ export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRiskFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2152,6 +2164,7 @@ export type RevokeCalendarKeyPayload = {
 
 export type RiskFlag = {
   readonly __typename?: 'RiskFlag';
+  readonly childId: Scalars['ID']['output'];
   readonly followUpBy: Scalars['Date']['output'];
   /** Null while it is open. */
   readonly followedUpOn?: Maybe<Scalars['Date']['output']>;
@@ -2160,6 +2173,13 @@ export type RiskFlag = {
   readonly note: Scalars['String']['output'];
   readonly outcome?: Maybe<Scalars['String']['output']>;
   readonly raisedOn: Scalars['Date']['output'];
+};
+
+export type RiskFlagConnection = {
+  readonly __typename?: 'RiskFlagConnection';
+  readonly nodes: ReadonlyArray<RiskFlag>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type RiskLevel =
@@ -2896,7 +2916,8 @@ export type ResolversTypes = {
   ReviewPairingsInput: ReviewPairingsInput;
   ReviewPairingsPayload: ResolverTypeWrapper<Omit<ReviewPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
   RevokeCalendarKeyPayload: ResolverTypeWrapper<RevokeCalendarKeyPayload>;
-  RiskFlag: ResolverTypeWrapper<RiskFlag>;
+  RiskFlag: ResolverTypeWrapper<RiskFlagRow>;
+  RiskFlagConnection: ResolverTypeWrapper<Connection<RiskFlagRow>>;
   RiskLevel: RiskLevel;
   RosterCounts: ResolverTypeWrapper<RosterCounts>;
   RosterDuplicate: ResolverTypeWrapper<RosterDuplicate>;
@@ -3124,7 +3145,8 @@ export type ResolversParentTypes = {
   ReviewPairingsInput: ReviewPairingsInput;
   ReviewPairingsPayload: Omit<ReviewPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversParentTypes['CarePairing']>> };
   RevokeCalendarKeyPayload: RevokeCalendarKeyPayload;
-  RiskFlag: RiskFlag;
+  RiskFlag: RiskFlagRow;
+  RiskFlagConnection: Connection<RiskFlagRow>;
   RosterCounts: RosterCounts;
   RosterDuplicate: RosterDuplicate;
   RosterHeader: RosterHeader;
@@ -3859,6 +3881,7 @@ export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends R
   projectRosterRejected?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryProjectRosterRejectedArgs, 'preview'>>;
   projectRosterTemplate?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'division' | 'first'>>;
+  riskFlags?: Resolver<Maybe<ResolversTypes['RiskFlagConnection']>, ParentType, ContextType, RequireFields<QueryRiskFlagsArgs, 'division' | 'first'>>;
   safeguardingReports?: Resolver<Maybe<ResolversTypes['SafeguardingReportConnection']>, ParentType, ContextType, RequireFields<QuerySafeguardingReportsArgs, 'division' | 'first'>>;
   sessions?: Resolver<Maybe<ResolversTypes['ActivitySessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'division' | 'first'>>;
   wishRecipient?: Resolver<Maybe<ResolversTypes['WishRecipient']>, ParentType, ContextType, RequireFields<QueryWishRecipientArgs, 'purpose' | 'wish'>>;
@@ -3937,6 +3960,7 @@ export type RevokeCalendarKeyPayloadResolvers<ContextType = ActivitiesContext, P
 };
 
 export type RiskFlagResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RiskFlag'] = ResolversParentTypes['RiskFlag']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   followUpBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   followedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3944,6 +3968,12 @@ export type RiskFlagResolvers<ContextType = ActivitiesContext, ParentType extend
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RiskFlagConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RiskFlagConnection'] = ResolversParentTypes['RiskFlagConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RosterCountsResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RosterCounts'] = ResolversParentTypes['RosterCounts']> = {
@@ -4263,6 +4293,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   ReviewPairingsPayload?: ReviewPairingsPayloadResolvers<ContextType>;
   RevokeCalendarKeyPayload?: RevokeCalendarKeyPayloadResolvers<ContextType>;
   RiskFlag?: RiskFlagResolvers<ContextType>;
+  RiskFlagConnection?: RiskFlagConnectionResolvers<ContextType>;
   RosterCounts?: RosterCountsResolvers<ContextType>;
   RosterDuplicate?: RosterDuplicateResolvers<ContextType>;
   RosterHeader?: RosterHeaderResolvers<ContextType>;
