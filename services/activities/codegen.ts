@@ -4,6 +4,7 @@ import { subgraphCodegen } from '../../scripts/subgraph-codegen.ts';
 export default subgraphCodegen('ActivitiesContext', {
   Division: '../division.resolvers.ts#Division',
   ActivityFigures: '../figures.ts#ActivityFigures',
+  HelpedFigures: '../helped.figures.ts#HelpedFigures',
   Project: '../project/project.table.ts#Project',
   Activity: '../activity/activity.table.ts#Activity',
   ActivityPartner: '../activity/activity.table.ts#ActivityPartner',
@@ -20,6 +21,7 @@ export default subgraphCodegen('ActivitiesContext', {
   ChildFile: '../child/child.service.ts#ChildFile',
   CareFigures: '../care/care.figures.ts#CareFigures',
   CarePairing: '../care/care.table.ts#CarePairing',
+  RiskFlag: '../care/care.store.ts#OpenedFlag',
   CareNotice: '../care/care.table.ts#CareNotice',
   BrokenGlass: '../care/care.table.ts#BrokenGlass',
   SafeguardingReport: '../safeguarding/safeguarding.service.ts#OpenedReport',

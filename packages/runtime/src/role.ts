@@ -69,6 +69,8 @@ const LOCAL_STAFF = [
   'attendance:write',
   'wish:read',
   'wish:write',
+  // Whoever suspects harm reports it at once (mandatory reporting); reading reports is for the named few.
+  'safeguarding:write',
 ] as const;
 
 const COUNTY_STAFF = [
@@ -146,7 +148,7 @@ export const ROLES = {
   /** Reads the audit trail, changes nothing. */
   AUDITOR: ['figure:read', 'model:read', 'grant:read', 'audit:read'],
   /** A volunteer with an app: their own record, hours, enrolments and claims. */
-  VOLUNTEER: ['activity:read', 'wish:read', 'self:read', 'self:write'],
+  VOLUNTEER: ['activity:read', 'wish:read', 'safeguarding:write', 'self:read', 'self:write'],
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type Role = keyof typeof ROLES;

@@ -84,6 +84,7 @@ export const access: AccessTable = {
   'Query.childFile': recorded(allow('care:read')),
   'Query.childFileThroughBrokenGlass': recorded(allow('care:break-glass')),
   'Query.carePairings': recorded(allow('care:read', (_root, { division }: InDivision) => division)),
+  'Query.riskFlags': recorded(allow('care:read', (_root, { division }: InDivision) => division)),
   'Query.safeguardingReports': recorded(allow('safeguarding:read', (_root, { division }: InDivision) => division)),
   'Query.careNotices': allow('audit:read', (_root, { division }: InDivision) => division),
   'Mutation.openChildFile': allow('care:write', (_root, { input }: InputInDivision) => input.division),
@@ -102,12 +103,13 @@ export const access: AccessTable = {
   'Mutation.reportHarm': allow('safeguarding:write', (_root, { input }: InputInDivision) => input.division),
   'Mutation.takeReport': allow('safeguarding:read'),
   'Mutation.closeReport': allow('safeguarding:read'),
-  'Mutation.escalateReports': allow('safeguarding:write', (_root, { input }: InputInDivision) => input.division),
+  'Mutation.escalateReports': allow('safeguarding:read', (_root, { input }: InputInDivision) => input.division),
 
   // One's own.
   // The office, or the volunteer: the resolver looks.
   'Volunteer.__resolveReference': signedIn,
   'Volunteer.upcoming': signedIn,
+  'Volunteer.reliability': signedIn,
   'Query.myEnrolments': allow('self:read'),
   'Query.myCalendar': allow('self:read'),
   // The key is the right to it, in the county that it names.

@@ -2,11 +2,18 @@
 import { byCategory, type DivisionFigures, Figures, total } from '@chunhui/database';
 import { countEveryCode, yuping1 } from '@chunhui/model';
 import type { ActivityFiguresResolvers } from './generated/resolvers.ts';
+import { countEachKind, helpedBreakdowns } from './helped.figures.ts';
 
 export const figures = new Figures('activities', {
   projects: {
     description: 'Themed volunteer projects (things)',
     table: 'projects',
+    amount: '1',
+  },
+  projectsByTheme: {
+    description: 'Themed volunteer projects, by theme (things)',
+    table: 'projects',
+    category: 'r.theme',
     amount: '1',
   },
   sessions: {
@@ -25,6 +32,7 @@ export const figures = new Figures('activities', {
     table: 'activity_sessions',
     amount: `case when r.status = 'HELD' then r.persons_helped else 0 end`,
   },
+  ...helpedBreakdowns,
   sessionsByCampaign: {
     description: 'Sessions that were held, by campaign (sessions, 场次)',
     table: 'activity_sessions',
@@ -120,6 +128,13 @@ export type ActivityFigures = DivisionFigures<keyof typeof figures.definitions>;
 
 export const activityFiguresResolvers: ActivityFiguresResolvers = {
   projects: (found) => total(found, 'projects'),
+  projectsByTheme: (found) =>
+    countEveryCode(yuping1, 'activityTheme', byCategory(found, 'projectsByTheme')).map(({ code, count }) => ({
+      theme: code,
+      count,
+    })),
+  helpedPersonTimes: (found) => ({ measure: 'personTimesHelped', found }),
+  helpedPersons: (found) => ({ measure: 'personsHelped', found }),
   sessions: (found, { organizer }) => {
     const themes = new Map<string, number>();
     for (const { category, count } of byCategory(found, 'sessions')) {
@@ -135,12 +150,7 @@ export const activityFiguresResolvers: ActivityFiguresResolvers = {
   personTimesHelped: (found) => total(found, 'personTimesHelped'),
   personsHelped: (found) => total(found, 'personsHelped'),
   byCampaign: (found) => byCategory(found, 'sessionsByCampaign').map(toCodeCount),
-  byPartnerKind: (found) => {
-    const kinds = new Map<string, number>();
-    for (const { category, count } of byCategory(found, 'sessionsByPartners'))
-      for (const kind of category.split('+')) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
-    return [...kinds].map(([code, count]) => ({ code, count })).sort((a, b) => (a.code < b.code ? -1 : 1));
-  },
+  byPartnerKind: (found) => countEachKind(byCategory(found, 'sessionsByPartners')),
   byMonth: (found) => byCategory(found, 'sessionsByMonth').map(({ category, count }) => ({ month: category, count })),
   volunteerPersonTimes: (found) => ({
     total: total(found, 'volunteerPersonTimes'),

@@ -21,5 +21,6 @@ export * from './project/project.store.ts';
 export type { NewProject, Project } from './project/project.table.ts';
 export { migrations, schema, tables } from './schema.ts';
 export * from './subgraph.ts';
+export { type Swept, sweep } from './sweep.ts';
 export { addWishClaims, addWishes } from './wish/wish.store.ts';
 export type { Wish, WishClaim } from './wish/wish.table.ts';

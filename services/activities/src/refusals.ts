@@ -41,6 +41,10 @@ export const refusal = defineRefusals({
   SESSION_STARTED: { en: 'The session has begun.', zh: '该场次已经开始。' },
   SESSION_NOT_STARTED: { en: 'The session has not begun.', zh: '该场次尚未开始。' },
   SESSION_NOT_PLANNED: { en: 'The session was held or cancelled already.', zh: '该场次已举办或已取消。' },
+  SESSION_ATTENDED: {
+    en: 'Somebody has checked in, so it took place: conclude it.',
+    zh: '已有志愿者签到，该场次已举办，请填报结果。',
+  },
   SESSION_ENDS_BEFORE_START: { en: 'A session ends after it begins.', zh: '结束时间应晚于开始时间。' },
   SESSION_IN_THE_PAST: {
     en: 'What is past is entered as a past session, which a second person confirms.',
@@ -98,8 +102,16 @@ export const refusal = defineRefusals({
   WISH_NOT_OPEN_TO_THIS: { en: 'The wish is not in a state that allows this.', zh: '该微心愿当前状态不允许此操作。' },
   WISH_OWN: { en: 'Somebody else has to verify what you collected.', zh: '本人收集的心愿须由他人核实。' },
   WISH_TAKEN: { en: 'Somebody else was quicker.', zh: '该心愿已被他人认领。' },
-  WISH_CLAIM_LAPSED: { en: 'The hold has lapsed; claim it again.', zh: '认领已超时失效，请重新认领。' },
+  WISH_CLAIMANT_OTHER: {
+    en: 'Volunteers claim for themselves; in the name of an organization its staff or president claims.',
+    zh: '志愿者只能以本人名义认领；以组织名义认领须由其工作人员或负责人办理。',
+  },
   WISH_NOT_YOURS: { en: 'This is not your claim.', zh: '这不是您的认领。' },
+  RESIDENT_ID_INVALID: {
+    en: 'This is no valid resident ID number of 18 characters; check it.',
+    zh: '身份证号不正确（应为 18 位，校验位相符），请核对。',
+  },
+  AID_PAID_IN_FUTURE: { en: 'A payment is recorded once it is made.', zh: '付款日期不得晚于今日。' },
   AID_PAIR_UNKNOWN: { en: 'There is no such pair in your division.', zh: '本辖区内没有该助学结对。' },
   AID_PAIR_ENDED: { en: 'The pair has ended.', zh: '该助学结对已结束。' },
   AID_PAIR_ACTIVE: { en: 'The student has a sponsor already.', zh: '该学生已有助学结对。' },

@@ -15,6 +15,7 @@ import { calendarKeys } from './calendar/calendar-key.table.ts';
 import { brokenGlasses, careContacts, careNotices, carePairings, riskFlags } from './care/care.table.ts';
 import { children, guardianConsents } from './child/child.table.ts';
 import { enrolments } from './enrolment/enrolment.table.ts';
+import { takenTimes } from './enrolment/taken-time.table.ts';
 import { firstNouns } from './migrations/1-first-nouns.ts';
 import { trust } from './migrations/2-trust.ts';
 import { activitiesAndAttendance } from './migrations/3-activities.ts';
@@ -26,6 +27,8 @@ import { publishedThings } from './migrations/10-published-things.ts';
 import { rosters } from './migrations/20-rosters.ts';
 import { closingDays } from './migrations/30-closing-days.ts';
 import { links } from './migrations/40-links.ts';
+import { moreBreakdowns } from './migrations/21-more-breakdowns.ts';
+import { takenTimesTable } from './migrations/22-taken-times.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
@@ -42,6 +45,7 @@ export const tables: readonly AnyTable[] = [
   sessionParticipants,
   attendingVolunteers,
   enrolments,
+  takenTimes,
   attendances,
   sessionPhotos,
   guardianConsents,
@@ -72,4 +76,6 @@ export const migrations: readonly Migration[] = [
   closingDays,
   rosters,
   links,
+  moreBreakdowns,
+  takenTimesTable,
 ];

@@ -22,6 +22,7 @@ import { enrolmentMutations, enrolmentQueries, enrolmentResolvers } from './enro
 import { activityFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { activityIndicatorResolvers } from './indicator/indicator.resolvers.ts';
+import { helpedFiguresResolvers } from './helped.figures.ts';
 import { organizerResolvers } from './organizer.resolvers.ts';
 import { protection } from './person-data.ts';
 import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
@@ -64,6 +65,7 @@ const resolvers: Resolvers = {
   Division: divisionResolvers,
   ActivityIndicator: activityIndicatorResolvers,
   ActivityFigures: activityFiguresResolvers,
+  HelpedFigures: helpedFiguresResolvers,
   Project: projectResolvers,
   Activity: activityResolvers,
   ActivitySession: activitySessionResolvers,

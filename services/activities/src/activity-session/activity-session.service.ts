@@ -21,7 +21,7 @@ import {
   lockActivitySession,
 } from './activity-session.store.ts';
 import { type ActivitySession, checkInSecrets } from './activity-session.table.ts';
-import { addPhotos, checkPhotos, photos } from './photo.service.ts';
+import { checkPhotos, photos, putPhotos } from './photo.service.ts';
 
 const id = z.string().min(1).max(128);
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
@@ -146,6 +146,7 @@ export async function cancelSession(
 ): Promise<ActivitySession> {
   const found = within(session, await lockActivitySession(session, sessionId), UNKNOWN());
   if (found.status !== 'PLANNED') throw new Refused([refusal('SESSION_NOT_PLANNED', ['session'])]);
+  if ((await attendingOf(session, found.id)).length > 0) throw new Refused([refusal('SESSION_ATTENDED', ['session'])]);
   await changeActivitySession(session, found.id, { status: 'CANCELLED', reason });
   await callOffEnrolments(session, [found.id], reason);
   session.audit({ action: 'session.cancel', nounId: found.id, before: { status: found.status }, purpose: reason });
@@ -177,7 +178,7 @@ export async function concludeSession(
   const came = await attendingOf(session, found.id);
   await settleEnrolments(session, found.id, came);
   await countParticipants(session, found, came);
-  await addPhotos(session, found, input.photos);
+  await putPhotos(session, found, input.photos);
   session.audit({
     action: 'session.conclude',
     nounId: found.id,

@@ -73,12 +73,14 @@ export async function lockActivitySession(session: Session, id: string): Promise
   return row ?? null;
 }
 
-/** Cancels the sessions of an activity that are still to come; everyone enrolled sees it. */
-export async function cancelSessionsOf(session: Session, activityId: string, reason: string): Promise<void> {
+/** Cancels the sessions of an activity that are still to come; everyone enrolled sees it. What has begun, or where somebody is, took place. */
+export async function cancelSessionsOf(session: Session, activityId: string, reason: string, now: Date): Promise<void> {
   const planned = await session.query<{ id: string }>(
-    `/* activitySession.planned */ select id from activities.activity_sessions
-     where county_code = $1 and activity_id = $2 and status = 'PLANNED' order by id`,
-    [session.county, activityId],
+    `/* activitySession.planned */ select s.id from activities.activity_sessions s
+     where s.county_code = $1 and s.activity_id = $2 and s.status = 'PLANNED' and s.starts_at > $3
+       and not exists (select from activities.attendances a where a.county_code = s.county_code and a.session_id = s.id)
+     order by s.id`,
+    [session.county, activityId, now],
   );
   const found = [
     ...(await figures.changing(

@@ -166,6 +166,69 @@ describe('Division.activities', () => {
     ]);
   });
 
+  it('breaks down who was helped, each breakdown a plain count of the rows', async () => {
+    const theirs = (changes: Partial<NewActivitySession>, number: number) =>
+      held(number, {
+        countyCode: '520628',
+        id: `520628-${number}`,
+        divisionCode: '520628101203',
+        projectId: null,
+        organizerId: '520628-society',
+        partnerKinds: [],
+        ...changes,
+      });
+    await under.database.write(inCounty('520628'), (session) =>
+      addActivitySessions(session, [
+        theirs({ personTimesHelped: 7, personsHelped: 5, campaign: 'WARM_WINTER', partnerKinds: ['GOVERNMENT', 'VILLAGE_COMMITTEE'] }, 1),
+        theirs({ personTimesHelped: 4, personsHelped: 4, theme: 'WARMTH', organizerKind: 'VOLUNTEER_TEAM', partnerKinds: ['GOVERNMENT'], heldOn: '2022-04-01' }, 2),
+        theirs({ personTimesHelped: 90, personsHelped: 90, status: 'CANCELLED' }, 3),
+      ]),
+    ); // biome-ignore format: a session on a line
+    const query = `query ($code: _Any!) { _entities(representations: [$code]) { ... on Division { activities {
+      projectsByTheme { theme count } helpedPersons { total byPartnerKind { code count } }
+      helpedPersonTimes { total byTheme { theme count } byCampaign { code count } byOrganizerKind { code count } byPartnerKind { code count } byMonth { month count } } } } } }`;
+    const of = async (code: string) => {
+      const { data } = await ask(under.subgraph, municipal, query, ofDivision(code));
+      // biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
+      return (data as any)._entities[0].activities;
+    };
+    const found = await of('520628101000');
+    expect(found.helpedPersons).toEqual({
+      total: 9,
+      byPartnerKind: [
+        { code: 'GOVERNMENT', count: 9 },
+        { code: 'VILLAGE_COMMITTEE', count: 5 },
+      ],
+    });
+    const { byTheme, ...others } = found.helpedPersonTimes;
+    expect(byTheme.filter(({ count }: { count: number }) => count > 0)).toEqual([
+      { theme: 'STUDENT_AID', count: 7 },
+      { theme: 'WARMTH', count: 4 },
+    ]);
+    expect(others).toEqual({
+      total: 11,
+      byCampaign: [{ code: 'WARM_WINTER', count: 7 }],
+      byOrganizerKind: [
+        { code: 'CHUNHUI_SOCIETY', count: 7 },
+        { code: 'VOLUNTEER_TEAM', count: 4 },
+      ],
+      byPartnerKind: [
+        { code: 'GOVERNMENT', count: 11 },
+        { code: 'VILLAGE_COMMITTEE', count: 7 },
+      ],
+      byMonth: [
+        { month: '2022-03', count: 7 },
+        { month: '2022-04', count: 4 },
+      ],
+    });
+    expect((await of('520622000000')).projectsByTheme[0]).toEqual({ theme: 'STUDENT_AID', count: 1 });
+    expect(await under.database.read(inCounty('520628'), (session) => figures.differences(session))).toEqual([]);
+    await under.database.write(inCounty('520628'), async (session) => {
+      for (const id of ['520628-1', '520628-2']) await changeActivitySession(session, id, { status: 'CANCELLED' });
+    });
+    expect((await of('520628101000')).helpedPersonTimes).toMatchObject({ total: 0, byMonth: [] });
+  });
+
   it('counts a session no more once it is cancelled', async () => {
     await under.database.write(inCounty('520622'), (session) =>
       changeActivitySession(session, '520622-5', { status: 'CANCELLED' }),

@@ -33,7 +33,8 @@ export async function checkPhotos(session: Session, given: Photos): Promise<User
   return errors;
 }
 
-export async function addPhotos(
+/** Puts photos in the place of those that were there: who mends an outcome says it whole. */
+export async function putPhotos(
   session: Session,
   { id: sessionId, divisionCode, countyCode }: ActivitySession,
   given: Photos,
@@ -43,6 +44,10 @@ export async function addPhotos(
     const consentId = showsChild && child != null ? await consentInForceFor(session, child, PURPOSE) : null;
     rows.push({ countyCode, id: newId(countyCode), divisionCode, sessionId, reference, showsChild, consentId });
   }
+  await session.query(
+    '/* sessionPhoto.remove */ delete from activities.session_photos where county_code = $1 and session_id = $2',
+    [session.county, sessionId],
+  );
   await session.insert(sessionPhotos, rows);
 }
 

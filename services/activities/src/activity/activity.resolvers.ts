@@ -48,10 +48,10 @@ export const activityMutations: Pick<
     activity: await decideActivity(session, input),
   })),
   withdrawActivity: mutation(activityWithReasonInput, async (input, { session }: ActivitiesContext) => ({
-    activity: await withdrawActivity(session, input),
+    activity: await withdrawActivity(session, input, new Date()),
   })),
   cancelActivity: mutation(activityWithReasonInput, async (input, { session }: ActivitiesContext) => ({
-    activity: await cancelActivity(session, input),
+    activity: await cancelActivity(session, input, new Date()),
   })),
   copyActivity: mutation(copyActivityInput, async (input, { session }: ActivitiesContext) => ({
     activity: await copyActivity(session, input),

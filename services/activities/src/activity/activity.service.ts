@@ -201,9 +201,12 @@ export async function decideActivity(
 export async function withdrawActivity(
   session: Session,
   { activity: activityId, reason }: z.output<typeof activityWithReasonInput>,
+  now: Date,
 ): Promise<Activity> {
   const activity = await inState(session, activityId, 'PUBLISHED');
-  await cancelSessionsOf(session, activity.id, reason);
+  // Who drafted it is not the level above: they cancel it.
+  if (activity.draftedBy === session.subject) throw new Refused([refusal('ACTIVITY_OWN', ['activity'])]);
+  await cancelSessionsOf(session, activity.id, reason, now);
   return move(session, 'withdraw', activity, { status: 'WITHDRAWN', statusReason: reason });
 }
 
@@ -211,9 +214,10 @@ export async function withdrawActivity(
 export async function cancelActivity(
   session: Session,
   { activity: activityId, reason }: z.output<typeof activityWithReasonInput>,
+  now: Date,
 ): Promise<Activity> {
   const activity = await inState(session, activityId, 'DRAFT', 'SUBMITTED', 'RETURNED', 'PUBLISHED');
-  await cancelSessionsOf(session, activity.id, reason);
+  await cancelSessionsOf(session, activity.id, reason, now);
   return move(session, 'cancel', activity, { status: 'CANCELLED', statusReason: reason });
 }
 

@@ -4,9 +4,8 @@ import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, putThing, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acting } from '../acting.fixture.ts';
-import { connectActivities, createActivities, figures, schema } from '../index.ts';
+import { connectActivities, createActivities, schema } from '../index.ts';
 import { publishVolunteer, standInForVolunteers } from '../volunteer/published-volunteers.fixture.ts';
-import { occurrences } from './recurrence.ts';
 
 const under = useSubgraph({ schema, connect: connectActivities, create: createActivities });
 const VILLAGE = '520622100201';
@@ -194,6 +193,39 @@ describe('sessions of an activity', () => {
     });
   });
 
+  it('stay when they have begun or somebody is there: what took place is concluded, not called off', async () => {
+    const activity = await publish();
+    const { sessions } = await schedule(activity, { recurrence: { frequency: 'WEEKLY', interval: 1, count: 3 } });
+    const [begun, attended, ahead] = sessions.map(({ id }: { id: string }) => id);
+    const hours = `update activities.activity_sessions set starts_at = now() + $2, ends_at = now() + interval '3 hours' where id = $1`;
+    await under.test.sql(hours, [begun, '-1 hour']);
+    await under.test.sql(hours, [attended, '1 hour']);
+    await under.test.sql(
+      `insert into activities.attendances values ('520622', '520622-early', $2, $1, '520622-ann', now(), null, 'CLOCKED', 'CODE', false, false, null)`,
+      [attended, VILLAGE],
+    );
+    expect(await act(staff, 'cancelSession', { session: attended, reason: '暴雨' }, 'session { id }')).toMatchObject({
+      errors: [{ code: 'SESSION_ATTENDED' }],
+    });
+    expect(await act(staff, 'withdrawActivity', { activity, reason: '自行撤回' })).toMatchObject({
+      errors: [{ code: 'ACTIVITY_OWN' }],
+    });
+    await act(administrator, 'withdrawActivity', { activity, reason: '不合要求' });
+    const rows = await under.test.sql<{ id: string; status: string }>(
+      'select id, status from activities.activity_sessions where activity_id = $1',
+      [activity],
+    );
+    expect(Object.fromEntries(rows.map(({ id, status }) => [id, status]))).toEqual({
+      [begun]: 'PLANNED',
+      [attended]: 'PLANNED',
+      [ahead]: 'CANCELLED',
+    });
+    expect(
+      await act(staff, 'concludeSession', { session: begun, personTimesHelped: 3 }, 'session { status }'),
+    ).toMatchObject({ session: { status: 'HELD' } });
+    await under.test.sql(`delete from activities.attendances where id = '520622-early'`);
+  });
+
   it('are called off with their activity or alone, and everyone enrolled sees it', async () => {
     for (const field of ['cancelActivity', 'withdrawActivity', 'cancelSession'] as const) {
       const activity = await publish();
@@ -239,99 +271,5 @@ describe('sessions of an activity', () => {
     expect(await find('near: { latitude: 27.2378, longitude: 108.92, withinMetres: 1000 }, open: true')).toBe(1);
     expect(await find('near: { latitude: 27.2378, longitude: 108.92, withinMetres: 500 }')).toBe(0);
     expect(await find(`from: "${day}", to: "${day}", open: false`)).toBe(0);
-  });
-});
-
-describe('past sessions', () => {
-  const past = (changes: object = {}) => ({
-    ...DRAFT,
-    summary: undefined,
-    startsAt: inDays(-5),
-    endsAt: inDays(-5, 3),
-    volunteers: ['520622-ann'],
-    personTimesHelped: 12,
-    personsHelped: 10,
-    reason: '山区无网络',
-    ...changes,
-  });
-
-  it('count once a second person confirms them, as back-filled time', async () => {
-    const counted = async () =>
-      (await under.database.read(inCounty('520622'), (session) => figures.byDivision(session, [VILLAGE])))[0]?.values;
-    const { session } = await act(staff, 'recordPastSession', past(), 'session { id status }');
-    expect(session.status).toBe('PENDING');
-    const before = (await counted())?.get('personTimesHelped')?.get('') ?? 0;
-    const answer = await act(
-      administrator,
-      'confirmPastSession',
-      { session: session.id, confirm: true },
-      'session { status serviceMinutes }',
-    );
-    expect(answer).toMatchObject({ session: { status: 'HELD', serviceMinutes: 120 }, errors: [] });
-    const after = await counted();
-    expect(after?.get('personTimesHelped')?.get('')).toBe(before + 12);
-    expect(after?.get('volunteerPersons')?.get('')).toBe(1);
-    expect(after?.get('sessionsByPartners')?.get('PARTY_COMMITTEE+VILLAGE_COMMITTEE')).toBe(1);
-    expect(await under.database.read(inCounty('520622'), (one) => figures.differences(one))).toEqual([]);
-    const published = await under.database.read(inCounty('520622'), (one) =>
-      one.query('select source, minutes, flagged from activities_published.attendances where session_id = $1', [
-        session.id,
-      ]),
-    );
-    expect(published).toEqual([{ source: 'BACKFILLED', minutes: 120, flagged: false }]);
-  });
-
-  it.each([
-    ['the future', { startsAt: inDays(5), endsAt: inDays(5, 3) }, 'SESSION_IN_THE_FUTURE'],
-    ['too long ago', { startsAt: inDays(-50), endsAt: inDays(-50, 3) }, 'SESSION_TOO_LONG_AGO'],
-    ['somebody who is no volunteer', { volunteers: ['520622-nobody'] }, 'VOLUNTEER_UNKNOWN'],
-    ['more persons than person-times', { personsHelped: 13 }, 'PERSONS_ABOVE_PERSON_TIMES'],
-  ])('refuse %s', async (_what, changes, code) => {
-    expect(await act(staff, 'recordPastSession', past(changes), 'session { id }')).toMatchObject({
-      errors: [{ code }],
-    });
-  });
-
-  it('refuse to be confirmed by who entered them', async () => {
-    const { session } = await act(administrator, 'recordPastSession', past(), 'session { id }');
-    expect(
-      await act(administrator, 'confirmPastSession', { session: session.id, confirm: true }, 'session { id }'),
-    ).toMatchObject({
-      errors: [{ code: 'SESSION_OWN' }],
-    });
-  });
-});
-
-describe('occurrences', () => {
-  it('pass over months without the day, as China counts them', () => {
-    const first = new Date('2022-01-31T09:00:00+08:00');
-    expect(occurrences(first, { frequency: 'MONTHLY', interval: 1, count: 3 }).map((at) => at.toISOString())).toEqual([
-      '2022-01-31T01:00:00.000Z',
-      '2022-03-31T01:00:00.000Z',
-      '2022-05-31T01:00:00.000Z',
-    ]);
-  });
-});
-
-describe('projects', () => {
-  it('begin and end, once', async () => {
-    const { project } = await act(
-      staff,
-      'startProject',
-      { division: VILLAGE, name: '爱心书屋', theme: 'STUDENT_AID', startedOn: '2022-03-05' },
-      'project { id endedOn }',
-    );
-    expect(project.endedOn).toBeNull();
-    const end = { project: project.id, endedOn: '2022-06-01' };
-    expect(await act(staff, 'endProject', end, 'project { endedOn }')).toMatchObject({
-      project: { endedOn: '2022-06-01' },
-    });
-    expect(await act(staff, 'endProject', end, 'project { endedOn }')).toMatchObject({
-      errors: [{ code: 'PROJECT_ENDED' }],
-    });
-    expect(await act(otherCounty, 'endProject', end, 'project { id }')).toMatchObject({
-      errors: [{ code: 'PROJECT_UNKNOWN' }],
-    });
-    expect(await act(viewer, 'endProject', end, 'project { id }')).toEqual(['FORBIDDEN']);
   });
 });

@@ -38,13 +38,13 @@ export const aidMutations: Pick<
   'openAidPair' | 'renewAidTerm' | 'recordAidPayment' | 'reverseAidPayment' | 'endAidPair'
 > = {
   openAidPair: mutation(openAidPairInput, async (input, { session }: ActivitiesContext) => ({
-    pair: await openAidPair(session, input),
+    pair: await openAidPair(session, input, new Date()),
   })),
   renewAidTerm: mutation(renewAidTermInput, async (input, { session }: ActivitiesContext) => ({
     pair: await renewAidTerm(session, input),
   })),
   recordAidPayment: mutation(recordAidPaymentInput, async (input, { session }: ActivitiesContext) => ({
-    payment: await recordAidPayment(session, input),
+    payment: await recordAidPayment(session, input, new Date()),
   })),
   reverseAidPayment: mutation(reverseAidPaymentInput, async (input, { session }: ActivitiesContext) => ({
     payment: await reverseAidPayment(session, input),

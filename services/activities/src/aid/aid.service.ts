@@ -1,5 +1,6 @@
 // The rules of student aid: one active pair a student, terms renewed one by one, payments that carry a receipt and are only reversed.
 import { newId, type Session } from '@chunhui/database';
+import { dayOf, readResidentId } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { refusal } from '../refusals.ts';
@@ -25,7 +26,7 @@ export const openAidPairInput = z.object({
   division: z.string(),
   studentAlias: inputs.text(40),
   /** The resident ID number: kept only as the person's id. */
-  studentIdNumber: z.string().regex(/^\d{17}[\dXx]$/),
+  studentIdNumber: z.string().max(40),
   student: z.object({ name: inputs.text(60), school: inputs.text(120) }),
   sponsor: z.object({
     name: inputs.text(120),
@@ -60,8 +61,16 @@ export const endAidPairInput = z.object({
   idempotencyKey: inputs.idempotencyKey,
 });
 
-export async function openAidPair(session: Session, input: z.output<typeof openAidPairInput>): Promise<AidPair> {
-  refuseIf(divisionErrors(session, input.division));
+export async function openAidPair(
+  session: Session,
+  input: z.output<typeof openAidPairInput>,
+  now: Date,
+): Promise<AidPair> {
+  // A digit that is wrong would make another person of the student, who could then have two sponsors.
+  const { value: student } = readResidentId(input.studentIdNumber, dayOf(now));
+  const errors = divisionErrors(session, input.division);
+  if (student === null) throw new Refused([...errors, refusal('RESIDENT_ID_INVALID', ['studentIdNumber'])]);
+  refuseIf(errors);
   const pairId = newId(session.county);
   const { vault } = session;
   const pair: AidPair = {
@@ -69,7 +78,7 @@ export async function openAidPair(session: Session, input: z.output<typeof openA
     id: pairId,
     divisionCode: input.division,
     studentAlias: input.studentAlias,
-    studentPersonId: vault.personId(input.studentIdNumber.toUpperCase()),
+    studentPersonId: vault.personId(student.number),
     student: vault.seal(JSON.stringify(input.student), ['activities.aid_pairs.student', pairId]),
     sponsor: vault.seal(JSON.stringify(input.sponsor), ['activities.aid_pairs.sponsor', pairId]),
     startedOn: input.startedOn,
@@ -110,9 +119,11 @@ export async function renewAidTerm(session: Session, input: z.output<typeof rene
 export async function recordAidPayment(
   session: Session,
   input: z.output<typeof recordAidPaymentInput>,
+  now: Date,
 ): Promise<AidPayment> {
   const pair = await activePair(session, input.pair);
   const [terms] = await termsOf(session, [pair.id]);
+  if (input.paidOn > dayOf(now)) throw new Refused([refusal('AID_PAID_IN_FUTURE', ['paidOn'])]);
   if (!terms?.some((known) => known.term === input.term)) throw new Refused([refusal('AID_TERM_UNKNOWN', ['term'])]);
   const payment: AidPayment = {
     countyCode: session.county,

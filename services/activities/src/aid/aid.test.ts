@@ -22,12 +22,21 @@ const act = (identity: Identity, field: string, input: object, selection = 'pair
   acting(under)(identity, field, input, selection);
 
 let students = 0;
+
+/** A made-up number of the village's county whose check digit is right (GB 11643). */
+function idNumber(serial: number): string {
+  const digits = `52062220080501${String(serial).padStart(3, '0')}`;
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return `${digits}${'10X98765432'[sum % 11]}`;
+}
+
 function pair(changes: object = {}) {
   students += 1;
   return {
     division: '520622100201',
     studentAlias: '小山',
-    studentIdNumber: `5206222008050${String(students).padStart(4, '0')}X`.slice(0, 17).concat('X'),
+    studentIdNumber: idNumber(students),
     student: { name: '吴小山', school: '大龙中学' },
     sponsor: { name: '王先生', phone: '13900002222' },
     startedOn: '2021-09-01',
@@ -108,6 +117,18 @@ describe('student aid', () => {
     expect((await look(await under.test.caller('COUNTY_ADMINISTRATOR', '520628'))).data).toEqual({ aidIdentity: null });
     expect(codesOf(await look(staff))).toEqual(['FORBIDDEN']);
     expect(await looks()).toHaveLength(1);
+  });
+
+  it('refuses an ID number that is none, and a payment of tomorrow', async () => {
+    const { studentIdNumber, ...rest } = pair();
+    const wrong = `${studentIdNumber.slice(0, 17)}${studentIdNumber.endsWith('1') ? '2' : '1'}`;
+    expect(await act(staff, 'openAidPair', { ...rest, studentIdNumber: wrong })).toMatchObject({
+      errors: [{ code: 'RESIDENT_ID_INVALID', path: ['studentIdNumber'] }],
+    });
+    const payment = { pair: await withTerm(), term: '2021-2022/1', amountFen: 1, receiptNumber: 'tomorrow' };
+    expect(await act(staff, 'recordAidPayment', { ...payment, paidOn: '2199-01-01' }, 'payment { id }')).toMatchObject({
+      errors: [{ code: 'AID_PAID_IN_FUTURE' }],
+    });
   });
 
   it('lets a student have one active pair, whoever comes at once', async () => {

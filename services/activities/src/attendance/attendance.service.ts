@@ -4,9 +4,11 @@ import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
 import { covers, inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
+import { activitiesById } from '../activity/activity.store.ts';
 import { countParticipants, place } from '../activity-session/activity-session.service.ts';
 import { activitySessionsById, lockActivitySession } from '../activity-session/activity-session.store.ts';
 import type { ActivitySession } from '../activity-session/activity-session.table.ts';
+import { ineligibility } from '../enrolment/enrolment.service.ts';
 import { enrolmentOf, lockVolunteers, settleEnrolments } from '../enrolment/enrolment.store.ts';
 import { figures } from '../figures.ts';
 import { type Parameters, parametersOf } from '../parameters.ts';
@@ -130,7 +132,17 @@ export async function checkIn(
   const enrolment = await enrolmentOf(session, found.id, volunteer.id);
   if (enrolment === null || !['ENROLLED', 'ATTENDED', 'NO_SHOW'].includes(enrolment.status))
     errors.push(refusal('NOT_ENROLLED', ['session']));
+  const [activity] = found.activityId === null ? [null] : await activitiesById(session, [found.activityId]);
+  // What held at the enrolment may have lapsed since, a vetting above all.
+  if (activity != null) errors.push(...ineligibility(activity, volunteer, found.startsAt, parameters));
   await lockVolunteers(session, [volunteer.id]);
+  // Yesterday's forgotten check-out keeps nobody out today.
+  await closeForgotten(
+    session,
+    { prefix: session.county, volunteerId: volunteer.id },
+    now,
+    parameters.openAttendanceHours,
+  );
   // China's day, from midnight to midnight.
   const midnight = new Date(`${dayOf(at)}T00:00:00+08:00`);
   const known = await attendancesAround(session, volunteer.id, midnight, hoursAfter(midnight, 24));
@@ -193,8 +205,5 @@ export async function checkOut(
 /** Closes and flags what was open for too long in a division. */
 export async function closeForgottenAttendances(session: Session, prefix: string, now: Date): Promise<Attendance[]> {
   const { openAttendanceHours } = await parametersOf(session);
-  const closed = await closeForgotten(session, prefix, now, openAttendanceHours);
-  for (const { id: nounId, endedAt } of closed)
-    session.audit({ action: 'attendance.close-forgotten', nounId, after: { endedAt, flagged: true } });
-  return closed;
+  return closeForgotten(session, { prefix }, now, openAttendanceHours);
 }

@@ -60,18 +60,26 @@ export async function closeAttendance(session: Session, id: string, endedAt: Dat
 }
 
 /** Closes check-ins that nobody closed in time: at the session's end, within the limit, and flagged for a second look. */
-export function closeForgotten(session: Session, prefix: string, now: Date, limitHours: number): Promise<Attendance[]> {
-  return session.query<Attendance>(
+export async function closeForgotten(
+  session: Session,
+  { prefix, volunteerId = null }: { readonly prefix: string; readonly volunteerId?: string | null },
+  now: Date,
+  limitHours: number,
+): Promise<Attendance[]> {
+  const closed = await session.query<Attendance>(
     `/* attendance.closeForgotten */ update activities.attendances r
      set ended_at = greatest(r.started_at, least(s.ends_at, r.started_at + make_interval(hours => $4))),
        flagged = true, flag_reason = 'FORGOTTEN_CHECK_OUT'
      from activities.activity_sessions s
      where r.county_code = $1 and starts_with(r.division_code, $2) and r.ended_at is null
-       and r.started_at <= $3::timestamptz - make_interval(hours => $4)
+       and ($5::text is null or r.volunteer_id = $5) and r.started_at <= $3::timestamptz - make_interval(hours => $4)
        and s.county_code = r.county_code and s.id = r.session_id
      returning ${columns}`,
-    [session.county, prefix, now, limitHours],
+    [session.county, prefix, now, limitHours, volunteerId],
   );
+  for (const { id: nounId, endedAt } of closed)
+    session.audit({ action: 'attendance.close-forgotten', nounId, after: { endedAt, flagged: true } });
+  return closed;
 }
 
 /** The time of a past session for everyone on its list; flagged where it overlaps with what is known already. */

@@ -2,13 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, testVault, useSubgraph } from '@chunhui/testing';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acting } from '../acting.fixture.ts';
 import { connectActivities, createActivities, figures, schema } from '../index.ts';
 import { publishVolunteer, standInForVolunteers } from '../volunteer/published-volunteers.fixture.ts';
-import { metresBetween } from './distance.ts';
-import { changesAt, codeAt, fits } from './rotating-code.ts';
+import { codeAt } from './rotating-code.ts';
 
 const under = useSubgraph({ schema, connect: connectActivities, create: createActivities });
 const STEP = 60;
@@ -268,32 +266,30 @@ describe('forgotten check-outs', () => {
   });
 });
 
-describe('the rotating code', () => {
-  it('is the one of RFC 6238', () => {
-    // Appendix B, SHA-1, the last six of its eight digits.
-    const secret = Buffer.from('12345678901234567890');
-    expect(codeAt(secret, new Date(59_000), 30)).toBe('287082');
-    expect(codeAt(secret, new Date(1_111_111_109_000), 30)).toBe('081804');
-    expect(changesAt(new Date(59_000), 30)).toEqual(new Date(60_000));
-  });
-
-  it('fits for its own half minute and the next', () => {
-    fc.assert(
-      fc.property(
-        fc.uint8Array({ minLength: 20, maxLength: 20 }),
-        fc.integer({ min: 60, max: 4_000_000_000 }),
-        (bytes, seconds) => {
-          const secret = Buffer.from(bytes);
-          const at = new Date(seconds * 1000);
-          const code = codeAt(secret, at, 30);
-          expect(fits(code, secret, at, 30)).toBe(true);
-          expect(fits(code, secret, new Date(at.getTime() + 30_000), 30)).toBe(true);
-        },
-      ),
+describe('a check-in', () => {
+  it('closes what the volunteer forgot, so that yesterday keeps nobody out today', async () => {
+    const { id: yesterday, one } = await session({ from: 30 * 60, until: 28 * 60 });
+    await under.test.sql(
+      `insert into activities.attendances select '520622', '520622-forgot', '520622100201', $1, $2, starts_at, null, 'CLOCKED', 'CODE', false, false, null
+       from activities.activity_sessions where id = $1`,
+      [yesterday, idOf(one)],
     );
+    const { id, codeAgo } = await session();
+    await seat(id, one);
+    expect(await act(one, 'checkIn', { session: id, code: codeAgo(0) })).toMatchObject({ errors: [] });
+    expect(await published(yesterday)).toMatchObject([{ minutes: 120, flagged: true }]);
   });
-});
 
-it('metresBetween knows a degree of latitude', () => {
-  expect(metresBetween({ latitude: 27, longitude: 108 }, { latitude: 28, longitude: 108 })).toBeCloseTo(111_195, -1);
+  it('is refused to who may no longer take part', async () => {
+    const { id, one, codeAgo } = await session();
+    await under.test.sql(
+      `insert into activities.activities (county_code, id, division_code, title, summary, theme, organizer_kind, organizer_id, with_minors,
+         enrolment_mode, skills, vetted_only, partner_kinds, status, drafted_by)
+       values ('520622', '520622-vetted', '520622100201', '活动', '活动', 'WARMTH', 'VOLUNTEER_TEAM', '520622-t', true, 'FIRST_COME', '{}', true, '{}', 'PUBLISHED', 'x')`,
+    );
+    await under.test.sql(`update activities.activity_sessions set activity_id = '520622-vetted' where id = $1`, [id]);
+    expect(await act(one, 'checkIn', { session: id, code: codeAgo(0) })).toMatchObject({
+      errors: [{ code: 'VOLUNTEER_NOT_VETTED' }],
+    });
+  });
 });

@@ -1,4 +1,4 @@
-// The rotating code of a session: six digits that change every half minute, as RFC 6238 (TOTP) makes them. Pure.
+// The rotating code of a session: six digits that change after so many seconds, as RFC 6238 (TOTP) makes them. Pure.
 import { createHmac } from 'node:crypto';
 
 /** The code at an instant (RFC 4226, 5.3: dynamic truncation of an HMAC-SHA-1 over the number of the step). */

@@ -5,7 +5,7 @@ import { checkDay } from '@chunhui/runtime';
 import { figures } from '../figures.ts';
 import type { CareFiguresResolvers } from '../generated/resolvers.ts';
 import { parametersOf, standardParameters } from '../parameters.ts';
-import { hiddenParts } from './suppression.ts';
+import { hiddenParts, sumOfShown } from './suppression.ts';
 
 type Measure = keyof typeof figures.definitions;
 
@@ -14,6 +14,8 @@ export interface CareFigures {
   readonly asOf: string;
   readonly found: DivisionFigures<Measure>;
   readonly threshold: number;
+  /** The counties below a prefecture that report; none elsewhere. */
+  readonly counties: readonly CareFigures[];
   /** Whether the total of a measure, counting some categories, may be shown here. */
   shows(measure: Measure, only?: (category: string) => boolean): boolean;
 }
@@ -25,6 +27,8 @@ function chainOf(code: string): string[] {
   const chain = LENGTHS.map((length) => code.slice(0, length).padEnd(12, '0'));
   return chain.slice(0, chain.indexOf(code) + 1);
 }
+
+const isPrefecture = (code: string) => /^\d{2}(?!00)\d{2}0{8}$/.test(code);
 
 /** A batch: the figures of divisions with those of all their neighbours, two statements for all divisions of a day. */
 export async function careByDivision(session: Session, keys: readonly FigureKey[]): Promise<(CareFigures | null)[]> {
@@ -41,7 +45,10 @@ export async function careByDivision(session: Session, keys: readonly FigureKey[
 }
 
 async function careOn(session: Session, day: string | null, codes: readonly string[]): Promise<(CareFigures | null)[]> {
-  const ancestors = [...new Set(codes.flatMap((code) => chainOf(code).slice(0, -1)))];
+  // A prefecture's cells are those of its counties: they are read with it.
+  const ancestors = [
+    ...new Set(codes.flatMap((code) => chainOf(code).filter((at) => at !== code || isPrefecture(code)))),
+  ];
   const rows = await session.query<{ code: string; parentCode: string }>(
     `/* care.neighbours */ select code, parent_code from organizations_published.divisions where parent_code = any($1) order by code`,
     [ancestors],
@@ -56,13 +63,15 @@ async function careOn(session: Session, day: string | null, codes: readonly stri
       ));
   const found = new Map(counted.map((figure, index) => [all[index] as string, figure]));
   const { smallCell } = session.scope.length >= 6 ? await parametersOf(session) : standardParameters;
-  return codes.map((code) => {
+  const figuresOf = (code: string): CareFigures | null => {
     const own = found.get(code);
     if (own == null) return null;
+    const below = isPrefecture(code) ? (neighbours.get(code) ?? []).map((row) => figuresOf(row.code)) : [];
     return {
       asOf: own.asOf,
       found: own,
       threshold: smallCell,
+      counties: below.filter((county) => county !== null).filter(({ found: { reporting } }) => reporting),
       shows(measure, only) {
         const count = (at: string) => {
           const figure = found.get(at);
@@ -75,17 +84,26 @@ async function careOn(session: Session, day: string | null, codes: readonly stri
         });
       },
     };
-  });
+  };
+  return codes.map(figuresOf);
 }
 
 /** The total of a measure, counting some categories, or null where it would give children away. */
 export const shown = (care: CareFigures, measure: Measure, only?: (category: string) => boolean) =>
   care.shows(measure, only) ? total(care.found, measure, only) : null;
 
-/** The cells of a measure: of one county only, since elsewhere they could be told from those of its neighbours. */
-function cells(care: CareFigures, measure: Measure, catalogue: CatalogueName) {
+interface Cell {
+  readonly code: string;
+  /** Null where it is hidden. */
+  readonly count: number | null;
+}
+
+/** The cells of a measure, of a county or a prefecture; elsewhere they could be told from those of its neighbours. */
+function cells(care: CareFigures, measure: Measure, catalogue: CatalogueName): Cell[] | null {
+  if (!care.shows(measure)) return null;
+  if (isPrefecture(care.found.code)) return cellsOfCounties(care, measure, catalogue);
   const isCounty = /^\d{4}(?!00)\d{2}0{6}$/.test(care.found.code);
-  if (!isCounty || !care.shows(measure)) return null;
+  if (!isCounty) return null;
   // Every code, also those with 0: which cells there are is decided before anybody counts.
   const counted = countEveryCode(yuping1, catalogue, byCategory(care.found, measure));
   const hidden = hiddenParts(
@@ -93,6 +111,22 @@ function cells(care: CareFigures, measure: Measure, catalogue: CatalogueName) {
     care.threshold,
   );
   return counted.map(({ code, count }, index) => ({ code, count: hidden[index] ? null : count }));
+}
+
+/**
+ * A prefecture's cells: each the sum of what its counties show, and null where one of them hides its own. So they tell nothing that
+ * the counties' cells do not tell already, and no difference between the two can give a hidden cell away.
+ */
+function cellsOfCounties({ counties, found }: CareFigures, measure: Measure, catalogue: CatalogueName): Cell[] {
+  const shownBelow = counties.map((county) => {
+    const known = cells(county, measure, catalogue);
+    return known === null ? null : new Map(known.map(({ code, count }) => [code, count]));
+  });
+  return countEveryCode(yuping1, catalogue, byCategory(found, measure)).map(({ code }) => ({
+    code,
+    // A code that a county does not have counts nothing there.
+    count: sumOfShown(shownBelow.map((county) => (county === null ? null : county.has(code) ? county.get(code) : 0))),
+  }));
 }
 
 /** The categories that are days before a day. */

@@ -36,27 +36,26 @@ import {
 } from '../safeguarding/safeguarding.service.ts';
 import { safeguardingReports } from '../safeguarding/safeguarding.table.ts';
 import {
-  acknowledgeNotice,
-  acknowledgeNoticeInput,
-  breakGlass,
-  breakGlassInput,
-  endPairing,
-  endPairingInput,
   followUpRiskFlag,
   followUpRiskFlagInput,
-  handOverPairings,
-  handOverPairingsInput,
-  pairChild,
-  pairChildInput,
   raiseRiskFlag,
   raiseRiskFlagInput,
   recordContact,
   recordContactInput,
+} from './care.service.ts';
+import { openFlag, openGlass } from './care.store.ts';
+import { careNotices, carePairings, riskFlags } from './care.table.ts';
+import { acknowledgeNotice, acknowledgeNoticeInput, breakGlass, breakGlassInput } from './glass.service.ts';
+import {
+  endPairing,
+  endPairingInput,
+  handOverPairings,
+  handOverPairingsInput,
+  pairChild,
+  pairChildInput,
   reviewPairings,
   reviewPairingsInput,
-} from './care.service.ts';
-import { openGlass } from './care.store.ts';
-import { careNotices, carePairings } from './care.table.ts';
+} from './pairing.service.ts';
 
 /** A page read whole, count included, within the transaction that writes the read down; `show` records each row. */
 async function recordedPage<Row, Shown>(args: PageArguments, list: PagedList<Row>, show: (row: Row) => Shown) {
@@ -70,7 +69,13 @@ const noteListed = (session: Session) => (row: { readonly id: string }) =>
 
 export const careQueries: Pick<
   QueryResolvers,
-  'children' | 'childFile' | 'childFileThroughBrokenGlass' | 'carePairings' | 'safeguardingReports' | 'careNotices'
+  | 'children'
+  | 'childFile'
+  | 'childFileThroughBrokenGlass'
+  | 'carePairings'
+  | 'riskFlags'
+  | 'safeguardingReports'
+  | 'careNotices'
 > = {
   children: (_root, { division, ...args }, { session }) => {
     const note = noteListed(session);
@@ -102,6 +107,20 @@ export const careQueries: Pick<
     return recordedPage(args, inDivision(session, carePairings, divisionPrefix(division), filter), (row) => {
       note({ id: row.childId });
       return row;
+    });
+  },
+  riskFlags: (_root, { division, open, dueOn, ...args }, { session }) => {
+    const due = checkDay(dueOn);
+    const filter: Filter = (parameter) =>
+      [
+        'true',
+        ...(open == null ? [] : [`r.followed_up_on is ${open ? '' : 'not '}null`]),
+        ...(due === null ? [] : [`r.followed_up_on is null and r.follow_up_by <= ${parameter(due)}`]),
+      ].join(' and ');
+    const note = noteListed(session);
+    return recordedPage(args, inDivision(session, riskFlags, divisionPrefix(division), filter), (row) => {
+      note({ id: row.childId });
+      return openFlag(session, row);
     });
   },
   safeguardingReports: (_root, { division, ...args }, { session }) =>

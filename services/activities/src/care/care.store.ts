@@ -83,3 +83,15 @@ export async function lockNotice(session: Session, id: string): Promise<CareNoti
 export async function acknowledge(session: Session, id: string): Promise<void> {
   await session.update(careNotices, id, { acknowledgedBy: session.subject });
 }
+
+/** A flag with what was written about it, opened. */
+export function openFlag({ vault }: Session, flag: RiskFlag) {
+  return {
+    ...flag,
+    note: vault.open(flag.note, ['activities.risk_flags.note', flag.id]),
+    outcome: flag.outcome === null ? null : vault.open(flag.outcome, ['activities.risk_flags.outcome', flag.id]),
+  };
+}
+
+/** The parent of `RiskFlag`. */
+export type OpenedFlag = ReturnType<typeof openFlag>;

@@ -1,6 +1,7 @@
 // Storing and loading pairings, counters included.
 import { columnsOf, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
+import { volunteerById } from '../volunteer/volunteer.store.ts';
 import { type CarePairing, carePairings } from './care.table.ts';
 
 const columns = columnsOf(carePairings);
@@ -85,12 +86,19 @@ export async function endPairingsOf(session: Session, childId: string, on: strin
 export type PairingWithVetting = CarePairing & {
   readonly volunteerStatus: string | null;
   readonly publishedVettedUntil: string | null;
-  readonly childStatus: string;
+  /** Whether the file is open and the guardian's consent to pairing in force. */
+  readonly consented: boolean;
 };
+
+/** The last day of the adult's vetting as the volunteers service says it now; as it was last looked at where the scope does not reach. */
+export async function vettedUntilOf(session: Session, { volunteerId, vettedUntil }: CarePairing): Promise<string> {
+  return (await volunteerById(session, volunteerId))?.vettedUntil ?? vettedUntil;
+}
 
 export function pairingsToReview(session: Session, prefix: string): Promise<PairingWithVetting[]> {
   return session.query<PairingWithVetting>(
-    `/* carePairing.toReview */ select ${columns}, v.status as volunteer_status, v.vetted_until as published_vetted_until, c.status as child_status
+    `/* carePairing.toReview */ select ${columns}, v.status as volunteer_status, v.vetted_until as published_vetted_until, c.status = 'OPEN' and exists (select from activities.guardian_consents g where g.county_code = r.county_code
+         and g.child_id = r.child_id and g.in_force and 'PAIRING' = any(g.purposes)) as consented
      from activities.care_pairings r
      join activities.children c on c.county_code = r.county_code and c.id = r.child_id
      left join volunteers_published.volunteers v on v.county_code = r.county_code and v.id = r.volunteer_id

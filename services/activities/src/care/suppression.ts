@@ -16,3 +16,13 @@ export function hiddenParts(parts: readonly number[], threshold: number): boolea
   for (let next = 0; hidden.size > 0 && next < groups && hiddenTogether() < threshold; next += 1) hidden.add(next);
   return parts.map((_count, index) => isHidden(index));
 }
+
+/** The sum of parts that are all shown; null as soon as one is hidden. */
+export function sumOfShown(parts: readonly (number | null | undefined)[]): number | null {
+  let sum = 0;
+  for (const part of parts) {
+    if (part == null) return null;
+    sum += part;
+  }
+  return sum;
+}

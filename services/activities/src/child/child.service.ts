@@ -3,7 +3,7 @@ import { newId, type Session } from '@chunhui/database';
 import { ageOn, dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
-import { contactsOfChild, flagsOfChild } from '../care/care.store.ts';
+import { contactsOfChild, flagsOfChild, openFlag } from '../care/care.store.ts';
 import { endPairingsOf, pairingsOfChild, resumePairingsOf, suspendPairingsOf } from '../care/pairing.store.ts';
 import { parametersOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
@@ -12,6 +12,7 @@ import {
   addChild,
   addConsent,
   changeChild,
+  consentInForceFor,
   consentsOf,
   isKnownReference,
   lockChild,
@@ -159,7 +160,9 @@ export async function renewConsent(
   await addConsent(session, given);
   const change = { consentId: given.id, consentInForce: true, status: 'OPEN' as const, statusReason: null };
   await changeChild(session, child.id, change);
-  await resumePairingsOf(session, child.id, 'CONSENT_WITHDRAWN', dayOf(now));
+  // A consent to care alone takes no pairing up again.
+  if (await consentInForceFor(session, child.id, 'PAIRING'))
+    await resumePairingsOf(session, child.id, 'CONSENT_WITHDRAWN', dayOf(now));
   session.audit({
     action: 'consent.renew',
     nounId: child.id,
@@ -229,11 +232,7 @@ export async function readChildFile(session: Session, child: Child, purpose?: st
       ...row,
       note: row.note === null ? null : vault.open(row.note, ['activities.care_contacts.note', row.id]),
     })),
-    riskFlags: riskFlags.map((row) => ({
-      ...row,
-      note: vault.open(row.note, ['activities.risk_flags.note', row.id]),
-      outcome: row.outcome === null ? null : vault.open(row.outcome, ['activities.risk_flags.outcome', row.id]),
-    })),
+    riskFlags: riskFlags.map((row) => openFlag(session, row)),
   };
 }
 

@@ -240,11 +240,13 @@ describe('reports of harm', () => {
     const { data } = await ask(
       under.subgraph,
       colleague,
-      '{ careNotices(division: "520622") { nodes { kind nounId } } }',
+      '{ careNotices(division: "520622") { nodes { kind nounId causedBy } } }',
     );
     expect((data as { careNotices: { nodes: object[] } }).careNotices.nodes).toContainEqual({
       kind: 'REPORT_ESCALATED',
       nounId: receipt.id,
+      // Who reported stays sealed.
+      causedBy: 'clock',
     });
   });
 });

@@ -20,6 +20,7 @@ import {
   lockVolunteers,
   promoteNext,
   putEnrolment,
+  seatsTaken,
   standingOf,
 } from './enrolment.store.ts';
 import type { Enrolment, EnrolmentStatus } from './enrolment.table.ts';
@@ -100,7 +101,10 @@ export async function enrol(
     ...(conflict ? [refusal('ENROLLED_ELSEWHERE', ['session'])] : []),
   ]);
   const hasSeat = found.capacity === null || taken < found.capacity;
-  const status = activity.enrolmentMode !== 'FIRST_COME' ? 'APPLIED' : hasSeat ? 'ENROLLED' : 'WAITING';
+  // Once the lots are drawn nobody draws again: who comes now gets a seat that is left, or the end of the line.
+  const comesFirst =
+    activity.enrolmentMode === 'FIRST_COME' || (activity.enrolmentMode === 'LOTTERY' && found.lotterySeed !== null);
+  const status = !comesFirst ? 'APPLIED' : hasSeat ? 'ENROLLED' : 'WAITING';
   const enrolment = await putEnrolment(session, {
     countyCode: session.county,
     id: newId(session.county),
@@ -224,7 +228,8 @@ export async function drawLottery(
     applicants.map(({ volunteerId }) => volunteerId),
   );
   const drawn: Enrolment[] = [];
-  let seats = found.capacity ?? applicants.length;
+  // Somebody may have been accepted before the draw.
+  let seats = found.capacity === null ? applicants.length : found.capacity - (await seatsTaken(session, found.id));
   for (const applicant of lotteryOrder(seed, applicants)) {
     const { conflict } = await standingOf(session, found.id, applicant.volunteerId, found.startsAt, found.endsAt);
     const wins = seats > 0 && !conflict;

@@ -34,11 +34,35 @@ export async function standingOf(
     `/* enrolment.standing */ select
        (select count(*) from activities.enrolments where county_code = $1 and session_id = $2 and status = 'ENROLLED') as taken,
        (select status from activities.enrolments where county_code = $1 and session_id = $2 and volunteer_id = $3) as own,
-       exists (select from activities.enrolments where county_code = $1 and volunteer_id = $3 and session_id <> $2
-         and status = 'ENROLLED' and starts_at < $5 and ends_at > $4) as conflict`,
+       exists (select from activities.taken_times where county_code = $1 and volunteer_id = $3 and session_id <> $2
+         and starts_at < $5 and ends_at > $4) as conflict`,
     [session.county, sessionId, volunteerId, startsAt, endsAt],
   );
   return row as Standing;
+}
+
+export async function seatsTaken(session: Session, sessionId: string): Promise<number> {
+  const [row] = await session.query<{ taken: number }>(
+    `/* enrolment.taken */ select count(*)::int as taken from activities.enrolments
+     where county_code = $1 and session_id = $2 and status = 'ENROLLED'`,
+    [session.county, sessionId],
+  );
+  return row?.taken ?? 0;
+}
+
+/** After seats were given or given back: whose time is taken by these sessions is known all over the county. */
+async function keepTimes(session: Session, sessionIds: readonly string[]): Promise<void> {
+  await session.query(
+    `/* takenTime.keep */ with gone as (
+       delete from activities.taken_times t where t.county_code = $1 and t.session_id = any($2) and not exists (
+         select from activities.enrolments e where e.county_code = $1 and e.session_id = t.session_id
+           and e.volunteer_id = t.volunteer_id and e.status = 'ENROLLED'))
+     insert into activities.taken_times (county_code, session_id, volunteer_id, starts_at, ends_at)
+     select county_code, session_id, volunteer_id, starts_at, ends_at from activities.enrolments
+     where county_code = $1 and session_id = any($2) and status = 'ENROLLED' order by session_id, volunteer_id
+     on conflict do nothing`,
+    [session.county, sessionIds],
+  );
 }
 
 /** Stores an enrolment; one that was withdrawn begins anew at the end of the line. */
@@ -52,6 +76,7 @@ export async function putEnrolment(session: Session, row: Enrolment): Promise<En
      returning ${columns}`,
     [row.countyCode, row.id, row.divisionCode, row.sessionId, row.volunteerId, row.status, row.startsAt, row.endsAt],
   );
+  await keepTimes(session, [row.sessionId]);
   return kept as Enrolment;
 }
 
@@ -90,10 +115,14 @@ export async function changeEnrolments(
   ids: readonly string[],
   change: Pick<Enrolment, 'status' | 'reason' | 'decidedBy'>,
 ): Promise<void> {
-  await session.query(
+  const changed = await session.query<{ sessionId: string }>(
     `/* enrolment.change */ update activities.enrolments set status = $3, reason = $4, decided_by = $5
-     where county_code = $1 and id = any($2)`,
+     where county_code = $1 and id = any($2) returning session_id`,
     [session.county, ids, change.status, change.reason, change.decidedBy],
+  );
+  await keepTimes(
+    session,
+    changed.map(({ sessionId }) => sessionId),
   );
 }
 
@@ -103,12 +132,13 @@ export async function promoteNext(session: Session, sessionId: string): Promise<
     `/* enrolment.promote */ update activities.enrolments set status = 'ENROLLED' where county_code = $1 and id = (
        select w.id from activities.enrolments w
        where w.county_code = $1 and w.session_id = $2 and w.status = 'WAITING' and not exists (
-         select from activities.enrolments o where o.county_code = $1 and o.volunteer_id = w.volunteer_id
-           and o.session_id <> $2 and o.status = 'ENROLLED' and o.starts_at < w.ends_at and o.ends_at > w.starts_at)
+         select from activities.taken_times o where o.county_code = $1 and o.volunteer_id = w.volunteer_id
+           and o.session_id <> $2 and o.starts_at < w.ends_at and o.ends_at > w.starts_at)
        order by w.applied_at, w.id limit 1)
      returning id`,
     [session.county, sessionId],
   );
+  if (row !== undefined) await keepTimes(session, [sessionId]);
   return row?.id ?? null;
 }
 
@@ -123,6 +153,7 @@ export async function callOffEnrolments(
      where county_code = $1 and session_id = any($2) and status in ('APPLIED', 'ENROLLED', 'WAITING')`,
     [session.county, sessionIds, reason],
   );
+  await keepTimes(session, sessionIds);
 }
 
 /** After a session: who was enrolled came or did not; who never got a seat is no longer in line. */
@@ -134,6 +165,7 @@ export async function settleEnrolments(session: Session, sessionId: string, came
      where county_code = $1 and session_id = $2 and status in ('APPLIED', 'WAITING', 'ENROLLED', 'NO_SHOW')`,
     [session.county, sessionId, came],
   );
+  await keepTimes(session, [sessionId]);
 }
 
 /** A batch: what lies before each volunteer, soonest first, so many of each. */
@@ -151,4 +183,25 @@ export async function upcomingOf(
     [session.scope.slice(0, 6), keys.map(({ id }) => id), keys.map(({ first }) => first)],
   );
   return keys.map((_key, index) => rows.filter(({ at }) => at === index + 1));
+}
+
+/** How a volunteer's enrolments ended. */
+export interface Reliability {
+  readonly attended: number;
+  readonly noShows: number;
+  readonly onLeave: number;
+}
+
+/** A batch: how the enrolments of each volunteer ended. */
+export async function reliabilityOf(session: Session, ids: readonly string[]): Promise<Reliability[]> {
+  const rows = await session.query<Reliability & { volunteerId: string }>(
+    `/* enrolment.reliability */ select volunteer_id,
+       count(*) filter (where status = 'ATTENDED')::int as attended,
+       count(*) filter (where status = 'NO_SHOW')::int as no_shows,
+       count(*) filter (where status = 'ON_LEAVE')::int as on_leave
+     from activities.enrolments where county_code = $1 and volunteer_id = any($2) group by 1`,
+    [session.scope.slice(0, 6), ids],
+  );
+  const found = new Map(rows.map((row) => [row.volunteerId, row]));
+  return ids.map((id) => found.get(id) ?? { attended: 0, noShows: 0, onLeave: 0 });
 }

@@ -42,7 +42,8 @@ async function openSession(activity: object = {}, session: object = {}): Promise
     theme: 'WARMTH',
     ...activity,
   };
-  const { starts_at, ends_at, capacity } = {
+  const { starts_at, ends_at, capacity, division } = {
+    division: '520622100201',
     starts_at: '2099-07-01T09:00+08:00',
     ends_at: '2099-07-01T11:00+08:00',
     capacity: null,
@@ -65,8 +66,8 @@ async function openSession(activity: object = {}, session: object = {}): Promise
   await under.test.sql(
     `insert into activities.activity_sessions (county_code, id, division_code, activity_id, title, theme, organizer_kind, organizer_id, held_on,
        status, person_times_helped, starts_at, ends_at, capacity)
-     values ('520622', $1, '520622100201', $2, '活动', 'WARMTH', 'CHUNHUI_SOCIETY', '520622-s', '2099-07-01', 'PLANNED', 0, $3, $4, $5)`,
-    [`520622-s${named}`, `520622-a${named}`, starts_at, ends_at, capacity],
+     values ('520622', $1, $6, $2, '活动', 'WARMTH', 'CHUNHUI_SOCIETY', '520622-s', '2099-07-01', 'PLANNED', 0, $3, $4, $5)`,
+    [`520622-s${named}`, `520622-a${named}`, starts_at, ends_at, capacity, division],
   );
   return `520622-s${named}`;
 }
@@ -160,6 +161,26 @@ describe('first come, first served', () => {
     expect(await act(one, 'enrol', { session: after })).toMatchObject({ errors: [] });
   });
 
+  it('knows of a seat in another town, also where the town’s own staff enrols and may see none of it', async () => {
+    const elsewhere = await openSession({}, { division: '520622102201' });
+    const here = await openSession();
+    const town = await under.test.caller('TOWN_STAFF', '520622100');
+    const one = await somebody();
+    const volunteer = `${one.subject}`.replace('p-', '520622-');
+    await act(one, 'enrol', { session: elsewhere });
+    expect(await act(town, 'enrolVolunteer', { session: here, volunteer })).toMatchObject({
+      errors: [{ code: 'ENROLLED_ELSEWHERE' }],
+    });
+    expect(
+      (await ask(under.subgraph, town, 'query ($s: ID!) { enrolments(session: $s) { totalCount } }', { s: elsewhere }))
+        .data,
+    ).toEqual({ enrolments: { totalCount: 0 } });
+    await act(one, 'withdrawEnrolment', { session: elsewhere });
+    expect(await act(town, 'enrolVolunteer', { session: here, volunteer })).toMatchObject({
+      enrolment: { status: 'ENROLLED' },
+    });
+  });
+
   it('passes over who got another session while waiting', async () => {
     const session = await openSession({}, { capacity: 1 });
     const [seated, busy, next] = [await somebody(), await somebody(), await somebody()];
@@ -237,6 +258,22 @@ describe('review', () => {
 });
 
 describe('lottery', () => {
+  it('gives no seat twice: who was accepted before the draw has one of them, who comes after it takes what is left', async () => {
+    const session = await openSession({ enrolment_mode: 'LOTTERY' }, { capacity: 3 });
+    const applied = [];
+    for (let index = 0; index < 4; index += 1)
+      applied.push((await act(await somebody(), 'enrol', { session })).enrolment);
+    await act(staff, 'decideEnrolment', { enrolment: applied[0].id, accept: true });
+    await act(staff, 'drawLottery', { session }, 'enrolments { status }');
+    expect(await statusesOf(session)).toEqual({ ENROLLED: 3, WAITING: 1 });
+    expect(await act(await somebody(), 'enrol', { session })).toMatchObject({ enrolment: { status: 'WAITING' } });
+    const roomy = await openSession({ enrolment_mode: 'LOTTERY' }, { capacity: 3 });
+    await act(staff, 'drawLottery', { session: roomy }, 'enrolments { status }');
+    expect(await act(await somebody(), 'enrol', { session: roomy })).toMatchObject({
+      enrolment: { status: 'ENROLLED' },
+    });
+  });
+
   it('draws once, as its seed says, and anyone can draw it again', async () => {
     const session = await openSession({ enrolment_mode: 'LOTTERY' }, { capacity: 4 });
     for (let index = 0; index < 12; index += 1) await act(await somebody(), 'enrol', { session });
@@ -262,4 +299,30 @@ describe('lottery', () => {
       errors: [{ code: 'NOT_A_LOTTERY' }],
     });
   });
+});
+
+it('tells the office and the volunteer how reliably they came, and nobody else', async () => {
+  const one = await somebody();
+  for (const [index, status] of ['ATTENDED', 'ATTENDED', 'NO_SHOW', 'ON_LEAVE'].entries()) {
+    const day = `2099-08-0${index + 1}`;
+    const session = await openSession({}, { starts_at: `${day}T09:00+08:00`, ends_at: `${day}T11:00+08:00` });
+    await act(one, 'enrol', { session });
+    await under.test.sql('update activities.enrolments set status = $2 where session_id = $1', [session, status]);
+  }
+  const own = await ask(
+    under.subgraph,
+    one,
+    '{ myEnrolments { nodes { volunteer { id reliability { attended noShows onLeave } } } } }',
+  );
+  // biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
+  const [{ volunteer }] = (own.data as any).myEnrolments.nodes;
+  expect(volunteer.reliability).toEqual({ attended: 2, noShows: 1, onLeave: 1 });
+  const query =
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Volunteer { reliability { noShows } } } }';
+  const of = [{ __typename: 'Volunteer', id: volunteer.id }];
+  expect((await ask(under.subgraph, staff, query, { of })).data).toEqual({
+    _entities: [{ reliability: { noShows: 1 } }],
+  });
+  for (const stranger of [otherStaff, viewer, await somebody()])
+    expect((await ask(under.subgraph, stranger, query, { of })).data).toEqual({ _entities: [null] });
 });

@@ -98,6 +98,9 @@ export async function closeReport(
   return change(session, 'close', report, { status: 'CLOSED', outcome, closedOn: dayOf(new Date()) });
 }
 
+/** Who caused a notice that time caused: who reported stays sealed. */
+const THE_CLOCK = 'clock';
+
 /** Tells the county administrators of reports that nobody has taken up in time: that there is one, not what it says. Safe to repeat. */
 export async function escalateReports(session: Session, prefix: string, now: Date): Promise<number> {
   const late = await session.query<SafeguardingReport>(
@@ -106,14 +109,14 @@ export async function escalateReports(session: Session, prefix: string, now: Dat
      returning ${columns}`,
     [session.county, prefix, now],
   );
-  for (const { id: nounId, divisionCode, reportedBy } of late) {
+  for (const { id: nounId, divisionCode } of late) {
     const notice = {
       countyCode: session.county,
       id: newId(session.county),
       divisionCode,
       kind: 'REPORT_ESCALATED' as const,
     };
-    await addNotice(session, { ...notice, nounId, causedBy: reportedBy, reason: null, at: now, acknowledgedBy: null });
+    await addNotice(session, { ...notice, nounId, causedBy: THE_CLOCK, reason: null, at: now, acknowledgedBy: null });
     session.audit({ action: 'report.escalate', nounId });
   }
   return late.length;

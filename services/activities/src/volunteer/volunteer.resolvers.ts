@@ -1,7 +1,7 @@
 // Volunteer: what this subgraph adds to the registration, for who may see the registration: its office, and the volunteer.
 import { checkPageSize, may } from '@chunhui/runtime';
 import type { ActivitiesContext } from '../context.ts';
-import { upcomingOf } from '../enrolment/enrolment.store.ts';
+import { reliabilityOf, upcomingOf } from '../enrolment/enrolment.store.ts';
 import type { VolunteerResolvers } from '../generated/resolvers.ts';
 import { ownVolunteer, visibleVolunteers } from './volunteer.store.ts';
 
@@ -18,4 +18,5 @@ export const volunteerResolvers: VolunteerResolvers = {
     // Asked here too: an enrolment of this subgraph leads to its volunteer without a reference.
     return (await sees(context, id)) ? context.load(upcomingOf, { id, first: size }) : null;
   },
+  reliability: async ({ id }, _args, context) => ((await sees(context, id)) ? context.load(reliabilityOf, id) : null),
 };

@@ -1,6 +1,6 @@
 // Micro-wishes, by alias; their claims, and the way to confirmation.
 import { inDivision, total } from '@chunhui/database';
-import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import { divisionPrefix, may, mutation, toConnection } from '@chunhui/runtime';
 import type { ActivitiesContext } from '../context.ts';
 import type { ActivityFigures } from '../figures.ts';
 import type {
@@ -31,7 +31,7 @@ import {
   wishWithReasonInput,
 } from './wish.service.ts';
 import { claimsOf } from './wish.store.ts';
-import { wishes } from './wish.table.ts';
+import { WISH_STATES, wishes } from './wish.table.ts';
 
 export const wishQueries: Pick<QueryResolvers, 'microWishes' | 'wishRecipient'> = {
   microWishes: (_root, { division, status, ...args }, { session }) =>
@@ -79,7 +79,9 @@ export const wishMutations: Pick<
   cancelWish: mutation(wishWithReasonInput, async (input, { session }: ActivitiesContext) => ({
     wish: await cancelWish(session, input),
   })),
-  claimWish: mutation(claimWishInput, (input, { session }: ActivitiesContext) => claimWish(session, input, new Date())),
+  claimWish: mutation(claimWishInput, (input, { session, caller }: ActivitiesContext) =>
+    claimWish(session, input, may(caller, 'activity:write') || may(caller, 'wish:write'), new Date()),
+  ),
   releaseClaim: mutation(wishInput, async (input, { session }: ActivitiesContext) => ({
     wish: await releaseClaim(session, input, new Date()),
   })),
@@ -108,4 +110,5 @@ export const wishFiguresResolvers: WishFiguresResolvers = {
   published: (found) => count(found, PUBLISHED),
   claimed: (found) => count(found, CLAIMED),
   confirmed: (found) => count(found, ['CONFIRMED']),
+  byStatus: (found) => WISH_STATES.map((status) => ({ status, count: count(found, [status]) })),
 };

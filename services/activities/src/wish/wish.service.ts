@@ -157,12 +157,17 @@ async function releaseAll(session: Session, wish: Wish): Promise<void> {
   );
 }
 
-/** Claims a place of an open wish for the hold's time; of any number at once as many win as there are places. */
+/**
+ * Claims a place of an open wish for the hold's time; of any number at once as many win as there are places. In the name of an
+ * organization, society or team only for who works for one.
+ */
 export async function claimWish(
   session: Session,
   input: z.output<typeof claimWishInput>,
+  mayActForOthers: boolean,
   now: Date,
 ): Promise<{ wish: Wish; claim: WishClaim }> {
+  if (input.claimant != null && !mayActForOthers) throw new Refused([refusal('WISH_CLAIMANT_OTHER', ['claimant'])]);
   const own = input.claimant == null ? await ownVolunteer(session) : null;
   const claimantId = input.claimant ?? own?.id;
   if (claimantId === undefined) throw new Refused([refusal('VOLUNTEER_UNKNOWN', ['claimant'])]);

@@ -92,11 +92,12 @@ export function overtakenWishes(session: Session, prefix: string, today: string,
   );
 }
 
-/** The standing claims of each wish. */
+/** The standing claims of each wish; a hold whose time is up stands no more, whether or not it was settled. */
 export async function claimsOf(session: Session, wishIds: readonly string[]): Promise<WishClaim[][]> {
   const rows = await session.query<WishClaim>(
     `/* wishClaim.ofWishes */ select ${claimColumns} from activities.wish_claims r
-     where r.county_code = any($1) and r.wish_id = any($2) and r.status in ('HELD', 'DELIVERED', 'CONFIRMED') order by r.wish_id, r.slot`,
+     where r.county_code = any($1) and r.wish_id = any($2)
+       and (r.status in ('DELIVERED', 'CONFIRMED') or (r.status = 'HELD' and r.held_until > now())) order by r.wish_id, r.slot`,
     [countiesOf(wishIds), wishIds],
   );
   const found = Map.groupBy(rows, (row) => row.wishId);

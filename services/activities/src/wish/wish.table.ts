@@ -13,16 +13,20 @@ import {
 } from '@chunhui/database';
 import type { OrganizerKind } from '../activity-session/activity-session.table.ts';
 
-export type WishStatus =
-  | 'DRAFT'
-  | 'VERIFIED'
-  | 'OPEN'
-  | 'CLAIMED'
-  | 'DELIVERED'
-  | 'CONFIRMED'
-  | 'EXPIRED'
-  | 'CANCELLED'
-  | 'RETURNED';
+/** In the order of the way to fulfilment. */
+export const WISH_STATES = [
+  'DRAFT',
+  'VERIFIED',
+  'OPEN',
+  'CLAIMED',
+  'DELIVERED',
+  'CONFIRMED',
+  'EXPIRED',
+  'CANCELLED',
+  'RETURNED',
+] as const;
+
+export type WishStatus = (typeof WISH_STATES)[number];
 
 export const wishes = defineTable(
   'activities',

@@ -68,11 +68,16 @@ describe('a wish', () => {
     ];
     for (const [who, field, status] of steps)
       expect(await act(who, field, { wish }), field).toMatchObject({ wish: { status }, errors: [] });
-    const document = `query ($d: _Any!) { _entities(representations: [$d]) { ... on Division { activities { wishes { published claimed confirmed } } } } }`;
+    const document = `query ($d: _Any!) { _entities(representations: [$d]) { ... on Division { activities { wishes { published claimed confirmed byStatus { status count } } } } } }`;
     const { data } = await ask(under.subgraph, viewer, document, {
       d: { __typename: 'Division', code: '520600000000' },
     });
-    expect(data?._entities).toEqual([{ activities: { wishes: { published: 1, claimed: 1, confirmed: 1 } } }]);
+    // biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
+    const [{ activities }] = (data as any)._entities;
+    expect(activities.wishes).toMatchObject({ published: 1, claimed: 1, confirmed: 1 });
+    expect(activities.wishes.byStatus.filter((state: { count: number }) => state.count > 0)).toEqual([
+      { status: 'CONFIRMED', count: 1 },
+    ]);
     expect(await differences()).toEqual([]);
   });
 
@@ -146,6 +151,13 @@ describe('claims', () => {
     );
   });
 
+  it('are made in an organization’s name by who works for one, and by no volunteer', async () => {
+    const wish = await open();
+    const claim = { wish, claimantKind: 'LEAGUE_ORGANIZATION', claimant: '520622-league' };
+    expect(await act(ann, 'claimWish', claim)).toMatchObject({ errors: [{ code: 'WISH_CLAIMANT_OTHER' }] });
+    expect(await act(staff, 'claimWish', claim)).toMatchObject({ errors: [] });
+  });
+
   it('are delivered part by part', async () => {
     const wish = await open({ slots: 2 });
     await act(ann, 'claimWish', { wish });
@@ -158,6 +170,10 @@ describe('claims', () => {
     const wish = await open();
     await act(ann, 'claimWish', { wish });
     await under.test.sql(`update activities.wish_claims set held_until = now() where wish_id = $1`, [wish]);
+    const list = '{ microWishes(division: "520622", status: CLAIMED, first: 100) { nodes { id claims { slot } } } }';
+    const { data } = await ask(under.subgraph, ann, list);
+    // biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
+    expect((data as any).microWishes.nodes).toContainEqual({ id: wish, claims: [] });
     expect(await act(ann, 'deliverWish', { wish })).toMatchObject({ errors: [{ code: 'WISH_NOT_YOURS' }] });
     expect(await act(bo, 'claimWish', { wish })).toMatchObject({ wish: { status: 'CLAIMED' }, errors: [] });
     await under.test.sql(`update activities.wish_claims set held_until = now() where wish_id = $1`, [wish]);
