@@ -22,6 +22,7 @@ import { wishesAndAid } from './migrations/5-wishes-and-aid.ts';
 import { dailyFigures } from './migrations/6-daily-figures.ts';
 import { calendarKeysTable } from './migrations/7-calendar-keys.ts';
 import { publishedThings } from './migrations/10-published-things.ts';
+import { paymentsFollowDivisions } from './migrations/20-payments-follow-divisions.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   dailyFigures,
   calendarKeysTable,
   publishedThings,
+  paymentsFollowDivisions,
 ];

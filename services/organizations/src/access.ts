@@ -1,5 +1,5 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, anyone, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, anyone, bulk, signedIn } from '@chunhui/runtime';
 import { scopeOfCode } from './grant/grant.service.ts';
 
 type InDivision = { division: string };
@@ -41,6 +41,7 @@ export const access: AccessTable = {
   'Query.division': signedIn,
   'Division.__resolveReference': signedIn,
   'Division.parent': signedIn,
+  'Division.supersededBy': signedIn,
   'Division.children': signedIn,
   'Division.descendants': signedIn,
   'Division.reporting': signedIn,
@@ -48,6 +49,8 @@ export const access: AccessTable = {
   'VolunteerIndicator.__resolveReference': allow('figure:read', ofIndicator),
   'TalentIndicator.__resolveReference': allow('figure:read', ofIndicator),
   'ActivityIndicator.__resolveReference': allow('figure:read', ofIndicator),
+  'Mutation.previewDivisionChanges': bulk(allow('county:write', inputDivision)),
+  'Mutation.applyDivisionChanges': bulk(allow('county:write', inputDivision)),
   'Mutation.setTarget': allow('target:write', inputCounty),
   'Mutation.reportFigure': allow('target:write', inputCounty),
   'Division.organizations': allow('figure:read', ({ code }: { code: string }) => code),

@@ -10,7 +10,7 @@ import {
 } from './chunhui-society/chunhui-society.table.ts';
 import { counties } from './county/county.table.ts';
 import { countyModels, modelOverrides, models, rolloutMilestones } from './county-model/county-model.table.ts';
-import { divisions } from './division/division.table.ts';
+import { divisionNames, divisions } from './division/division.table.ts';
 import { firstSecretaryAppointments } from './first-secretary/first-secretary.table.ts';
 import { firstSecretaryCandidates } from './first-secretary-candidate/first-secretary-candidate.table.ts';
 import { grants, invitations } from './grant/grant.table.ts';
@@ -31,6 +31,7 @@ import { indicatorTables } from './migrations/10-indicators.ts';
 import { dailyFigures } from './migrations/11-daily-figures.ts';
 import { publishedThings } from './migrations/14-published-things.ts';
 import { electionsCounted } from './migrations/20-elections-counted.ts';
+import { divisionValidity } from './migrations/21-division-validity.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
@@ -41,6 +42,7 @@ export const schema = 'organizations';
 
 export const tables: readonly AnyTable[] = [
   divisions,
+  divisionNames,
   counties,
   models,
   countyModels,
@@ -82,4 +84,5 @@ export const migrations: readonly Migration[] = [
   dailyFigures,
   publishedThings,
   electionsCounted,
+  divisionValidity,
 ];

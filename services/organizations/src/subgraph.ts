@@ -26,6 +26,7 @@ import {
 } from './county-model/county-model.resolvers.ts';
 import { coverageQueries, linkageResolvers } from './coverage/coverage.resolvers.ts';
 import { divisionQueries, divisionResolvers, organizationFiguresResolvers } from './division/division.resolvers.ts';
+import { divisionChangeMutations, divisionPlanResolvers } from './division-change/division-change.resolvers.ts';
 import {
   appointFirstSecretaryPayloadResolvers,
   firstSecretaryMutations,
@@ -99,11 +100,13 @@ const resolvers: Resolvers = {
     ...studentPairingMutations,
     ...socialOrganizationMutations,
     ...countyModelMutations,
+    ...divisionChangeMutations,
     ...indicatorMutations,
   },
   Grant: grantResolvers,
   Caller: callerResolvers,
   Division: divisionResolvers,
+  DivisionPlan: divisionPlanResolvers,
   OrganizationFigures: organizationFiguresResolvers,
   LeagueOrganization: leagueOrganizationResolvers,
   LeagueMember: leagueMemberResolvers,
