@@ -32,12 +32,13 @@ const OPEN_DAY =
 
 const PUBLIC_IN_SCOPE = [`starts_with(county_code, ${SCOPE}) | starts_with(county_code, ${SCOPE})`, 'true | -'];
 
-const OPEN = { 'organizations.divisions': 'public reference data, the same for every county; no service may write it' };
+const REFERENCE = [`starts_with(code, ${SCOPE}) | starts_with(code, ${SCOPE})`, 'true | -'];
 const RULES: HouseRules = {
   schemas: SCHEMAS,
-  open: OPEN,
+  open: {},
   notCountyFirst: {
-    ...OPEN,
+    'organizations.divisions': 'public reference data, the same for every county',
+    'organizations.division_names': 'public reference data, the same for every county',
     'organizations.grants': 'a grant may lie above a county; its key begins with the scope',
     'organizations.invitations': 'an invitation is to a grant; its key begins with the scope',
     'organizations.models': 'a published version is for every county; its key is its name and number',
@@ -60,6 +61,9 @@ const RULES: HouseRules = {
         [`${OPEN_DAY} | ${OPEN_DAY} (restrictive)`, `- | ${OPEN_DAY} (restrictive)`, things],
       ]),
     ),
+    // Public reference data; changed from within its scope or above.
+    'organizations.divisions': REFERENCE,
+    'organizations.division_names': REFERENCE,
     // That a county takes part, and what it works by, is public; changed from within its scope or above.
     'organizations.counties': PUBLIC_IN_SCOPE,
     'organizations.county_models': PUBLIC_IN_SCOPE,

@@ -5,6 +5,7 @@ export default subgraphCodegen('OrganizationsContext', {
   Caller: '@chunhui/runtime#Caller',
   Grant: '../grant/grant.table.ts#Grant',
   Division: '../division/division.table.ts#Division',
+  DivisionPlan: '../division-change/division-plan.ts#DivisionPlan',
   OrganizationFigures: '../figures.ts#OrganizationFigures',
   LeagueOrganization: '../league-organization/league-organization.table.ts#LeagueOrganization',
   LeagueMember: '../league-member/league-member.table.ts#LeagueMember',

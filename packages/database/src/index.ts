@@ -2,6 +2,7 @@
 export * from './audit.ts';
 export * from './county-model.ts';
 export * from './database.ts';
+export * from './division-rows.ts';
 export * from './embedded-postgres.ts';
 export * from './error.ts';
 export * from './figures.ts';

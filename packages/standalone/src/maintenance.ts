@@ -1,8 +1,8 @@
 // What maintenance commands share: the databases of a running system, from the environment or from what `npm start` has made.
-import type { Database } from '@chunhui/database';
 import { createLog, type Log, readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, openVault, serviceUrls } from './database.ts';
-import { activities, organizations, type schemas, talentPool, volunteers } from './services.ts';
+import type { ServiceRows } from './divisions.ts';
+import { activities, organizations, talentPool, volunteers } from './services.ts';
 
 /** One service of the running system. */
 export interface RunningService {
@@ -11,6 +11,7 @@ export interface RunningService {
   readonly tables: (typeof schemas)[number]['tables'];
   readonly protection: (typeof schemas)[number]['protection'];
 }
+export type RunningService = ServiceRows;
 
 /** Runs a command over every service and every county, then ends: with 0, or with 1 when `work` answers false. */
 export async function runMaintenance(

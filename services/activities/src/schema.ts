@@ -29,6 +29,7 @@ import { closingDays } from './migrations/30-closing-days.ts';
 import { links } from './migrations/40-links.ts';
 import { moreBreakdowns } from './migrations/21-more-breakdowns.ts';
 import { takenTimesTable } from './migrations/22-taken-times.ts';
+import { paymentsFollowDivisions } from './migrations/20-payments-follow-divisions.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
@@ -78,4 +79,5 @@ export const migrations: readonly Migration[] = [
   links,
   moreBreakdowns,
   takenTimesTable,
+  paymentsFollowDivisions,
 ];

@@ -4,6 +4,7 @@ export * from './chunhui-society/chunhui-society.store.ts';
 export type * from './chunhui-society/chunhui-society.table.ts';
 export * from './county/county.store.ts';
 export { keepState } from './county-model/county-model.store.ts';
+export { settleDivisions } from './division-change/division-change.store.ts';
 export { figures } from './figures.ts';
 export * from './first-secretary/first-secretary.store.ts';
 export type { FirstSecretaryAppointment } from './first-secretary/first-secretary.table.ts';

@@ -30,6 +30,7 @@ export async function identify(session: Session, { name, idNumber, division }: z
 /** Refuses a division that is no village or community of the session's scope. */
 export async function requireVillage(session: Session, code: string, path: readonly string[]): Promise<void> {
   const [village] = await divisionsByCode(session, [code]);
-  if (village?.level !== 'VILLAGE' || !code.startsWith(session.scope))
+  const hasEnded = village?.validTo != null && village.validTo <= today();
+  if (village?.level !== 'VILLAGE' || hasEnded || !code.startsWith(session.scope))
     throw new Refused([refusal('DIVISION_NOT_A_VILLAGE', path)]);
 }

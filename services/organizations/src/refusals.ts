@@ -142,6 +142,55 @@ export const refusal = defineRefusals({
     zh: '转接须双方同意，不能由申请人本人接收。',
   },
 
+  DIVISION_DAY_OVER: {
+    en: 'The tree of a day that is over stays as it was: name today or a later day.',
+    zh: '已过日期的区划不能更改，请填写今天或以后的日期。',
+  },
+  DIVISION_CODE_WRONG: { en: 'A division has a code of 12 digits.', zh: '区划代码应为12位数字。' },
+  DIVISION_OUTSIDE_LIST: {
+    en: 'This division lies outside the one that the list is of.',
+    zh: '该区划不在所上传的范围内。',
+  },
+  DIVISION_LISTED_TWICE: { en: 'The list has this code twice.', zh: '代码表中该代码重复。' },
+  DIVISION_CYCLE: { en: 'A division does not take its own place.', zh: '区划不能由自身变更而来。' },
+  DIVISION_FORMER_UNKNOWN: { en: 'There is no such division.', zh: '没有该区划。' },
+  DIVISION_FORMER_ENDED: { en: 'This division has ended already.', zh: '该区划已撤销。' },
+  DIVISION_CROSSES_COUNTIES: {
+    en: 'A town or village stays in its county: its data belongs to the county. Hand it over first.',
+    zh: '乡镇和村只能在本县内变更，数据归县所有，请先移交。',
+  },
+  DIVISION_LEVEL_DIFFERS: {
+    en: 'Only a division of the same level takes its place.',
+    zh: '只能由同级区划取代。',
+  },
+  DIVISION_STILL_LISTED: {
+    en: 'This division is still in the list, so nothing takes its place.',
+    zh: '该区划仍在代码表中，不能同时被取代。',
+  },
+  DIVISION_SUPERSEDED_TWICE: {
+    en: 'Two divisions take the place of this one: name the one to which its data goes.',
+    zh: '该区划被两个区划取代，请只填写接收数据的一个。',
+  },
+  DIVISION_PARENT_MISSING: { en: 'The division above it is not in the list.', zh: '代码表中没有其上级区划。' },
+  DIVISION_COUNTY_FIXED: {
+    en: 'Counties and what lies above them are not changed by a list.',
+    zh: '县级及以上区划不能通过代码表增减。',
+  },
+  DIVISION_CODE_USED: { en: 'This code was used before and is not given again.', zh: '该代码曾被使用，不能再用。' },
+  DIVISION_VALIDITY_OVERLAPS: {
+    en: 'A change of this division is decided for the same day or a later one.',
+    zh: '该区划在同一天或之后已有变更。',
+  },
+  DIVISION_NOT_EMPTY: {
+    en: 'Something lies in this village: name the one that takes its place in 原代码 of its line.',
+    zh: '该村仍有数据，请在接收村一行的“原代码”中注明。',
+  },
+  DIVISION_LIST_WRONG: { en: 'The list has problems; the preview names them.', zh: '代码表有误，详见预览。' },
+  DIVISION_PLAN_STALE: {
+    en: 'This is not what was previewed: look at the preview again.',
+    zh: '与预览时不一致，请重新预览。',
+  },
+
   INDICATOR_UNKNOWN: { en: 'The model has no such indicator.', zh: '模式中没有该指标。' },
 
   GRANT_OUT_OF_SCOPE: { en: 'This division lies outside your own.', zh: '该区划不在您的管理范围内。' },

@@ -10,7 +10,7 @@ import {
 } from './chunhui-society/chunhui-society.table.ts';
 import { counties } from './county/county.table.ts';
 import { countyModels, modelOverrides, models, rolloutMilestones } from './county-model/county-model.table.ts';
-import { divisions } from './division/division.table.ts';
+import { divisionNames, divisions } from './division/division.table.ts';
 import { firstSecretaryAppointments } from './first-secretary/first-secretary.table.ts';
 import { firstSecretaryCandidates } from './first-secretary-candidate/first-secretary-candidate.table.ts';
 import { grants, invitations } from './grant/grant.table.ts';
@@ -32,6 +32,7 @@ import { dailyFigures } from './migrations/11-daily-figures.ts';
 import { publishedThings } from './migrations/14-published-things.ts';
 import { electionsCounted } from './migrations/20-elections-counted.ts';
 import { links } from './migrations/40-links.ts';
+import { divisionValidity } from './migrations/21-division-validity.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
@@ -42,6 +43,7 @@ export const schema = 'organizations';
 
 export const tables: readonly AnyTable[] = [
   divisions,
+  divisionNames,
   counties,
   models,
   countyModels,
@@ -84,4 +86,5 @@ export const migrations: readonly Migration[] = [
   publishedThings,
   electionsCounted,
   links,
+  divisionValidity,
 ];

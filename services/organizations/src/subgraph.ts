@@ -28,6 +28,7 @@ import {
 } from './county-model/county-model.resolvers.ts';
 import { coverageQueries, linkageResolvers } from './coverage/coverage.resolvers.ts';
 import { divisionQueries, divisionResolvers, organizationFiguresResolvers } from './division/division.resolvers.ts';
+import { divisionChangeMutations, divisionPlanResolvers } from './division-change/division-change.resolvers.ts';
 import {
   appointFirstSecretaryPayloadResolvers,
   firstSecretaryMutations,
@@ -105,6 +106,7 @@ const resolvers: Resolvers = {
     ...studentPairingMutations,
     ...socialOrganizationMutations,
     ...countyModelMutations,
+    ...divisionChangeMutations,
     ...indicatorMutations,
     eraseOrganizationData: protection.erase,
     exportOrganizationAudit: protection.exportAudit,
@@ -112,6 +114,7 @@ const resolvers: Resolvers = {
   Grant: grantResolvers,
   Caller: callerResolvers,
   Division: divisionResolvers,
+  DivisionPlan: divisionPlanResolvers,
   OrganizationFigures: organizationFiguresResolvers,
   LeagueOrganization: leagueOrganizationResolvers,
   LeagueMember: leagueMemberResolvers,

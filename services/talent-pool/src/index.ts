@@ -1,6 +1,6 @@
 // What composition roots and tests use of this service.
 export { addCanvassRound } from './canvass/canvass.store.ts';
-export type { CanvassFinding, CanvassRound, CanvassTarget } from './canvass/canvass.table.ts';
+export { type CanvassFinding, type CanvassRound, type CanvassTarget, oneADivision } from './canvass/canvass.table.ts';
 export { addContacts } from './contact/contact.store.ts';
 export type { Contact } from './contact/contact.table.ts';
 export { figures } from './figures.ts';

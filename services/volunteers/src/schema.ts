@@ -17,6 +17,7 @@ import { rosters } from './migrations/11-rosters.ts';
 import { publishedThings } from './migrations/12-published-things.ts';
 import { erasableMarks } from './migrations/30-erasable-marks.ts';
 import { links } from './migrations/40-links.ts';
+import { ledgerFollowsDivisions } from './migrations/20-ledger-follows-divisions.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
@@ -67,4 +68,5 @@ export const migrations: readonly Migration[] = [
   publishedThings,
   erasableMarks,
   links,
+  ledgerFollowsDivisions,
 ];

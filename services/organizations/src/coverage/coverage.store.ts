@@ -1,7 +1,9 @@
 // Where something is missing, and how far linkage has got: read from the counters of villages, so that it needs no look at people.
-import { columnsOf, type Session } from '@chunhui/database';
-import { type Division, divisions } from '../division/division.table.ts';
+import type { Session } from '@chunhui/database';
+import { divisionColumns, listedOn } from '../division/division.store.ts';
+import type { Division } from '../division/division.table.ts';
 import { figures } from '../figures.ts';
+import { today } from '../today.ts';
 
 /** What a village can lack, and the counter that says so. */
 const COUNTERS = { FIRST_SECRETARY: 'firstSecretaries', BRANCH: 'branches', SOCIETY: 'chunhuiSocieties' } as const;
@@ -13,15 +15,16 @@ export function villagesWithout(session: Session, prefix: string, gap: VillageGa
     from organizations.divisions r
     join organizations.counties c on c.county_code = left(r.code, 6) and c.rolled_out_on is not null
     where r.level = 'VILLAGE' and r.code between rpad($1, 12, '0') and rpad($1, 12, '9') and right(r.code, 3) >= '200'
+      and ${listedOn('r', '$3::date')}
       and not exists (select from organizations.figures f
         where f.county_code = left(r.code, 6) and f.division_code = r.code and f.measure = $2 and f.value > 0)`;
-  const parameters = [prefix, COUNTERS[gap]];
+  const parameters = [prefix, COUNTERS[gap], today()];
   return {
     keyLength: 1,
     keyOf: (row: Division) => [row.code],
     rows: ({ first, after }: { readonly first: number; readonly after: readonly string[] | null }) =>
       session.query<Division>(
-        `/* coverage.villagesWithout */ select ${columnsOf(divisions)} ${where} and r.code > $3 order by r.code limit $4`,
+        `/* coverage.villagesWithout */ select null as day, ${divisionColumns('$3::date')} ${where} and r.code > $4 order by r.code limit $5`,
         [...parameters, after?.[0] ?? '', first + 1],
       ),
     count: async () => {
@@ -56,6 +59,7 @@ export async function linkageOf(
      from unnest($1::text[], $2::date[]) with ordinality k (code, day, at)
      join organizations.divisions d on d.code = k.code
      join organizations.divisions v on v.level = 'VILLAGE' and v.code between rpad(d.prefix, 12, '0') and rpad(d.prefix, 12, '9')
+       and ${listedOn('v', 'k.day')}
      join organizations.counties c on c.county_code = left(v.code, 6) and c.rolled_out_on <= k.day
      left join lateral (select jsonb_object_agg(f.measure, f.value) as measures
        from (${figures.valuesAt('c.county_code', 'v.code', 'k.day')}) f where f.value > 0) f on true

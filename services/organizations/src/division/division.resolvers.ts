@@ -13,18 +13,21 @@ import type {
 } from '../generated/resolvers.ts';
 import { scorecard } from '../indicator/indicator.resolvers.ts';
 import { socialOrganizationsIn } from '../youth-social-organization/youth-social-organization.store.ts';
-import { divisionCounts, divisionLists, divisionsByCode } from './division.store.ts';
+import { divisionCounts, divisionLists, divisionsOn } from './division.store.ts';
 import type { Division, DivisionLevel } from './division.table.ts';
 
 const LEVELS: readonly DivisionLevel[] = ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWN', 'VILLAGE'];
 
 export const divisionQueries: Pick<QueryResolvers, 'division'> = {
-  division: (_root, { code }, { load }) => load(divisionsByCode, code),
+  division: (_root, { code, asOf }, { load }) => load(divisionsOn, { code, day: checkDay(asOf) }),
 };
 
 export const divisionResolvers: DivisionResolvers = {
-  __resolveReference: ({ code }, { load }) => load(divisionsByCode, code),
-  parent: ({ parentCode }, _args, { load }) => (parentCode === null ? null : load(divisionsByCode, parentCode)),
+  __resolveReference: ({ code }, { load }) => load(divisionsOn, { code, day: null }),
+  parent: ({ parentCode, day }, _args, { load }) =>
+    parentCode === null ? null : load(divisionsOn, { code: parentCode, day }),
+  supersededBy: ({ supersededBy }, _args, { load }) =>
+    supersededBy === null ? null : load(divisionsOn, { code: supersededBy, day: null }),
   children: (division, args, context) => listBelow(division, LEVELS[LEVELS.indexOf(division.level) + 1], args, context),
   descendants: (division, { level, ...args }, context) => listBelow(division, level, args, context),
   reporting: async ({ code }, _args, { load }) => (await load(figures.byDivision, code))?.reporting ?? false,
@@ -36,10 +39,10 @@ export const divisionResolvers: DivisionResolvers = {
 function listBelow(
   division: Division,
   level: DivisionLevel | undefined,
-  args: PageArguments,
+  { asOf, ...args }: PageArguments & { readonly asOf?: string | null },
   { load }: OrganizationsContext,
 ) {
-  const list = { prefix: division.prefix, level: level ?? 'VILLAGE' };
+  const list = { prefix: division.prefix, level: level ?? 'VILLAGE', day: checkDay(asOf) ?? division.day };
   return toConnection<Division>(args, {
     keyLength: 1,
     keyOf: (row) => [row.code],

@@ -1,5 +1,5 @@
 // The tree of administrative divisions: public reference data, the same for every county.
-import { defineTable, nullable, type Row, text, word } from '@chunhui/database';
+import { date, defineTable, nullable, type Row, text, word } from '@chunhui/database';
 
 export type DivisionLevel = 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'TOWN' | 'VILLAGE';
 
@@ -10,11 +10,25 @@ export const divisions = defineTable(
     code: text,
     parentCode: nullable(text),
     level: word<DivisionLevel>(),
+    /** The newest; what it was called before stands in `division_names`. */
     name: text,
     /** The significant digits of the code: every descendant's code begins with them. */
     prefix: text,
+    /** Null: since before this system. */
+    validFrom: nullable(date),
+    /** The first day on which it is no longer. */
+    validTo: nullable(date),
+    supersededBy: nullable(text),
+    /** The day on which the last row in it had followed to its successor; listed until then. */
+    followedOn: nullable(date),
   },
   ['code'],
 );
 
-export type Division = Row<typeof divisions>;
+export const divisionNames = defineTable('organizations', 'division_names', { code: text, until: date, name: text }, [
+  'code',
+  'until',
+]);
+
+/** A division as of a day: what it was called then. The day is null for today, and goes on to what is below. */
+export type Division = Row<typeof divisions> & { readonly day: string | null };

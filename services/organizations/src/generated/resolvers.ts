@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Caller as CallerRow, Connection } from '@chunhui/runtime';
 import type { Grant as GrantRow } from '../grant/grant.table.ts';
 import type { Division as DivisionRow } from '../division/division.table.ts';
+import type { DivisionPlan as DivisionPlanRow } from '../division-change/division-plan.ts';
 import type { OrganizationFigures as OrganizationFiguresRow } from '../figures.ts';
 import type { LeagueOrganization as LeagueOrganizationRow } from '../league-organization/league-organization.table.ts';
 import type { LeagueMember as LeagueMemberRow, LeaguePost as LeaguePostRow, LeagueTransfer as LeagueTransferRow } from '../league-member/league-member.table.ts';
@@ -134,6 +135,22 @@ export type AgeOutLeagueMembersPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** How many left. */
   readonly left?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ApplyDivisionChangesInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly file: Scalars['Upload']['input'];
+  readonly fileName: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the previewed plan. */
+  readonly plan: Scalars['ID']['input'];
+  readonly validFrom: Scalars['Date']['input'];
+};
+
+export type ApplyDivisionChangesPayload = {
+  readonly __typename?: 'ApplyDivisionChangesPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly plan?: Maybe<DivisionPlan>;
 };
 
 export type ApplyModelInput = {
@@ -521,6 +538,12 @@ export type Division = {
    * `... on OrganizationIndicator { value state }`.
    */
   readonly scorecard?: Maybe<ReadonlyArray<Indicator>>;
+  /** The division that took its place, to which what lies in it follows. */
+  readonly supersededBy?: Maybe<Division>;
+  /** The first day; null when it was there before this system. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it is no longer; null while nothing is decided. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -530,6 +553,7 @@ export type Division = {
  */
 export type DivisionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -540,6 +564,7 @@ export type DivisionChildrenArgs = {
  */
 export type DivisionDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   level: DivisionLevel;
 };
@@ -575,6 +600,36 @@ export type DivisionScorecardArgs = {
   period: Scalars['String']['input'];
 };
 
+export type DivisionChange = {
+  readonly __typename?: 'DivisionChange';
+  /** What it was called before; null unless it is renamed. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly code: Scalars['DivisionCode']['output'];
+  readonly kind: DivisionChangeKind;
+  readonly level: DivisionLevel;
+  readonly name: Scalars['String']['output'];
+  /** Null unless it is superseded. */
+  readonly successor?: Maybe<Scalars['DivisionCode']['output']>;
+};
+
+export type DivisionChangeKind =
+  /** Nothing takes its place: nothing may lie in it. */
+  | 'ABOLISHED'
+  | 'NEW'
+  | 'RENAMED'
+  /** Another division takes its place, and what lies in it follows. */
+  | 'SUPERSEDED';
+
+export type DivisionChangesInput = {
+  /** The list is of this division and all below it: what it leaves out is no longer. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** .xlsx or .csv. */
+  readonly file: Scalars['Upload']['input'];
+  readonly fileName: Scalars['String']['input'];
+  /** The first day of the changes: today or later, since the tree of a day that is over stays. */
+  readonly validFrom: Scalars['Date']['input'];
+};
+
 export type DivisionConnection = {
   readonly __typename?: 'DivisionConnection';
   readonly nodes: ReadonlyArray<Division>;
@@ -589,6 +644,37 @@ export type DivisionLevel =
   | 'PROVINCE'
   | 'TOWN'
   | 'VILLAGE';
+
+/** What is wrong with a line of a code list, or with what it would do. */
+export type DivisionListProblem = {
+  readonly __typename?: 'DivisionListProblem';
+  readonly code: Scalars['String']['output'];
+  /** The division that it is about, as the list writes it; null for a line that cannot be read. */
+  readonly division?: Maybe<Scalars['String']['output']>;
+  readonly en: Scalars['String']['output'];
+  /** The line of the file; null when the division is not in it. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  readonly zh: Scalars['String']['output'];
+};
+
+/** What a code list would change from a day on. */
+export type DivisionPlan = {
+  readonly __typename?: 'DivisionPlan';
+  readonly abolished: Scalars['Int']['output'];
+  /** The first five hundred, by code. */
+  readonly changes: ReadonlyArray<DivisionChange>;
+  readonly division: Scalars['DivisionCode']['output'];
+  /** Says all of it: to be given to `applyDivisionChanges`. */
+  readonly id: Scalars['ID']['output'];
+  readonly new: Scalars['Int']['output'];
+  /** Why it cannot be applied as it is: the first hundred; empty when it can. */
+  readonly problems: ReadonlyArray<DivisionListProblem>;
+  readonly renamed: Scalars['Int']['output'];
+  readonly superseded: Scalars['Int']['output'];
+  /** Divisions that stay as they are (things). */
+  readonly unchanged: Scalars['Int']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+};
 
 export type DroppedOverride = {
   readonly __typename?: 'DroppedOverride';
@@ -1283,6 +1369,8 @@ export type Mutation = {
   readonly admitSocialOrganizationMember: AdmitSocialOrganizationMemberPayload;
   /** Members past League age leave, unless they hold a post. */
   readonly ageOutLeagueMembers: AgeOutLeagueMembersPayload;
+  /** Carries out what the preview of the same list said; refused when the plan is another one by now, or when anything in it is wrong. */
+  readonly applyDivisionChanges: ApplyDivisionChangesPayload;
   /** Gives a county another version of a model, as planned; refused when the plan is stale. */
   readonly applyModel: ApplyModelPayload;
   /** Appoints a first secretary to a village branch, or refuses with every reason; whom they replace leaves the day before. */
@@ -1341,6 +1429,11 @@ export type Mutation = {
   readonly pairStudentWithSociety: PairStudentWithSocietyPayload;
   /** Prepares a county, with the days by which it should reach its milestones. */
   readonly planRollout: PlanRolloutPayload;
+  /**
+   * Reads the code list of a division (代码, 名称, and 原代码 where one takes the place of others) and says what it would change from a day
+   * on: what is new, renamed, superseded or abolished. Nothing is stored.
+   */
+  readonly previewDivisionChanges: PreviewDivisionChangesPayload;
   /** Publishes a model document as the next version of its name; from above the county. */
   readonly publishModel: PublishModelPayload;
   /** Enters a Chunhui society in the registry. */
@@ -1388,6 +1481,11 @@ export type MutationAdmitSocialOrganizationMemberArgs = {
 
 export type MutationAgeOutLeagueMembersArgs = {
   input: AgeOutLeagueMembersInput;
+};
+
+
+export type MutationApplyDivisionChangesArgs = {
+  input: ApplyDivisionChangesInput;
 };
 
 
@@ -1533,6 +1631,11 @@ export type MutationPairStudentWithSocietyArgs = {
 
 export type MutationPlanRolloutArgs = {
   input: PlanRolloutInput;
+};
+
+
+export type MutationPreviewDivisionChangesArgs = {
+  input: DivisionChangesInput;
 };
 
 
@@ -1824,6 +1927,12 @@ export type PoliticalStatus =
   /** Neither: cannot be appointed. */
   | 'NEITHER';
 
+export type PreviewDivisionChangesPayload = {
+  readonly __typename?: 'PreviewDivisionChangesPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly plan?: Maybe<DivisionPlan>;
+};
+
 export type PublishModelInput = {
   /** YAML or JSON. */
   readonly document: Scalars['String']['input'];
@@ -1931,6 +2040,7 @@ export type QueryCountyModelArgs = {
 
 
 export type QueryDivisionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['DivisionCode']['input'];
 };
 
@@ -2653,6 +2763,8 @@ export type ResolversTypes = {
   AgeOutLeagueMembersInput: AgeOutLeagueMembersInput;
   AgeOutLeagueMembersPayload: ResolverTypeWrapper<AgeOutLeagueMembersPayload>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplyDivisionChangesInput: ApplyDivisionChangesInput;
+  ApplyDivisionChangesPayload: ResolverTypeWrapper<Omit<ApplyDivisionChangesPayload, 'plan'> & { plan?: Maybe<ResolversTypes['DivisionPlan']> }>;
   ApplyModelInput: ApplyModelInput;
   ApplyModelPayload: ResolverTypeWrapper<Omit<ApplyModelPayload, 'countyModel'> & { countyModel?: Maybe<ResolversTypes['CountyModel']> }>;
   AppointFirstSecretaryInput: AppointFirstSecretaryInput;
@@ -2693,9 +2805,14 @@ export type ResolversTypes = {
   DissolveSocialOrganizationInput: DissolveSocialOrganizationInput;
   DissolveSocialOrganizationPayload: ResolverTypeWrapper<Omit<DissolveSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['YouthSocialOrganization']> }>;
   Division: ResolverTypeWrapper<DivisionRow>;
+  DivisionChange: ResolverTypeWrapper<DivisionChange>;
+  DivisionChangeKind: DivisionChangeKind;
+  DivisionChangesInput: DivisionChangesInput;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DivisionConnection: ResolverTypeWrapper<Connection<DivisionRow>>;
   DivisionLevel: DivisionLevel;
+  DivisionListProblem: ResolverTypeWrapper<DivisionListProblem>;
+  DivisionPlan: ResolverTypeWrapper<DivisionPlanRow>;
   DroppedOverride: ResolverTypeWrapper<Omit<DroppedOverride, 'override'> & { override: ResolversTypes['ParameterOverride'] }>;
   ElectionState: ElectionState;
   EndChunhuiEnvoyEngagementInput: EndChunhuiEnvoyEngagementInput;
@@ -2796,6 +2913,7 @@ export type ResolversTypes = {
   PlanRolloutInput: PlanRolloutInput;
   PlanRolloutPayload: ResolverTypeWrapper<Omit<PlanRolloutPayload, 'adoption'> & { adoption?: Maybe<ResolversTypes['CountyAdoption']> }>;
   PoliticalStatus: PoliticalStatus;
+  PreviewDivisionChangesPayload: ResolverTypeWrapper<Omit<PreviewDivisionChangesPayload, 'plan'> & { plan?: Maybe<ResolversTypes['DivisionPlan']> }>;
   PublishModelInput: PublishModelInput;
   PublishModelPayload: ResolverTypeWrapper<Omit<PublishModelPayload, 'model'> & { model?: Maybe<ResolversTypes['ModelVersion']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2867,6 +2985,8 @@ export type ResolversParentTypes = {
   AgeOutLeagueMembersInput: AgeOutLeagueMembersInput;
   AgeOutLeagueMembersPayload: AgeOutLeagueMembersPayload;
   Int: Scalars['Int']['output'];
+  ApplyDivisionChangesInput: ApplyDivisionChangesInput;
+  ApplyDivisionChangesPayload: Omit<ApplyDivisionChangesPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['DivisionPlan']> };
   ApplyModelInput: ApplyModelInput;
   ApplyModelPayload: Omit<ApplyModelPayload, 'countyModel'> & { countyModel?: Maybe<ResolversParentTypes['CountyModel']> };
   AppointFirstSecretaryInput: AppointFirstSecretaryInput;
@@ -2907,8 +3027,12 @@ export type ResolversParentTypes = {
   DissolveSocialOrganizationInput: DissolveSocialOrganizationInput;
   DissolveSocialOrganizationPayload: Omit<DissolveSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['YouthSocialOrganization']> };
   Division: DivisionRow;
+  DivisionChange: DivisionChange;
+  DivisionChangesInput: DivisionChangesInput;
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: Connection<DivisionRow>;
+  DivisionListProblem: DivisionListProblem;
+  DivisionPlan: DivisionPlanRow;
   DroppedOverride: Omit<DroppedOverride, 'override'> & { override: ResolversParentTypes['ParameterOverride'] };
   EndChunhuiEnvoyEngagementInput: EndChunhuiEnvoyEngagementInput;
   EndChunhuiEnvoyEngagementPayload: Omit<EndChunhuiEnvoyEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['ChunhuiEnvoyEngagement']> };
@@ -2994,6 +3118,7 @@ export type ResolversParentTypes = {
   PersonValue: PersonValue;
   PlanRolloutInput: PlanRolloutInput;
   PlanRolloutPayload: Omit<PlanRolloutPayload, 'adoption'> & { adoption?: Maybe<ResolversParentTypes['CountyAdoption']> };
+  PreviewDivisionChangesPayload: Omit<PreviewDivisionChangesPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['DivisionPlan']> };
   PublishModelInput: PublishModelInput;
   PublishModelPayload: Omit<PublishModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['ModelVersion']> };
   Query: Record<PropertyKey, never>;
@@ -3079,6 +3204,11 @@ export type AdmitSocialOrganizationMemberPayloadResolvers<ContextType = Organiza
 export type AgeOutLeagueMembersPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['AgeOutLeagueMembersPayload'] = ResolversParentTypes['AgeOutLeagueMembersPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApplyDivisionChangesPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ApplyDivisionChangesPayload'] = ResolversParentTypes['ApplyDivisionChangesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['DivisionPlan']>, ParentType, ContextType>;
 };
 
 export type ApplyModelPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ApplyModelPayload'] = ResolversParentTypes['ApplyModelPayload']> = {
@@ -3288,6 +3418,18 @@ export type DivisionResolvers<ContextType = OrganizationsContext, ParentType ext
   parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   reporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scorecard?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, RequireFields<DivisionScorecardArgs, 'period'>>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DivisionChangeResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DivisionChange'] = ResolversParentTypes['DivisionChange']> = {
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DivisionChangeKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
 };
 
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
@@ -3298,6 +3440,27 @@ export type DivisionConnectionResolvers<ContextType = OrganizationsContext, Pare
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Division']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DivisionListProblemResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DivisionListProblem'] = ResolversParentTypes['DivisionListProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DivisionPlanResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DivisionPlan'] = ResolversParentTypes['DivisionPlan']> = {
+  abolished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['DivisionChange']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['DivisionListProblem']>, ParentType, ContextType>;
+  renamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type DroppedOverrideResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DroppedOverride'] = ResolversParentTypes['DroppedOverride']> = {
@@ -3636,6 +3799,7 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   admitLeagueMember?: Resolver<ResolversTypes['AdmitLeagueMemberPayload'], ParentType, ContextType, RequireFields<MutationAdmitLeagueMemberArgs, 'input'>>;
   admitSocialOrganizationMember?: Resolver<ResolversTypes['AdmitSocialOrganizationMemberPayload'], ParentType, ContextType, RequireFields<MutationAdmitSocialOrganizationMemberArgs, 'input'>>;
   ageOutLeagueMembers?: Resolver<ResolversTypes['AgeOutLeagueMembersPayload'], ParentType, ContextType, RequireFields<MutationAgeOutLeagueMembersArgs, 'input'>>;
+  applyDivisionChanges?: Resolver<ResolversTypes['ApplyDivisionChangesPayload'], ParentType, ContextType, RequireFields<MutationApplyDivisionChangesArgs, 'input'>>;
   applyModel?: Resolver<ResolversTypes['ApplyModelPayload'], ParentType, ContextType, RequireFields<MutationApplyModelArgs, 'input'>>;
   appointFirstSecretary?: Resolver<ResolversTypes['AppointFirstSecretaryPayload'], ParentType, ContextType, RequireFields<MutationAppointFirstSecretaryArgs, 'input'>>;
   appointLeaguePost?: Resolver<ResolversTypes['AppointLeaguePostPayload'], ParentType, ContextType, RequireFields<MutationAppointLeaguePostArgs, 'input'>>;
@@ -3665,6 +3829,7 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   overrideParameter?: Resolver<ResolversTypes['OverrideParameterPayload'], ParentType, ContextType, RequireFields<MutationOverrideParameterArgs, 'input'>>;
   pairStudentWithSociety?: Resolver<ResolversTypes['PairStudentWithSocietyPayload'], ParentType, ContextType, RequireFields<MutationPairStudentWithSocietyArgs, 'input'>>;
   planRollout?: Resolver<ResolversTypes['PlanRolloutPayload'], ParentType, ContextType, RequireFields<MutationPlanRolloutArgs, 'input'>>;
+  previewDivisionChanges?: Resolver<ResolversTypes['PreviewDivisionChangesPayload'], ParentType, ContextType, RequireFields<MutationPreviewDivisionChangesArgs, 'input'>>;
   publishModel?: Resolver<ResolversTypes['PublishModelPayload'], ParentType, ContextType, RequireFields<MutationPublishModelArgs, 'input'>>;
   registerChunhuiSociety?: Resolver<ResolversTypes['RegisterChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationRegisterChunhuiSocietyArgs, 'input'>>;
   registerSocialOrganization?: Resolver<ResolversTypes['RegisterSocialOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterSocialOrganizationArgs, 'input'>>;
@@ -3771,6 +3936,11 @@ export type PersonValueResolvers<ContextType = OrganizationsContext, ParentType 
 export type PlanRolloutPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PlanRolloutPayload'] = ResolversParentTypes['PlanRolloutPayload']> = {
   adoption?: Resolver<Maybe<ResolversTypes['CountyAdoption']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PreviewDivisionChangesPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PreviewDivisionChangesPayload'] = ResolversParentTypes['PreviewDivisionChangesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['DivisionPlan']>, ParentType, ContextType>;
 };
 
 export type PublishModelPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PublishModelPayload'] = ResolversParentTypes['PublishModelPayload']> = {
@@ -4039,6 +4209,7 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   AdmitLeagueMemberPayload?: AdmitLeagueMemberPayloadResolvers<ContextType>;
   AdmitSocialOrganizationMemberPayload?: AdmitSocialOrganizationMemberPayloadResolvers<ContextType>;
   AgeOutLeagueMembersPayload?: AgeOutLeagueMembersPayloadResolvers<ContextType>;
+  ApplyDivisionChangesPayload?: ApplyDivisionChangesPayloadResolvers<ContextType>;
   ApplyModelPayload?: ApplyModelPayloadResolvers<ContextType>;
   AppointFirstSecretaryPayload?: AppointFirstSecretaryPayloadResolvers<ContextType>;
   AppointLeaguePostPayload?: AppointLeaguePostPayloadResolvers<ContextType>;
@@ -4068,8 +4239,11 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   DissolveChunhuiSocietyPayload?: DissolveChunhuiSocietyPayloadResolvers<ContextType>;
   DissolveSocialOrganizationPayload?: DissolveSocialOrganizationPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
+  DivisionChange?: DivisionChangeResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  DivisionListProblem?: DivisionListProblemResolvers<ContextType>;
+  DivisionPlan?: DivisionPlanResolvers<ContextType>;
   DroppedOverride?: DroppedOverrideResolvers<ContextType>;
   EndChunhuiEnvoyEngagementPayload?: EndChunhuiEnvoyEngagementPayloadResolvers<ContextType>;
   EndFirstSecretaryAppointmentPayload?: EndFirstSecretaryAppointmentPayloadResolvers<ContextType>;
@@ -4131,6 +4305,7 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   PersonRecord?: PersonRecordResolvers<ContextType>;
   PersonValue?: PersonValueResolvers<ContextType>;
   PlanRolloutPayload?: PlanRolloutPayloadResolvers<ContextType>;
+  PreviewDivisionChangesPayload?: PreviewDivisionChangesPayloadResolvers<ContextType>;
   PublishModelPayload?: PublishModelPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedCandidate?: RankedCandidateResolvers<ContextType>;

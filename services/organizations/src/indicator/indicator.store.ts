@@ -2,6 +2,7 @@
 import { columnsOf, type FigureKey, type Session, total } from '@chunhui/database';
 import type { IndicatorValues } from '@chunhui/model';
 import { linkageOf } from '../coverage/coverage.store.ts';
+import { listedOn } from '../division/division.store.ts';
 import { figures, type OrganizationFigures } from '../figures.ts';
 import { today } from '../today.ts';
 import { type ReportedFigure, reportedFigures } from './indicator.table.ts';
@@ -68,7 +69,7 @@ async function uncounted(
      select k.at,
        (select count(*) from organizations.divisions v
          join organizations.counties c on c.county_code = left(v.code, 6) and c.rolled_out_on <= k.day
-         where v.level = 'VILLAGE' and v.code between rpad(d.prefix, 12, '0') and rpad(d.prefix, 12, '9') and right(v.code, 3) >= '200'
+         where v.level = 'VILLAGE' and v.code between rpad(d.prefix, 12, '0') and rpad(d.prefix, 12, '9') and right(v.code, 3) >= '200' and ${listedOn('v', 'k.day')}
            and not exists (select from (${figures.valuesAt('c.county_code', 'v.code', 'k.day')}) f
              where f.measure = 'firstSecretaries' and f.value > 0)) as villages_without,
        (select count(*) from organizations.youth_social_organizations y

@@ -23,6 +23,9 @@ export const canvassTargets = defineTable(
   ['countyCode', 'id'],
 );
 
+/** One target a village and round: when villages merge, their numbers are added up. */
+export const oneADivision = { canvass_targets: { by: ['roundId'], sums: ['planned', 'found', 'updated'] } };
+
 /** A person counts once a round. */
 export const canvassFindings = defineTable(
   'talent_pool',

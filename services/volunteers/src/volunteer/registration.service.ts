@@ -118,8 +118,9 @@ export function guardianRefusals(guardian: z.output<typeof guardianInput>, today
 /** People live in villages and communities; a town or county is no home. */
 export async function divisionRefusals(session: Session, code: string): Promise<UserError[]> {
   const rows = await session.query(
-    `/* division.village */ select 1 from organizations_published.divisions where code = $1 and level = 'VILLAGE' and starts_with(code, $2)`,
-    [code, session.scope],
+    `/* division.village */ select 1 from organizations_published.divisions
+     where code = $1 and level = 'VILLAGE' and starts_with(code, $2) and (valid_to is null or valid_to > $3)`,
+    [code, session.scope, dayOf(new Date())],
   );
   return rows.length === 0 ? [refusal('DIVISION_NOT_A_VILLAGE', ['division'])] : [];
 }

@@ -1,0 +1,83 @@
+// What is known of a part of the tree, and changing it.
+import type { Session } from '@chunhui/database';
+import { divisionNames, divisions } from '../division/division.table.ts';
+import { type DivisionPlan, type KnownDivision, parentOf } from './division-plan.ts';
+
+/** Holds the tree until the transaction ends. */
+export async function holdTree(session: Session): Promise<void> {
+  await session.query(`/* division.holdTree */ select pg_advisory_xact_lock(hashtext('division tree'))`);
+}
+
+/** Every division of a prefix, called what it is called on a day. */
+export function knownDivisions(session: Session, prefix: string, day: string): Promise<KnownDivision[]> {
+  return session.query<KnownDivision>(
+    `/* division.known */
+     select d.code, d.valid_from, d.valid_to, d.superseded_by, n.renamed_on,
+       coalesce((select old.name from organizations.division_names old where old.code = d.code and old.until > $2 order by old.until limit 1), d.name) as name,
+       exists (select from organizations.figures f
+         where f.county_code = left(d.code, 6) and f.division_code = d.code and f.value <> 0) as counted
+     from organizations.divisions d
+     left join (select code, max(until) as renamed_on from organizations.division_names group by 1) n on n.code = d.code
+     where d.code between rpad($1, 12, '0') and rpad($1, 12, '9') order by d.code`,
+    [prefix, day],
+  );
+}
+
+/** Carries a plan out: what is new, with a line of their own for former names and ends. */
+export async function putChanges(session: Session, { validFrom, changes }: DivisionPlan): Promise<void> {
+  const of = (...kinds: string[]) => JSON.stringify(changes.filter(({ kind }) => kinds.includes(kind)));
+  const added = changes.filter(({ kind }) => kind === 'NEW');
+  await session.query(
+    `/* division.add */ insert into ${divisions.sql} (code, parent_code, level, name, valid_from)
+     select code, "parentCode", level, name, $2 from jsonb_to_recordset($1) as c (code text, "parentCode" text, level text, name text)`,
+    [JSON.stringify(added.map((change) => ({ ...change, parentCode: parentOf(change.code) }))), validFrom],
+  );
+  await session.query(
+    `/* division.keepNames */ insert into ${divisionNames.sql} (code, until, name)
+     select code, $2, before from jsonb_to_recordset($1) as c (code text, before text)`,
+    [of('RENAMED'), validFrom],
+  );
+  await session.query(
+    `/* division.rename */ update ${divisions.sql} d set name = c.name
+     from jsonb_to_recordset($1) as c (code text, name text) where d.code = c.code`,
+    [of('RENAMED')],
+  );
+  await session.query(
+    `/* division.end */ update ${divisions.sql} d set valid_to = $2, superseded_by = c.successor
+     from jsonb_to_recordset($1) as c (code text, successor text) where d.code = c.code`,
+    [of('SUPERSEDED', 'ABOLISHED'), validFrom],
+  );
+}
+
+/**
+ * The county's divisions that have ended and in which nothing lies any more are listed no longer, from `day` on; `left` are those
+ * in which something does. Grants over them go on over what took their place.
+ */
+export async function settleDivisions(session: Session, left: readonly string[], day: string): Promise<void> {
+  await session.query(
+    `/* division.followGrants */
+     with recursive chain as (
+       select d.code, d.superseded_by as successor, 1 as step from organizations.divisions d
+       where starts_with(d.code, $1) and d.valid_to <= $2 and d.followed_on is null and d.superseded_by is not null
+       union all
+       select c.code, d.superseded_by, c.step + 1 from chain c join organizations.divisions d
+         on d.code = c.successor and d.valid_to <= $2 and d.superseded_by is not null where c.step < 100),
+     ended as (
+       select distinct on (c.code) old.prefix, d.prefix as successor from chain c
+       join organizations.divisions old on old.code = c.code join organizations.divisions d on d.code = c.successor
+       order by c.code, c.step desc)
+     insert into organizations.grants (scope, subject, role, given_by, valid_from, valid_until)
+     select distinct on (e.successor, g.subject, g.role) e.successor, g.subject, g.role, g.given_by, now(), g.valid_until
+     from organizations.grants g join ended e on e.prefix = g.scope
+     where g.valid_until is null or g.valid_until > now()
+     order by e.successor, g.subject, g.role, g.valid_until desc nulls first
+     on conflict do nothing`,
+    [session.county, day],
+  );
+  await session.query(
+    `/* division.settle */ update ${divisions.sql} d set followed_on = $3
+     where starts_with(d.code, $1) and d.valid_to <= $3 and d.followed_on is null
+       and not exists (select from unnest($2::text[]) as l (code) where starts_with(l.code, d.prefix))`,
+    [session.county, left, day],
+  );
+}
