@@ -409,6 +409,7 @@ describe('the end of keeping', () => {
 const NOT_HELD = {
   'activities.broken_glasses': 'who looked at a file and why: the auditors’',
   'activities.session_participants': 'numbers alone',
+  'activities.taken_times': 'numbers alone',
   'organizations.league_transfers': 'numbers alone',
   'talent_pool.canvass_findings': 'numbers alone',
   'talent_pool.group_moves': 'numbers alone',

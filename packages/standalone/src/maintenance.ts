@@ -2,16 +2,10 @@
 import { createLog, type Log, readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, openVault, serviceUrls } from './database.ts';
 import type { ServiceRows } from './divisions.ts';
-import { activities, organizations, talentPool, volunteers } from './services.ts';
+import { activities, organizations, type schemas, talentPool, volunteers } from './services.ts';
 
 /** One service of the running system. */
-export interface RunningService {
-  readonly schema: string;
-  readonly database: Database;
-  readonly tables: (typeof schemas)[number]['tables'];
-  readonly protection: (typeof schemas)[number]['protection'];
-}
-export type RunningService = ServiceRows;
+export type RunningService = ServiceRows & Pick<(typeof schemas)[number], 'tables' | 'protection'>;
 
 /** Runs a command over every service and every county, then ends: with 0, or with 1 when `work` answers false. */
 export async function runMaintenance(

@@ -24,12 +24,12 @@ import { wishesAndAid } from './migrations/5-wishes-and-aid.ts';
 import { dailyFigures } from './migrations/6-daily-figures.ts';
 import { calendarKeysTable } from './migrations/7-calendar-keys.ts';
 import { publishedThings } from './migrations/10-published-things.ts';
+import { paymentsFollowDivisions } from './migrations/20-payments-follow-divisions.ts';
 import { rosters } from './migrations/20-rosters.ts';
-import { closingDays } from './migrations/30-closing-days.ts';
-import { links } from './migrations/40-links.ts';
 import { moreBreakdowns } from './migrations/21-more-breakdowns.ts';
 import { takenTimesTable } from './migrations/22-taken-times.ts';
-import { paymentsFollowDivisions } from './migrations/20-payments-follow-divisions.ts';
+import { closingDays } from './migrations/30-closing-days.ts';
+import { links } from './migrations/40-links.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
@@ -76,8 +76,8 @@ export const migrations: readonly Migration[] = [
   publishedThings,
   closingDays,
   rosters,
-  links,
   moreBreakdowns,
   takenTimesTable,
   paymentsFollowDivisions,
+  links,
 ];

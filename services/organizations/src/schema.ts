@@ -31,8 +31,8 @@ import { indicatorTables } from './migrations/10-indicators.ts';
 import { dailyFigures } from './migrations/11-daily-figures.ts';
 import { publishedThings } from './migrations/14-published-things.ts';
 import { electionsCounted } from './migrations/20-elections-counted.ts';
-import { links } from './migrations/40-links.ts';
 import { divisionValidity } from './migrations/21-division-validity.ts';
+import { links } from './migrations/40-links.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
@@ -85,6 +85,6 @@ export const migrations: readonly Migration[] = [
   dailyFigures,
   publishedThings,
   electionsCounted,
-  links,
   divisionValidity,
+  links,
 ];

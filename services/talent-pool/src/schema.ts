@@ -8,8 +8,8 @@ import { firstNouns } from './migrations/1-first-nouns.ts';
 import { trust } from './migrations/2-trust.ts';
 import { kitePlan } from './migrations/3-kite-plan.ts';
 import { dailyFigures } from './migrations/4-daily-figures.ts';
-import { links } from './migrations/40-links.ts';
 import { rosters } from './migrations/20-rosters.ts';
+import { links } from './migrations/40-links.ts';
 import { resourceOffers } from './resource/resource-offer.table.ts';
 import { villageNeeds } from './resource/village-need.table.ts';
 import { groupMoves } from './talent/group-move.table.ts';
@@ -33,5 +33,4 @@ export const tables: readonly AnyTable[] = [
   rosterPreviews(schema),
 ];
 
-export const migrations: readonly Migration[] = [firstNouns, trust, kitePlan, dailyFigures, links];
-export const migrations: readonly Migration[] = [firstNouns, trust, kitePlan, dailyFigures, rosters];
+export const migrations: readonly Migration[] = [firstNouns, trust, kitePlan, dailyFigures, rosters, links];

@@ -15,9 +15,9 @@ import { dailyFigures } from './migrations/8-daily-figures.ts';
 import { publishedAccounts } from './migrations/9-published-accounts.ts';
 import { rosters } from './migrations/11-rosters.ts';
 import { publishedThings } from './migrations/12-published-things.ts';
+import { ledgerFollowsDivisions } from './migrations/20-ledger-follows-divisions.ts';
 import { erasableMarks } from './migrations/30-erasable-marks.ts';
 import { links } from './migrations/40-links.ts';
-import { ledgerFollowsDivisions } from './migrations/20-ledger-follows-divisions.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
@@ -67,6 +67,6 @@ export const migrations: readonly Migration[] = [
   rosters,
   publishedThings,
   erasableMarks,
-  links,
   ledgerFollowsDivisions,
+  links,
 ];

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Division as DivisionRow } from '../division.resolvers.ts';
 import type { Connection } from '@chunhui/runtime';
 import type { ActivityFigures as ActivityFiguresRow, ActivityFigures as WishFiguresRow } from '../figures.ts';
+import type { HelpedFigures as HelpedFiguresRow } from '../helped.figures.ts';
 import type { Project as ProjectRow } from '../project/project.table.ts';
 import type { Activity as ActivityRow, ActivityPartner as ActivityPartnerRow } from '../activity/activity.table.ts';
 import type { ActivitySession as ActivitySessionRow } from '../activity-session/activity-session.table.ts';
@@ -14,6 +15,7 @@ import type { Child as ChildRow } from '../child/child.table.ts';
 import type { ChildFile as ChildFileRow } from '../child/child.service.ts';
 import type { CareFigures as CareFiguresRow } from '../care/care.figures.ts';
 import type { CarePairing as CarePairingRow, CareNotice as CareNoticeRow, BrokenGlass as BrokenGlassRow } from '../care/care.table.ts';
+import type { OpenedFlag as RiskFlagRow } from '../care/care.store.ts';
 import type { OpenedReport as SafeguardingReportRow } from '../safeguarding/safeguarding.service.ts';
 import type { Attendance as AttendanceRow } from '../attendance/attendance.table.ts';
 import type { AimedIndicator as ActivityIndicatorRow } from '@chunhui/model';
@@ -110,12 +112,18 @@ export type ActivityFigures = {
   readonly byMonth: ReadonlyArray<MonthCount>;
   /** Sessions that were held with a kind of partner; a session with two kinds counts for both (sessions). */
   readonly byPartnerKind: ReadonlyArray<CodeCount>;
+  /** How often somebody was helped, broken down (person-times). */
+  readonly helpedPersonTimes: HelpedFigures;
+  /** Who was helped, each once a session, broken down (persons within a session). */
+  readonly helpedPersons: HelpedFigures;
   /** How often somebody was helped; who was helped twice counts twice (person-times). */
   readonly personTimesHelped: Scalars['Int']['output'];
   /** Who was helped, each once a session (persons within a session; at most the person-times). */
   readonly personsHelped: Scalars['Int']['output'];
   /** Themed volunteer projects (things). */
   readonly projects: Scalars['Int']['output'];
+  /** The same by theme: every theme of the model, also those with 0; they sum to the projects (things). */
+  readonly projectsByTheme: ReadonlyArray<ThemeCount>;
   /** Sessions that were held, of one kind of organizer or of all (sessions). */
   readonly sessions: SessionFigures;
   /** How often volunteers took part (person-times). */
@@ -494,13 +502,13 @@ export type CareFigures = {
   readonly asOf: Scalars['Date']['output'];
   /** Children with an open file (persons). */
   readonly children?: Maybe<Scalars['Int']['output']>;
-  /** Of one county only. */
+  /** Of a county or a prefecture. A prefecture's cell is null where one of its counties hides its own: it is the sum of what they show, and tells nothing more. */
   readonly childrenByCategory?: Maybe<ReadonlyArray<SuppressedCount>>;
   /** Contacts of care (person-times). */
   readonly contacts?: Maybe<Scalars['Int']['output']>;
-  /** Of one county only. */
+  /** Of a county or a prefecture. A prefecture's cell is null where one of its counties hides its own: it is the sum of what they show, and tells nothing more. */
   readonly contactsByCampaign?: Maybe<ReadonlyArray<SuppressedCount>>;
-  /** Of one county only. */
+  /** Of a county or a prefecture. A prefecture's cell is null where one of its counties hides its own: it is the sum of what they show, and tells nothing more. */
   readonly contactsByKind?: Maybe<ReadonlyArray<SuppressedCount>>;
   /** Open files without a guardian's consent in force; the database keeps it 0. */
   readonly filesWithoutConsent: Scalars['Int']['output'];
@@ -531,6 +539,7 @@ export type CareNotice = {
   /** Null until somebody else has seen it. */
   readonly acknowledgedBy?: Maybe<Scalars['String']['output']>;
   readonly at: Scalars['DateTime']['output'];
+  /** The subject who broke the glass; `clock` for a report that nobody took up, since who reported is sealed. */
   readonly causedBy: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: CareNoticeKind;
@@ -579,7 +588,7 @@ export type CarePairingStatus =
   /** Vetting or consent has lapsed. */
   | 'SUSPENDED';
 
-/** Six digits that change every half minute (RFC 6238). */
+/** Six digits that change after the county's parameter, a minute unless it says otherwise (RFC 6238). */
 export type CheckInCode = {
   readonly __typename?: 'CheckInCode';
   readonly changesAt: Scalars['DateTime']['output'];
@@ -700,7 +709,7 @@ export type ChunhuiSociety = {
 
 export type ClaimWishInput = {
   readonly claimant?: InputMaybe<Scalars['ID']['input']>;
-  /** Both absent for the caller, as volunteer. */
+  /** Both absent for the caller, as volunteer; given, for staff and presidents, who claim in an organization's name. */
   readonly claimantKind?: InputMaybe<OrganizerKind>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly wish: Scalars['ID']['input'];
@@ -1225,6 +1234,22 @@ export type HandOverPairingsPayload = {
   readonly pairings?: Maybe<ReadonlyArray<CarePairing>>;
 };
 
+/** One measure of those helped in sessions that were held. */
+export type HelpedFigures = {
+  readonly __typename?: 'HelpedFigures';
+  /** Only sessions in a campaign. */
+  readonly byCampaign: ReadonlyArray<CodeCount>;
+  /** They sum to the total. */
+  readonly byMonth: ReadonlyArray<MonthCount>;
+  /** By `OrganizerKind`; they sum to the total. */
+  readonly byOrganizerKind: ReadonlyArray<CodeCount>;
+  /** Only sessions with partners; one with two kinds counts for both. */
+  readonly byPartnerKind: ReadonlyArray<CodeCount>;
+  /** Every theme of the model, also those with 0; they sum to the total. */
+  readonly byTheme: ReadonlyArray<ThemeCount>;
+  readonly total: Scalars['Int']['output'];
+};
+
 export type HereInput = {
   readonly latitude: Scalars['Float']['input'];
   readonly longitude: Scalars['Float']['input'];
@@ -1326,7 +1351,7 @@ export type Mutation = {
   readonly collectWish: CollectWishPayload;
   /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
   readonly commitProjectRoster: CommitProjectRosterPayload;
-  /** Says what came of a session; from then on it counts. Saying it again mends it. */
+  /** Says what came of a session; from then on it counts. Saying it again mends it, and is said whole: photos and summary are replaced. */
   readonly concludeSession: ConcludeSessionPayload;
   /** Confirms, or refuses with a reason, what somebody else entered after the fact. */
   readonly confirmPastSession: ConfirmPastSessionPayload;
@@ -1990,6 +2015,8 @@ export type Query = {
   readonly projectRosterTemplate?: Maybe<File>;
   /** Volunteer projects of a division and below it. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** Risk flags of a division and below it, so that none is forgotten; every read is written down. */
+  readonly riskFlags?: Maybe<RiskFlagConnection>;
   /** Reports of suspected harm, for the named few; every read is written down. */
   readonly safeguardingReports?: Maybe<SafeguardingReportConnection>;
   /** Sessions held, planned or cancelled in a division and below it. */
@@ -2124,6 +2151,15 @@ export type QueryProjectsArgs = {
 };
 
 
+export type QueryRiskFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QuerySafeguardingReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
@@ -2240,6 +2276,17 @@ export type ReleaseClaimPayload = {
   readonly wish?: Maybe<MicroWish>;
 };
 
+/** How a volunteer's enrolments ended, each session once. */
+export type Reliability = {
+  readonly __typename?: 'Reliability';
+  /** Had a seat, and came. */
+  readonly attended: Scalars['Int']['output'];
+  /** Had a seat, and neither came nor said so. */
+  readonly noShows: Scalars['Int']['output'];
+  /** Asked for leave before it began. */
+  readonly onLeave: Scalars['Int']['output'];
+};
+
 export type RenewAidTermInput = {
   readonly agreedFen: Scalars['Int']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2342,6 +2389,7 @@ export type RevokeCalendarKeyPayload = {
 
 export type RiskFlag = {
   readonly __typename?: 'RiskFlag';
+  readonly childId: Scalars['ID']['output'];
   readonly followUpBy: Scalars['Date']['output'];
   /** Null while it is open. */
   readonly followedUpOn?: Maybe<Scalars['Date']['output']>;
@@ -2350,6 +2398,13 @@ export type RiskFlag = {
   readonly note: Scalars['String']['output'];
   readonly outcome?: Maybe<Scalars['String']['output']>;
   readonly raisedOn: Scalars['Date']['output'];
+};
+
+export type RiskFlagConnection = {
+  readonly __typename?: 'RiskFlagConnection';
+  readonly nodes: ReadonlyArray<RiskFlag>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type RiskLevel =
@@ -2658,6 +2713,8 @@ export type VerifyWishPayload = {
 export type Volunteer = {
   readonly __typename?: 'Volunteer';
   readonly id: Scalars['ID']['output'];
+  /** Whether they came where they had a seat. For themselves and for the office; null for others. */
+  readonly reliability?: Maybe<Reliability>;
   /** What lies before the volunteer, soonest first: sessions applied for, enrolled in or waited for. For themselves and for the office; null for others. */
   readonly upcoming?: Maybe<ReadonlyArray<Enrolment>>;
 };
@@ -2700,6 +2757,8 @@ export type WishClaimantKind =
 /** Micro-wishes: confirmed ≤ claimed ≤ published (things). */
 export type WishFigures = {
   readonly __typename?: 'WishFigures';
+  /** Every state, also those with 0; they sum to all wishes ever collected. */
+  readonly byStatus: ReadonlyArray<WishStatusCount>;
   /** Claimed, delivered or confirmed. */
   readonly claimed: Scalars['Int']['output'];
   readonly confirmed: Scalars['Int']['output'];
@@ -2732,6 +2791,12 @@ export type WishStatus =
   | 'OPEN'
   | 'RETURNED'
   | 'VERIFIED';
+
+export type WishStatusCount = {
+  readonly __typename?: 'WishStatusCount';
+  readonly count: Scalars['Int']['output'];
+  readonly status: WishStatus;
+};
 
 export type WithdrawActivityInput = {
   readonly activity: Scalars['ID']['input'];
@@ -3077,6 +3142,7 @@ export type ResolversTypes = {
   GuardianConsent: ResolverTypeWrapper<GuardianConsent>;
   HandOverPairingsInput: HandOverPairingsInput;
   HandOverPairingsPayload: ResolverTypeWrapper<Omit<HandOverPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
+  HelpedFigures: ResolverTypeWrapper<HelpedFiguresRow>;
   HereInput: HereInput;
   IndicatorDirection: IndicatorDirection;
   IndicatorState: IndicatorState;
@@ -3123,6 +3189,7 @@ export type ResolversTypes = {
   RecurrenceInput: RecurrenceInput;
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: ResolverTypeWrapper<Omit<ReleaseClaimPayload, 'wish'> & { wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  Reliability: ResolverTypeWrapper<Reliability>;
   RenewAidTermInput: RenewAidTermInput;
   RenewAidTermPayload: ResolverTypeWrapper<Omit<RenewAidTermPayload, 'pair'> & { pair?: Maybe<ResolversTypes['AidPair']> }>;
   RenewConsentInput: RenewConsentInput;
@@ -3139,7 +3206,8 @@ export type ResolversTypes = {
   ReviewPairingsInput: ReviewPairingsInput;
   ReviewPairingsPayload: ResolverTypeWrapper<Omit<ReviewPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
   RevokeCalendarKeyPayload: ResolverTypeWrapper<RevokeCalendarKeyPayload>;
-  RiskFlag: ResolverTypeWrapper<RiskFlag>;
+  RiskFlag: ResolverTypeWrapper<RiskFlagRow>;
+  RiskFlagConnection: ResolverTypeWrapper<Connection<RiskFlagRow>>;
   RiskLevel: RiskLevel;
   RosterCounts: ResolverTypeWrapper<RosterCounts>;
   RosterDuplicate: ResolverTypeWrapper<RosterDuplicate>;
@@ -3186,6 +3254,7 @@ export type ResolversTypes = {
   WishRecipient: ResolverTypeWrapper<WishRecipient>;
   WishRecipientInput: WishRecipientInput;
   WishStatus: WishStatus;
+  WishStatusCount: ResolverTypeWrapper<WishStatusCount>;
   WithdrawActivityInput: WithdrawActivityInput;
   WithdrawActivityPayload: ResolverTypeWrapper<Omit<WithdrawActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   WithdrawConsentInput: WithdrawConsentInput;
@@ -3324,6 +3393,7 @@ export type ResolversParentTypes = {
   GuardianConsent: GuardianConsent;
   HandOverPairingsInput: HandOverPairingsInput;
   HandOverPairingsPayload: Omit<HandOverPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversParentTypes['CarePairing']>> };
+  HelpedFigures: HelpedFiguresRow;
   HereInput: HereInput;
   Label: Label;
   LeagueOrganization: LeagueOrganization;
@@ -3365,6 +3435,7 @@ export type ResolversParentTypes = {
   RecurrenceInput: RecurrenceInput;
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: Omit<ReleaseClaimPayload, 'wish'> & { wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  Reliability: Reliability;
   RenewAidTermInput: RenewAidTermInput;
   RenewAidTermPayload: Omit<RenewAidTermPayload, 'pair'> & { pair?: Maybe<ResolversParentTypes['AidPair']> };
   RenewConsentInput: RenewConsentInput;
@@ -3380,7 +3451,8 @@ export type ResolversParentTypes = {
   ReviewPairingsInput: ReviewPairingsInput;
   ReviewPairingsPayload: Omit<ReviewPairingsPayload, 'pairings'> & { pairings?: Maybe<ReadonlyArray<ResolversParentTypes['CarePairing']>> };
   RevokeCalendarKeyPayload: RevokeCalendarKeyPayload;
-  RiskFlag: RiskFlag;
+  RiskFlag: RiskFlagRow;
+  RiskFlagConnection: Connection<RiskFlagRow>;
   RosterCounts: RosterCounts;
   RosterDuplicate: RosterDuplicate;
   RosterHeader: RosterHeader;
@@ -3417,6 +3489,7 @@ export type ResolversParentTypes = {
   WishFigures: WishFiguresRow;
   WishRecipient: WishRecipient;
   WishRecipientInput: WishRecipientInput;
+  WishStatusCount: WishStatusCount;
   WithdrawActivityInput: WithdrawActivityInput;
   WithdrawActivityPayload: Omit<WithdrawActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   WithdrawConsentInput: WithdrawConsentInput;
@@ -3468,9 +3541,12 @@ export type ActivityFiguresResolvers<ContextType = ActivitiesContext, ParentType
   byCampaign?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType>;
   byPartnerKind?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  helpedPersonTimes?: Resolver<ResolversTypes['HelpedFigures'], ParentType, ContextType>;
+  helpedPersons?: Resolver<ResolversTypes['HelpedFigures'], ParentType, ContextType>;
   personTimesHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   personsHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectsByTheme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionFigures'], ParentType, ContextType, Partial<ActivityFiguresSessionsArgs>>;
   volunteerPersonTimes?: Resolver<ResolversTypes['PersonTimeFigures'], ParentType, ContextType>;
   volunteerPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3980,6 +4056,15 @@ export type HandOverPairingsPayloadResolvers<ContextType = ActivitiesContext, Pa
   pairings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarePairing']>>, ParentType, ContextType>;
 };
 
+export type HelpedFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['HelpedFigures'] = ResolversParentTypes['HelpedFigures']> = {
+  byCampaign?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType>;
+  byOrganizerKind?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  byPartnerKind?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  byTheme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LabelResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4182,6 +4267,7 @@ export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends R
   projectRosterRejected?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryProjectRosterRejectedArgs, 'preview'>>;
   projectRosterTemplate?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'division' | 'first'>>;
+  riskFlags?: Resolver<Maybe<ResolversTypes['RiskFlagConnection']>, ParentType, ContextType, RequireFields<QueryRiskFlagsArgs, 'division' | 'first'>>;
   safeguardingReports?: Resolver<Maybe<ResolversTypes['SafeguardingReportConnection']>, ParentType, ContextType, RequireFields<QuerySafeguardingReportsArgs, 'division' | 'first'>>;
   sessions?: Resolver<Maybe<ResolversTypes['ActivitySessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'division' | 'first'>>;
   wishRecipient?: Resolver<Maybe<ResolversTypes['WishRecipient']>, ParentType, ContextType, RequireFields<QueryWishRecipientArgs, 'purpose' | 'wish'>>;
@@ -4210,6 +4296,12 @@ export type RecordPastSessionPayloadResolvers<ContextType = ActivitiesContext, P
 export type ReleaseClaimPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReleaseClaimPayload'] = ResolversParentTypes['ReleaseClaimPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
+};
+
+export type ReliabilityResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Reliability'] = ResolversParentTypes['Reliability']> = {
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onLeave?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RenewAidTermPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RenewAidTermPayload'] = ResolversParentTypes['RenewAidTermPayload']> = {
@@ -4254,6 +4346,7 @@ export type RevokeCalendarKeyPayloadResolvers<ContextType = ActivitiesContext, P
 };
 
 export type RiskFlagResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RiskFlag'] = ResolversParentTypes['RiskFlag']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   followUpBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   followedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4261,6 +4354,12 @@ export type RiskFlagResolvers<ContextType = ActivitiesContext, ParentType extend
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RiskFlagConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RiskFlagConnection'] = ResolversParentTypes['RiskFlagConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RosterCountsResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['RosterCounts'] = ResolversParentTypes['RosterCounts']> = {
@@ -4417,6 +4516,7 @@ export type VerifyWishPayloadResolvers<ContextType = ActivitiesContext, ParentTy
 export type VolunteerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer'], FederationReferenceType extends FederationReferenceTypes['Volunteer'] = FederationReferenceTypes['Volunteer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Volunteer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   upcoming?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType, RequireFields<VolunteerUpcomingArgs, 'first'>>;
 };
 
@@ -4435,6 +4535,7 @@ export type WishClaimResolvers<ContextType = ActivitiesContext, ParentType exten
 };
 
 export type WishFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishFigures'] = ResolversParentTypes['WishFigures']> = {
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['WishStatusCount']>, ParentType, ContextType>;
   claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4444,6 +4545,11 @@ export type WishRecipientResolvers<ContextType = ActivitiesContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WishStatusCountResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishStatusCount'] = ResolversParentTypes['WishStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WishStatus'], ParentType, ContextType>;
 };
 
 export type WithdrawActivityPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WithdrawActivityPayload'] = ResolversParentTypes['WithdrawActivityPayload']> = {
@@ -4547,6 +4653,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   FollowUpRiskFlagPayload?: FollowUpRiskFlagPayloadResolvers<ContextType>;
   GuardianConsent?: GuardianConsentResolvers<ContextType>;
   HandOverPairingsPayload?: HandOverPairingsPayloadResolvers<ContextType>;
+  HelpedFigures?: HelpedFiguresResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
   MicroWish?: MicroWishResolvers<ContextType>;
@@ -4572,6 +4679,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;
   RecordPastSessionPayload?: RecordPastSessionPayloadResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
+  Reliability?: ReliabilityResolvers<ContextType>;
   RenewAidTermPayload?: RenewAidTermPayloadResolvers<ContextType>;
   RenewConsentPayload?: RenewConsentPayloadResolvers<ContextType>;
   ReportHarmPayload?: ReportHarmPayloadResolvers<ContextType>;
@@ -4581,6 +4689,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   ReviewPairingsPayload?: ReviewPairingsPayloadResolvers<ContextType>;
   RevokeCalendarKeyPayload?: RevokeCalendarKeyPayloadResolvers<ContextType>;
   RiskFlag?: RiskFlagResolvers<ContextType>;
+  RiskFlagConnection?: RiskFlagConnectionResolvers<ContextType>;
   RosterCounts?: RosterCountsResolvers<ContextType>;
   RosterDuplicate?: RosterDuplicateResolvers<ContextType>;
   RosterHeader?: RosterHeaderResolvers<ContextType>;
@@ -4608,6 +4717,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   WishClaim?: WishClaimResolvers<ContextType>;
   WishFigures?: WishFiguresResolvers<ContextType>;
   WishRecipient?: WishRecipientResolvers<ContextType>;
+  WishStatusCount?: WishStatusCountResolvers<ContextType>;
   WithdrawActivityPayload?: WithdrawActivityPayloadResolvers<ContextType>;
   WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
   WithdrawEnrolmentPayload?: WithdrawEnrolmentPayloadResolvers<ContextType>;

@@ -232,6 +232,18 @@ export type CodeCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+export type CommitTalentRosterInput = {
+  readonly onAlike?: InputMaybe<OnAlike>;
+  readonly onDuplicate: OnDuplicate;
+  readonly preview: Scalars['ID']['input'];
+};
+
+export type CommitTalentRosterPayload = {
+  readonly __typename?: 'CommitTalentRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly preview?: Maybe<RosterPreview>;
+};
+
 export type ConsentMethod =
   | 'ONLINE'
   | 'SPOKEN'
@@ -387,6 +399,19 @@ export type ExportAuditPayload = {
   readonly file?: Maybe<File>;
 };
 
+export type ExportTalentRosterInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly format?: InputMaybe<RosterFormat>;
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+export type ExportTalentRosterPayload = {
+  readonly __typename?: 'ExportTalentRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly file?: Maybe<File>;
+};
+
 export type FigureQualifier =
   /** 余, 多. */
   | 'AT_LEAST'
@@ -473,6 +498,7 @@ export type LandMatchInput = {
   readonly needIsMet?: InputMaybe<Scalars['Boolean']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly on: Scalars['Date']['input'];
+  /** From 0 to 10,000,000,000,000 (100 billion yuan). */
   readonly valueFen: Scalars['Fen']['input'];
 };
 
@@ -605,10 +631,12 @@ export type Mutation = {
   readonly assignLiaison: AssignLiaisonPayload;
   /** Changes a talent's record. */
   readonly changeTalent: ChangeTalentPayload;
-  /** Closes a need: it was met, or it is withdrawn. */
+  /** Closes a need: it was met, or it is withdrawn. Matches that are not agreed yet fall through. */
   readonly closeNeed: CloseNeedPayload;
   /** Closes the next action of a contact. */
   readonly closeNextAction: CloseNextActionPayload;
+  /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
+  readonly commitTalentRoster: CommitTalentRosterPayload;
   /** Confirms or declines a move to another group. */
   readonly decideGroupMove: DecideGroupMovePayload;
   /** A match that has not landed falls through, with the reason. */
@@ -617,6 +645,8 @@ export type Mutation = {
   readonly eraseTalentData: EraseDataPayload;
   /** That audit trail as an .xlsx, at most its newest 50,000 records; recorded with its purpose. */
   readonly exportTalentAudit: ExportAuditPayload;
+  /** The talents of a division; recorded with its purpose. Whoever opted out is left out, and phone numbers are only of those who agreed to be contacted. */
+  readonly exportTalentRoster: ExportTalentRosterPayload;
   /** Writes down for what a talent may be contacted; ends an opt-out. */
   readonly giveContactConsent: GiveContactConsentPayload;
   /** The agreed match has landed: its value, the evidence, and what it became. */
@@ -625,10 +655,12 @@ export type Mutation = {
   readonly logContact: LogContactPayload;
   /** Joins an offer and a need: a suggestion to look at, or a match that both sides now talk about. */
   readonly matchResources: MatchResourcesPayload;
-  /** Writes down that a person wants no contact: at once nobody is shown the number or a suggestion, and what was open is closed. */
+  /** Writes down that a person wants no contact: at once nobody is shown the number or a suggestion, no envoy or society keeps in touch, and what was open is closed. */
   readonly optOut: OptOutPayload;
   /** Plans a canvass round: how many people are to be found in each village. */
   readonly planCanvassRound: PlanCanvassRoundPayload;
+  /** Reads talents from an .xlsx or .csv file and judges every row; nothing is stored where it counts. */
+  readonly previewTalentRoster: PreviewTalentRosterPayload;
   /** Proposes to move every student of a division on who has graduated by a day. */
   readonly proposeGraduations: ProposeGraduationsPayload;
   /** Writes down what a village needs. */
@@ -637,7 +669,7 @@ export type Mutation = {
   readonly recordOffer: RecordOfferPayload;
   /** Takes a person into the pool, or brings the record up to date when the person is already there; within a canvass round both count there, told apart. */
   readonly recordTalent: RecordTalentPayload;
-  /** Takes a person out of the pool. */
+  /** Takes a person out of the pool; next actions are closed, and matches that are not agreed fall through. */
   readonly removeTalent: RemoveTalentPayload;
   /** Withdraws an offer; matches that are not agreed yet fall through. */
   readonly withdrawOffer: WithdrawOfferPayload;
@@ -669,6 +701,11 @@ export type MutationCloseNextActionArgs = {
 };
 
 
+export type MutationCommitTalentRosterArgs = {
+  input: CommitTalentRosterInput;
+};
+
+
 export type MutationDecideGroupMoveArgs = {
   input: DecideGroupMoveInput;
 };
@@ -686,6 +723,11 @@ export type MutationEraseTalentDataArgs = {
 
 export type MutationExportTalentAuditArgs = {
   input: ExportAuditInput;
+};
+
+
+export type MutationExportTalentRosterArgs = {
+  input: ExportTalentRosterInput;
 };
 
 
@@ -716,6 +758,11 @@ export type MutationOptOutArgs = {
 
 export type MutationPlanCanvassRoundArgs = {
   input: PlanCanvassRoundInput;
+};
+
+
+export type MutationPreviewTalentRosterArgs = {
+  input: PreviewTalentRosterInput;
 };
 
 
@@ -844,6 +891,25 @@ export type PlanCanvassRoundPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** `idempotencyKey`: the same key with the same file has one preview, for two days. */
+export type PreviewTalentRosterInput = {
+  /** The canvass round that the file comes from: those found count in it. */
+  readonly canvassRound?: InputMaybe<Scalars['ID']['input']>;
+  /** The division whose roster it is: rows lie within. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly file: Scalars['Upload']['input'];
+  readonly fileName: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which they were found; today unless given. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PreviewTalentRosterPayload = {
+  readonly __typename?: 'PreviewTalentRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly preview?: Maybe<RosterPreview>;
+};
+
 export type Project = {
   readonly __typename?: 'Project';
   readonly id: Scalars['ID']['output'];
@@ -892,6 +958,12 @@ export type Query = {
   readonly talentContact?: Maybe<TalentContact>;
   /** A person's copy of what the talent pool keeps about them; recorded with its purpose. Files of children only for who may read them. */
   readonly talentDataOf?: Maybe<ReadonlyArray<PersonRecord>>;
+  /** One's own preview of a roster; null when there is none, or its seven days are over. */
+  readonly talentRosterPreview?: Maybe<RosterPreview>;
+  /** The rejected rows of one's own preview as they were, with what is wrong, to be mended and sent again; null when there are none. */
+  readonly talentRosterRejected?: Maybe<File>;
+  /** An .xlsx to fill in for `previewTalentRoster`, with the county's choices explained. */
+  readonly talentRosterTemplate?: Maybe<File>;
   /** Talents whose home lies in a division. People: for roles of the county. */
   readonly talents?: Maybe<TalentConnection>;
   /** What villages need. */
@@ -992,6 +1064,16 @@ export type QueryTalentContactArgs = {
 export type QueryTalentDataOfArgs = {
   purpose: Scalars['String']['input'];
   subject: DataSubjectInput;
+};
+
+
+export type QueryTalentRosterPreviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTalentRosterRejectedArgs = {
+  preview: Scalars['ID']['input'];
 };
 
 
@@ -1725,6 +1807,8 @@ export type ResolversTypes = {
   CloseNextActionInput: CloseNextActionInput;
   CloseNextActionPayload: ResolverTypeWrapper<Omit<CloseNextActionPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   CodeCount: ResolverTypeWrapper<CodeCount>;
+  CommitTalentRosterInput: CommitTalentRosterInput;
+  CommitTalentRosterPayload: ResolverTypeWrapper<Omit<CommitTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   ConsentMethod: ConsentMethod;
   Contact: ResolverTypeWrapper<ContactRow>;
   ContactConnection: ResolverTypeWrapper<Connection<ContactRow>>;
@@ -1746,6 +1830,8 @@ export type ResolversTypes = {
   EraseDataPayload: ResolverTypeWrapper<EraseDataPayload>;
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: ResolverTypeWrapper<ExportAuditPayload>;
+  ExportTalentRosterInput: ExportTalentRosterInput;
+  ExportTalentRosterPayload: ResolverTypeWrapper<ExportTalentRosterPayload>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FigureQualifier: FigureQualifier;
   File: ResolverTypeWrapper<File>;
@@ -1787,6 +1873,8 @@ export type ResolversTypes = {
   PersonValue: ResolverTypeWrapper<PersonValue>;
   PlanCanvassRoundInput: PlanCanvassRoundInput;
   PlanCanvassRoundPayload: ResolverTypeWrapper<Omit<PlanCanvassRoundPayload, 'canvassRound'> & { canvassRound?: Maybe<ResolversTypes['CanvassRound']> }>;
+  PreviewTalentRosterInput: PreviewTalentRosterInput;
+  PreviewTalentRosterPayload: ResolverTypeWrapper<Omit<PreviewTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   Project: ResolverTypeWrapper<Project>;
   ProposeGraduationsInput: ProposeGraduationsInput;
   ProposeGraduationsPayload: ResolverTypeWrapper<Omit<ProposeGraduationsPayload, 'moves'> & { moves?: Maybe<ReadonlyArray<ResolversTypes['GroupMove']>> }>;
@@ -1868,6 +1956,8 @@ export type ResolversParentTypes = {
   CloseNextActionInput: CloseNextActionInput;
   CloseNextActionPayload: Omit<CloseNextActionPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   CodeCount: CodeCount;
+  CommitTalentRosterInput: CommitTalentRosterInput;
+  CommitTalentRosterPayload: Omit<CommitTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   Contact: ContactRow;
   ContactConnection: Connection<ContactRow>;
   DataSubjectInput: DataSubjectInput;
@@ -1883,6 +1973,8 @@ export type ResolversParentTypes = {
   EraseDataPayload: EraseDataPayload;
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: ExportAuditPayload;
+  ExportTalentRosterInput: ExportTalentRosterInput;
+  ExportTalentRosterPayload: ExportTalentRosterPayload;
   Fen: Scalars['Fen']['output'];
   File: File;
   GiveContactConsentInput: GiveContactConsentInput;
@@ -1914,6 +2006,8 @@ export type ResolversParentTypes = {
   PersonValue: PersonValue;
   PlanCanvassRoundInput: PlanCanvassRoundInput;
   PlanCanvassRoundPayload: Omit<PlanCanvassRoundPayload, 'canvassRound'> & { canvassRound?: Maybe<ResolversParentTypes['CanvassRound']> };
+  PreviewTalentRosterInput: PreviewTalentRosterInput;
+  PreviewTalentRosterPayload: Omit<PreviewTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   Project: Project;
   ProposeGraduationsInput: ProposeGraduationsInput;
   ProposeGraduationsPayload: Omit<ProposeGraduationsPayload, 'moves'> & { moves?: Maybe<ReadonlyArray<ResolversParentTypes['GroupMove']>> };
@@ -2055,6 +2149,11 @@ export type CodeCountResolvers<ContextType = TalentPoolContext, ParentType exten
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CommitTalentRosterPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['CommitTalentRosterPayload'] = ResolversParentTypes['CommitTalentRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
 export type ContactResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contactedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2111,6 +2210,11 @@ export type EraseDataPayloadResolvers<ContextType = TalentPoolContext, ParentTyp
 };
 
 export type ExportAuditPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['ExportAuditPayload'] = ResolversParentTypes['ExportAuditPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+};
+
+export type ExportTalentRosterPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['ExportTalentRosterPayload'] = ResolversParentTypes['ExportTalentRosterPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
 };
@@ -2220,16 +2324,19 @@ export type MutationResolvers<ContextType = TalentPoolContext, ParentType extend
   changeTalent?: Resolver<ResolversTypes['ChangeTalentPayload'], ParentType, ContextType, RequireFields<MutationChangeTalentArgs, 'input'>>;
   closeNeed?: Resolver<ResolversTypes['CloseNeedPayload'], ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
   closeNextAction?: Resolver<ResolversTypes['CloseNextActionPayload'], ParentType, ContextType, RequireFields<MutationCloseNextActionArgs, 'input'>>;
+  commitTalentRoster?: Resolver<ResolversTypes['CommitTalentRosterPayload'], ParentType, ContextType, RequireFields<MutationCommitTalentRosterArgs, 'input'>>;
   decideGroupMove?: Resolver<ResolversTypes['DecideGroupMovePayload'], ParentType, ContextType, RequireFields<MutationDecideGroupMoveArgs, 'input'>>;
   dropMatch?: Resolver<ResolversTypes['DropMatchPayload'], ParentType, ContextType, RequireFields<MutationDropMatchArgs, 'input'>>;
   eraseTalentData?: Resolver<ResolversTypes['EraseDataPayload'], ParentType, ContextType, RequireFields<MutationEraseTalentDataArgs, 'input'>>;
   exportTalentAudit?: Resolver<ResolversTypes['ExportAuditPayload'], ParentType, ContextType, RequireFields<MutationExportTalentAuditArgs, 'input'>>;
+  exportTalentRoster?: Resolver<ResolversTypes['ExportTalentRosterPayload'], ParentType, ContextType, RequireFields<MutationExportTalentRosterArgs, 'input'>>;
   giveContactConsent?: Resolver<ResolversTypes['GiveContactConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveContactConsentArgs, 'input'>>;
   landMatch?: Resolver<ResolversTypes['LandMatchPayload'], ParentType, ContextType, RequireFields<MutationLandMatchArgs, 'input'>>;
   logContact?: Resolver<ResolversTypes['LogContactPayload'], ParentType, ContextType, RequireFields<MutationLogContactArgs, 'input'>>;
   matchResources?: Resolver<ResolversTypes['MatchResourcesPayload'], ParentType, ContextType, RequireFields<MutationMatchResourcesArgs, 'input'>>;
   optOut?: Resolver<ResolversTypes['OptOutPayload'], ParentType, ContextType, RequireFields<MutationOptOutArgs, 'input'>>;
   planCanvassRound?: Resolver<ResolversTypes['PlanCanvassRoundPayload'], ParentType, ContextType, RequireFields<MutationPlanCanvassRoundArgs, 'input'>>;
+  previewTalentRoster?: Resolver<ResolversTypes['PreviewTalentRosterPayload'], ParentType, ContextType, RequireFields<MutationPreviewTalentRosterArgs, 'input'>>;
   proposeGraduations?: Resolver<ResolversTypes['ProposeGraduationsPayload'], ParentType, ContextType, RequireFields<MutationProposeGraduationsArgs, 'input'>>;
   recordNeed?: Resolver<ResolversTypes['RecordNeedPayload'], ParentType, ContextType, RequireFields<MutationRecordNeedArgs, 'input'>>;
   recordOffer?: Resolver<ResolversTypes['RecordOfferPayload'], ParentType, ContextType, RequireFields<MutationRecordOfferArgs, 'input'>>;
@@ -2280,6 +2387,11 @@ export type PlanCanvassRoundPayloadResolvers<ContextType = TalentPoolContext, Pa
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PreviewTalentRosterPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['PreviewTalentRosterPayload'] = ResolversParentTypes['PreviewTalentRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2304,6 +2416,9 @@ export type QueryResolvers<ContextType = TalentPoolContext, ParentType extends R
   talentAuditVerdict?: Resolver<Maybe<ResolversTypes['AuditVerdict']>, ParentType, ContextType>;
   talentContact?: Resolver<Maybe<ResolversTypes['TalentContact']>, ParentType, ContextType, RequireFields<QueryTalentContactArgs, 'purpose' | 'reason' | 'talent'>>;
   talentDataOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonRecord']>>, ParentType, ContextType, RequireFields<QueryTalentDataOfArgs, 'purpose' | 'subject'>>;
+  talentRosterPreview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType, RequireFields<QueryTalentRosterPreviewArgs, 'id'>>;
+  talentRosterRejected?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryTalentRosterRejectedArgs, 'preview'>>;
+  talentRosterTemplate?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   talents?: Resolver<Maybe<ResolversTypes['TalentConnection']>, ParentType, ContextType, RequireFields<QueryTalentsArgs, 'division' | 'first'>>;
   villageNeeds?: Resolver<Maybe<ResolversTypes['VillageNeedConnection']>, ParentType, ContextType, RequireFields<QueryVillageNeedsArgs, 'division' | 'first'>>;
 };
@@ -2588,6 +2703,7 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   CloseNeedPayload?: CloseNeedPayloadResolvers<ContextType>;
   CloseNextActionPayload?: CloseNextActionPayloadResolvers<ContextType>;
   CodeCount?: CodeCountResolvers<ContextType>;
+  CommitTalentRosterPayload?: CommitTalentRosterPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2598,6 +2714,7 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   DropMatchPayload?: DropMatchPayloadResolvers<ContextType>;
   EraseDataPayload?: EraseDataPayloadResolvers<ContextType>;
   ExportAuditPayload?: ExportAuditPayloadResolvers<ContextType>;
+  ExportTalentRosterPayload?: ExportTalentRosterPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
   GiveContactConsentPayload?: GiveContactConsentPayloadResolvers<ContextType>;
@@ -2621,6 +2738,7 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   PersonRecord?: PersonRecordResolvers<ContextType>;
   PersonValue?: PersonValueResolvers<ContextType>;
   PlanCanvassRoundPayload?: PlanCanvassRoundPayloadResolvers<ContextType>;
+  PreviewTalentRosterPayload?: PreviewTalentRosterPayloadResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProposeGraduationsPayload?: ProposeGraduationsPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
