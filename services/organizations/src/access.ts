@@ -1,5 +1,5 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, anyone, bulk, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, anyone, bulk, recorded, signedIn } from '@chunhui/runtime';
 import { scopeOfCode } from './grant/grant.service.ts';
 
 type InDivision = { division: string };
@@ -60,12 +60,14 @@ export const access: AccessTable = {
   'LeagueOrganization.__resolveReference': allow('organization:read'),
   'LeagueOrganization.division': signedIn,
   'LeagueOrganization.parent': allow('organization:read'),
+  'LeagueOrganization.mergedInto': allow('organization:read'),
   'LeagueOrganization.children': allow('organization:read'),
   'LeagueOrganization.members': allow('organization-person:read'),
   'LeagueOrganization.warnings': allow('organization-person:read'),
   'Mutation.foundLeagueOrganization': allow('organization:write', inputDivision),
   'Mutation.moveLeagueOrganization': allow('organization:write'),
   'Mutation.holdElection': allow('organization:write'),
+  'Mutation.dissolveLeagueOrganization': allow('organization-person:write'),
 
   'Query.chunhuiSocieties': allow('organization:read', (_root, { division }: InDivision) => division),
   'ChunhuiSociety.__resolveReference': allow('organization:read'),
@@ -96,6 +98,14 @@ export const access: AccessTable = {
   'Mutation.nominateFirstSecretaryCandidate': allow('organization-person:write', inputDivision),
   'Mutation.withdrawFirstSecretaryCandidate': allow('organization-person:write'),
   'Query.leagueMembers': allow('organization-person:read', (_root, { division }: InDivision) => division),
+  // Rosters.
+  'Query.leagueMemberRosterTemplate': allow('organization-person:write'),
+  'Query.leagueMemberRosterPreview': allow('organization-person:write'),
+  'Query.leagueMemberRosterRejected': recorded(allow('organization-person:write')),
+  'Mutation.previewLeagueMemberRoster': bulk(allow('organization-person:write', inputDivision)),
+  'Mutation.commitLeagueMemberRoster': bulk(allow('organization-person:write')),
+  'Mutation.exportLeagueMemberRoster': bulk(allow('person:export', inputDivision)),
+
   'Query.leaguePosts': allow('organization-person:read', (_root, { division }: InDivision) => division),
   'Mutation.admitLeagueMember': allow('organization-person:write'),
   'Mutation.appointLeaguePost': allow('organization-person:write'),

@@ -1,5 +1,6 @@
 // What of the database belongs to this service: its schema, tables and migrations, in order.
 import type { AnyTable, Migration } from '@chunhui/database';
+import { rosterPreviews } from '@chunhui/roster';
 import {
   chunhuiEnvoyEngagements,
   chunhuiEnvoys,
@@ -32,6 +33,8 @@ import { dailyFigures } from './migrations/11-daily-figures.ts';
 import { publishedThings } from './migrations/14-published-things.ts';
 import { electionsCounted } from './migrations/20-elections-counted.ts';
 import { divisionValidity } from './migrations/21-division-validity.ts';
+import { dissolvedOrganizations } from './migrations/22-dissolved-organizations.ts';
+import { rosters } from './migrations/23-rosters.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
@@ -68,6 +71,7 @@ export const tables: readonly AnyTable[] = [
   chunhuiMemberships,
   youthSocialOrganizations,
   youthSocialOrganizationMembers,
+  rosterPreviews(schema),
 ];
 
 export const migrations: readonly Migration[] = [
@@ -85,4 +89,6 @@ export const migrations: readonly Migration[] = [
   publishedThings,
   electionsCounted,
   divisionValidity,
+  dissolvedOrganizations,
+  rosters,
 ];

@@ -1,5 +1,6 @@
 // The organizations subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
 import { type ConnectOptions, Database } from '@chunhui/database';
+import { rosterPreviewResolvers } from '@chunhui/roster';
 import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { callerQueries, callerResolvers } from './caller.resolvers.ts';
@@ -60,6 +61,7 @@ import {
 } from './league-organization/league-organization.resolvers.ts';
 import { liaisonStationMutations, liaisonStationQueries } from './liaison-station/liaison-station.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
+import { leagueMemberRosterMutations, leagueMemberRosterQueries } from './roster/league-member-roster.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import {
   studentPairingMutations,
@@ -80,6 +82,7 @@ const resolvers: Resolvers = {
     ...divisionQueries,
     ...leagueOrganizationQueries,
     ...leagueMemberQueries,
+    ...leagueMemberRosterQueries,
     ...firstSecretaryQueries,
     ...candidateQueries,
     ...coverageQueries,
@@ -93,6 +96,7 @@ const resolvers: Resolvers = {
     ...grantMutations,
     ...leagueOrganizationMutations,
     ...leagueMemberMutations,
+    ...leagueMemberRosterMutations,
     ...firstSecretaryMutations,
     ...candidateMutations,
     ...chunhuiSocietyMutations,
@@ -138,6 +142,7 @@ const resolvers: Resolvers = {
   ModelDifference: modelDifferenceResolvers,
   CountyAdoption: countyAdoptionResolvers,
   Person: personResolvers,
+  RosterPreview: rosterPreviewResolvers,
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */
