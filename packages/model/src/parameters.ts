@@ -103,6 +103,13 @@ export const parameterSchemas = {
   appealPeriod: days,
   certificatePrefix: prefix,
 
+  // First secretaries: how candidates are ranked.
+  candidateWeightSpecialty: points,
+  candidateWeightSameVillage: points,
+  candidateWeightSameTown: points,
+  candidateWeightAgeHeadroom: points,
+  candidateFullAgeHeadroom: years,
+
   // Talent pool: suggested matches and contacts.
   matchWeightHometown: points,
   matchWeightSector: points,

@@ -1,7 +1,7 @@
 // The figures that this subgraph counts per division.
 import { type DivisionFigures, Figures } from '@chunhui/database';
 
-const IS_BRANCH = `r.kind in ('BRANCH', 'JOINT_BRANCH')`;
+const IS_BRANCH = `(r.kind in ('BRANCH', 'JOINT_BRANCH') and r.dissolved_on is null)`;
 const LEADS_SOCIETY = `exists (select from organizations.chunhui_societies s
   where s.county_code = r.county_code and s.league_organization_id = r.id and s.active)`;
 
@@ -20,14 +20,14 @@ export const figures = new Figures('organizations', {
     description: 'League organizations of all kinds, by kind (things)',
     table: 'league_organizations',
     category: 'r.kind',
-    amount: '1',
+    amount: '(r.dissolved_on is null)::int',
   },
   elections: {
     description:
       'League organizations, by the day on which their term ends, so that overdue ones are counted as of any day (things)',
     table: 'league_organizations',
     category: 'r.term_ends_on',
-    amount: '(r.term_ends_on is not null)::int',
+    amount: '(r.term_ends_on is not null and r.dissolved_on is null)::int',
   },
   partyLedBranches: {
     description: 'League branches with a Party organization on record (things; 党建带团建)',

@@ -13,7 +13,7 @@ export { putReported } from './indicator/indicator.store.ts';
 export { addLeagueMembers, addLeaguePosts } from './league-member/league-member.store.ts';
 export type { LeagueMember, LeaguePost } from './league-member/league-member.table.ts';
 export { addLeagueOrganizations } from './league-organization/league-organization.store.ts';
-export type { LeagueOrganization } from './league-organization/league-organization.table.ts';
+export type { NewLeagueOrganization as LeagueOrganization } from './league-organization/league-organization.table.ts';
 export { addLiaisonStations } from './liaison-station/liaison-station.resolvers.ts';
 export type { LiaisonStation } from './liaison-station/liaison-station.table.ts';
 export { protection } from './person-data.ts';

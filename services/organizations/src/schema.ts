@@ -1,5 +1,6 @@
 // What of the database belongs to this service: its schema, tables and migrations, in order.
 import type { AnyTable, Migration } from '@chunhui/database';
+import { rosterPreviews } from '@chunhui/roster';
 import {
   chunhuiEnvoyEngagements,
   chunhuiEnvoys,
@@ -33,6 +34,8 @@ import { publishedThings } from './migrations/14-published-things.ts';
 import { electionsCounted } from './migrations/20-elections-counted.ts';
 import { divisionValidity } from './migrations/21-division-validity.ts';
 import { links } from './migrations/40-links.ts';
+import { dissolvedOrganizations } from './migrations/22-dissolved-organizations.ts';
+import { rosters } from './migrations/23-rosters.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
@@ -69,6 +72,7 @@ export const tables: readonly AnyTable[] = [
   chunhuiMemberships,
   youthSocialOrganizations,
   youthSocialOrganizationMembers,
+  rosterPreviews(schema),
 ];
 
 export const migrations: readonly Migration[] = [
@@ -87,4 +91,6 @@ export const migrations: readonly Migration[] = [
   electionsCounted,
   divisionValidity,
   links,
+  dissolvedOrganizations,
+  rosters,
 ];

@@ -2,6 +2,7 @@
 
 import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
+import { rosterPreviewResolvers } from '@chunhui/roster';
 import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { callerQueries, callerResolvers } from './caller.resolvers.ts';
@@ -63,6 +64,7 @@ import {
 import { liaisonStationMutations, liaisonStationQueries } from './liaison-station/liaison-station.resolvers.ts';
 import { personResolvers } from './person.resolvers.ts';
 import { protection } from './person-data.ts';
+import { leagueMemberRosterMutations, leagueMemberRosterQueries } from './roster/league-member-roster.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import {
   studentPairingMutations,
@@ -83,6 +85,7 @@ const resolvers: Resolvers = {
     ...divisionQueries,
     ...leagueOrganizationQueries,
     ...leagueMemberQueries,
+    ...leagueMemberRosterQueries,
     ...firstSecretaryQueries,
     ...candidateQueries,
     ...coverageQueries,
@@ -99,6 +102,7 @@ const resolvers: Resolvers = {
     ...grantMutations,
     ...leagueOrganizationMutations,
     ...leagueMemberMutations,
+    ...leagueMemberRosterMutations,
     ...firstSecretaryMutations,
     ...candidateMutations,
     ...chunhuiSocietyMutations,
@@ -147,6 +151,7 @@ const resolvers: Resolvers = {
   CountyAdoption: countyAdoptionResolvers,
   Person: personResolvers,
   AuditRecord: auditRecordResolvers,
+  RosterPreview: rosterPreviewResolvers,
 };
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */

@@ -4,7 +4,7 @@ import { newId, type Session } from '@chunhui/database';
 import { addDays } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
-import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
+import { requireOrganization } from '../league-organization/league-organization.service.ts';
 import { yearsAfter } from '../league-organization/warnings.ts';
 import { modelOf } from '../parameters.ts';
 import { identify, personInput, requireVillage } from '../person-input.ts';
@@ -61,8 +61,7 @@ export async function registerSociety(
 ): Promise<ChunhuiSociety> {
   await requireVillage(session, input.division, ['division']);
   const leader = input.leagueOrganization ?? null;
-  if (leader !== null && (await leagueOrganizationsById(session, [leader]))[0] == null)
-    throw new Refused([refusal('LEAGUE_ORGANIZATION_UNKNOWN', ['leagueOrganization'])]);
+  if (leader !== null) await requireOrganization(session, leader, 'leagueOrganization');
   if (input.foundedOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['foundedOn'])]);
   const society: ChunhuiSociety = {
     countyCode: session.county,

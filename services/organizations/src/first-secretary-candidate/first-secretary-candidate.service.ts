@@ -76,7 +76,7 @@ export async function stateNeeds(
 ): Promise<LeagueOrganization> {
   await lockLeagueOrganization(session, id);
   const [branch] = await leagueOrganizationsById(session, [id]);
-  if (branch == null) throw new Refused([refusal('BRANCH_UNKNOWN', ['branch'])]);
+  if (branch == null || branch.dissolvedOn !== null) throw new Refused([refusal('BRANCH_UNKNOWN', ['branch'])]);
   await session.update(leagueOrganizations, id, { needs });
   session.audit({
     action: 'league-organization.state-needs',

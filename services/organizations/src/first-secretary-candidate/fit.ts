@@ -2,11 +2,6 @@
 import { ageOn, firstSecretaryIneligibility, type Model } from '@chunhui/model';
 import type { FirstSecretaryCandidate } from './first-secretary-candidate.table.ts';
 
-/** How much each reason weighs, of 100: what the village needs first, then who knows it, then how long they may stay. */
-const POINTS = { specialty: 50, sameVillage: 30, sameTown: 15, ageHeadroom: 20 };
-/** Years until the age limit that earn all the points of headroom: more than one term. */
-const FULL_HEADROOM = 5;
-
 export interface FitReason {
   readonly code: 'SPECIALTY' | 'CHANNEL' | 'AGE_HEADROOM';
   readonly points: number;
@@ -16,7 +11,7 @@ export interface FitReason {
 
 export interface RankedCandidate {
   readonly candidate: FirstSecretaryCandidate;
-  /** 0 to 100. */
+  /** Up to the sum of the model's weights: 100 in Yuping's. */
   readonly score: number;
   readonly reasons: readonly FitReason[];
 }
@@ -43,6 +38,8 @@ function fitReasons(
   candidate: FirstSecretaryCandidate,
   on: string,
 ): FitReason[] {
+  const { parameters: weights } = model;
+  const full = weights.candidateFullAgeHeadroom.value;
   const reasons: FitReason[] = [];
   const matched = candidate.specialties.filter((specialty) =>
     branch.needs.some((need) => need.includes(specialty) || specialty.includes(need)),
@@ -51,7 +48,7 @@ function fitReasons(
     const words = matched.join('、');
     reasons.push({
       code: 'SPECIALTY',
-      points: POINTS.specialty,
+      points: weights.candidateWeightSpecialty.value,
       zh: `特长“${words}”符合该村需求`,
       en: `The village needs what they know: ${words}`,
     });
@@ -61,7 +58,7 @@ function fitReasons(
   if (inVillage || candidate.divisionCode.slice(0, 9) === branch.divisionCode.slice(0, 9)) {
     reasons.push({
       code: 'CHANNEL',
-      points: inVillage ? POINTS.sameVillage : POINTS.sameTown,
+      points: (inVillage ? weights.candidateWeightSameVillage : weights.candidateWeightSameTown).value,
       zh: `来源渠道：${channel?.zh ?? candidate.channel}，在${inVillage ? '本村' : '本乡镇'}`,
       en: `${channel?.en ?? candidate.channel}, in this ${inVillage ? 'village' : 'town'}`,
     });
@@ -70,7 +67,7 @@ function fitReasons(
   if (headroom > 0) {
     reasons.push({
       code: 'AGE_HEADROOM',
-      points: Math.round((POINTS.ageHeadroom * Math.min(headroom, FULL_HEADROOM)) / FULL_HEADROOM),
+      points: Math.round((weights.candidateWeightAgeHeadroom.value * Math.min(headroom, full)) / full),
       zh: `距年龄上限还有${headroom}年`,
       en: `${headroom} years until the age limit`,
     });

@@ -68,7 +68,8 @@ interface Judgement extends Eligibility {
 export async function judge(session: Session, input: z.output<typeof candidacy>, now = today()): Promise<Judgement> {
   const model = await modelOf(session);
   const { value: identity, refusal: wrong } = readResidentId(input.idNumber, now);
-  const [branch = null] = await leagueOrganizationsById(session, [input.branch]);
+  const [found] = await leagueOrganizationsById(session, [input.branch]);
+  const branch = found?.dissolvedOn === null ? found : null;
   const latest = branch === null ? null : await latestFirstSecretaryOf(session, branch.id);
   const elsewhere =
     identity === null ? null : await firstSecretaryInOfficeByPerson(session, session.vault.personId(identity.number));

@@ -8,19 +8,20 @@ import type { LeagueOrganizationResolvers, MutationResolvers, QueryResolvers } f
 import { sizesOf } from '../league-member/league-member.store.ts';
 import { modelOf } from '../parameters.ts';
 import { today } from '../today.ts';
+import { dissolve, dissolveInput } from './dissolution.service.ts';
 import { electionInput, found, foundInput, holdElection, move, moveInput } from './league-organization.service.ts';
 import { childrenOf, leagueOrganizationsById } from './league-organization.store.ts';
 import { leagueOrganizations } from './league-organization.table.ts';
 import { warningsOf } from './warnings.ts';
 
 export const leagueOrganizationQueries: Pick<QueryResolvers, 'leagueOrganizations'> = {
-  leagueOrganizations: async (_root, { division, kind, election, ...args }, { session }) => {
+  leagueOrganizations: async (_root, { division, kind, election, dissolved, ...args }, { session }) => {
     const now = today();
     // Above a county there is no county's own notice: the standard's.
     const model = session.scope.length < 6 ? yuping1 : await modelOf(session);
     const until = addDays(now, model.parameters.electionNotice.value);
     const filter: Filter = (parameter) => {
-      const conditions = ['true'];
+      const conditions = [dissolved ? 'r.dissolved_on is not null' : 'r.dissolved_on is null'];
       if (kind != null) conditions.push(`r.kind = ${parameter(kind)}`);
       if (election === 'OVERDUE') conditions.push(`r.term_ends_on < ${parameter(now)}`);
       if (election === 'DUE') conditions.push(`r.term_ends_on between ${parameter(now)} and ${parameter(until)}`);
@@ -32,7 +33,7 @@ export const leagueOrganizationQueries: Pick<QueryResolvers, 'leagueOrganization
 
 export const leagueOrganizationMutations: Pick<
   MutationResolvers,
-  'foundLeagueOrganization' | 'moveLeagueOrganization' | 'holdElection'
+  'foundLeagueOrganization' | 'moveLeagueOrganization' | 'holdElection' | 'dissolveLeagueOrganization'
 > = {
   foundLeagueOrganization: mutation(foundInput, async (input, { session }: OrganizationsContext) => ({
     organization: await found(session, input),
@@ -43,12 +44,17 @@ export const leagueOrganizationMutations: Pick<
   holdElection: mutation(electionInput, async (input, { session }: OrganizationsContext) => ({
     organization: await holdElection(session, input),
   })),
+  dissolveLeagueOrganization: mutation(dissolveInput, async (input, { session }: OrganizationsContext) => ({
+    organization: await dissolve(session, input),
+  })),
 };
 
 export const leagueOrganizationResolvers: LeagueOrganizationResolvers = {
   __resolveReference: ({ id }, { load }) => load(leagueOrganizationsById, id),
   division: async ({ divisionCode }, _args, { load }) => (await load(divisionsByCode, divisionCode))!,
   parent: ({ parentId }, _args, { load }) => (parentId === null ? null : load(leagueOrganizationsById, parentId)),
+  mergedInto: ({ mergedInto }, _args, { load }) =>
+    mergedInto === null ? null : load(leagueOrganizationsById, mergedInto),
   children: async ({ id }, _args, { load }) => (await load(childrenOf, id)) ?? [],
   members: async ({ id }, _args, { load }) => (await load(sizesOf, id))?.members ?? 0,
   warnings: async (row, _args, { load, session }) => {

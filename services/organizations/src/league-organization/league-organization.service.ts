@@ -55,6 +55,9 @@ export async function found(session: Session, input: z.output<typeof foundInput>
     isSchool: input.isSchool,
     electedOn: null,
     termEndsOn: null,
+    dissolvedOn: null,
+    dissolvedReason: null,
+    mergedInto: null,
   };
   await addLeagueOrganizations(session, [organization]);
   session.audit({ action: 'league-organization.found', nounId: organization.id, after: organization });
@@ -115,8 +118,10 @@ async function checkParent(session: Session, kind: LeagueOrganization['kind'], p
     throw new Refused([refusal('PARENT_KIND_WRONG', ['parent'])]);
 }
 
+/** An organization that is there and not dissolved. */
 export async function requireOrganization(session: Session, id: string, field: string): Promise<LeagueOrganization> {
   const [organization] = await leagueOrganizationsById(session, [id]);
   if (organization == null) throw new Refused([refusal('LEAGUE_ORGANIZATION_UNKNOWN', [field])]);
+  if (organization.dissolvedOn !== null) throw new Refused([refusal('LEAGUE_ORGANIZATION_DISSOLVED', [field])]);
   return organization;
 }

@@ -1,14 +1,18 @@
 // Storing and loading League organizations.
 import { byId, columnsOf, countiesOf, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
-import { type LeagueOrganization, leagueOrganizations } from './league-organization.table.ts';
+import {
+  type LeagueOrganization,
+  leagueOrganizations,
+  type NewLeagueOrganization,
+} from './league-organization.table.ts';
 
 export const leagueOrganizationsById = byId(leagueOrganizations);
 
 /** Stores organizations, parents before children. */
 export async function addLeagueOrganizations(
   session: Session,
-  organizations: readonly LeagueOrganization[],
+  organizations: readonly NewLeagueOrganization[],
 ): Promise<void> {
   figures.adding(
     session,
@@ -52,8 +56,83 @@ export async function isBelow(session: Session, id: string, ancestor: string): P
 export async function childrenOf(session: Session, ids: readonly string[]): Promise<LeagueOrganization[][]> {
   const rows = await session.query<LeagueOrganization>(
     `/* leagueOrganization.children */ select ${columnsOf(leagueOrganizations)} from organizations.league_organizations r
-     where r.county_code = any($1) and r.parent_id = any($2) order by r.id`,
+     where r.county_code = any($1) and r.parent_id = any($2) and r.dissolved_on is null order by r.id`,
     [countiesOf(ids), ids],
   );
   return ids.map((id) => rows.filter((row) => row.parentId === id));
+}
+
+/** What an organization still has: members, organizations below it, a first secretary in office. */
+export interface Belongings {
+  readonly members: readonly string[];
+  readonly children: readonly string[];
+  readonly societies: readonly string[];
+  readonly hasFirstSecretary: boolean;
+}
+
+export async function belongingsOf(session: Session, id: string): Promise<Belongings> {
+  const [row] = await session.query<Belongings>(
+    `/* leagueOrganization.belongings */ select
+       array(select m.id from organizations.league_members m
+         where m.county_code = $1 and m.organization_id = $2 and m.left_on is null order by 1) as members,
+       array(select o.id from organizations.league_organizations o
+         where o.county_code = $1 and o.parent_id = $2 and o.dissolved_on is null order by 1) as children,
+       array(select s.id from organizations.chunhui_societies s
+         where s.county_code = $1 and s.league_organization_id = $2 order by 1) as societies,
+       exists (select from organizations.first_secretary_appointments a
+         where a.county_code = $1 and a.branch_id = $2 and a.ended_on is null) as has_first_secretary`,
+    [session.county, id],
+  );
+  return row ?? { members: [], children: [], societies: [], hasFirstSecretary: false };
+}
+
+/** Gives what an organization has to the one that it is merged into (its members then lie where that one sits). */
+export async function handOver(
+  session: Session,
+  { id }: LeagueOrganization,
+  into: LeagueOrganization,
+  { members, children, societies }: Belongings,
+): Promise<void> {
+  await figures.changing(session, 'league_organizations', [into.id]);
+  await figures.changing(session, 'league_members', members);
+  await session.query(
+    `/* leagueOrganization.handOverMembers */ update organizations.league_members set organization_id = $3, division_code = $4
+     where county_code = $1 and id = any($2) and left_on is null`,
+    [session.county, members, into.id, into.divisionCode],
+  );
+  await session.query(
+    `/* leagueOrganization.handOverChildren */ update organizations.league_organizations set parent_id = $3
+     where county_code = $1 and id = any($2) and parent_id = $4`,
+    [session.county, children, into.id, id],
+  );
+  await session.query(
+    `/* leagueOrganization.handOverSocieties */ update organizations.chunhui_societies set league_organization_id = $3
+     where county_code = $1 and id = any($2)`,
+    [session.county, societies, into.id],
+  );
+}
+
+/** Ends an organization with its posts and the transfers that wait for it; the societies that it still leads have no leader then. */
+export async function endOrganization(
+  session: Session,
+  id: string,
+  end: Pick<LeagueOrganization, 'dissolvedOn' | 'dissolvedReason' | 'mergedInto'>,
+): Promise<number> {
+  await session.query(
+    `/* leagueOrganization.leaveSocieties */ update organizations.chunhui_societies set league_organization_id = null
+     where county_code = $1 and league_organization_id = $2 and active`,
+    [session.county, id],
+  );
+  await session.query(
+    `/* leagueOrganization.endTransfers */ delete from organizations.league_transfers
+     where county_code = $1 and $2 in (from_id, to_id) and accepted_on is null`,
+    [session.county, id],
+  );
+  const posts = await session.query(
+    `/* leagueOrganization.endPosts */ update organizations.league_posts set ended_on = greatest(began_on, $3)
+     where county_code = $1 and organization_id = $2 and ended_on is null returning id`,
+    [session.county, id, end.dissolvedOn],
+  );
+  await session.update(leagueOrganizations, id, end);
+  return posts.length;
 }

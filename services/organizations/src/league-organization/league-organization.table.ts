@@ -27,8 +27,15 @@ export const leagueOrganizations = defineTable(
     isSchool: boolean,
     electedOn: nullable(date),
     termEndsOn: nullable(date),
+    dissolvedOn: nullable(date),
+    dissolvedReason: nullable(text),
+    /** Which one took over its members, what lay below it and the societies that it led. */
+    mergedInto: nullable(text),
   },
   ['countyCode', 'id'],
 );
 
 export type LeagueOrganization = Row<typeof leagueOrganizations>;
+
+/** As it is founded. */
+export type NewLeagueOrganization = Omit<LeagueOrganization, 'dissolvedOn' | 'dissolvedReason' | 'mergedInto'>;
