@@ -15,6 +15,7 @@ import { dailyFigures } from './migrations/8-daily-figures.ts';
 import { publishedAccounts } from './migrations/9-published-accounts.ts';
 import { rosters } from './migrations/11-rosters.ts';
 import { publishedThings } from './migrations/12-published-things.ts';
+import { searchByStar } from './migrations/20-search-by-star.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
@@ -63,4 +64,5 @@ export const migrations: readonly Migration[] = [
   publishedAccounts,
   rosters,
   publishedThings,
+  searchByStar,
 ];
