@@ -66,11 +66,12 @@ async function toPreview<Definition extends Columns, Options, Found>(
     const row = result.rows[index];
     return verdict.state === 'REFUSED' && row !== undefined ? [{ row, problems: verdict.problems }] : [];
   });
+  const inOrder = orderOf(result);
   const problems: Problem[] = [
     ...result.problems.map(({ key: _, ...problem }) => problem),
     ...refused.flatMap(({ row, problems }) => problems.map((problem) => placeProblem(kind, row, problem))),
-  ];
-  const rejected = [...result.rejected, ...refused.map(({ row }) => row)];
+  ].sort(inOrder);
+  const rejected = [...result.rejected, ...refused.map(({ row }) => row)].sort(inOrder);
   const kept = result.rows.flatMap(({ sheet, row, values }, index): KeptRow[] =>
     verdicts[index]?.state === 'REFUSED' ? [] : [{ sheet, row, values }],
   );
@@ -102,6 +103,14 @@ async function toPreview<Definition extends Columns, Options, Found>(
     committedAt: null,
     outcome: null,
   };
+}
+
+/** As they stand in the file, whoever found them; what is about a whole sheet or file comes first. */
+function orderOf({ sheets }: Pick<RosterResult<unknown>, 'sheets'>) {
+  type Place = { readonly sheet: string | null; readonly row: number | null };
+  const places = new Map(sheets.map(({ name }, index) => [name, index]));
+  const sheetOf = ({ sheet }: Place) => (sheet === null ? -1 : (places.get(sheet) ?? -1));
+  return (one: Place, other: Place) => sheetOf(one) - sheetOf(other) || (one.row ?? 0) - (other.row ?? 0);
 }
 
 /** What the audit log keeps of a preview: how much, and nothing of what the file said. */

@@ -41,6 +41,14 @@ it('refuses a definition in which two columns answer to one header', () => {
   expect(() => defineRoster({ name: 'x', key: [], columns })).toThrow('"name" and "other"');
 });
 
+it('passes over the total and the signatures below a list, and nobody who is in it', async () => {
+  const text = `姓名,身份证号,手机号\n王小明,${WANG},\n合计,,1人\n填表人：李四,,审核人：张三\n合计,${LI},\n王五,,`;
+  const { rows, problems, rejected } = await readCsv(text);
+  expect(rows.map(({ row }) => row)).toEqual([2, 5]);
+  expect(rejected.map(({ row }) => row)).toEqual([6]);
+  expect(problems).toMatchObject([{ row: 6, code: 'REQUIRED' }]);
+});
+
 describe('an honest workbook', () => {
   it('has title rows, a date by its format, an ID number as text, empty rows; rows are numbered as shown', async () => {
     const data = [

@@ -19,6 +19,9 @@ interface Placed {
 /** A cell's place in a row, in characters of two bytes. */
 const CELL_WEIGHT = 4;
 
+/** What offices write below a list. */
+const FOOT = /^(合\s*计|总\s*计|小\s*计|共\s*计|填表人|填报人|制表人|审核人|负责人|填表日期|填报日期|制表日期)/;
+
 /** Reads the rows of one file, sheet after sheet. */
 export class RowReader {
   readonly rows: RosterRow<Record<string, unknown>>[] = [];
@@ -53,12 +56,13 @@ export class RowReader {
 
   read({ row, cells }: RawRow): void {
     this.#weigh(cells);
-    const first = cells.find((cell) => cell !== null && (typeof cell !== 'string' || cell.trim() !== ''));
+    const first = cells.find((cell) => !isBlank(cell));
     if (first === undefined) return;
     if (typeof first === 'string' && first.startsWith(OWN.example)) {
       this.examples += 1;
       return;
     }
+    if (this.#isFoot(first, cells)) return;
     const values: Record<string, unknown> = {};
     const refused = new Set<string>();
     for (const placed of this.#placed) {
@@ -72,6 +76,16 @@ export class RowReader {
     if (duplicate !== null) this.#problem(duplicate, row);
     if (refused.size === 0 && duplicate === null) this.rows.push({ sheet: this.#sheet, row, values, cells });
     else this.rejected.push({ sheet: this.#sheet, row, cells });
+  }
+
+  /** A total or a signature below the list, which says nothing that a row is known by. */
+  #isFoot(first: RawRow['cells'][number], cells: RawRow['cells']): boolean {
+    if (typeof first !== 'string' || !FOOT.test(first.trim())) return false;
+    const { key, columns } = this.#roster;
+    const telling = this.#placed.filter((placed) =>
+      key.length > 0 ? key.includes(placed.key) : columns[placed.key]?.required,
+    );
+    return telling.length > 0 && telling.every(({ at }) => at === null || isBlank(cells[at] ?? null));
   }
 
   #value({ column, at }: Placed, cells: RawRow['cells']): unknown {
@@ -112,4 +126,8 @@ export class RowReader {
     const limit = this.#limits.characters;
     if (this.#characters > limit) throw new FileRefused('TOO_MUCH_CONTENT', { limit });
   }
+}
+
+function isBlank(cell: RawRow['cells'][number]): boolean {
+  return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }

@@ -18,6 +18,7 @@ import { publishedThings } from './migrations/12-published-things.ts';
 import { ledgerFollowsDivisions } from './migrations/20-ledger-follows-divisions.ts';
 import { erasableMarks } from './migrations/30-erasable-marks.ts';
 import { links } from './migrations/40-links.ts';
+import { searchByStar } from './migrations/20-search-by-star.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
@@ -69,4 +70,5 @@ export const migrations: readonly Migration[] = [
   erasableMarks,
   ledgerFollowsDivisions,
   links,
+  searchByStar,
 ];

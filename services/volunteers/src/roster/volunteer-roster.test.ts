@@ -348,6 +348,23 @@ it('is for those who may write volunteers, and out only for those who may export
   expect(await send(town, 'exportVolunteerRoster', { division: TOWN, purpose: '核对' })).toEqual(['FORBIDDEN']);
 });
 
+it('tells what is wrong in the order of the file, whoever found it, and gives the rows back in it', async () => {
+  const people = [bornFor(10), bornFor(30), bornFor(11), bornFor(31)].map((born) => registration(VILLAGE, born));
+  (people[1] as Person).phone = '12';
+  (people[3] as Person).phone = '13';
+  const { preview: shown } = await preview(csv(people));
+  expect(shown.problems.map(({ row }: { row: number }) => row)).toEqual([3, 4, 5, 6]);
+  const query = `query ($id: ID!) { file: volunteerRosterRejected(preview: $id) { content } }`;
+  const { data } = await ask(under.subgraph, county, query, { id: shown.id });
+  const { content } = (data as unknown as { file: { content: string } }).file;
+  const back = await readRoster(volunteerRoster, Buffer.from(content, 'base64'), '退回.xlsx', {
+    today: daysAgo(0),
+    divisions: [{ code: VILLAGE, name: '村' }],
+  });
+  expect(back.rows.map(({ row }) => row)).toEqual([2, 4]);
+  expect(back.rejected.map(({ row }) => row)).toEqual([3, 5]);
+});
+
 describe('files made to harm', () => {
   it.each([
     ['nothing', Buffer.alloc(0), 'FILE_EMPTY'],

@@ -29,8 +29,9 @@ const ORDERS: Record<VolunteerOrder, Order> = {
   HOURS: {
     keyOf: ({ approvedMinutes, id }) => [String(approvedMinutes), id],
     by: 'r.county_code, r.approved_minutes desc, r.id',
+    // The first condition says nothing new: it lets the index begin where the page does.
     after: ([minutes, id]) =>
-      `(r.approved_minutes < ${minutes}::bigint or (r.approved_minutes = ${minutes}::bigint and r.id > ${id}))`,
+      `r.approved_minutes <= ${minutes}::bigint and (r.approved_minutes < ${minutes}::bigint or r.id > ${id})`,
   },
 };
 
