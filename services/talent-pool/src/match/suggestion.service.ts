@@ -8,7 +8,7 @@ import type { VillageNeed } from '../resource/village-need.table.ts';
 import { optOutsByPerson, talentsById } from '../talent/talent.store.ts';
 import type { Talent } from '../talent/talent.table.ts';
 import { explainMatch, type MatchScore, scoreOf } from './scoring.ts';
-import { needsForTalent, talentsForNeed } from './suggestion.store.ts';
+import { needsForTalent, type ShortlistedTalent, talentsForNeed } from './suggestion.store.ts';
 
 export interface MatchSuggestion extends MatchScore {
   readonly need: VillageNeed;
@@ -16,14 +16,18 @@ export interface MatchSuggestion extends MatchScore {
   readonly offer: ResourceOffer | null;
 }
 
-interface Candidate {
+interface Candidate<Of> {
   readonly need: VillageNeed;
-  readonly talent: Talent;
+  readonly talent: Of;
   readonly offer: ResourceOffer | null;
 }
 
 /** The best of a list, with their reasons; of equals the one with the smaller ids, so that the list is the same every time. */
-function best(candidates: readonly Candidate[], first: number, parameters: MatchParameters): MatchSuggestion[] {
+function best<Of extends ShortlistedTalent>(
+  candidates: readonly Candidate<Of>[],
+  first: number,
+  parameters: MatchParameters,
+): (Candidate<Of> & MatchScore)[] {
   return candidates
     .map((candidate) => ({
       candidate,
@@ -45,13 +49,13 @@ function best(candidates: readonly Candidate[], first: number, parameters: Match
 }
 
 /** A talent with the offer that fits a need best; without one when they offer nothing. */
-function withBestOffer(
+function withBestOffer<Of extends ShortlistedTalent>(
   need: VillageNeed,
-  talent: Talent,
+  talent: Of,
   offers: readonly ResourceOffer[],
   { weights }: MatchParameters,
-): Candidate {
-  let chosen: Candidate = { need, talent, offer: null };
+): Candidate<Of> {
+  let chosen: Candidate<Of> = { need, talent, offer: null };
   let highest = -1;
   for (const offer of offers) {
     const score = scoreOf(need, talent, offer, weights);
@@ -81,11 +85,19 @@ export async function suggestForNeed(
     ),
     ({ talentId }) => talentId,
   );
-  return best(
+  const chosen = best(
     shortlist.map((talent) => withBestOffer(need, talent, offers.get(talent.id) ?? [], parameters)),
     first,
     parameters,
   );
+  const whole = await talentsById(
+    session,
+    chosen.map(({ talent }) => talent.id),
+  );
+  return chosen.flatMap((suggestion, index) => {
+    const talent = whole[index];
+    return talent == null ? [] : [{ ...suggestion, talent }];
+  });
 }
 
 /** Which open needs an offer may meet; null for one that is not open, or whose talent opted out. */
