@@ -125,7 +125,7 @@ export const refusal = defineRefusals({
   CHILD_KNOWN: { en: 'There is a file with this external reference.', zh: '该外部编号已有档案。' },
   CHILD_CLOSED: { en: 'The file is closed.', zh: '该档案已关闭。' },
   CONSENT_MISSING: { en: 'No guardian’s consent is in force.', zh: '没有有效的监护人同意。' },
-  CONSENT_IN_FUTURE: { en: 'A consent is given by today.', zh: '同意日期不得晚于今日。' },
+  CONSENT_IN_FUTURE: { en: 'A consent is given, or taken back, by today.', zh: '同意或撤回同意的日期不得晚于今日。' },
   CARE_KIND_UNKNOWN: { en: 'The county’s model has no such kind of care.', zh: '本县模板中没有该关爱类别。' },
   VOLUNTEER_NOT_ADULT: { en: 'Only an adult is paired with a child.', zh: '结对志愿者须为成年人。' },
   PAIRING_EXISTS: { en: 'They are paired already.', zh: '双方已结对。' },
