@@ -127,7 +127,7 @@ export const refusal = defineRefusals({
   NOT_A_COUNTY: { en: 'Name a county, from within it.', zh: '请选择县，并在该县范围内办理。' },
   YEAR_TO_COME: { en: 'That year is still to come.', zh: '该年度尚未开始。' },
   CONSENT_MISSING: { en: 'No guardian’s consent is in force.', zh: '没有有效的监护人同意。' },
-  CONSENT_IN_FUTURE: { en: 'A consent is given by today.', zh: '同意日期不得晚于今日。' },
+  CONSENT_IN_FUTURE: { en: 'A consent is given, or taken back, by today.', zh: '同意或撤回同意的日期不得晚于今日。' },
   CARE_KIND_UNKNOWN: { en: 'The county’s model has no such kind of care.', zh: '本县模板中没有该关爱类别。' },
   VOLUNTEER_NOT_ADULT: { en: 'Only an adult is paired with a child.', zh: '结对志愿者须为成年人。' },
   PAIRING_EXISTS: { en: 'They are paired already.', zh: '双方已结对。' },

@@ -158,7 +158,7 @@ export const careMutations: Pick<
     child: await renewConsent(session, input, new Date()),
   })),
   withdrawConsent: mutation(withdrawConsentInput, async (input, { session }: ActivitiesContext) => ({
-    child: await withdrawConsent(session, input),
+    child: await withdrawConsent(session, input, new Date()),
   })),
   closeChildFile: mutation(closeChildFileInput, async (input, { session }: ActivitiesContext) => ({
     child: await closeChildFile(session, input, new Date()),

@@ -172,8 +172,13 @@ export async function renewConsent(
 }
 
 /** The guardian takes the consent back: the file is suspended, and so is every pairing. */
-export async function withdrawConsent(session: Session, input: z.output<typeof withdrawConsentInput>): Promise<Child> {
+export async function withdrawConsent(
+  session: Session,
+  input: z.output<typeof withdrawConsentInput>,
+  now: Date,
+): Promise<Child> {
   const child = await liveChild(session, input.child);
+  if (input.withdrawnOn > dayOf(now)) throw new Refused([refusal('CONSENT_IN_FUTURE', ['withdrawnOn'])]);
   const change = { status: 'SUSPENDED' as const, statusReason: 'CONSENT_WITHDRAWN' };
   // Before the consent: the database keeps no open file without one.
   await changeChild(session, child.id, change);

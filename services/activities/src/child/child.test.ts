@@ -107,6 +107,9 @@ describe('a child’s file', () => {
     const id = await open();
     await publishVolunteer(under.test, 'cai', { vettedUntil: '2099-01-01' });
     await act(worker, 'pairChild', { child: id, volunteer: '520622-cai' }, 'pairing { id }');
+    expect(await act(worker, 'withdrawConsent', { child: id, withdrawnOn: '2199-01-01' })).toMatchObject({
+      errors: [{ code: 'CONSENT_IN_FUTURE', path: ['withdrawnOn'] }],
+    });
     expect(await act(worker, 'withdrawConsent', { child: id, withdrawnOn: '2022-02-02' })).toMatchObject({
       child: { status: 'SUSPENDED' },
       errors: [],
