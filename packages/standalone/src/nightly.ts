@@ -14,7 +14,11 @@ await runMaintenance('nightly', async (services, counties, log) => {
         const swept = await database.write(scope, (session) => activities.sweep(session, now), 'bulk');
         log.info({ county, ...swept }, 'swept');
       }
-      const rows = await database.write(scope, (session) => protection.forgetDue(session, { today: dayOf(now) }), 'bulk');
+      const rows = await database.write(
+        scope,
+        (session) => protection.forgetDue(session, { today: dayOf(now) }),
+        'bulk',
+      );
       log.info({ county, schema, rows }, 'forgotten');
     }
     log.info({ county, ...(await followEverywhere(services, county)) }, 'followed');

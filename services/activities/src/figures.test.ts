@@ -120,11 +120,12 @@ function wishOf(id: string, divisionCode: string) {
     verifiedBy: null,
     expiresOn: null,
     confirmedBy: null,
+    closedOn: null,
   };
 }
 
 /** A state with what the database asks of it. */
-const movedTo = (status: WishStatus) => ({ status, verifiedBy: 'y', expiresOn: '2099-01-01', confirmedBy: 'z', statusReason: 'x' }); // biome-ignore format: one row
+const movedTo = (status: WishStatus) => ({ status, verifiedBy: 'y', expiresOn: '2099-01-01', confirmedBy: 'z', statusReason: 'x', closedOn: status === 'CONFIRMED' || status === 'CANCELLED' ? '2026-01-01' : null }); // biome-ignore format: one row
 
 async function addCare(session: Session, id: string, divisionCode: string, kind: string): Promise<void> {
   const at = { countyCode: COUNTY, divisionCode };
@@ -132,7 +133,7 @@ async function addCare(session: Session, id: string, divisionCode: string, kind:
   await addChildren(
     session,
     [{ ...at, id: consentId, childId: id, version: 1, purposes: ['CARE', 'PAIRING'], relation: '祖父', method: '书面', guardian: Buffer.from('x'), givenOn: '2022-01-01', withdrawnOn: null, inForce: true, recordedBy: 'x' }],
-    [{ ...at, id, alias: '小石', category: 'LEFT_BEHIND', birthMonth: '2018-06', name: Buffer.from('x'), note: null, externalReference: null, externalReferenceHash: null, consentId, consentInForce: true, status: 'OPEN', statusReason: null, openedOn: '2022-01-01' }],
+    [{ ...at, id, alias: '小石', category: 'LEFT_BEHIND', birthMonth: '2018-06', name: Buffer.from('x'), note: null, externalReference: null, externalReferenceHash: null, consentId, consentInForce: true, status: 'OPEN', statusReason: null, openedOn: '2022-01-01', closedOn: null }],
   ); // biome-ignore format: a row on a line
   await addPairings(session, [{ ...at, id: pairingId, childId: id, volunteerId: `${COUNTY}-v`, status: 'ACTIVE', statusReason: null, vettedUntil: '2099-01-01', everyDays: 30, startedOn: '2022-01-01', nextContactDue: '2022-02-01', endedOn: null, handedOverFrom: null }]); // biome-ignore format: a row on a line
   await addContacts(session, [{ ...at, id: contactId, childId: id, pairingId, kind, campaign: 'WARM_WINTER', contactedOn: '2022-01-20', note: null, recordedBy: 'x' }]); // biome-ignore format: a row on a line

@@ -33,9 +33,9 @@ import { dailyFigures } from './migrations/11-daily-figures.ts';
 import { publishedThings } from './migrations/14-published-things.ts';
 import { electionsCounted } from './migrations/20-elections-counted.ts';
 import { divisionValidity } from './migrations/21-division-validity.ts';
-import { links } from './migrations/40-links.ts';
 import { dissolvedOrganizations } from './migrations/22-dissolved-organizations.ts';
 import { rosters } from './migrations/23-rosters.ts';
+import { links } from './migrations/40-links.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,

@@ -16,9 +16,9 @@ import { publishedAccounts } from './migrations/9-published-accounts.ts';
 import { rosters } from './migrations/11-rosters.ts';
 import { publishedThings } from './migrations/12-published-things.ts';
 import { ledgerFollowsDivisions } from './migrations/20-ledger-follows-divisions.ts';
+import { searchByStar } from './migrations/20-search-by-star.ts';
 import { erasableMarks } from './migrations/30-erasable-marks.ts';
 import { links } from './migrations/40-links.ts';
-import { searchByStar } from './migrations/20-search-by-star.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {

@@ -437,6 +437,18 @@ export type CodeCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+export type CommitLeagueMemberRosterInput = {
+  readonly onAlike?: InputMaybe<OnAlike>;
+  readonly onDuplicate: OnDuplicate;
+  readonly preview: Scalars['ID']['input'];
+};
+
+export type CommitLeagueMemberRosterPayload = {
+  readonly __typename?: 'CommitLeagueMemberRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly preview?: Maybe<RosterPreview>;
+};
+
 /** Where a county stands with its model. */
 export type CountyAdoption = {
   readonly __typename?: 'CountyAdoption';
@@ -496,6 +508,22 @@ export type DissolveChunhuiSocietyPayload = {
   readonly __typename?: 'DissolveChunhuiSocietyPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly society?: Maybe<ChunhuiSociety>;
+};
+
+export type DissolveLeagueOrganizationInput = {
+  readonly dissolvedOn: Scalars['Date']['input'];
+  /** The same key with the same input has one effect and one answer, for two days. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The organization that it is merged into. */
+  readonly into?: InputMaybe<Scalars['ID']['input']>;
+  readonly organization: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DissolveLeagueOrganizationPayload = {
+  readonly __typename?: 'DissolveLeagueOrganizationPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly organization?: Maybe<LeagueOrganization>;
 };
 
 export type DissolveSocialOrganizationInput = {
@@ -794,6 +822,19 @@ export type ExportAuditInput = {
 
 export type ExportAuditPayload = {
   readonly __typename?: 'ExportAuditPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly file?: Maybe<File>;
+};
+
+export type ExportLeagueMemberRosterInput = {
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly format?: InputMaybe<RosterFormat>;
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+export type ExportLeagueMemberRosterPayload = {
+  readonly __typename?: 'ExportLeagueMemberRosterPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly file?: Maybe<File>;
 };
@@ -1105,6 +1146,7 @@ export type LeagueOrganization = {
   readonly __typename?: 'LeagueOrganization';
   /** Right below it. */
   readonly children: ReadonlyArray<LeagueOrganization>;
+  readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
   /** The village or community where it sits. */
   readonly division: Division;
   /** The last election on record. */
@@ -1115,6 +1157,8 @@ export type LeagueOrganization = {
   readonly kind: LeagueOrganizationKind;
   /** Members, also of what is below it. For roles of the county. */
   readonly members?: Maybe<Scalars['Int']['output']>;
+  /** Which one took over what it had; null unless it was merged. */
+  readonly mergedInto?: Maybe<LeagueOrganization>;
   readonly name: Scalars['String']['output'];
   /** What the village needs of its first secretary. */
   readonly needs: ReadonlyArray<Scalars['String']['output']>;
@@ -1381,8 +1425,15 @@ export type Mutation = {
   readonly appointSocietyPresident: AppointSocietyPresidentPayload;
   /** Closes a liaison station; it stays on record. */
   readonly closeLiaisonStation: CloseLiaisonStationPayload;
+  /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
+  readonly commitLeagueMemberRoster: CommitLeagueMemberRosterPayload;
   /** Dissolves a society; it stays on record. */
   readonly dissolveChunhuiSociety: DissolveChunhuiSocietyPayload;
+  /**
+   * Dissolves a League organization, or merges it into another, which takes over its members, the organizations below it and the societies
+   * that it leads. Its posts end, and the transfers that wait for it. Without another one it must have no members and nothing below it.
+   */
+  readonly dissolveLeagueOrganization: DissolveLeagueOrganizationPayload;
   /** Dissolves a social organization; it stays on record. */
   readonly dissolveSocialOrganization: DissolveSocialOrganizationPayload;
   /** Ends the engagement of a letter. */
@@ -1399,6 +1450,8 @@ export type Mutation = {
   readonly engageChunhuiEnvoy: EngageChunhuiEnvoyPayload;
   /** Erases a person's data in League organizations, societies and social organizations: figures stay, what tells who it was goes. Idempotent. */
   readonly eraseOrganizationData: EraseDataPayload;
+  /** The members of the League in a division; recorded with its purpose. ID numbers are not kept, so there are none in it. */
+  readonly exportLeagueMemberRoster: ExportLeagueMemberRosterPayload;
   /** Publishes a pilot county's effective model as the next version; from above the county. */
   readonly exportModel: ExportModelPayload;
   /** That audit trail as an .xlsx, at most its newest 50,000 records; recorded with its purpose. */
@@ -1434,6 +1487,8 @@ export type Mutation = {
    * on: what is new, renamed, superseded or abolished. Nothing is stored.
    */
   readonly previewDivisionChanges: PreviewDivisionChangesPayload;
+  /** Reads members of League branches from an .xlsx or .csv file and judges every row; nothing is stored where it counts. */
+  readonly previewLeagueMemberRoster: PreviewLeagueMemberRosterPayload;
   /** Publishes a model document as the next version of its name; from above the county. */
   readonly publishModel: PublishModelPayload;
   /** Enters a Chunhui society in the registry. */
@@ -1514,8 +1569,18 @@ export type MutationCloseLiaisonStationArgs = {
 };
 
 
+export type MutationCommitLeagueMemberRosterArgs = {
+  input: CommitLeagueMemberRosterInput;
+};
+
+
 export type MutationDissolveChunhuiSocietyArgs = {
   input: DissolveChunhuiSocietyInput;
+};
+
+
+export type MutationDissolveLeagueOrganizationArgs = {
+  input: DissolveLeagueOrganizationInput;
 };
 
 
@@ -1556,6 +1621,11 @@ export type MutationEngageChunhuiEnvoyArgs = {
 
 export type MutationEraseOrganizationDataArgs = {
   input: EraseDataInput;
+};
+
+
+export type MutationExportLeagueMemberRosterArgs = {
+  input: ExportLeagueMemberRosterInput;
 };
 
 
@@ -1636,6 +1706,11 @@ export type MutationPlanRolloutArgs = {
 
 export type MutationPreviewDivisionChangesArgs = {
   input: DivisionChangesInput;
+};
+
+
+export type MutationPreviewLeagueMemberRosterArgs = {
+  input: PreviewLeagueMemberRosterInput;
 };
 
 
@@ -1933,6 +2008,21 @@ export type PreviewDivisionChangesPayload = {
   readonly plan?: Maybe<DivisionPlan>;
 };
 
+/** `idempotencyKey`: the same key with the same file has one preview, for two days. */
+export type PreviewLeagueMemberRosterInput = {
+  /** The division whose roster it is: rows lie within. */
+  readonly division: Scalars['DivisionCode']['input'];
+  readonly file: Scalars['Upload']['input'];
+  readonly fileName: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PreviewLeagueMemberRosterPayload = {
+  readonly __typename?: 'PreviewLeagueMemberRosterPayload';
+  readonly errors: ReadonlyArray<UserError>;
+  readonly preview?: Maybe<RosterPreview>;
+};
+
 export type PublishModelInput = {
   /** YAML or JSON. */
   readonly document: Scalars['String']['input'];
@@ -1967,6 +2057,12 @@ export type Query = {
   readonly firstSecretaryCandidates?: Maybe<ReadonlyArray<RankedCandidate>>;
   /** Who holds which role in a division and below it, also what has ended. */
   readonly grants?: Maybe<ReadonlyArray<Grant>>;
+  /** One's own preview of a roster; null when there is none, or its seven days are over. */
+  readonly leagueMemberRosterPreview?: Maybe<RosterPreview>;
+  /** The rejected rows of one's own preview as they were, with what is wrong, to be mended and sent again; null when there are none. */
+  readonly leagueMemberRosterRejected?: Maybe<File>;
+  /** An .xlsx to fill in for `previewLeagueMemberRoster`, with the county's choices explained. */
+  readonly leagueMemberRosterTemplate?: Maybe<File>;
   /** Members of League branches in a division. People: for roles of the county. */
   readonly leagueMembers?: Maybe<LeagueMemberConnection>;
   /** League organizations of a division and below it. */
@@ -2065,6 +2161,16 @@ export type QueryGrantsArgs = {
 };
 
 
+export type QueryLeagueMemberRosterPreviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeagueMemberRosterRejectedArgs = {
+  preview: Scalars['ID']['input'];
+};
+
+
 export type QueryLeagueMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['DivisionCode']['input'];
@@ -2075,6 +2181,7 @@ export type QueryLeagueMembersArgs = {
 
 export type QueryLeagueOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  dissolved?: InputMaybe<Scalars['Boolean']['input']>;
   division: Scalars['DivisionCode']['input'];
   election?: InputMaybe<ElectionState>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2153,7 +2260,7 @@ export type RankedCandidate = {
   readonly __typename?: 'RankedCandidate';
   readonly candidate: FirstSecretaryCandidate;
   readonly reasons: ReadonlyArray<FitReason>;
-  /** 0 to 100, the sum of the reasons' points. */
+  /** The sum of the reasons' points: up to 100 with the weights of Yuping's model. */
   readonly score: Scalars['Int']['output'];
 };
 
@@ -2795,6 +2902,8 @@ export type ResolversTypes = {
   CloseLiaisonStationInput: CloseLiaisonStationInput;
   CloseLiaisonStationPayload: ResolverTypeWrapper<Omit<CloseLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversTypes['LiaisonStation']> }>;
   CodeCount: ResolverTypeWrapper<CodeCount>;
+  CommitLeagueMemberRosterInput: CommitLeagueMemberRosterInput;
+  CommitLeagueMemberRosterPayload: ResolverTypeWrapper<Omit<CommitLeagueMemberRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   CountyAdoption: ResolverTypeWrapper<CountyAdoptionRow>;
   CountyModel: ResolverTypeWrapper<CountyModelRow>;
   DataSubjectInput: DataSubjectInput;
@@ -2802,6 +2911,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DissolveChunhuiSocietyInput: DissolveChunhuiSocietyInput;
   DissolveChunhuiSocietyPayload: ResolverTypeWrapper<Omit<DissolveChunhuiSocietyPayload, 'society'> & { society?: Maybe<ResolversTypes['ChunhuiSociety']> }>;
+  DissolveLeagueOrganizationInput: DissolveLeagueOrganizationInput;
+  DissolveLeagueOrganizationPayload: ResolverTypeWrapper<Omit<DissolveLeagueOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['LeagueOrganization']> }>;
   DissolveSocialOrganizationInput: DissolveSocialOrganizationInput;
   DissolveSocialOrganizationPayload: ResolverTypeWrapper<Omit<DissolveSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['YouthSocialOrganization']> }>;
   Division: ResolverTypeWrapper<DivisionRow>;
@@ -2832,6 +2943,8 @@ export type ResolversTypes = {
   ExpectedDifference: ResolverTypeWrapper<Omit<ExpectedDifference, 'difference' | 'override'> & { difference: ResolversTypes['ModelDifference'], override: ResolversTypes['ParameterOverride'] }>;
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: ResolverTypeWrapper<ExportAuditPayload>;
+  ExportLeagueMemberRosterInput: ExportLeagueMemberRosterInput;
+  ExportLeagueMemberRosterPayload: ResolverTypeWrapper<ExportLeagueMemberRosterPayload>;
   ExportModelInput: ExportModelInput;
   ExportModelPayload: ResolverTypeWrapper<Omit<ExportModelPayload, 'model'> & { model?: Maybe<ResolversTypes['ModelVersion']> }>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
@@ -2914,6 +3027,8 @@ export type ResolversTypes = {
   PlanRolloutPayload: ResolverTypeWrapper<Omit<PlanRolloutPayload, 'adoption'> & { adoption?: Maybe<ResolversTypes['CountyAdoption']> }>;
   PoliticalStatus: PoliticalStatus;
   PreviewDivisionChangesPayload: ResolverTypeWrapper<Omit<PreviewDivisionChangesPayload, 'plan'> & { plan?: Maybe<ResolversTypes['DivisionPlan']> }>;
+  PreviewLeagueMemberRosterInput: PreviewLeagueMemberRosterInput;
+  PreviewLeagueMemberRosterPayload: ResolverTypeWrapper<Omit<PreviewLeagueMemberRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   PublishModelInput: PublishModelInput;
   PublishModelPayload: ResolverTypeWrapper<Omit<PublishModelPayload, 'model'> & { model?: Maybe<ResolversTypes['ModelVersion']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3017,6 +3132,8 @@ export type ResolversParentTypes = {
   CloseLiaisonStationInput: CloseLiaisonStationInput;
   CloseLiaisonStationPayload: Omit<CloseLiaisonStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['LiaisonStation']> };
   CodeCount: CodeCount;
+  CommitLeagueMemberRosterInput: CommitLeagueMemberRosterInput;
+  CommitLeagueMemberRosterPayload: Omit<CommitLeagueMemberRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   CountyAdoption: CountyAdoptionRow;
   CountyModel: CountyModelRow;
   DataSubjectInput: DataSubjectInput;
@@ -3024,6 +3141,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DissolveChunhuiSocietyInput: DissolveChunhuiSocietyInput;
   DissolveChunhuiSocietyPayload: Omit<DissolveChunhuiSocietyPayload, 'society'> & { society?: Maybe<ResolversParentTypes['ChunhuiSociety']> };
+  DissolveLeagueOrganizationInput: DissolveLeagueOrganizationInput;
+  DissolveLeagueOrganizationPayload: Omit<DissolveLeagueOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['LeagueOrganization']> };
   DissolveSocialOrganizationInput: DissolveSocialOrganizationInput;
   DissolveSocialOrganizationPayload: Omit<DissolveSocialOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['YouthSocialOrganization']> };
   Division: DivisionRow;
@@ -3051,6 +3170,8 @@ export type ResolversParentTypes = {
   ExpectedDifference: Omit<ExpectedDifference, 'difference' | 'override'> & { difference: ResolversParentTypes['ModelDifference'], override: ResolversParentTypes['ParameterOverride'] };
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: ExportAuditPayload;
+  ExportLeagueMemberRosterInput: ExportLeagueMemberRosterInput;
+  ExportLeagueMemberRosterPayload: ExportLeagueMemberRosterPayload;
   ExportModelInput: ExportModelInput;
   ExportModelPayload: Omit<ExportModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['ModelVersion']> };
   Fen: Scalars['Fen']['output'];
@@ -3119,6 +3240,8 @@ export type ResolversParentTypes = {
   PlanRolloutInput: PlanRolloutInput;
   PlanRolloutPayload: Omit<PlanRolloutPayload, 'adoption'> & { adoption?: Maybe<ResolversParentTypes['CountyAdoption']> };
   PreviewDivisionChangesPayload: Omit<PreviewDivisionChangesPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['DivisionPlan']> };
+  PreviewLeagueMemberRosterInput: PreviewLeagueMemberRosterInput;
+  PreviewLeagueMemberRosterPayload: Omit<PreviewLeagueMemberRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   PublishModelInput: PublishModelInput;
   PublishModelPayload: Omit<PublishModelPayload, 'model'> & { model?: Maybe<ResolversParentTypes['ModelVersion']> };
   Query: Record<PropertyKey, never>;
@@ -3365,6 +3488,11 @@ export type CodeCountResolvers<ContextType = OrganizationsContext, ParentType ex
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CommitLeagueMemberRosterPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CommitLeagueMemberRosterPayload'] = ResolversParentTypes['CommitLeagueMemberRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
 export type CountyAdoptionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CountyAdoption'] = ResolversParentTypes['CountyAdoption']> = {
   county?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -3399,6 +3527,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DissolveChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DissolveChunhuiSocietyPayload'] = ResolversParentTypes['DissolveChunhuiSocietyPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   society?: Resolver<Maybe<ResolversTypes['ChunhuiSociety']>, ParentType, ContextType>;
+};
+
+export type DissolveLeagueOrganizationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DissolveLeagueOrganizationPayload'] = ResolversParentTypes['DissolveLeagueOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
 };
 
 export type DissolveSocialOrganizationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['DissolveSocialOrganizationPayload'] = ResolversParentTypes['DissolveSocialOrganizationPayload']> = {
@@ -3509,6 +3642,11 @@ export type ExpectedDifferenceResolvers<ContextType = OrganizationsContext, Pare
 };
 
 export type ExportAuditPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ExportAuditPayload'] = ResolversParentTypes['ExportAuditPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+};
+
+export type ExportLeagueMemberRosterPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ExportLeagueMemberRosterPayload'] = ResolversParentTypes['ExportLeagueMemberRosterPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
 };
@@ -3661,12 +3799,14 @@ export type LeagueMemberConnectionResolvers<ContextType = OrganizationsContext, 
 export type LeagueOrganizationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['LeagueOrganization'] = ResolversParentTypes['LeagueOrganization'], FederationReferenceType extends FederationReferenceTypes['LeagueOrganization'] = FederationReferenceTypes['LeagueOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeagueOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   electedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSchool?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LeagueOrganizationKind'], ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
@@ -3805,7 +3945,9 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   appointLeaguePost?: Resolver<ResolversTypes['AppointLeaguePostPayload'], ParentType, ContextType, RequireFields<MutationAppointLeaguePostArgs, 'input'>>;
   appointSocietyPresident?: Resolver<ResolversTypes['AppointSocietyPresidentPayload'], ParentType, ContextType, RequireFields<MutationAppointSocietyPresidentArgs, 'input'>>;
   closeLiaisonStation?: Resolver<ResolversTypes['CloseLiaisonStationPayload'], ParentType, ContextType, RequireFields<MutationCloseLiaisonStationArgs, 'input'>>;
+  commitLeagueMemberRoster?: Resolver<ResolversTypes['CommitLeagueMemberRosterPayload'], ParentType, ContextType, RequireFields<MutationCommitLeagueMemberRosterArgs, 'input'>>;
   dissolveChunhuiSociety?: Resolver<ResolversTypes['DissolveChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationDissolveChunhuiSocietyArgs, 'input'>>;
+  dissolveLeagueOrganization?: Resolver<ResolversTypes['DissolveLeagueOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveLeagueOrganizationArgs, 'input'>>;
   dissolveSocialOrganization?: Resolver<ResolversTypes['DissolveSocialOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveSocialOrganizationArgs, 'input'>>;
   endChunhuiEnvoyEngagement?: Resolver<ResolversTypes['EndChunhuiEnvoyEngagementPayload'], ParentType, ContextType, RequireFields<MutationEndChunhuiEnvoyEngagementArgs, 'input'>>;
   endFirstSecretaryAppointment?: Resolver<ResolversTypes['EndFirstSecretaryAppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndFirstSecretaryAppointmentArgs, 'input'>>;
@@ -3814,6 +3956,7 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   endStudentPairing?: Resolver<ResolversTypes['EndStudentPairingPayload'], ParentType, ContextType, RequireFields<MutationEndStudentPairingArgs, 'input'>>;
   engageChunhuiEnvoy?: Resolver<ResolversTypes['EngageChunhuiEnvoyPayload'], ParentType, ContextType, RequireFields<MutationEngageChunhuiEnvoyArgs, 'input'>>;
   eraseOrganizationData?: Resolver<ResolversTypes['EraseDataPayload'], ParentType, ContextType, RequireFields<MutationEraseOrganizationDataArgs, 'input'>>;
+  exportLeagueMemberRoster?: Resolver<ResolversTypes['ExportLeagueMemberRosterPayload'], ParentType, ContextType, RequireFields<MutationExportLeagueMemberRosterArgs, 'input'>>;
   exportModel?: Resolver<ResolversTypes['ExportModelPayload'], ParentType, ContextType, RequireFields<MutationExportModelArgs, 'input'>>;
   exportOrganizationAudit?: Resolver<ResolversTypes['ExportAuditPayload'], ParentType, ContextType, RequireFields<MutationExportOrganizationAuditArgs, 'input'>>;
   foundLeagueOrganization?: Resolver<ResolversTypes['FoundLeagueOrganizationPayload'], ParentType, ContextType, RequireFields<MutationFoundLeagueOrganizationArgs, 'input'>>;
@@ -3830,6 +3973,7 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   pairStudentWithSociety?: Resolver<ResolversTypes['PairStudentWithSocietyPayload'], ParentType, ContextType, RequireFields<MutationPairStudentWithSocietyArgs, 'input'>>;
   planRollout?: Resolver<ResolversTypes['PlanRolloutPayload'], ParentType, ContextType, RequireFields<MutationPlanRolloutArgs, 'input'>>;
   previewDivisionChanges?: Resolver<ResolversTypes['PreviewDivisionChangesPayload'], ParentType, ContextType, RequireFields<MutationPreviewDivisionChangesArgs, 'input'>>;
+  previewLeagueMemberRoster?: Resolver<ResolversTypes['PreviewLeagueMemberRosterPayload'], ParentType, ContextType, RequireFields<MutationPreviewLeagueMemberRosterArgs, 'input'>>;
   publishModel?: Resolver<ResolversTypes['PublishModelPayload'], ParentType, ContextType, RequireFields<MutationPublishModelArgs, 'input'>>;
   registerChunhuiSociety?: Resolver<ResolversTypes['RegisterChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationRegisterChunhuiSocietyArgs, 'input'>>;
   registerSocialOrganization?: Resolver<ResolversTypes['RegisterSocialOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterSocialOrganizationArgs, 'input'>>;
@@ -3943,6 +4087,11 @@ export type PreviewDivisionChangesPayloadResolvers<ContextType = OrganizationsCo
   plan?: Resolver<Maybe<ResolversTypes['DivisionPlan']>, ParentType, ContextType>;
 };
 
+export type PreviewLeagueMemberRosterPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PreviewLeagueMemberRosterPayload'] = ResolversParentTypes['PreviewLeagueMemberRosterPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
 export type PublishModelPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['PublishModelPayload'] = ResolversParentTypes['PublishModelPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
@@ -3959,8 +4108,11 @@ export type QueryResolvers<ContextType = OrganizationsContext, ParentType extend
   firstSecretaryAppointments?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointmentConnection']>, ParentType, ContextType, RequireFields<QueryFirstSecretaryAppointmentsArgs, 'division' | 'first'>>;
   firstSecretaryCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankedCandidate']>>, ParentType, ContextType, RequireFields<QueryFirstSecretaryCandidatesArgs, 'branch' | 'first'>>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grant']>>, ParentType, ContextType, RequireFields<QueryGrantsArgs, 'division'>>;
+  leagueMemberRosterPreview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType, RequireFields<QueryLeagueMemberRosterPreviewArgs, 'id'>>;
+  leagueMemberRosterRejected?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryLeagueMemberRosterRejectedArgs, 'preview'>>;
+  leagueMemberRosterTemplate?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   leagueMembers?: Resolver<Maybe<ResolversTypes['LeagueMemberConnection']>, ParentType, ContextType, RequireFields<QueryLeagueMembersArgs, 'division' | 'first'>>;
-  leagueOrganizations?: Resolver<Maybe<ResolversTypes['LeagueOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryLeagueOrganizationsArgs, 'division' | 'first'>>;
+  leagueOrganizations?: Resolver<Maybe<ResolversTypes['LeagueOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryLeagueOrganizationsArgs, 'dissolved' | 'division' | 'first'>>;
   leaguePosts?: Resolver<Maybe<ResolversTypes['LeaguePostConnection']>, ParentType, ContextType, RequireFields<QueryLeaguePostsArgs, 'division' | 'first'>>;
   liaisonStations?: Resolver<Maybe<ResolversTypes['LiaisonStationConnection']>, ParentType, ContextType, RequireFields<QueryLiaisonStationsArgs, 'division' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
@@ -4232,11 +4384,13 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   ChunhuiSocietyPresident?: ChunhuiSocietyPresidentResolvers<ContextType>;
   CloseLiaisonStationPayload?: CloseLiaisonStationPayloadResolvers<ContextType>;
   CodeCount?: CodeCountResolvers<ContextType>;
+  CommitLeagueMemberRosterPayload?: CommitLeagueMemberRosterPayloadResolvers<ContextType>;
   CountyAdoption?: CountyAdoptionResolvers<ContextType>;
   CountyModel?: CountyModelResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DissolveChunhuiSocietyPayload?: DissolveChunhuiSocietyPayloadResolvers<ContextType>;
+  DissolveLeagueOrganizationPayload?: DissolveLeagueOrganizationPayloadResolvers<ContextType>;
   DissolveSocialOrganizationPayload?: DissolveSocialOrganizationPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionChange?: DivisionChangeResolvers<ContextType>;
@@ -4254,6 +4408,7 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   EraseDataPayload?: EraseDataPayloadResolvers<ContextType>;
   ExpectedDifference?: ExpectedDifferenceResolvers<ContextType>;
   ExportAuditPayload?: ExportAuditPayloadResolvers<ContextType>;
+  ExportLeagueMemberRosterPayload?: ExportLeagueMemberRosterPayloadResolvers<ContextType>;
   ExportModelPayload?: ExportModelPayloadResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
@@ -4306,6 +4461,7 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   PersonValue?: PersonValueResolvers<ContextType>;
   PlanRolloutPayload?: PlanRolloutPayloadResolvers<ContextType>;
   PreviewDivisionChangesPayload?: PreviewDivisionChangesPayloadResolvers<ContextType>;
+  PreviewLeagueMemberRosterPayload?: PreviewLeagueMemberRosterPayloadResolvers<ContextType>;
   PublishModelPayload?: PublishModelPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedCandidate?: RankedCandidateResolvers<ContextType>;
