@@ -65,6 +65,31 @@ const rowsIn = async (division: string) => {
   return counts;
 };
 
+/** Next year's code list of a town, in which one village takes the place of another: previewed and applied as the prefecture does. */
+async function merge(town: string, goes: string, stays: string) {
+  const { subject } = await under.test.caller('MUNICIPAL_ADMINISTRATOR', '5206');
+  const list = await under.test.sql<{ code: string; name: string }>(
+    'select code, name from organizations.divisions where starts_with(code, $1) and code <> $2 order by code',
+    [town.slice(0, 9), goes],
+  );
+  const lines = list.map(({ code, name }) => `${code},${name},${code === stays ? goes : ''}`);
+  const input = {
+    division: town,
+    validFrom: TODAY,
+    file: Buffer.from(['代码,名称,原代码', ...lines].join('\n')).toString('base64'),
+    fileName: '代码表.csv',
+  };
+  const ask = async (field: string, type: string, given: object) => {
+    const document = `mutation ($input: ${type}!) { answer: ${field}(input: $input) { plan { id superseded abolished problems { code } } errors { code } } }`;
+    const { data, errors } = JSON.parse((await under.post(subject, document, { input: given })).text);
+    expect(errors).toBeUndefined();
+    expect(data.answer).toMatchObject({ plan: { superseded: 1, abolished: 0, problems: [] }, errors: [] });
+    return data.answer.plan.id as string;
+  };
+  const plan = await ask('previewDivisionChanges', 'DivisionChangesInput', input);
+  await ask('applyDivisionChanges', 'ApplyDivisionChangesInput', { ...input, plan });
+}
+
 beforeAll(() => {
   const { databases } = under;
   services = [
@@ -91,11 +116,7 @@ describe('two villages that become one', () => {
       `insert into organizations.grants (scope, subject, role, given_by, valid_from) values ($1, 'clerk-of-the-village', 'VILLAGE_STAFF', 'test', now() - interval '1 day')`,
       [goes],
     );
-    await under.test.sql(`update organizations.divisions set valid_to = $2, superseded_by = $3 where code = $1`, [
-      goes,
-      TODAY,
-      stays,
-    ]);
+    await merge(TOWN, goes, stays);
 
     const between = await expectSum(TOWN, TODAY);
     expect(between.children.map(({ code }) => code)).toContain(goes);
