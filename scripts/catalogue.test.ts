@@ -19,7 +19,7 @@ const ownChain = `(chain = "left"(${SCOPE}, 6))`;
 
 /** An end of a link: a person who is seen, or a thing within the scope. */
 const end = (link: string, owner: string, thing = false) =>
-  `(EXISTS ( SELECT FROM ${owner} o WHERE ((o.county_code = "left"(${SCOPE}, 6)) AND (o.id = ${link})${thing ? ` AND starts_with(o.division_code, ${SCOPE})` : ''})))`;
+  `( SELECT true FROM ${owner} o WHERE ((o.county_code = "left"(${SCOPE}, 6)) AND (o.id = ${link})${thing ? ` AND starts_with(o.division_code, ${SCOPE})` : ''}))`;
 /** From the whole county, or from where one of the ends lies. */
 const link = (...ends: string[]) => {
   const policy = `(${inCounty} AND ((length(${SCOPE}) = 6) OR ${ends.join(' OR ')}))`;

@@ -8,7 +8,7 @@ const token = process.argv[3];
 if (!['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)) throw new Error('only a system on this machine');
 
 const SECONDS = 10;
-/** The figures: ../README.md, Reliability. */
+/** What is asked of it: to turn away soon, to go on answering, to be well again soon. */
 const SHED_MS = 100;
 const GOODPUT = 0.8;
 const RECOVERED_SECONDS = 5;

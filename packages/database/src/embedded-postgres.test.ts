@@ -113,3 +113,12 @@ test('reports why the server does not start', async () => {
   fs.writeFileSync(version, '18\n');
   expect(await query(await start(), 'SELECT 1')).toEqual([[1]]);
 }, 15_000);
+
+test('its log tells of a refused row that it was refused, not what was in it', async () => {
+  const server = await start();
+  await query(server, 'CREATE TABLE person (name text CHECK (length(name) < 3), phone text PRIMARY KEY)');
+  const insert = "INSERT INTO person SELECT convert_from('\\xE98791E4B89DE99B80', 'UTF8'), 139::text || '87654321'";
+  await expect(query(server, insert)).rejects.toThrow('check constraint');
+  await vi.waitFor(() => expect(lines.join('\n')).toContain('violates check constraint'));
+  expect(lines.join('\n')).not.toMatch(/DETAIL|金丝雀|13987654321/);
+});

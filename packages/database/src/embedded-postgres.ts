@@ -108,6 +108,8 @@ function serverArguments(cluster: string, port: number, durable: boolean): strin
     timezone: 'UTC',
     log_timezone: 'UTC',
     jit: 'off',
+    // The detail of an error is the row that it is about.
+    log_error_verbosity: 'terse',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   return [

@@ -73,7 +73,7 @@ beforeAll(async () => {
         [INTRUDER],
       ))
         secrets.delete(value);
-}, 120_000);
+}, 300_000);
 
 const below = ['000000', '100000', '100201'];
 
