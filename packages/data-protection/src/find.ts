@@ -1,25 +1,26 @@
 // How the rows about a person are found: by the person's id, by what leads to it, or by opening what is sealed.
-import { type AnyTable, toSnakeCase } from '@chunhui/database';
+import { type AnyTable, type Session, toSnakeCase } from '@chunhui/database';
 import type { DataSubject, Holding } from './holding.ts';
 
 type Find = Holding['find'];
 
 /** Rows whose own column holds the person's id. */
 export function byPerson(table: AnyTable, column = 'person_id'): Find {
-  return bySql(table, `r.${column} = $2`);
+  return (session, { personId }) => byColumn(session, table, column, personId);
 }
 
-/** Rows for which a condition over the row `r` holds; `$2` is the person's id, `$3` the record's. `key` names a row. */
-export function bySql(table: AnyTable, condition: string, key = 'id'): Find {
-  return async (session, { personId, record }) => {
-    if (personId === null && record === null) return [];
-    const rows = await session.query<{ id: string }>(
-      `/* holding.find */ select r.${key} as id from ${table.sql} r
-       where r.county_code = $1 and ($2::text is not null or $3::text is not null) and (${condition}) order by 1`,
-      [session.county, personId, record],
-    );
-    return rows.map(({ id }) => id);
-  };
+/** The one row that a request names. */
+export function byRecord(table: AnyTable): Find {
+  return (session, { record }) => byColumn(session, table, 'id', record);
+}
+
+async function byColumn(session: Session, table: AnyTable, column: string, value: string | null): Promise<string[]> {
+  if (value === null) return [];
+  const rows = await session.query<{ id: string }>(
+    `/* holding.find */ select r.id from ${table.sql} r where r.county_code = $1 and r.${column} = $2 order by r.id`,
+    [session.county, value],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Rows whose own columns hold the name, and the fingerprint of the phone number: of people whose ID number was never known. */
@@ -72,13 +73,13 @@ export function byAny(...ways: readonly Find[]): Find {
   };
 }
 
-/** Rows that go with rows of another table, through a condition over the row `r`; `$2` is the list of those ids. */
-export function withRowsOf(table: AnyTable, lead: Find, condition: string): Find {
+/** Rows that go with rows found before, through a condition over the row `r`; `$2` is the list of those ids. `key` names a row. */
+export function withRowsOf(table: AnyTable, lead: Find, condition: string, key = 'id'): Find {
   return async (session, subject) => {
     const ids = await lead(session, subject);
     if (ids.length === 0) return [];
     const rows = await session.query<{ id: string }>(
-      `/* holding.with */ select r.id from ${table.sql} r where r.county_code = $1 and (${condition}) order by r.id`,
+      `/* holding.with */ select r.${key} as id from ${table.sql} r where r.county_code = $1 and (${condition}) order by 1`,
       [session.county, ids],
     );
     return rows.map(({ id }) => id);

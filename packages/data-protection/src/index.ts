@@ -1,6 +1,6 @@
 // What each service owes the people whose data it keeps: a copy, erasure, an end of keeping, and an audit trail that can be read and checked.
 export { auditRecordResolvers } from './audit-trail.ts';
-export { byAny, byNameAndPhone, byPerson, bySealedContact, bySql, withRowsOf } from './find.ts';
+export { byAny, byNameAndPhone, byPerson, byRecord, bySealedContact, withRowsOf } from './find.ts';
 export {
   type DataSubject,
   ERASED,

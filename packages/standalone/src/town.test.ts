@@ -24,6 +24,7 @@ const NAMED_ELSEWHERE: Readonly<Record<string, string>> = {
   'activities.attendances.volunteer_id': 'lies where the session is held, whose staff must know who was there',
   'activities.care_pairings.volunteer_id': 'lies where the child lives, who may be paired with anyone of the county',
   'activities.calendar_keys.volunteer_id': 'is found by its secret alone',
+  'activities.taken_times.volunteer_id': 'a town that enrols somebody sees when their time is taken, and no more',
   'talent_pool.resource_matches.talent_id': 'lies where the need is as well',
   'talent_pool.resource_matches.offer_id': 'lies where the need is as well',
 };
@@ -144,7 +145,13 @@ describe('a town', () => {
           counts.push(Number(rows[0]?.count));
         }
         await admin.query('reset role');
-        const seenByDesign = ['volunteers.volunteer_teams', 'activities.calendar_keys'].includes(table) ? 1 : 0;
+        const seenByDesign = [
+          'volunteers.volunteer_teams',
+          'activities.calendar_keys',
+          'activities.taken_times',
+        ].includes(table)
+          ? 1
+          : 0;
         expect({ reference, counts }).toEqual({ reference, counts: [1, seenByDesign] });
         const isNamed = pathOf(reference) in NAMED_ELSEWHERE;
         const unseen = await namedUnseen(admin, reference, TOWN);

@@ -3,8 +3,9 @@
 import {
   byAny,
   byPerson,
+  byRecord,
   bySealedContact,
-  bySql,
+  type DataSubject,
   type Holding,
   nobody,
   nothing,
@@ -14,7 +15,7 @@ import {
   withRowsOf,
   words,
 } from '@chunhui/data-protection';
-import type { AnyTable } from '@chunhui/database';
+import type { AnyTable, Session } from '@chunhui/database';
 import { aidPairs, aidPayments, aidTerms } from './aid/aid.table.ts';
 import { attendances } from './attendance/attendance.table.ts';
 import { calendarKeys } from './calendar/calendar-key.table.ts';
@@ -27,8 +28,16 @@ import { wishes } from './wish/wish.table.ts';
 
 const NOBODY = JSON.stringify({ name: '（已删除）', phone: '', place: '' });
 
-/** SQL: the volunteer of the person `$2`, as the volunteers service publishes it. */
-const ofVolunteer = `r.volunteer_id in (select v.id from volunteers_published.volunteers v where v.county_code = $1 and (v.person_id = $2 or v.id = $3))`;
+/** The person's number in the registry, as the volunteers service publishes it. */
+async function volunteerIds(session: Session, { personId, record }: DataSubject): Promise<string[]> {
+  const rows = await session.query<{ id: string }>(
+    `/* holding.volunteers */ select id from volunteers_published.volunteers where county_code = $1 and person_id = $2
+     union select id from volunteers_published.volunteers where county_code = $1 and id = $3`,
+    [session.county, personId, record],
+  );
+  return rows.map(({ id }) => id);
+}
+const ofVolunteer = (table: AnyTable, key = 'id') => withRowsOf(table, volunteerIds, 'r.volunteer_id = any($2)', key);
 
 /** SQL: the day of a row's session, once it is over. */
 const SESSION_OVER = `(select case when s.held_on < current_date then s.held_on end from activities.activity_sessions s
@@ -43,7 +52,7 @@ const AID_OVER =
   '(select p.ended_on from activities.aid_pairs p where p.county_code = r.county_code and p.id = r.pair_id)';
 
 /** A child's file is found by its id, or by its guardian: of two children of one name, a name would find the wrong one. */
-const childFiles = byAny(bySql(children, 'r.id = $3'), async (session, subject) => {
+const childFiles = byAny(byRecord(children), async (session, subject) => {
   const consents = await bySealedContact(guardianConsents, 'guardian')(session, subject);
   const rows = await session.query<{ id: string }>(
     '/* holding.children */ select distinct child_id as id from activities.guardian_consents where county_code = $1 and id = any($2)',
@@ -53,11 +62,7 @@ const childFiles = byAny(bySql(children, 'r.id = $3'), async (session, subject) 
 });
 const ofChild = (table: AnyTable) => withRowsOf(table, childFiles, 'r.child_id = any($2)');
 
-const aid = byAny(
-  byPerson(aidPairs, 'student_person_id'),
-  bySql(aidPairs, 'r.id = $3'),
-  bySealedContact(aidPairs, 'sponsor'),
-);
+const aid = byAny(byPerson(aidPairs, 'student_person_id'), byRecord(aidPairs), bySealedContact(aidPairs, 'sponsor'));
 const ofAid = (table: AnyTable) => withRowsOf(table, aid, 'r.pair_id = any($2)');
 
 /** Of a month of birth the year. */
@@ -71,7 +76,7 @@ const holdings: readonly Holding[] = [
     kind: 'enrolment',
     title: { zh: '活动报名', en: 'Enrolment' },
     table: enrolments,
-    find: bySql(enrolments, ofVolunteer),
+    find: ofVolunteer(enrolments),
     erase: { reason: words },
     over: SESSION_OVER,
     retention: 'retentionAttendance',
@@ -80,7 +85,7 @@ const holdings: readonly Holding[] = [
     kind: 'attendance',
     title: { zh: '签到', en: 'Attendance' },
     table: attendances,
-    find: bySql(attendances, ofVolunteer),
+    find: ofVolunteer(attendances),
     erase: { flagReason: words },
     over: SESSION_OVER,
     retention: 'retentionAttendance',
@@ -90,7 +95,7 @@ const holdings: readonly Holding[] = [
     title: { zh: '日历订阅', en: 'Calendar subscription' },
     table: calendarKeys,
     key: 'volunteerId',
-    find: bySql(calendarKeys, ofVolunteer, 'volunteer_id'),
+    find: ofVolunteer(calendarKeys, 'volunteer_id'),
     erase: 'ROW',
     // A key is renewed when it is used again; an old one is nobody's loss.
     over: 'r.issued_at::date',
@@ -101,7 +106,7 @@ const holdings: readonly Holding[] = [
     kind: 'wish',
     title: { zh: '微心愿', en: 'Micro-wish' },
     table: wishes,
-    find: byAny(bySql(wishes, 'r.id = $3'), bySealedContact(wishes, 'recipient')),
+    find: byAny(byRecord(wishes), bySealedContact(wishes, 'recipient')),
     erase: { alias: words, title: words, description: words, recipient: sealed(NOBODY) },
     over: `case when r.status = 'EXPIRED' then r.expires_on else r.closed_on end`,
     retention: 'retentionWishes',

@@ -4,7 +4,7 @@ import {
   byAny,
   byNameAndPhone,
   byPerson,
-  bySql,
+  byRecord,
   emptyList,
   type Holding,
   nobody,
@@ -21,7 +21,7 @@ import { resourceOffers } from './resource/resource-offer.table.ts';
 import { consents, talents } from './talent/talent.table.ts';
 
 const retention = 'retentionTalents';
-const ofPerson = byAny(byPerson(talents), bySql(talents, 'r.id = $3'), byNameAndPhone(talents));
+const ofPerson = byAny(byPerson(talents), byRecord(talents), byNameAndPhone(talents));
 const ofTalent = (table: AnyTable) => withRowsOf(table, ofPerson, 'r.talent_id = any($2)');
 
 /** SQL: since when the talent of a row is out of the pool; null before. */

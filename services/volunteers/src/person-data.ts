@@ -1,6 +1,8 @@
 // What this service keeps about people, for their copy, their erasure and the end of keeping.
 import {
-  bySql,
+  byAny,
+  byPerson,
+  byRecord,
   emptyList,
   type Holding,
   nobody,
@@ -8,10 +10,11 @@ import {
   protect,
   type Remains,
   sealed,
+  withRowsOf,
   words,
   yearOnly,
 } from '@chunhui/data-protection';
-import type { Session } from '@chunhui/database';
+import type { AnyTable, Session } from '@chunhui/database';
 import { serviceCertificates } from './certificate/service-certificate.table.ts';
 import { hourEntries } from './hours/hour-entry.table.ts';
 import { volunteerMerges } from './merge/merge.table.ts';
@@ -22,10 +25,10 @@ import { markOf } from './volunteer/person-mark.store.ts';
 import { personMarks, volunteerAccounts, volunteerRecords, volunteers } from './volunteer/volunteer.table.ts';
 import { teamJoinRequests, volunteerTeamMemberships } from './volunteer-team/volunteer-team.table.ts';
 
-/** SQL: the registrations of the person `$2`, with those that were merged into one of them. */
-const OWN = `select v.id from volunteers.volunteers v where v.county_code = $1 and (v.person_id = $2 or v.id = $3
-  or v.merged_into in (select k.id from volunteers.volunteers k where k.county_code = $1 and k.person_id = $2))`;
-const ofVolunteer = `r.volunteer_id in (${OWN})`;
+const named = byAny(byPerson(volunteers), byRecord(volunteers));
+/** The registrations of the person, with those that were merged into one of them. */
+const ofPerson = byAny(named, withRowsOf(volunteers, named, 'r.merged_into = any($2)'));
+const ofVolunteer = (table: AnyTable, key = 'id') => withRowsOf(table, ofPerson, 'r.volunteer_id = any($2)', key);
 
 /** SQL: since when the volunteer of a row has left; null before. */
 const LEFT =
@@ -48,8 +51,6 @@ async function marksOf(session: Session, subject: Parameters<Holding['find']>[1]
   );
 }
 
-const ofPerson = bySql(volunteers, `r.id in (${OWN})`);
-
 const holdings: readonly Holding[] = [
   {
     kind: 'person-mark',
@@ -68,7 +69,7 @@ const holdings: readonly Holding[] = [
     title: { zh: '登录账号关联', en: 'Account of a volunteer' },
     table: volunteerAccounts,
     key: 'subject',
-    find: bySql(volunteerAccounts, ofVolunteer, 'subject'),
+    find: ofVolunteer(volunteerAccounts, 'subject'),
     erase: 'ROW',
     over: LEFT,
     retention: 'retentionVolunteers',
@@ -77,7 +78,7 @@ const holdings: readonly Holding[] = [
     kind: 'volunteer-record',
     title: { zh: '培训、表彰与保险', en: 'Training, awards and insurance' },
     table: volunteerRecords,
-    find: bySql(volunteerRecords, ofVolunteer),
+    find: ofVolunteer(volunteerRecords),
     erase: { title: words, issuer: words },
     over: LEFT,
     retention: 'retentionServiceRecords',
@@ -86,7 +87,7 @@ const holdings: readonly Holding[] = [
     kind: 'hour-entry',
     title: { zh: '志愿服务时间', en: 'Service time' },
     table: hourEntries,
-    find: bySql(hourEntries, ofVolunteer),
+    find: ofVolunteer(hourEntries),
     erase: { description: words, reason: words, declineReason: words },
     over: LEFT,
     retention: 'retentionServiceRecords',
@@ -95,7 +96,7 @@ const holdings: readonly Holding[] = [
     kind: 'star-rating',
     title: { zh: '星级志愿者', en: 'Star rating' },
     table: starRatings,
-    find: bySql(starRatings, ofVolunteer),
+    find: ofVolunteer(starRatings),
     erase: { objection: words, settlement: words, endedReason: words },
     over: LEFT,
     retention: 'retentionServiceRecords',
@@ -104,7 +105,7 @@ const holdings: readonly Holding[] = [
     kind: 'service-certificate',
     title: { zh: '志愿服务记录证明', en: 'Certificate of service record' },
     table: serviceCertificates,
-    find: bySql(serviceCertificates, ofVolunteer),
+    find: ofVolunteer(serviceCertificates),
     erase: { volunteerName: words, services: noServices, status: revoked, reason: { value: words.value } },
     over: LEFT,
     retention: 'retentionServiceRecords',
@@ -113,7 +114,7 @@ const holdings: readonly Holding[] = [
     kind: 'team-membership',
     title: { zh: '服务队队籍', en: 'Membership of a team' },
     table: volunteerTeamMemberships,
-    find: bySql(volunteerTeamMemberships, ofVolunteer),
+    find: ofVolunteer(volunteerTeamMemberships),
     erase: 'KEPT',
     over: 'r.left_on',
     retention: 'retentionVolunteers',
@@ -122,7 +123,7 @@ const holdings: readonly Holding[] = [
     kind: 'team-join-request',
     title: { zh: '入队申请', en: 'Request to join a team' },
     table: teamJoinRequests,
-    find: bySql(teamJoinRequests, ofVolunteer),
+    find: ofVolunteer(teamJoinRequests),
     erase: { reason: words },
     over: LEFT,
     retention: 'retentionVolunteers',
@@ -131,7 +132,7 @@ const holdings: readonly Holding[] = [
     kind: 'volunteer-merge',
     title: { zh: '重复登记合并', en: 'Merge of two registrations' },
     table: volunteerMerges,
-    find: bySql(volunteerMerges, `r.keep_id in (${OWN}) or r.merged_id in (${OWN})`),
+    find: withRowsOf(volunteerMerges, ofPerson, 'r.keep_id = any($2) or r.merged_id = any($2)'),
     erase: { reason: words },
     over: '(select v.left_on from volunteers.volunteers v where v.county_code = r.county_code and v.id = r.keep_id)',
     retention: 'retentionVolunteers',
@@ -140,7 +141,7 @@ const holdings: readonly Holding[] = [
     kind: 'volunteer-transfer',
     title: { zh: '跨县转入申请', en: 'Request for a transfer from another county' },
     table: volunteerTransfers,
-    find: bySql(volunteerTransfers, 'r.person_id = $2'),
+    find: byPerson(volunteerTransfers),
     erase: { personId: nobody, name: words, reason: words, registration: sealed('{}') },
     over: `case when r.status in ('COMPLETED', 'DECLINED') then r.requested_at::date end`,
     retention: 'retentionVolunteers',

@@ -156,28 +156,9 @@ export const OWN_FACTS = {
   OUTSTANDING_TALENT: ['field', 'title', 'standing'],
 } as const satisfies Record<string, readonly (keyof TalentRosterRow)[]>;
 
-/** How somebody can help, as rosters say it. */
-export const AVAILABILITIES: readonly CatalogueEntry[] = [
-  { code: 'ON_SITE', zh: '到场', en: 'On site' },
-  { code: 'REMOTE', zh: '线上', en: 'Remotely' },
-  { code: 'HOLIDAYS', zh: '节假日返乡', en: 'In the holidays' },
-];
-
-/** What the county's catalogue calls an education → what a talent's record calls it. */
-const EDUCATIONS: Readonly<Record<string, string>> = {
-  JUNIOR_SECONDARY: 'JUNIOR_MIDDLE',
-  SENIOR_SECONDARY: 'SENIOR_MIDDLE',
-  JUNIOR_COLLEGE: 'VOCATIONAL',
-  BACHELOR: 'BACHELOR',
-  MASTER: 'MASTER',
-  DOCTOR: 'DOCTOR',
-};
-
-/** The catalogue's educations as a record has them; 大专（高职） answers to 大专 and 高职 too, 硕士研究生 to 硕士. */
+/** Educations as people write them as well: 大专（高职） answers to 大专 and 高职, 硕士研究生 to 硕士. */
 export function educationsOf(catalogue: readonly CatalogueEntry[]): CatalogueEntry[] {
-  return catalogue.flatMap(({ code: named, zh, en }) => {
-    const code = EDUCATIONS[named];
-    if (code === undefined) return [];
+  return catalogue.flatMap(({ code, zh, en }) => {
     const short = zh.split(/[（）、]|研究生/).filter((name) => name !== '' && name !== zh);
     return [{ code, zh, en }, ...short.map((name) => ({ code, zh: name, en: name }))];
   });

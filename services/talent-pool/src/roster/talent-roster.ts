@@ -2,7 +2,7 @@
 import type { Session } from '@chunhui/database';
 import { defineRosterKind } from '@chunhui/roster';
 import { modelOf } from '../parameters.ts';
-import { AVAILABILITIES, educationsOf, talentRoster } from './talent-roster.columns.ts';
+import { educationsOf, talentRoster } from './talent-roster.columns.ts';
 import { judgeTalents } from './talent-roster.judge.ts';
 import { holdPool, storeTalents, talentRows } from './talent-roster.store.ts';
 
@@ -11,8 +11,8 @@ export const talentRosterKind = defineRosterKind({
   roster: talentRoster,
   catalogues: async (session: Session) => {
     const { catalogue } = await modelOf(session);
-    const { talentGroup, sector, educationLevel } = catalogue;
-    return { talentGroup, sector, education: educationsOf(educationLevel), availability: AVAILABILITIES };
+    const { talentGroup, sector, educationLevel, availabilitySlot } = catalogue;
+    return { talentGroup, sector, education: educationsOf(educationLevel), availability: availabilitySlot };
   },
   hold: holdPool,
   judge: judgeTalents,
