@@ -24,6 +24,7 @@ const MIRRORS: Record<string, Record<string, keyof typeof yuping1.catalogue>> = 
   'talent-pool': {
     TalentGroup: 'talentGroup',
     Education: 'educationLevel',
+    Availability: 'talentAvailability',
     ContactMedium: 'contactMedium',
     ContactOutcome: 'contactOutcome',
     ContactPurpose: 'contactPurpose',

@@ -48,6 +48,7 @@ export const catalogueSchema = z.strictObject({
   interest: entries,
   availabilitySlot: entries,
   educationLevel: entries,
+  talentAvailability: entries,
   // Talent pool.
   talentGroup: entries,
   talentStatus: entries,

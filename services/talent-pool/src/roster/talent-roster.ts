@@ -11,8 +11,8 @@ export const talentRosterKind = defineRosterKind({
   roster: talentRoster,
   catalogues: async (session: Session) => {
     const { catalogue } = await modelOf(session);
-    const { talentGroup, sector, educationLevel, availabilitySlot } = catalogue;
-    return { talentGroup, sector, education: educationsOf(educationLevel), availability: availabilitySlot };
+    const { talentGroup, sector, educationLevel, talentAvailability: availability } = catalogue;
+    return { talentGroup, sector, education: educationsOf(educationLevel), availability };
   },
   hold: holdPool,
   judge: judgeTalents,
