@@ -8,7 +8,6 @@ import type { GatewayContext } from './subgraph-connection.ts';
 const MAX_ERRORS = 5;
 /** The name is the client's to choose, and to make as long as a body may be. */
 const MAX_LOGGED_NAME = 64;
-/** GraphQL repeats a wrong variable in its message, and a variable may hold a file. */
 const MAX_MESSAGE = 1_000;
 
 /** What the answer and the log line of a request tell of it. */
@@ -85,5 +84,17 @@ export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
 /** Which subgraph refused is our affair; which one is missing tells SUBGRAPH_UNAVAILABLE itself. */
 function withoutServiceName(error: GraphQLFormattedError): GraphQLFormattedError {
   const { serviceName: _, ...extensions } = error.extensions ?? {};
-  return { ...error, message: error.message.slice(0, MAX_MESSAGE), extensions };
+  return { ...error, message: withoutValue(error.message).slice(0, MAX_MESSAGE), extensions };
+}
+
+/** GraphQL repeats a wrong variable in its message, and it may be somebody's name: what is left says which variable, where in it, and why. */
+function withoutValue(message: string): string {
+  const variable = /^Variable "\$\w+" got invalid value /.exec(message)?.[0];
+  if (variable === undefined) return message;
+  const place = / at "([\w.[\]]+)"; (?!.* at "[\w.[\]]+"; )/s.exec(message)?.[1];
+  const reason =
+    /Field "\w+" (?:of required type "[^"]+" was not provided|is not defined by type "\w+")\.|Expected [\w ]*type "[^"]+"/.exec(
+      message,
+    )?.[0];
+  return `${variable.trim()}${place === undefined ? '' : ` at "${place}"`}${reason === undefined ? '.' : `; ${reason}`}`;
 }

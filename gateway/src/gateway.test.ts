@@ -129,6 +129,16 @@ describe('requests that are refused', () => {
     expect(answer.text).not.toContain('stacktrace');
   });
 
+  test('a wrong variable is named, with the place in it; what it holds is not repeated', async () => {
+    const gateway = await startInProcess();
+    const query = 'query ($c: ID!, $n: Int) { division(code: $c) { code } divisions(first: $n) { nodes { code } } }';
+    for (const variables of [{ c: { name: '杨秀花; at "x"; ', phone: '13812345678' } }, { c: '520622', n: '杨秀花' }]) {
+      const { text, body } = await post(gateway, { query, variables });
+      expect(body.errors[0].message).toMatch(/^Variable "\$[cn]" got invalid value/);
+      expect(text).not.toMatch(/杨秀花|13812345678/);
+    }
+  });
+
   test.each([
     ['GET', '/graphql?query={members}', 405, 'METHOD_NOT_ALLOWED'],
     ['GET', '/elsewhere', 404, 'NOT_FOUND'],

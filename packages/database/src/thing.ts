@@ -1,4 +1,4 @@
-// Things of other services: whether what an id names is there. Each owner publishes the ids of its things in one view of one shape.
+// Things of other services, villages among them: whether what an id names is there. Each owner publishes the ids of its things in one view of one shape.
 import { publishView } from './row-level-security.ts';
 import type { Session } from './session.ts';
 
@@ -19,6 +19,26 @@ export type ThingKind = keyof typeof OWNERS;
 /** SQL that publishes the things of a service: `select county_code, kind, id` of those that are there. */
 export function publishThings(schema: string, query: string): string {
   return publishView(schema, 'things', query);
+}
+
+/** Of these codes, the villages and communities in force on a day, within the session's scope: only there can anything be entered. */
+export async function villagesAmong(
+  session: Session,
+  codes: readonly string[],
+  day: string,
+): Promise<ReadonlySet<string>> {
+  if (session.scope === '') return new Set();
+  const rows = await session.query<{ code: string }>(
+    `/* division.villages */ select code from organizations_published.divisions
+     where code = any($1) and level = 'VILLAGE' and starts_with(code, $2) and (valid_to is null or valid_to > $3)`,
+    [codes, session.scope, day],
+  );
+  return new Set(rows.map(({ code }) => code));
+}
+
+/** Whether one code is. */
+export async function isVillage(session: Session, code: string, day: string): Promise<boolean> {
+  return (await villagesAmong(session, [code], day)).has(code);
 }
 
 /** Whether there is such a thing in the session's county, within its scope. An envoy is named by the person's id. */

@@ -1,12 +1,13 @@
 // Whether something lies where the caller may write: the policies hold the county, the services hold the village.
-import type { Session } from '@chunhui/database';
+import { isVillage, type Session } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import { covers, Refused, type UserError } from '@chunhui/runtime';
 import { refusal } from './refusals.ts';
 
 /** Refuses a division that is no village or community of the session's scope. */
-export function divisionErrors(session: Session, division: string): UserError[] {
-  const local = !division.endsWith('000') && covers(session.scope, division);
-  return local ? [] : [refusal('DIVISION_NOT_LOCAL', ['division'])];
+export async function divisionErrors(session: Session, division: string): Promise<UserError[]> {
+  const isLocal = await isVillage(session, division, dayOf(new Date()));
+  return isLocal ? [] : [refusal('DIVISION_NOT_LOCAL', ['division'])];
 }
 
 /** The row, when it is there and within the session's scope; refuses as unknown otherwise. */

@@ -1,11 +1,24 @@
 // Where a write happens: a village or community within the caller's own division.
-import type { Session } from '@chunhui/database';
+import { type Session, villagesAmong } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import type { UserError } from '@chunhui/runtime';
 import { covers } from '@chunhui/runtime';
 import { refusal } from './refusals.ts';
 
 /** Why nothing can be written there; none when it can. */
-export function placeErrors(session: Session, division: string, path: readonly string[] = ['division']): UserError[] {
-  if (!covers(session.scope, division)) return [refusal('OUTSIDE_YOUR_DIVISION', path)];
-  return division.endsWith('000') ? [refusal('NOT_A_VILLAGE', path)] : [];
+export function placeErrors(session: Session, division: string): Promise<UserError[]> {
+  return placesErrors(session, [{ division, path: ['division'] }]);
+}
+
+/** The same for many places at once, each with where it stands in the input. */
+export async function placesErrors(
+  session: Session,
+  places: readonly { readonly division: string; readonly path: readonly string[] }[],
+): Promise<UserError[]> {
+  const codes = places.map(({ division }) => division);
+  const villages = await villagesAmong(session, codes, dayOf(new Date()));
+  return places.flatMap(({ division, path }) => {
+    if (!covers(session.scope, division)) return [refusal('OUTSIDE_YOUR_DIVISION', path)];
+    return villages.has(division) ? [] : [refusal('NOT_A_VILLAGE', path)];
+  });
 }

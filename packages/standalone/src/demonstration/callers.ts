@@ -23,6 +23,22 @@ export const DEMONSTRATION_CALLERS = [
     scope: '5206',
   },
   {
+    key: 'municipalAdministrator',
+    subject: 'demo-municipal-administrator',
+    zh: '铜仁市管理员',
+    en: 'Administrator of Tongren',
+    role: 'MUNICIPAL_ADMINISTRATOR',
+    scope: '5206',
+  },
+  {
+    key: 'countyStaff',
+    subject: 'demo-county-staff',
+    zh: '玉屏县工作人员',
+    en: 'Staff of Yuping',
+    role: 'COUNTY_STAFF',
+    scope: '520622',
+  },
+  {
     key: 'countyAdministrator',
     subject: 'demo-county-administrator',
     zh: '玉屏县管理员',

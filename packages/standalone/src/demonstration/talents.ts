@@ -66,6 +66,7 @@ export function createTalents({ code, plan }: County, people: People): NewTalent
   const free = new Set(people.circle);
   // Their own chance, so that people, places and days stay what they were.
   const trades = new Random(`${code}/trades`);
+  const facts = new Random(`${code}/facts`);
   const talents: NewTalent[] = [];
   for (const { group, count, isIn } of wanted) {
     const { ages, educations, places } = PROFILES[group];
@@ -85,10 +86,36 @@ export function createTalents({ code, plan }: County, people: People): NewTalent
         education: trades.chance(0.1) ? null : trades.pick(educations),
         ...(trades.chance(0.1) ? { sector: null, skills: [] } : pickTrade(trades)),
         availability: trades.chance(0.5) ? ['HOLIDAYS'] : [],
+        ...ownFacts(facts, group, person),
       });
     }
   }
   return talents;
+}
+
+/** What a group alone has; of some nothing is known yet. */
+function ownFacts(random: Random, group: Talent['group'], { birthDate }: Person): Partial<NewTalent> {
+  if (random.chance(0.1)) return {};
+  const born = Number(birthDate.slice(0, 4));
+  switch (group) {
+    case 'COLLEGE_STUDENT': {
+      const university = random.pick(['贵州大学', '贵州师范大学', '铜仁学院', '贵州民族大学', '湖南大学', '西南大学']);
+      const major = random.pick(['农学', '汉语言文学', '计算机科学与技术', '护理学', '会计学', '旅游管理', '土木工程']);
+      return { university, major, graduatesOn: `${Math.max(2021, born + random.integer(21, 24))}-06-30` };
+    }
+    case 'MIGRANT_WORKER':
+      return {
+        employer: random.pick(['电子厂', '制衣厂', '建筑公司', '物流公司', '家具厂', '餐饮企业']),
+        trade: random.pick(['装配', '缝纫', '电焊', '驾驶', '木工', '厨师', '质检']),
+        awaySince: Math.min(2020, born + random.integer(18, 24)),
+      };
+    case 'OUTSTANDING_TALENT':
+      return {
+        field: random.pick(['企业经营', '医疗卫生', '教育', '科研', '法律', '文化艺术']),
+        title: random.pick(['总经理', '主任医师', '高级教师', '工程师', '律师', '副教授']),
+        standing: random.pick(['商会理事', '县人大代表', '先进个人', '行业协会会员']),
+      };
+  }
 }
 
 /** A day of a canvass round after the 18th birthday; of the last one for those who were not of age before it. */

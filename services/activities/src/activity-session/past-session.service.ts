@@ -62,7 +62,7 @@ export async function recordPastSession(
   const known = new Map((await volunteersByIds(session, volunteerIds)).map((volunteer) => [volunteer.id, volunteer]));
   const [project] = input.project == null ? [null] : await projectsById(session, [input.project]);
   refuseIf([
-    ...divisionErrors(session, input.division),
+    ...(await divisionErrors(session, input.division)),
     ...codeErrors(parameters, input),
     ...(await organizerErrors(session, input.organizerKind, input.organizer)),
     ...(input.project != null && project == null ? [refusal('PROJECT_UNKNOWN', ['project'])] : []),

@@ -85,7 +85,7 @@ export const kindsOf = (given: readonly { kind: string }[]): string[] => [
 export async function draftActivity(session: Session, input: z.output<typeof draftActivityInput>): Promise<Activity> {
   const parameters = await parametersOf(session);
   const errors = [
-    ...divisionErrors(session, input.division),
+    ...(await divisionErrors(session, input.division)),
     ...codeErrors(parameters, input),
     ...(await organizerErrors(session, input.organizerKind, input.organizer)),
   ];

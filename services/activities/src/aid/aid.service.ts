@@ -68,7 +68,7 @@ export async function openAidPair(
 ): Promise<AidPair> {
   // A digit that is wrong would make another person of the student, who could then have two sponsors.
   const { value: student } = readResidentId(input.studentIdNumber, dayOf(now));
-  const errors = divisionErrors(session, input.division);
+  const errors = await divisionErrors(session, input.division);
   if (student === null) throw new Refused([...errors, refusal('RESIDENT_ID_INVALID', ['studentIdNumber'])]);
   refuseIf(errors);
   const pairId = newId(session.county);

@@ -51,7 +51,7 @@ describe('Division.care', () => {
   };
 
   it('hides small cells, and the one beside them that would give them away', async () => {
-    await child({ division: '520622200200' });
+    await child({ division: '520622200201' });
     for (let index = 0; index < 6; index += 1)
       await child({ division: '520622001001', category: 'CHILD_IN_DIFFICULTY' });
     const [county, big, small, companion] = await ask520622(

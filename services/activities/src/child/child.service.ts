@@ -103,7 +103,7 @@ export async function openChildFile(
   const limit = input.category === 'LEFT_BEHIND' ? leftBehindBelowAge : childBelowAge;
   const hash = input.externalReference == null ? null : vault.fingerprint('child', input.externalReference);
   refuseIf([
-    ...divisionErrors(session, input.division),
+    ...(await divisionErrors(session, input.division)),
     ...(age < limit ? [] : [refusal('CHILD_TOO_OLD', ['birthMonth'])]),
     ...(input.consent.givenOn <= today ? [] : [refusal('CONSENT_IN_FUTURE', ['consent', 'givenOn'])]),
     ...(hash !== null && (await isKnownReference(session, hash))

@@ -24,7 +24,7 @@ export const endProjectInput = z.object({
 export async function startProject(session: Session, input: z.output<typeof startProjectInput>): Promise<Project> {
   const { themes } = await parametersOf(session);
   refuseIf([
-    ...divisionErrors(session, input.division),
+    ...(await divisionErrors(session, input.division)),
     ...(themes.includes(input.theme) ? [] : [refusal('THEME_UNKNOWN', ['theme'])]),
   ]);
   const project: Project = {

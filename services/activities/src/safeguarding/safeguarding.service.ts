@@ -51,7 +51,7 @@ export async function reportHarm(
   input: z.output<typeof reportHarmInput>,
   now: Date,
 ): Promise<SafeguardingReport> {
-  refuseIf(divisionErrors(session, input.division));
+  refuseIf(await divisionErrors(session, input.division));
   if (input.child != null && (await childById(session, input.child)) === null)
     throw new Refused([refusal('CHILD_UNKNOWN', ['child'])]);
   const { safeguardingEscalationHours } = await parametersOf(session);

@@ -77,7 +77,7 @@ async function move(session: Session, verb: string, wish: Wish, change: Partial<
 }
 
 export async function collectWish(session: Session, input: z.output<typeof collectWishInput>): Promise<Wish> {
-  refuseIf(divisionErrors(session, input.division));
+  refuseIf(await divisionErrors(session, input.division));
   const wishId = newId(session.county);
   const wish: Wish = {
     countyCode: session.county,

@@ -3,7 +3,7 @@ import { newId, type Session } from '@chunhui/database';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { refusal } from '../refusals.ts';
-import { placeErrors } from '../scope.ts';
+import { placesErrors } from '../scope.ts';
 import { addCanvassRound, addFindings, canvassRoundsById, targetOf } from './canvass.store.ts';
 import type { CanvassRound, CanvassTarget } from './canvass.table.ts';
 
@@ -22,8 +22,9 @@ export async function planCanvassRound(
   session: Session,
   input: z.output<typeof planCanvassRoundInput>,
 ): Promise<CanvassRound> {
-  const errors = input.targets.flatMap(({ division }, index) =>
-    placeErrors(session, division, ['targets', String(index), 'division']),
+  const errors = await placesErrors(
+    session,
+    input.targets.map(({ division }, index) => ({ division, path: ['targets', String(index), 'division'] })),
   );
   if (input.endsOn < input.startsOn) errors.push(refusal('ROUND_ENDS_EARLY', ['endsOn']));
   if (new Set(input.targets.map(({ division }) => division)).size < input.targets.length)

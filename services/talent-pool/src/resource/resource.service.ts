@@ -50,7 +50,7 @@ export const recordOfferInput = z.object({
 export const withdrawOfferInput = z.object({ offer: z.string(), reason: inputs.text() });
 
 export async function recordNeed(session: Session, input: z.output<typeof recordNeedInput>): Promise<VillageNeed> {
-  const errors = [...placeErrors(session, input.division), ...(await sectorErrors(session, input.sector))];
+  const errors = [...(await placeErrors(session, input.division)), ...(await sectorErrors(session, input.sector))];
   if (errors.length > 0) throw new Refused(errors);
   const need: VillageNeed = {
     countyCode: session.county,

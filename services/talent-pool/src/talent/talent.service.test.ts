@@ -17,7 +17,7 @@ beforeAll(async () => {
   await rollOut(under.test, '520622');
   await rollOut(under.test, '520628');
   county = await under.test.caller('COUNTY_ADMINISTRATOR', '520622');
-  town = await under.test.caller('TOWN_STAFF', '520622101');
+  town = await under.test.caller('TOWN_STAFF', '520622102');
   staff = await under.test.caller('COUNTY_STAFF', '520622');
   otherCounty = await under.test.caller('COUNTY_ADMINISTRATOR', '520628');
   viewer = await under.test.caller('MUNICIPAL_VIEWER', '5206');
@@ -117,7 +117,7 @@ describe('recordTalent', () => {
   });
 
   it('tells a town that the county knows this person, and no more', async () => {
-    const elsewhere = { division: '520622101201', residentId: '11010519491231002X' };
+    const elsewhere = { division: '520622102201', residentId: '11010519491231002X' };
     expect(codes(await record(town, elsewhere))).toEqual(['TALENT_ELSEWHERE']);
   });
 
@@ -141,9 +141,9 @@ describe('recordTalent', () => {
 describe('changeTalent and removeTalent', () => {
   it('work, refuse, and are not another county’s', async () => {
     const { talent } = await record(county, { name: '姚远' });
-    const change = { talent: talent.id, division: '520622101201', sector: 'HEALTH', education: 'MASTER' };
+    const change = { talent: talent.id, division: '520622102201', sector: 'HEALTH', education: 'MASTER' };
     expect(await act(county, 'changeTalent', change, 'talent { sector education division { code } }')).toEqual({
-      talent: { sector: 'HEALTH', education: 'MASTER', division: { code: '520622101201' } },
+      talent: { sector: 'HEALTH', education: 'MASTER', division: { code: '520622102201' } },
       errors: [],
     });
     expect(codes(await act(county, 'changeTalent', { talent: talent.id, worker: {} }, ''))).toEqual([
@@ -302,7 +302,7 @@ describe('canvass rounds', () => {
       title: '2021 暑期摸排',
       startsOn: '2021-07-10',
       endsOn: '2021-09-10',
-      targets: [{ division: '520622101202', planned: 5 }],
+      targets: [{ division: '520622102202', planned: 5 }],
     };
     expect(codes(await act(county, 'planCanvassRound', { ...plan, endsOn: '2021-07-01' }, ''))).toEqual([
       'ROUND_ENDS_EARLY',
@@ -310,7 +310,7 @@ describe('canvass rounds', () => {
     expect(codes(await act(otherCounty, 'planCanvassRound', plan, ''))).toEqual(['OUTSIDE_YOUR_DIVISION']);
     expect(await act(viewer, 'planCanvassRound', plan, '')).toEqual(['FORBIDDEN']);
     const { canvassRound } = await act(county, 'planCanvassRound', plan, 'canvassRound { id }');
-    const found = { division: '520622101202', canvassRound: canvassRound.id };
+    const found = { division: '520622102202', canvassRound: canvassRound.id };
     await Promise.all(['唐一', '唐二', '唐三'].map((name) => record(town, { ...found, name })));
     const known = { ...found, residentId: '11010519491231002X', group: 'MIGRANT_WORKER' };
     await Promise.all([record(county, known), record(county, known)]);
@@ -323,7 +323,7 @@ describe('canvass rounds', () => {
         nodes: [
           {
             title: '2021 暑期摸排',
-            targets: [{ planned: 5, found: 3, updated: 1, division: { code: '520622101202' } }],
+            targets: [{ planned: 5, found: 3, updated: 1, division: { code: '520622102202' } }],
           },
         ],
       },

@@ -117,7 +117,7 @@ export async function recordTalent(
 ): Promise<{ talent: Talent; outcome: RecordOutcome }> {
   const { residentId, phone } = input;
   const id = residentId == null ? null : (readResidentId(residentId, input.on).value?.number ?? null);
-  const errors = [...placeErrors(session, input.division), ...misplacedFacts(input, input.group)];
+  const errors = [...(await placeErrors(session, input.division)), ...misplacedFacts(input, input.group)];
   if (residentId != null && id === null) errors.push(refusal('RESIDENT_ID_INVALID', ['residentId']));
   if (phone != null && readMobile(phone).value === null) errors.push(refusal('PHONE_INVALID', ['phone']));
   errors.push(...(await sectorErrors(session, input.sector)));
@@ -226,7 +226,7 @@ async function bringUpToDate(
 }
 
 export async function editTalent(session: Session, input: z.output<typeof changeTalentInput>): Promise<Talent> {
-  const misplaced = input.division == null ? [] : placeErrors(session, input.division);
+  const misplaced = input.division == null ? [] : await placeErrors(session, input.division);
   if (input.division != null && misplaced.length === 0)
     await moveWithTalents(session, [{ talentId: input.talent, division: input.division }]);
   const before = await lockTalent(session, input.talent);

@@ -1,5 +1,5 @@
 // The rules of registering: of age or with consent, once in the county, and never silently beside a look-alike.
-import { newId, type Session } from '@chunhui/database';
+import { isVillage, newId, type Session } from '@chunhui/database';
 import { ageOn, dayOf } from '@chunhui/model';
 import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
@@ -117,12 +117,8 @@ export function guardianRefusals(guardian: z.output<typeof guardianInput>, today
 
 /** People live in villages and communities; a town or county is no home. */
 export async function divisionRefusals(session: Session, code: string): Promise<UserError[]> {
-  const rows = await session.query(
-    `/* division.village */ select 1 from organizations_published.divisions
-     where code = $1 and level = 'VILLAGE' and starts_with(code, $2) and (valid_to is null or valid_to > $3)`,
-    [code, session.scope, dayOf(new Date())],
-  );
-  return rows.length === 0 ? [refusal('DIVISION_NOT_A_VILLAGE', ['division'])] : [];
+  const isThere = await isVillage(session, code, dayOf(new Date()));
+  return isThere ? [] : [refusal('DIVISION_NOT_A_VILLAGE', ['division'])];
 }
 
 /** Registers a person by the office, their app, or a transfer. The account, when given, is linked. */

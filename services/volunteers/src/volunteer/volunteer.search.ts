@@ -111,8 +111,9 @@ function conditionsOf(
   }
   add(
     team,
-    (place) => `exists (select from volunteers.volunteer_team_memberships m where m.county_code = r.county_code
-      and m.team_id = ${place} and m.volunteer_id = r.id and m.left_on is null)`,
+    // Read once, whatever the planner knows of the tables: an "exists" it may ask again for everyone.
+    (place) => `r.id = any (array(select m.volunteer_id from volunteers.volunteer_team_memberships m
+      where m.county_code = ${parameter(session.county)} and m.team_id = ${place} and m.left_on is null))`,
   );
   add(skill, (place) => `${place} = any (r.skills)`);
   add(sector, (place) => `r.sector = ${place}`);
