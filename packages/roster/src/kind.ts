@@ -67,9 +67,6 @@ export function defineRosterKind<const Definition extends Columns, Options, Foun
   return kind;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a kind of every shape
-export type AnyRosterKind = RosterKind<any, any, any>;
-
 export function toTask<Options>(division: string, today: string, options: Options): RosterTask<Options> {
   return { division, prefix: divisionPrefix(division), today, options };
 }

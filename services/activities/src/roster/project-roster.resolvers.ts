@@ -1,41 +1,24 @@
 // The roster of projects in GraphQL.
-
-import {
-  commitRoster,
-  commitRosterInput,
-  exportRoster,
-  exportRosterInput,
-  findPreview,
-  previewRoster,
-  previewRosterInput,
-  rejectedRows,
-  rosterTemplate,
-} from '@chunhui/roster';
-import { mutation } from '@chunhui/runtime';
-import type { ActivitiesContext } from '../context.ts';
+import { fileAlone, rosterFields } from '@chunhui/roster';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { projectRosterKind as kind } from './project-roster.ts';
+import { projectRosterKind } from './project-roster.ts';
+
+const fields = rosterFields(projectRosterKind, fileAlone);
 
 export const projectRosterQueries: Pick<
   QueryResolvers,
   'projectRosterTemplate' | 'projectRosterPreview' | 'projectRosterRejected'
 > = {
-  projectRosterTemplate: (_root, _args, { session }) => rosterTemplate(kind, session),
-  projectRosterPreview: (_root, { id }, { session }) => findPreview(session, kind.noun, id),
-  projectRosterRejected: (_root, { preview }, { session }) => rejectedRows(kind, session, preview),
+  projectRosterTemplate: fields.template,
+  projectRosterPreview: fields.preview,
+  projectRosterRejected: fields.rejected,
 };
 
 export const projectRosterMutations: Pick<
   MutationResolvers,
   'previewProjectRoster' | 'commitProjectRoster' | 'exportProjectRoster'
 > = {
-  previewProjectRoster: mutation(previewRosterInput, async (input, { session }: ActivitiesContext) => ({
-    preview: await previewRoster(kind, session, input, {}, new Date()),
-  })),
-  commitProjectRoster: mutation(commitRosterInput, async (input, { session }: ActivitiesContext) => ({
-    preview: await commitRoster(kind, session, input, new Date()),
-  })),
-  exportProjectRoster: mutation(exportRosterInput, async (input, { session }: ActivitiesContext) => ({
-    file: await exportRoster(kind, session, input),
-  })),
+  previewProjectRoster: fields.previewFile,
+  commitProjectRoster: fields.commit,
+  exportProjectRoster: fields.export,
 };

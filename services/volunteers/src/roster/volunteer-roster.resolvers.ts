@@ -1,41 +1,24 @@
 // The roster of volunteers in GraphQL.
-
-import {
-  commitRoster,
-  commitRosterInput,
-  exportRoster,
-  exportRosterInput,
-  findPreview,
-  previewRoster,
-  previewRosterInput,
-  rejectedRows,
-  rosterTemplate,
-} from '@chunhui/roster';
-import { mutation } from '@chunhui/runtime';
-import type { VolunteersContext } from '../context.ts';
+import { fileAlone, rosterFields } from '@chunhui/roster';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { volunteerRosterKind as kind } from './volunteer-roster.ts';
+import { volunteerRosterKind } from './volunteer-roster.ts';
+
+const fields = rosterFields(volunteerRosterKind, fileAlone);
 
 export const volunteerRosterQueries: Pick<
   QueryResolvers,
   'volunteerRosterTemplate' | 'volunteerRosterPreview' | 'volunteerRosterRejected'
 > = {
-  volunteerRosterTemplate: (_root, _args, { session }) => rosterTemplate(kind, session),
-  volunteerRosterPreview: (_root, { id }, { session }) => findPreview(session, kind.noun, id),
-  volunteerRosterRejected: (_root, { preview }, { session }) => rejectedRows(kind, session, preview),
+  volunteerRosterTemplate: fields.template,
+  volunteerRosterPreview: fields.preview,
+  volunteerRosterRejected: fields.rejected,
 };
 
 export const volunteerRosterMutations: Pick<
   MutationResolvers,
   'previewVolunteerRoster' | 'commitVolunteerRoster' | 'exportVolunteerRoster'
 > = {
-  previewVolunteerRoster: mutation(previewRosterInput, async (input, { session }: VolunteersContext) => ({
-    preview: await previewRoster(kind, session, input, {}, new Date()),
-  })),
-  commitVolunteerRoster: mutation(commitRosterInput, async (input, { session }: VolunteersContext) => ({
-    preview: await commitRoster(kind, session, input, new Date()),
-  })),
-  exportVolunteerRoster: mutation(exportRosterInput, async (input, { session }: VolunteersContext) => ({
-    file: await exportRoster(kind, session, input),
-  })),
+  previewVolunteerRoster: fields.previewFile,
+  commitVolunteerRoster: fields.commit,
+  exportVolunteerRoster: fields.export,
 };
