@@ -44,6 +44,8 @@ export interface Holding {
    * Otherwise what is left of each column that tells who it is; the rest of the row stays, and figures with it.
    */
   readonly erase: 'ROW' | 'KEPT' | Readonly<Record<string, Remains>>;
+  /** What a wrong name becomes in each column that holds it; absent where the record keeps what was said then, or has its own way. */
+  readonly correct?: Readonly<Record<string, (name: string, seal: Erasure['seal']) => unknown>>;
   /** SQL over the row `r`: the day since when it is over; null while it is in force. */
   readonly over: string;
   /** How long it is kept after that. */
@@ -53,6 +55,9 @@ export interface Holding {
   /** Columns that are left out of the copy: keys, fingerprints, what only says how others work. */
   readonly hidden?: readonly string[];
 }
+
+/** A name in plain, in the column of that name. */
+export const plainName: NonNullable<Holding['correct']> = { name: (name) => name };
 
 export const ERASED = '（已删除）';
 export const ERASED_PERSON = 'p-erased-';

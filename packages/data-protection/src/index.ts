@@ -8,6 +8,7 @@ export {
   type Holding,
   nobody,
   nothing,
+  plainName,
   type Remains,
   sealed,
   words,

@@ -1,6 +1,6 @@
 // What every service answers alike: a person's copy, erasure, and its audit trail. A service says which rows it keeps of people.
 import { type Session, toSnakeCase } from '@chunhui/database';
-import { dayOf } from '@chunhui/model';
+import { dayOf, maskName } from '@chunhui/model';
 import {
   type Caller,
   inputs,
@@ -14,6 +14,7 @@ import {
 } from '@chunhui/runtime';
 import { z } from 'zod';
 import { auditFile, auditFilter, auditRecords, auditVerdict } from './audit-trail.ts';
+import { correctRows } from './correct.ts';
 import { eraseRows, forgetCopies } from './erase.ts';
 import type { Holding } from './holding.ts';
 import { type Retention, recordsOf } from './records.ts';
@@ -32,6 +33,7 @@ interface Context {
   readonly session: Session;
 }
 
+const correctInput = z.object({ subject: subjectInput, name: inputs.text(60), purpose: inputs.text(500) });
 const eraseInput = z.object({ subject: subjectInput, purpose: inputs.text(500) });
 const exportAuditInput = z.object({ filter: auditFilter, purpose: inputs.text(500) });
 const copyArguments = z.object({ subject: subjectInput, purpose: inputs.text(500) });
@@ -86,6 +88,24 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
       const erased = concerned.map(({ holding: { kind }, keys }) => ({ code: kind, count: keys.length }));
       session.audit({ action: 'person-data.erase', nounId: subject.record ?? '', purpose, after: { erased } });
       return { erased };
+    }),
+
+    correct: mutation(correctInput, async ({ subject: input, name, purpose }, { caller, session }: Context) => {
+      const subject = readSubject(session, input, new Date());
+      const corrected: { code: string; count: number }[] = [];
+      for (const holding of holdings.filter(({ correct }) => correct !== undefined)) {
+        const keys = await holding.find(session, subject);
+        if (keys.length > 0 && !mayReach(caller)(holding)) throw new Refused([needsRole(holding)]);
+        const count = await correctRows(session, holding, keys, name);
+        if (count > 0) corrected.push({ code: holding.kind, count });
+      }
+      session.audit({
+        action: 'person-data.correct',
+        nounId: subject.personId ?? subject.record ?? '',
+        purpose,
+        after: { name: maskName(name), corrected },
+      });
+      return { corrected };
     }),
 
     audit: (_root: unknown, { filter, ...page }: PageArguments & { filter?: unknown }, { session }: Context) => {

@@ -47,6 +47,7 @@ export const PERMISSIONS = [
   'person:reveal',
   'person:export',
   'person:erase',
+  'person:correct',
   // What is the caller's own.
   'self:read',
   'self:write',
@@ -106,6 +107,7 @@ export const ROLES = {
     'person:reveal',
     'person:export',
     'person:erase',
+    'person:correct',
     'care:break-glass',
   ],
   COUNTY_STAFF,

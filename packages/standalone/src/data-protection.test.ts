@@ -16,6 +16,7 @@ const GUARDIAN = { name: '司徒守护', phone: '13912340001', child: '司徒小
 const operation = (name: string) =>
   readFileSync(new URL(`../../client/operations/${name}.graphql`, import.meta.url), 'utf8');
 const COPY = operation('person-data');
+const CORRECT = operation('correct-person');
 const ERASE = operation('erase-person');
 
 type Answer = { data: Record<string, never>; errors?: { extensions: { code: string } }[] };
@@ -203,6 +204,31 @@ describe('somebody with a part in everything', () => {
     expect(await of({ name: CANARY.name })).toBe('BAD_USER_INPUT');
     expect(await of({ residentId: '123' })).toBe('BAD_USER_INPUT');
     expect(readResidentId(CANARY.residentId, '2026-01-01').value).not.toBeNull();
+  });
+
+  it('is called by the right name everywhere at once, and only by the office’s administrator', async () => {
+    const right = '欧阳试金';
+    const wrong = '欧阳试今';
+    const correct = async (who: Ask, name: string) =>
+      (await who(CORRECT, { input: { subject: { residentId: CANARY.residentId }, name, purpose: '本人申请更正' } }))
+        .data;
+    expect(await correct(administrator, wrong)).toEqual({
+      correctOrganizationData: { corrected: [{ code: 'chunhui-member', count: 1 }], errors: [] },
+      correctVolunteerData: { corrected: [{ code: 'volunteer', count: 1 }], errors: [] },
+      correctTalentData: { corrected: [{ code: 'talent', count: 1 }], errors: [] },
+      correctActivityData: { corrected: [], errors: [] },
+    });
+    expect((await traces(wrong)).map((trace) => trace.split(/[: ]/)[0]).sort()).toEqual([
+      'organizations.chunhui_members',
+      'talent_pool.talents',
+      'volunteers.volunteers',
+    ]);
+    const found = `{ volunteers(division: "${COUNTY}", filter: { name: "oysj", phone: "${CANARY.phone}" }) { nodes { name } } }`;
+    expect((await staff(found)).data.volunteers).toMatchObject({ nodes: [{ name: wrong }] });
+    expect(await correct(staff, right)).toBeNull();
+    expect(Object.values(await correct(elsewhere, right)).flatMap(({ corrected }) => corrected)).toEqual([]);
+    await correct(administrator, right);
+    expect(await traces(wrong)).toEqual([]);
   });
 
   it('cannot be erased while something is in force, which is named', async () => {

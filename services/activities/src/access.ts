@@ -140,6 +140,7 @@ export const access: AccessTable = {
 
   // What people may ask of their data, and the trail of who did what.
   'Query.activityDataOf': recorded(allow('person:export')),
+  'Mutation.correctActivityData': allow('person:correct'),
   'Mutation.eraseActivityData': bulk(allow('person:erase')),
   'Query.activityAudit': allow('audit:read'),
   'Query.activityAuditVerdict': allow('audit:read'),

@@ -209,6 +209,7 @@ const holdings: readonly Holding[] = [
       externalReferenceHash: nothing,
       statusReason: words,
     },
+    correct: { name: (name, seal) => seal(name) },
     over: 'r.closed_on',
     retention: 'retentionCareFiles',
     needs: 'care:read',

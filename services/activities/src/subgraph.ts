@@ -58,6 +58,7 @@ const resolvers: Resolvers = {
     ...wishMutations,
     ...aidMutations,
     ...careMutations,
+    correctActivityData: protection.correct,
     eraseActivityData: protection.erase,
     exportActivityAudit: protection.exportAudit,
     ...minorsPackMutations,

@@ -133,6 +133,7 @@ export const access: AccessTable = {
 
   // What people may ask of their data, and the trail of who did what.
   'Query.organizationDataOf': recorded(allow('person:export')),
+  'Mutation.correctOrganizationData': allow('person:correct'),
   'Mutation.eraseOrganizationData': bulk(allow('person:erase')),
   'Query.organizationAudit': allow('audit:read'),
   'Query.organizationAuditVerdict': allow('audit:read'),

@@ -112,6 +112,7 @@ const resolvers: Resolvers = {
     ...countyModelMutations,
     ...divisionChangeMutations,
     ...indicatorMutations,
+    correctOrganizationData: protection.correct,
     eraseOrganizationData: protection.erase,
     exportOrganizationAudit: protection.exportAudit,
   },

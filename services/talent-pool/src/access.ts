@@ -94,6 +94,7 @@ export const access: AccessTable = {
 
   // What people may ask of their data, and the trail of who did what.
   'Query.talentDataOf': recorded(allow('person:export')),
+  'Mutation.correctTalentData': allow('person:correct'),
   'Mutation.eraseTalentData': bulk(allow('person:erase')),
   'Query.talentAudit': allow('audit:read'),
   'Query.talentAuditVerdict': allow('audit:read'),

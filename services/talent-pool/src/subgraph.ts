@@ -56,6 +56,7 @@ const resolvers: Resolvers = {
     ...liaisonMutations,
     ...resourceMutations,
     ...resourceMatchMutations,
+    correctTalentData: protection.correct,
     eraseTalentData: protection.erase,
     exportTalentAudit: protection.exportAudit,
     ...talentRosterMutations,

@@ -112,6 +112,7 @@ export const access: AccessTable = {
 
   // What people may ask of their data, and the trail of who did what.
   'Query.volunteerDataOf': recorded(allow('person:export')),
+  'Mutation.correctVolunteerData': allow('person:correct'),
   'Mutation.eraseVolunteerData': bulk(allow('person:erase')),
   'Query.volunteerAudit': allow('audit:read'),
   'Query.volunteerAuditVerdict': allow('audit:read'),

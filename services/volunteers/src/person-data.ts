@@ -22,6 +22,7 @@ import { modelOf } from './parameters.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import { markOf } from './volunteer/person-mark.store.ts';
+import { initialsOf } from './volunteer/pinyin.ts';
 import { personMarks, volunteerAccounts, volunteerRecords, volunteers } from './volunteer/volunteer.table.ts';
 import { teamJoinRequests, volunteerTeamMemberships } from './volunteer-team/volunteer-team.table.ts';
 
@@ -167,6 +168,7 @@ const holdings: readonly Holding[] = [
       availability: emptyList,
       statusReason: words,
     },
+    correct: { name: (name) => name, nameInitials: (name) => initialsOf(name) },
     over: 'r.left_on',
     retention: 'retentionVolunteers',
     hidden: ['nameInitials', 'phoneFingerprint'],

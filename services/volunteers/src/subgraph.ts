@@ -54,6 +54,7 @@ const resolvers: Resolvers = {
     ...certificateMutations,
     ...volunteerTeamMutations,
     ...volunteerRosterMutations,
+    correctVolunteerData: protection.correct,
     eraseVolunteerData: protection.erase,
     exportVolunteerAudit: protection.exportAudit,
   },

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The right name, for every record of the person that is about who they are. Documents that were given out, such as certificates, are issued again. */
+export type CorrectDataInput = {
+  name: string;
+  /** Why; it is recorded. */
+  purpose: string;
+  subject: DataSubjectInput;
+};
+
 /**
  * Whose data. The resident ID number (or the person's id) finds what is kept under the person; name and phone number together find what is kept
  * without one: a guardian, a sponsor, whoever made a wish. `record` names one record, such as a child's file.
@@ -61,6 +69,13 @@ export type TalentGroup =
   /** 社会优秀人才 */
   | 'OUTSTANDING_TALENT';
 
+export type CorrectPersonMutationVariables = Exact<{
+  input: CorrectDataInput;
+}>;
+
+
+export type CorrectPersonMutation = { correctOrganizationData: { corrected: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> }, correctVolunteerData: { corrected: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> }, correctTalentData: { corrected: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> }, correctActivityData: { corrected: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> } };
+
 export type CountyComparisonQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
@@ -111,6 +126,58 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const CorrectPersonDocument = new TypedDocumentString(`
+    mutation CorrectPerson($input: CorrectDataInput!) {
+  correctOrganizationData(input: $input) {
+    corrected {
+      code
+      count
+    }
+    errors {
+      code
+      path
+      zh
+      en
+    }
+  }
+  correctVolunteerData(input: $input) {
+    corrected {
+      code
+      count
+    }
+    errors {
+      code
+      path
+      zh
+      en
+    }
+  }
+  correctTalentData(input: $input) {
+    corrected {
+      code
+      count
+    }
+    errors {
+      code
+      path
+      zh
+      en
+    }
+  }
+  correctActivityData(input: $input) {
+    corrected {
+      code
+      count
+    }
+    errors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectPersonMutation, CorrectPersonMutationVariables>;
 export const CountyComparisonDocument = new TypedDocumentString(`
     query CountyComparison($code: DivisionCode!, $asOf: Date) {
   division(code: $code) {

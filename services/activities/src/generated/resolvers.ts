@@ -866,6 +866,21 @@ export type CopyActivityPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The right name, for every record of the person that is about who they are. Documents that were given out, such as certificates, are issued again. */
+export type CorrectDataInput = {
+  readonly name: Scalars['String']['input'];
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+  readonly subject: DataSubjectInput;
+};
+
+export type CorrectDataPayload = {
+  readonly __typename?: 'CorrectDataPayload';
+  /** In how many records of each kind. */
+  readonly corrected?: Maybe<ReadonlyArray<CodeCount>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /**
  * Whose data. The resident ID number (or the person's id) finds what is kept under the person; name and phone number together find what is kept
  * without one: a guardian, a sponsor, whoever made a wish. `record` names one record, such as a child's file.
@@ -1359,6 +1374,8 @@ export type Mutation = {
   readonly confirmWish: ConfirmWishPayload;
   /** A new draft with everything that an activity says of itself. */
   readonly copyActivity: CopyActivityPayload;
+  /** Puts a person's name right in every record here that is about who they are. */
+  readonly correctActivityData: CorrectDataPayload;
   /** Publishes what somebody else submitted, or returns it with a reason. */
   readonly decideActivity: DecideActivityPayload;
   /** Accepts or declines an application, or one who waits. */
@@ -1552,6 +1569,11 @@ export type MutationConfirmWishArgs = {
 
 export type MutationCopyActivityArgs = {
   input: CopyActivityInput;
+};
+
+
+export type MutationCorrectActivityDataArgs = {
+  input: CorrectDataInput;
 };
 
 
@@ -3094,6 +3116,8 @@ export type ResolversTypes = {
   ConsentPurpose: ConsentPurpose;
   CopyActivityInput: CopyActivityInput;
   CopyActivityPayload: ResolverTypeWrapper<Omit<CopyActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  CorrectDataInput: CorrectDataInput;
+  CorrectDataPayload: ResolverTypeWrapper<CorrectDataPayload>;
   DataSubjectInput: DataSubjectInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3349,6 +3373,8 @@ export type ResolversParentTypes = {
   ConsentInput: ConsentInput;
   CopyActivityInput: CopyActivityInput;
   CopyActivityPayload: Omit<CopyActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  CorrectDataInput: CorrectDataInput;
+  CorrectDataPayload: CorrectDataPayload;
   DataSubjectInput: DataSubjectInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3913,6 +3939,11 @@ export type CopyActivityPayloadResolvers<ContextType = ActivitiesContext, Parent
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectDataPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CorrectDataPayload'] = ResolversParentTypes['CorrectDataPayload']> = {
+  corrected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeCount']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4122,6 +4153,7 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   confirmPastSession?: Resolver<ResolversTypes['ConfirmPastSessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmPastSessionArgs, 'input'>>;
   confirmWish?: Resolver<ResolversTypes['ConfirmWishPayload'], ParentType, ContextType, RequireFields<MutationConfirmWishArgs, 'input'>>;
   copyActivity?: Resolver<ResolversTypes['CopyActivityPayload'], ParentType, ContextType, RequireFields<MutationCopyActivityArgs, 'input'>>;
+  correctActivityData?: Resolver<ResolversTypes['CorrectDataPayload'], ParentType, ContextType, RequireFields<MutationCorrectActivityDataArgs, 'input'>>;
   decideActivity?: Resolver<ResolversTypes['DecideActivityPayload'], ParentType, ContextType, RequireFields<MutationDecideActivityArgs, 'input'>>;
   decideEnrolment?: Resolver<ResolversTypes['DecideEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationDecideEnrolmentArgs, 'input'>>;
   deliverWish?: Resolver<ResolversTypes['DeliverWishPayload'], ParentType, ContextType, RequireFields<MutationDeliverWishArgs, 'input'>>;
@@ -4627,6 +4659,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   ConfirmPastSessionPayload?: ConfirmPastSessionPayloadResolvers<ContextType>;
   ConfirmWishPayload?: ConfirmWishPayloadResolvers<ContextType>;
   CopyActivityPayload?: CopyActivityPayloadResolvers<ContextType>;
+  CorrectDataPayload?: CorrectDataPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideActivityPayload?: DecideActivityPayloadResolvers<ContextType>;

@@ -449,6 +449,21 @@ export type CommitLeagueMemberRosterPayload = {
   readonly preview?: Maybe<RosterPreview>;
 };
 
+/** The right name, for every record of the person that is about who they are. Documents that were given out, such as certificates, are issued again. */
+export type CorrectDataInput = {
+  readonly name: Scalars['String']['input'];
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+  readonly subject: DataSubjectInput;
+};
+
+export type CorrectDataPayload = {
+  readonly __typename?: 'CorrectDataPayload';
+  /** In how many records of each kind. */
+  readonly corrected?: Maybe<ReadonlyArray<CodeCount>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** Where a county stands with its model. */
 export type CountyAdoption = {
   readonly __typename?: 'CountyAdoption';
@@ -1427,6 +1442,8 @@ export type Mutation = {
   readonly closeLiaisonStation: CloseLiaisonStationPayload;
   /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
   readonly commitLeagueMemberRoster: CommitLeagueMemberRosterPayload;
+  /** Puts a person's name right in every record here that is about who they are. */
+  readonly correctOrganizationData: CorrectDataPayload;
   /** Dissolves a society; it stays on record. */
   readonly dissolveChunhuiSociety: DissolveChunhuiSocietyPayload;
   /**
@@ -1571,6 +1588,11 @@ export type MutationCloseLiaisonStationArgs = {
 
 export type MutationCommitLeagueMemberRosterArgs = {
   input: CommitLeagueMemberRosterInput;
+};
+
+
+export type MutationCorrectOrganizationDataArgs = {
+  input: CorrectDataInput;
 };
 
 
@@ -2904,6 +2926,8 @@ export type ResolversTypes = {
   CodeCount: ResolverTypeWrapper<CodeCount>;
   CommitLeagueMemberRosterInput: CommitLeagueMemberRosterInput;
   CommitLeagueMemberRosterPayload: ResolverTypeWrapper<Omit<CommitLeagueMemberRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
+  CorrectDataInput: CorrectDataInput;
+  CorrectDataPayload: ResolverTypeWrapper<CorrectDataPayload>;
   CountyAdoption: ResolverTypeWrapper<CountyAdoptionRow>;
   CountyModel: ResolverTypeWrapper<CountyModelRow>;
   DataSubjectInput: DataSubjectInput;
@@ -3134,6 +3158,8 @@ export type ResolversParentTypes = {
   CodeCount: CodeCount;
   CommitLeagueMemberRosterInput: CommitLeagueMemberRosterInput;
   CommitLeagueMemberRosterPayload: Omit<CommitLeagueMemberRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
+  CorrectDataInput: CorrectDataInput;
+  CorrectDataPayload: CorrectDataPayload;
   CountyAdoption: CountyAdoptionRow;
   CountyModel: CountyModelRow;
   DataSubjectInput: DataSubjectInput;
@@ -3491,6 +3517,11 @@ export type CodeCountResolvers<ContextType = OrganizationsContext, ParentType ex
 export type CommitLeagueMemberRosterPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CommitLeagueMemberRosterPayload'] = ResolversParentTypes['CommitLeagueMemberRosterPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
+export type CorrectDataPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CorrectDataPayload'] = ResolversParentTypes['CorrectDataPayload']> = {
+  corrected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeCount']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CountyAdoptionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CountyAdoption'] = ResolversParentTypes['CountyAdoption']> = {
@@ -3946,6 +3977,7 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   appointSocietyPresident?: Resolver<ResolversTypes['AppointSocietyPresidentPayload'], ParentType, ContextType, RequireFields<MutationAppointSocietyPresidentArgs, 'input'>>;
   closeLiaisonStation?: Resolver<ResolversTypes['CloseLiaisonStationPayload'], ParentType, ContextType, RequireFields<MutationCloseLiaisonStationArgs, 'input'>>;
   commitLeagueMemberRoster?: Resolver<ResolversTypes['CommitLeagueMemberRosterPayload'], ParentType, ContextType, RequireFields<MutationCommitLeagueMemberRosterArgs, 'input'>>;
+  correctOrganizationData?: Resolver<ResolversTypes['CorrectDataPayload'], ParentType, ContextType, RequireFields<MutationCorrectOrganizationDataArgs, 'input'>>;
   dissolveChunhuiSociety?: Resolver<ResolversTypes['DissolveChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationDissolveChunhuiSocietyArgs, 'input'>>;
   dissolveLeagueOrganization?: Resolver<ResolversTypes['DissolveLeagueOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveLeagueOrganizationArgs, 'input'>>;
   dissolveSocialOrganization?: Resolver<ResolversTypes['DissolveSocialOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveSocialOrganizationArgs, 'input'>>;
@@ -4385,6 +4417,7 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   CloseLiaisonStationPayload?: CloseLiaisonStationPayloadResolvers<ContextType>;
   CodeCount?: CodeCountResolvers<ContextType>;
   CommitLeagueMemberRosterPayload?: CommitLeagueMemberRosterPayloadResolvers<ContextType>;
+  CorrectDataPayload?: CorrectDataPayloadResolvers<ContextType>;
   CountyAdoption?: CountyAdoptionResolvers<ContextType>;
   CountyModel?: CountyModelResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -306,6 +306,21 @@ export type ContactRefusal =
   | 'NO_CONSENT'
   | 'OPTED_OUT';
 
+/** The right name, for every record of the person that is about who they are. Documents that were given out, such as certificates, are issued again. */
+export type CorrectDataInput = {
+  readonly name: Scalars['String']['input'];
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+  readonly subject: DataSubjectInput;
+};
+
+export type CorrectDataPayload = {
+  readonly __typename?: 'CorrectDataPayload';
+  /** In how many records of each kind. */
+  readonly corrected?: Maybe<ReadonlyArray<CodeCount>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /**
  * Whose data. The resident ID number (or the person's id) finds what is kept under the person; name and phone number together find what is kept
  * without one: a guardian, a sponsor, whoever made a wish. `record` names one record, such as a child's file.
@@ -637,6 +652,8 @@ export type Mutation = {
   readonly closeNextAction: CloseNextActionPayload;
   /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
   readonly commitTalentRoster: CommitTalentRosterPayload;
+  /** Puts a person's name right in every record here that is about who they are. */
+  readonly correctTalentData: CorrectDataPayload;
   /** Confirms or declines a move to another group. */
   readonly decideGroupMove: DecideGroupMovePayload;
   /** A match that has not landed falls through, with the reason. */
@@ -703,6 +720,11 @@ export type MutationCloseNextActionArgs = {
 
 export type MutationCommitTalentRosterArgs = {
   input: CommitTalentRosterInput;
+};
+
+
+export type MutationCorrectTalentDataArgs = {
+  input: CorrectDataInput;
 };
 
 
@@ -1816,6 +1838,8 @@ export type ResolversTypes = {
   ContactOutcome: ContactOutcome;
   ContactPurpose: ContactPurpose;
   ContactRefusal: ContactRefusal;
+  CorrectDataInput: CorrectDataInput;
+  CorrectDataPayload: ResolverTypeWrapper<CorrectDataPayload>;
   DataSubjectInput: DataSubjectInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1960,6 +1984,8 @@ export type ResolversParentTypes = {
   CommitTalentRosterPayload: Omit<CommitTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   Contact: ContactRow;
   ContactConnection: Connection<ContactRow>;
+  CorrectDataInput: CorrectDataInput;
+  CorrectDataPayload: CorrectDataPayload;
   DataSubjectInput: DataSubjectInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2175,6 +2201,11 @@ export type ContactConnectionResolvers<ContextType = TalentPoolContext, ParentTy
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CorrectDataPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['CorrectDataPayload'] = ResolversParentTypes['CorrectDataPayload']> = {
+  corrected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeCount']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2325,6 +2356,7 @@ export type MutationResolvers<ContextType = TalentPoolContext, ParentType extend
   closeNeed?: Resolver<ResolversTypes['CloseNeedPayload'], ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
   closeNextAction?: Resolver<ResolversTypes['CloseNextActionPayload'], ParentType, ContextType, RequireFields<MutationCloseNextActionArgs, 'input'>>;
   commitTalentRoster?: Resolver<ResolversTypes['CommitTalentRosterPayload'], ParentType, ContextType, RequireFields<MutationCommitTalentRosterArgs, 'input'>>;
+  correctTalentData?: Resolver<ResolversTypes['CorrectDataPayload'], ParentType, ContextType, RequireFields<MutationCorrectTalentDataArgs, 'input'>>;
   decideGroupMove?: Resolver<ResolversTypes['DecideGroupMovePayload'], ParentType, ContextType, RequireFields<MutationDecideGroupMoveArgs, 'input'>>;
   dropMatch?: Resolver<ResolversTypes['DropMatchPayload'], ParentType, ContextType, RequireFields<MutationDropMatchArgs, 'input'>>;
   eraseTalentData?: Resolver<ResolversTypes['EraseDataPayload'], ParentType, ContextType, RequireFields<MutationEraseTalentDataArgs, 'input'>>;
@@ -2706,6 +2738,7 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   CommitTalentRosterPayload?: CommitTalentRosterPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
+  CorrectDataPayload?: CorrectDataPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideGroupMovePayload?: DecideGroupMovePayloadResolvers<ContextType>;

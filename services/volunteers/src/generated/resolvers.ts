@@ -243,6 +243,21 @@ export type CompleteVolunteerTransferPayload = {
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** The right name, for every record of the person that is about who they are. Documents that were given out, such as certificates, are issued again. */
+export type CorrectDataInput = {
+  readonly name: Scalars['String']['input'];
+  /** Why; it is recorded. */
+  readonly purpose: Scalars['String']['input'];
+  readonly subject: DataSubjectInput;
+};
+
+export type CorrectDataPayload = {
+  readonly __typename?: 'CorrectDataPayload';
+  /** In how many records of each kind. */
+  readonly corrected?: Maybe<ReadonlyArray<CodeCount>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type CorrectHoursInput = {
   readonly entry: Scalars['ID']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -616,6 +631,8 @@ export type Mutation = {
   readonly completeVolunteerTransfer: CompleteVolunteerTransferPayload;
   /** Takes an approved entry back by a reverse entry, and enters what would be right as pending. */
   readonly correctHours: CorrectHoursPayload;
+  /** Puts a person's name right in every record here that is about who they are. */
+  readonly correctVolunteerData: CorrectDataPayload;
   /** Approves a request to join, or declines it with a reason. */
   readonly decideTeamJoin: DecideTeamJoinPayload;
   /** Declines pending entries with a reason, all of them or none. */
@@ -725,6 +742,11 @@ export type MutationCompleteVolunteerTransferArgs = {
 
 export type MutationCorrectHoursArgs = {
   input: CorrectHoursInput;
+};
+
+
+export type MutationCorrectVolunteerDataArgs = {
+  input: CorrectDataInput;
 };
 
 
@@ -2107,6 +2129,8 @@ export type ResolversTypes = {
   CommitVolunteerRosterPayload: ResolverTypeWrapper<Omit<CommitVolunteerRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   CompleteVolunteerTransferInput: CompleteVolunteerTransferInput;
   CompleteVolunteerTransferPayload: ResolverTypeWrapper<Omit<CompleteVolunteerTransferPayload, 'transfer' | 'volunteer'> & { transfer?: Maybe<ResolversTypes['VolunteerTransfer']>, volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  CorrectDataInput: CorrectDataInput;
+  CorrectDataPayload: ResolverTypeWrapper<CorrectDataPayload>;
   CorrectHoursInput: CorrectHoursInput;
   CorrectHoursPayload: ResolverTypeWrapper<Omit<CorrectHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversTypes['HourEntry']>> }>;
   DataSubjectInput: DataSubjectInput;
@@ -2286,6 +2310,8 @@ export type ResolversParentTypes = {
   CommitVolunteerRosterPayload: Omit<CommitVolunteerRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   CompleteVolunteerTransferInput: CompleteVolunteerTransferInput;
   CompleteVolunteerTransferPayload: Omit<CompleteVolunteerTransferPayload, 'transfer' | 'volunteer'> & { transfer?: Maybe<ResolversParentTypes['VolunteerTransfer']>, volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  CorrectDataInput: CorrectDataInput;
+  CorrectDataPayload: CorrectDataPayload;
   CorrectHoursInput: CorrectHoursInput;
   CorrectHoursPayload: Omit<CorrectHoursPayload, 'entries'> & { entries?: Maybe<ReadonlyArray<ResolversParentTypes['HourEntry']>> };
   DataSubjectInput: DataSubjectInput;
@@ -2514,6 +2540,11 @@ export type CompleteVolunteerTransferPayloadResolvers<ContextType = VolunteersCo
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
+export type CorrectDataPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['CorrectDataPayload'] = ResolversParentTypes['CorrectDataPayload']> = {
+  corrected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeCount']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CorrectHoursPayloadResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['CorrectHoursPayload'] = ResolversParentTypes['CorrectHoursPayload']> = {
   entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HourEntry']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2670,6 +2701,7 @@ export type MutationResolvers<ContextType = VolunteersContext, ParentType extend
   commitVolunteerRoster?: Resolver<ResolversTypes['CommitVolunteerRosterPayload'], ParentType, ContextType, RequireFields<MutationCommitVolunteerRosterArgs, 'input'>>;
   completeVolunteerTransfer?: Resolver<ResolversTypes['CompleteVolunteerTransferPayload'], ParentType, ContextType, RequireFields<MutationCompleteVolunteerTransferArgs, 'input'>>;
   correctHours?: Resolver<ResolversTypes['CorrectHoursPayload'], ParentType, ContextType, RequireFields<MutationCorrectHoursArgs, 'input'>>;
+  correctVolunteerData?: Resolver<ResolversTypes['CorrectDataPayload'], ParentType, ContextType, RequireFields<MutationCorrectVolunteerDataArgs, 'input'>>;
   decideTeamJoin?: Resolver<ResolversTypes['DecideTeamJoinPayload'], ParentType, ContextType, RequireFields<MutationDecideTeamJoinArgs, 'input'>>;
   declineHours?: Resolver<ResolversTypes['DeclineHoursPayload'], ParentType, ContextType, RequireFields<MutationDeclineHoursArgs, 'input'>>;
   dissolveVolunteerTeam?: Resolver<ResolversTypes['DissolveVolunteerTeamPayload'], ParentType, ContextType, RequireFields<MutationDissolveVolunteerTeamArgs, 'input'>>;
@@ -3163,6 +3195,7 @@ export type Resolvers<ContextType = VolunteersContext> = {
   CollectAttendancesPayload?: CollectAttendancesPayloadResolvers<ContextType>;
   CommitVolunteerRosterPayload?: CommitVolunteerRosterPayloadResolvers<ContextType>;
   CompleteVolunteerTransferPayload?: CompleteVolunteerTransferPayloadResolvers<ContextType>;
+  CorrectDataPayload?: CorrectDataPayloadResolvers<ContextType>;
   CorrectHoursPayload?: CorrectHoursPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
