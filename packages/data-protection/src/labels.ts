@@ -169,10 +169,10 @@ const LABELS: Readonly<Record<string, { readonly zh: string; readonly en: string
   withdrawnOn: { zh: '撤回日期', en: 'Withdrawn on' },
 };
 
-/** Keys, and which colleague did something: nobody's own data. */
+/** Keys, and which colleague did something: nobody's own data. Two names only look like them. */
 export function isShown(column: string): boolean {
-  if (column === 'residentId') return true;
-  return column !== 'countyCode' && column !== 'id' && !/(?:Id|(?:e[dn]|one)By|handedOverFrom)$/.test(column);
+  if (column === 'residentId' || column === 'followUpBy') return true;
+  return column !== 'countyCode' && column !== 'id' && !/(?:Id|By)$/.test(column);
 }
 
 /** The name of a column; null for one that has none yet, which a test finds. */

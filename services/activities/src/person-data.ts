@@ -163,6 +163,7 @@ const holdings: readonly Holding[] = [
     over: 'r.ended_on',
     retention: 'retentionCareFiles',
     needs: 'care:read',
+    hidden: ['handedOverFrom'],
   },
   {
     kind: 'risk-flag',

@@ -33,7 +33,7 @@ interface FileRow {
   readonly purposes: string[];
 }
 
-/** SQL: rows at the end of the year `$2`, or in it. */
+/** SQL: the days of the year `$2`. */
 const YEAR = `make_date($2, 1, 1) and make_date($2, 12, 31)`;
 const inYear = (column: string) => `(${column} at time zone 'Asia/Shanghai')::date between ${YEAR}`;
 
