@@ -45,7 +45,7 @@ const RULES: HouseRules = {
     'organizations.counties': 'one division a county: its second key is the division',
     ...Object.fromEntries(
       SCHEMAS.flatMap((schema) =>
-        ['audit_log', 'audit_heads', 'idempotency_keys'].map((table) => [
+        ['audit_log', 'audit_heads', 'audit_starts', 'idempotency_keys'].map((table) => [
           `${schema}.${table}`,
           'a chain is a county, or a wider scope',
         ]),

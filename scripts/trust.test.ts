@@ -1,8 +1,8 @@
 // What every write leaves behind, on the real tables of a service: an audit chain that shows any tampering, and one effect a key.
-import { type Database, verifyAudit } from '@chunhui/database';
+import { type Database, forgetAudit, verifyAudit } from '@chunhui/database';
 import { connectTalentPool } from '@chunhui/talent-pool';
 import { createTestDatabase, inCounty, type TestDatabase, testVault } from '@chunhui/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const COUNTY = '520622';
 let test: TestDatabase;
@@ -30,7 +30,7 @@ function act(county: string, nounId: string, fails = false): Promise<void> {
 
 describe('the audit chain', () => {
   beforeEach(async () => {
-    await test.sql('truncate talent_pool.audit_log, talent_pool.audit_heads');
+    await test.sql('truncate talent_pool.audit_log, talent_pool.audit_heads, talent_pool.audit_starts');
     for (let round = 0; round < 5; round += 1) await act(COUNTY, `${COUNTY}-${round}`);
   });
 
@@ -62,6 +62,67 @@ describe('the audit chain', () => {
   ])('shows %s', async (_what, tampering, verdict) => {
     await test.sql(tampering);
     expect(await verify()).toEqual({ whole: false, ...verdict });
+  });
+
+  describe('that was kept long enough', () => {
+    const forget = (before: string, dryRun = false) =>
+      forgetAudit(test.adminUrl, 'talent_pool', { chain: COUNTY, before, dryRun });
+
+    beforeEach(async () => {
+      await test.sql('truncate talent_pool.audit_log, talent_pool.audit_heads, talent_pool.audit_starts');
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2020-01-01T23:00:00+08:00') });
+      await act(COUNTY, `${COUNTY}-old`);
+      await act('520628', '520628-old');
+      vi.useRealTimers();
+      await act(COUNTY, `${COUNTY}-new`);
+    });
+
+    it('starts later and is whole; another county’s stays', async () => {
+      expect(await forget('2020-01-01')).toBe(0);
+      expect(await forget('2020-01-02', true)).toBe(2);
+      expect(await verify()).toEqual({ whole: true, rows: 4 });
+      expect(await forget('2020-01-02')).toBe(2);
+      expect(await verify()).toEqual({ whole: true, rows: 2 });
+      expect(await forget('2020-01-02')).toBe(0);
+      expect(await verify('520628')).toEqual({ whole: true, rows: 2 });
+    });
+
+    it('goes on after all of it has gone', async () => {
+      expect(await forget('2100-01-01')).toBe(4);
+      expect(await verify()).toEqual({ whole: true, rows: 0 });
+      await act(COUNTY, `${COUNTY}-next`);
+      expect(await verify()).toEqual({ whole: true, rows: 2 });
+    });
+
+    it.each([
+      ['its new first row is missing', 'delete from talent_pool.audit_log where number = 3', 3, 'MISSING'],
+      [
+        'its new first row was changed',
+        `update talent_pool.audit_log set subject = 'x' where number = 3`,
+        3,
+        'CHANGED',
+      ],
+      [
+        'its start was moved past rows',
+        `update talent_pool.audit_starts s set number = 4, hash = h.hash from talent_pool.audit_heads h where h.chain = s.chain`,
+        3,
+        'START',
+      ],
+    ])('shows that %s', async (_what, tampering, brokenAt, reason) => {
+      await forget('2020-01-02');
+      await test.sql(tampering);
+      expect(await verify()).toEqual({ whole: false, brokenAt, reason });
+    });
+
+    it('is not the service’s to cut', async () => {
+      for (const sql of [
+        `insert into talent_pool.audit_starts values ('${COUNTY}', 4, '')`,
+        'update talent_pool.audit_starts set number = 4',
+      ])
+        await expect(database.write(inCounty(COUNTY), (session) => session.query(sql))).rejects.toThrow(
+          'permission denied',
+        );
+    });
   });
 
   it('cannot be changed by the service itself', async () => {

@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
   createIdentityStamp,
-  createLog,
   type Environment,
   EnvironmentError,
   type Log,
@@ -105,5 +104,4 @@ function chooseVerifier(
   return refuseEveryToken;
 }
 
-const log = createLog('gateway', readEnvironment(['LOG_LEVEL']).LOG_LEVEL);
-await runProcess(log, () => start(log));
+await runProcess('gateway', start);

@@ -1,6 +1,6 @@
 // Erasing: what tells who somebody is goes, what is counted stays, so that figures are the same afterwards.
 import { randomBytes } from 'node:crypto';
-import { type Session, toSnakeCase } from '@chunhui/database';
+import { columnsOf, type Session, toSnakeCase } from '@chunhui/database';
 import { ERASED_PERSON, type Holding, type Remains } from './holding.ts';
 import { refusal } from './refusals.ts';
 
@@ -17,11 +17,7 @@ export async function eraseRows(session: Session, holding: Holding, keys: readon
     return;
   }
   const columns = Object.entries<Remains>(erase);
-  const rows = await session.query<Record<string, unknown> & { id: string }>(
-    `/* holding.lock */ select id, ${columns.map(([column]) => toSnakeCase(column)).join(', ')} from ${table.sql}
-     where county_code = $1 and id = any($2) for update`,
-    [session.county, keys],
-  );
+  const rows = await lockRows(session, holding, keys);
   const erased = rows.map((row) => {
     // One a row: nobody learns from the ids that two rows were one person.
     const nobody = `${ERASED_PERSON}${randomBytes(16).toString('hex')}`;
@@ -35,6 +31,14 @@ export async function eraseRows(session: Session, holding: Holding, keys: readon
     table,
     columns.map(([column]) => column),
     erased,
+  );
+}
+
+/** The rows of these ids, with all their columns, kept from others until the commit. */
+export function lockRows(session: Session, { table }: Holding, ids: readonly string[]) {
+  return session.query<Record<string, unknown> & { id: string }>(
+    `/* holding.lock */ select ${columnsOf(table)} from ${table.sql} r where r.county_code = $1 and r.id = any($2) for update`,
+    [session.county, ids],
   );
 }
 

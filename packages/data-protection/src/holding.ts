@@ -44,8 +44,10 @@ export interface Holding {
    * Otherwise what is left of each column that tells who it is; the rest of the row stays, and figures with it.
    */
   readonly erase: 'ROW' | 'KEPT' | Readonly<Record<string, Remains>>;
-  /** What a wrong name becomes in each column that holds it; absent where the record keeps what was said then, or has its own way. */
-  readonly correct?: Readonly<Record<string, (name: string, seal: Erasure['seal']) => unknown>>;
+  /** What each column becomes that was taken down wrong; absent where the record keeps what was said then, or has its own way. */
+  readonly correct?: Readonly<Record<string, (wrong: WrongRow) => unknown>>;
+  /** What else has to be right before rows change, or refuses that they do: counters, marks, lists by person. */
+  readonly correcting?: (session: Session, keys: readonly string[], right: Correction) => Promise<void>;
   /** SQL over the row `r`: the day since when it is over; null while it is in force. */
   readonly over: string;
   /** How long it is kept after that. */
@@ -56,8 +58,73 @@ export interface Holding {
   readonly hidden?: readonly string[];
 }
 
-/** A name in plain, in the column of that name. */
-export const plainName: NonNullable<Holding['correct']> = { name: (name) => name };
+/** What is right, of what was taken down wrong; null where that is not in question. */
+export interface Correction {
+  readonly name: string | null;
+  readonly phone: string | null;
+  /** By the right ID number: which person it is, and which one it was taken for. */
+  readonly person: {
+    readonly was: string;
+    readonly is: string;
+    readonly residentId: string;
+    readonly birthDate: string;
+  } | null;
+}
+
+/** A row of which something was taken down wrong. */
+export interface WrongRow {
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly subject: DataSubject;
+  readonly right: Correction;
+  /** The text that the column holds sealed. */
+  readonly open: () => string;
+  /** Seals a text for the column. */
+  readonly seal: (text: string) => Buffer;
+  /** By which a phone number is found again. */
+  readonly fingerprint: (phone: string) => string;
+}
+
+/** The other person's id, where the row is about the one that the number was taken for. */
+export const rightPersonIn =
+  (column: string) =>
+  ({ row, right: { person } }: WrongRow) =>
+    person?.was === row[column] ? person?.is : row[column];
+
+/** Somebody's own row, with id and name in plain. */
+export const rightPerson = {
+  personId: rightPersonIn('personId'),
+  name: ({ row, right }: WrongRow) => right.name ?? row.name,
+};
+
+/** The same with a day of birth, which the ID number says. */
+export const rightBirth = {
+  ...rightPerson,
+  birthDate: ({ row, right: { person } }: WrongRow) =>
+    person?.was === row.personId ? person?.birthDate : row.birthDate,
+};
+
+/** Somebody's own phone number, sealed and as a fingerprint; where none was taken down, none is added. */
+export const rightPhone = {
+  phone: ({ row, right, seal }: WrongRow) =>
+    right.phone === null || row.phone === null ? row.phone : seal(right.phone),
+  phoneFingerprint: ({ row, right, fingerprint }: WrongRow) =>
+    right.phone === null || row.phoneFingerprint === null ? row.phoneFingerprint : fingerprint(right.phone),
+};
+
+/** Name and phone number sealed together, where they are those of the person. */
+export function rightContact(column: string) {
+  return {
+    [column]: ({ row, subject, right, open, seal }: WrongRow) => {
+      if (row[column] === null) return null;
+      const contact = JSON.parse(open()) as { name?: unknown; phone?: unknown };
+      const isTheirs = subject.name !== null && contact.name === subject.name && contact.phone === subject.phone;
+      if (!isTheirs) return row[column];
+      return seal(
+        JSON.stringify({ ...contact, name: right.name ?? contact.name, phone: right.phone ?? contact.phone }),
+      );
+    },
+  };
+}
 
 export const ERASED = '（已删除）';
 export const ERASED_PERSON = 'p-erased-';

@@ -2,15 +2,21 @@
 export { auditRecordResolvers } from './audit-trail.ts';
 export { byAny, byNameAndPhone, byPerson, byRecord, bySealedContact, withRowsOf } from './find.ts';
 export {
+  type Correction,
   type DataSubject,
   ERASED,
   emptyList,
   type Holding,
   nobody,
   nothing,
-  plainName,
   type Remains,
+  rightBirth,
+  rightContact,
+  rightPerson,
+  rightPersonIn,
+  rightPhone,
   sealed,
+  type WrongRow,
   words,
   yearOnly,
 } from './holding.ts';

@@ -1,6 +1,6 @@
 // What every service answers alike: a person's copy, erasure, and its audit trail. A service says which rows it keeps of people.
 import { type Session, toSnakeCase } from '@chunhui/database';
-import { dayOf, maskName } from '@chunhui/model';
+import { addMonths, dayOf, maskMobile, maskName, maskResidentId } from '@chunhui/model';
 import {
   type Caller,
   inputs,
@@ -14,9 +14,9 @@ import {
 } from '@chunhui/runtime';
 import { z } from 'zod';
 import { auditFile, auditFilter, auditRecords, auditVerdict } from './audit-trail.ts';
-import { correctRows } from './correct.ts';
+import { correctInput, correctRows, readCorrection } from './correct.ts';
 import { eraseRows, forgetCopies } from './erase.ts';
-import type { Holding } from './holding.ts';
+import type { Correction, DataSubject, Holding } from './holding.ts';
 import { type Retention, recordsOf } from './records.ts';
 import { needsRole, stillInForce } from './refusals.ts';
 import { type Forgotten, forgetDue } from './retention.ts';
@@ -33,14 +33,12 @@ interface Context {
   readonly session: Session;
 }
 
-const correctInput = z.object({ subject: subjectInput, name: inputs.text(60), purpose: inputs.text(500) });
 const eraseInput = z.object({ subject: subjectInput, purpose: inputs.text(500) });
 const exportAuditInput = z.object({ filter: auditFilter, purpose: inputs.text(500) });
 const copyArguments = z.object({ subject: subjectInput, purpose: inputs.text(500) });
 
 /** The resolvers of a service's data protection, to be named as its contract names them. */
 export function protect({ holdings, modelOf }: ProtectOptions) {
-  const mayReach = (caller: Caller) => (holding: Holding) => holding.needs === undefined || may(caller, holding.needs);
   return {
     holdings,
 
@@ -53,13 +51,24 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
       return forgetDue(session, holdings, parameters, options);
     },
 
+    /** Audit records from before this day were kept for as long as the county's model says. */
+    async auditKeptSince(session: Session, today: string): Promise<string> {
+      const { retentionAudit } = (await modelOf(session)).parameters;
+      return addMonths(today, -retentionAudit.value);
+    },
+
     /** A person's copy; the look and its purpose are recorded. */
     async dataOf(_root: unknown, args: unknown, { caller, session }: Context) {
       const parsed = copyArguments.safeParse(args);
       if (!parsed.success) throw refuse('BAD_USER_INPUT');
       const subject = subjectOf(session, parsed.data.subject);
       const { parameters } = await modelOf(session);
-      const records = await recordsOf(session, holdings.filter(mayReach(caller)), subject, parameters);
+      const records = await recordsOf(
+        session,
+        holdings.filter((holding) => mayReach(caller, holding)),
+        subject,
+        parameters,
+      );
       session.audit({
         action: 'person-data.copy',
         nounId: subject.personId ?? subject.record ?? '',
@@ -71,11 +80,8 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
 
     erase: mutation(eraseInput, async ({ subject: input, purpose }, { caller, session }: Context) => {
       const subject = readSubject(session, input, new Date());
-      const found: { holding: Holding; keys: readonly string[] }[] = [];
-      for (const holding of holdings) found.push({ holding, keys: await holding.find(session, subject) });
-      const concerned = found.filter(({ keys }) => keys.length > 0);
-      const mayNot = concerned.map(({ holding }) => holding).filter((holding) => !mayReach(caller)(holding));
-      if (mayNot.length > 0) throw new Refused(mayNot.map(needsRole));
+      const concerned = await findAll(session, holdings, subject);
+      refuseWhatNeedsMore(caller, concerned);
       const inForce = [];
       for (const { holding, keys } of concerned)
         for (const key of await keysInForce(session, holding, keys)) inForce.push(stillInForce(holding, key));
@@ -90,20 +96,27 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
       return { erased };
     }),
 
-    correct: mutation(correctInput, async ({ subject: input, name, purpose }, { caller, session }: Context) => {
-      const subject = readSubject(session, input, new Date());
+    correct: mutation(correctInput, async ({ subject: input, purpose, ...wrong }, { caller, session }: Context) => {
+      const now = new Date();
+      const subject = readSubject(session, input, now);
+      const right = readCorrection(session, subject, { subject: input, purpose, ...wrong }, now);
+      const concerned = await findAll(
+        session,
+        holdings.filter(({ correct }) => correct !== undefined),
+        subject,
+      );
+      refuseWhatNeedsMore(caller, concerned);
       const corrected: { code: string; count: number }[] = [];
-      for (const holding of holdings.filter(({ correct }) => correct !== undefined)) {
-        const keys = await holding.find(session, subject);
-        if (keys.length > 0 && !mayReach(caller)(holding)) throw new Refused([needsRole(holding)]);
-        const count = await correctRows(session, holding, keys, name);
+      for (const { holding, keys } of concerned) {
+        const count = await correctRows(session, holding, keys, { subject, right });
         if (count > 0) corrected.push({ code: holding.kind, count });
       }
       session.audit({
         action: 'person-data.correct',
-        nounId: subject.personId ?? subject.record ?? '',
+        nounId: right.person?.is ?? subject.personId ?? subject.record ?? '',
         purpose,
-        after: { name: maskName(name), corrected },
+        before: right.person === null ? undefined : { person: right.person.was },
+        after: { ...told(right), corrected },
       });
       return { corrected };
     }),
@@ -122,6 +135,35 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
       const name = `审计记录-${session.schema}-${session.scope}-${dayOf(new Date())}`;
       return { file: xlsxFile(name, content) };
     }),
+  };
+}
+
+const mayReach = (caller: Caller, { needs }: Holding) => needs === undefined || may(caller, needs);
+
+/** Rows of one holding that are about somebody. */
+interface Found {
+  readonly holding: Holding;
+  readonly keys: readonly string[];
+}
+
+/** All of it before anything changes: rows are found through others. */
+async function findAll(session: Session, holdings: readonly Holding[], subject: DataSubject): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const holding of holdings) found.push({ holding, keys: await holding.find(session, subject) });
+  return found.filter(({ keys }) => keys.length > 0);
+}
+
+function refuseWhatNeedsMore(caller: Caller, concerned: readonly Found[]): void {
+  const mayNot = concerned.map(({ holding }) => holding).filter((holding) => !mayReach(caller, holding));
+  if (mayNot.length > 0) throw new Refused(mayNot.map(needsRole));
+}
+
+/** What the audit trail says of it: the numbers masked. */
+function told({ name, phone, person }: Correction) {
+  return {
+    ...(name === null ? {} : { name: maskName(name) }),
+    ...(phone === null ? {} : { phone: maskMobile(phone) }),
+    ...(person === null ? {} : { person: person.is, residentId: maskResidentId(person.residentId) }),
   };
 }
 

@@ -8,6 +8,18 @@ export const refusal = defineRefusals({
     zh: '请指明是谁的信息：身份证号、人员编号、某条记录，或姓名加手机号。',
   },
   RESIDENT_ID_INVALID: { en: 'This is no valid resident ID number.', zh: '身份证号不正确。' },
+  NOTHING_TO_CORRECT: {
+    en: 'Say what is right: the name, the resident ID number or the phone number.',
+    zh: '请填写正确的姓名、身份证号或手机号。',
+  },
+  WRONG_NUMBER_MISSING: {
+    en: 'To put the ID number right, name the person by the number that was taken down.',
+    zh: '更正身份证号时，请用原登记的身份证号（或人员编号）指明本人。',
+  },
+  RIGHT_NUMBER_TAKEN: {
+    en: 'There is already a record of this kind under the right number: end or merge one of the two first.',
+    zh: '正确的身份证号下已有同类记录，请先办结或合并其中一条。',
+  },
   PHONE_INVALID: { en: 'This is no valid mobile number.', zh: '手机号不正确。' },
   ANSWER_ERASED: {
     en: 'This was done before; what it was about has been erased since.',

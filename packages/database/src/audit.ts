@@ -101,13 +101,21 @@ export async function appendToAudit(session: Session, entries: readonly AuditEnt
 /** What a verification found: nothing wrong, or the first number at which the chain does not hold. */
 export type AuditVerdict =
   | { readonly whole: true; readonly rows: number }
-  | { readonly whole: false; readonly brokenAt: number; readonly reason: 'MISSING' | 'CHANGED' | 'HEAD' };
+  | { readonly whole: false; readonly brokenAt: number; readonly reason: 'MISSING' | 'CHANGED' | 'HEAD' | 'START' };
 
-/** Verifies the session's chain from its first row to its head, in pages, whatever its length. */
+/** Verifies the session's chain from the first row that is kept to its head, in pages, whatever its length. */
 export async function verifyAudit(session: Session): Promise<AuditVerdict> {
   const chain = session.scope.slice(0, 6);
-  let number = 0;
-  let hash = '';
+  const [start = { number: 0, hash: '' }] = await session.query<{ number: number; hash: string }>(
+    `/* audit.start */ select number, hash from ${session.schema}.audit_starts where chain = $1`,
+    [chain],
+  );
+  const [before] = await session.query<{ number: number }>(
+    `/* audit.before */ select number from ${session.schema}.audit_log where chain = $1 and number <= $2 order by number limit 1`,
+    [chain, start.number],
+  );
+  if (before !== undefined) return { whole: false, brokenAt: before.number, reason: 'START' };
+  let { number, hash } = start;
   for (;;) {
     const page = await session.query<AuditRow>(
       `/* audit.page */ select * from ${session.schema}.audit_log where chain = $1 and number > $2 order by number limit 1000`,
@@ -125,7 +133,7 @@ export async function verifyAudit(session: Session): Promise<AuditVerdict> {
     [chain],
   );
   const isHead = (head?.number ?? 0) === number && (head?.hash ?? '') === hash;
-  return isHead ? { whole: true, rows: number } : { whole: false, brokenAt: number + 1, reason: 'HEAD' };
+  return isHead ? { whole: true, rows: number - start.number } : { whole: false, brokenAt: number + 1, reason: 'HEAD' };
 }
 
 /** SQL of the log and its heads. The service's role may append and read; it may neither change nor remove. */

@@ -75,9 +75,6 @@ export class Database {
         max: options.poolSize,
         // The default waits for ever.
         connectionTimeoutMillis: 2000,
-        statement_timeout: 5000,
-        lock_timeout: 2000,
-        idle_in_transaction_session_timeout: 5000,
       },
     });
     const database = new Database(dataSource, options);

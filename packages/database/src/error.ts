@@ -18,6 +18,11 @@ export class InputError extends Error {
 /** SQLSTATEs of such values: malformed text (also in JSON), no such day. */
 const BAD_INPUT = ['22021', '22P05', '22007', '22008'];
 
+/** Whether a row was refused because another one has its unique key. */
+export function isTaken(error: unknown): boolean {
+  return (error as { code?: unknown }).code === '23505';
+}
+
 /** The error as it is, as InputError when a value was at fault, or as DatabaseError when the database is away or too busy. */
 export function toDatabaseError(error: unknown): unknown {
   const { code, message = '' } = error as { code?: string; message?: string };

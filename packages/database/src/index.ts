@@ -1,5 +1,6 @@
 // The only door to PostgreSQL: data source, county session, row-level security, figures, migrations. Knows no GraphQL.
 export * from './audit.ts';
+export * from './audit-keeping.ts';
 export * from './county-model.ts';
 export * from './database.ts';
 export * from './division-rows.ts';

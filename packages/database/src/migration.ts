@@ -72,7 +72,10 @@ async function requireVersion(admin: pg.Client): Promise<void> {
   if ((rows[0]?.version ?? 0) < 150_000) throw new DatabaseError('PostgreSQL 15 or newer is needed.');
 }
 
-/** Roles and schemas, which lie outside what a migration may do. Safe to repeat. */
+/**
+ * Roles and schemas, which lie outside what a migration may do. Safe to repeat. How long a service may take is the role's own, so that it
+ * holds through a pooler too, which passes no settings on.
+ */
 async function prepareSchema(admin: pg.Client, { schema, url }: ServiceSchema): Promise<void> {
   const owner = ownerRole(schema);
   const service = serviceRole(schema);
@@ -85,6 +88,9 @@ async function prepareSchema(admin: pg.Client, { schema, url }: ServiceSchema): 
   await createRole(admin, service, 'login');
   await admin.query(`
     alter role ${service} password ${admin.escapeLiteral(decodeURIComponent(password))};
+    alter role ${service} set statement_timeout = '5s';
+    alter role ${service} set lock_timeout = '2s';
+    alter role ${service} set idle_in_transaction_session_timeout = '5s';
     grant ${SERVICES_ROLE} to ${service};
     grant ${SERVICES_ROLE} to ${owner};
     grant ${owner} to current_user;

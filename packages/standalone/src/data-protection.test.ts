@@ -1,13 +1,16 @@
 // What people may ask of their data, through the whole graph: a copy of everything, erasure without a trace, and an end of keeping.
 import { readFileSync } from 'node:fs';
 import { labelOf, shownColumns } from '@chunhui/data-protection';
-import { sealedColumns } from '@chunhui/database';
-import { residentIdOf, testVault } from '@chunhui/testing';
+import { type Database, verifyAudit } from '@chunhui/database';
+import { residentIdOf } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { subjectOf, useGraph } from './graph-under-test.ts';
+import { forgetAudits, forgetIn } from './keeping.ts';
+import { type Ask, act, usePeople } from './people-under-test.ts';
 import { schemas } from './services.ts';
 
 const under = useGraph();
+const { asking, counters, traces } = usePeople(under);
 const COUNTY = '520622';
 const VILLAGE = '520622100201';
 const CANARY = { name: '欧阳试金', residentId: residentIdOf('1991-06-15', 77), phone: '13987654321' };
@@ -15,20 +18,12 @@ const GUARDIAN = { name: '司徒守护', phone: '13912340001', child: '司徒小
 const operation = (name: string) =>
   readFileSync(new URL(`../../client/operations/${name}.graphql`, import.meta.url), 'utf8');
 const COPY = operation('person-data');
-const CORRECT = operation('correct-person');
 const ERASE = operation('erase-person');
 
-type Answer = { data: Record<string, never>; errors?: { extensions: { code: string } }[] };
-type Ask = (document: string, variables?: Record<string, unknown>) => Promise<Answer>;
 let administrator: Ask;
 let careWorker: Ask;
 let staff: Ask;
 let elsewhere: Ask;
-
-const asking =
-  (subject: string): Ask =>
-  async (document, variables) =>
-    JSON.parse((await under.post(subject, document, variables)).text);
 
 beforeAll(async () => {
   administrator = asking(subjectOf(await under.test.caller('COUNTY_ADMINISTRATOR', COUNTY)));
@@ -37,61 +32,6 @@ beforeAll(async () => {
   const carer = await under.test.caller('CARE_WORKER', COUNTY);
   careWorker = asking(subjectOf(carer));
 });
-
-type Done = { id: string; member: { id: string } };
-
-/** Does one mutation as input says; answers the noun that `fields` asks for. */
-async function act(who: Ask, field: string, input: object, fields: string): Promise<Record<string, Done>> {
-  const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
-  const { data, errors } = await who(
-    `mutation ($input: ${type}!) { done: ${field}(input: $input) { ${fields} errors { code path } } }`,
-    {
-      input,
-    },
-  );
-  expect(errors, field).toBeUndefined();
-  const done = data.done as unknown as { errors: unknown[] } & Record<string, Done>;
-  expect(done.errors, field).toEqual([]);
-  return done;
-}
-
-/** Every row of every table that holds any of these texts, in plain or sealed. */
-async function traces(...texts: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  const tables = await under.test.sql<{ name: string }>(
-    `select table_schema || '.' || table_name as name from information_schema.tables where table_schema = any($1) and table_type = 'BASE TABLE'`,
-    [under.schemas],
-  );
-  for (const { name } of tables) {
-    const rows = await under.test.sql<{ row: string }>(
-      `select r::text as row from ${name} r where ${texts.map((_, index) => `position($${index + 1} in r::text) > 0`).join(' or ')}`,
-      [...texts],
-    );
-    found.push(...rows.map(({ row }) => `${name}: ${row}`));
-  }
-  for (const { tables: own } of schemas) {
-    for (const table of own) {
-      for (const column of sealedColumns(table)) {
-        const rows = await under.test.sql<{ id: string; sealed: Buffer }>(
-          `select id, ${column} as sealed from ${table.sql} where ${column} is not null`,
-        );
-        for (const { id, sealed } of rows) {
-          const opened = testVault.open(sealed, [`${table.sql}.${column}`, id]);
-          if (texts.some((text) => opened.includes(text))) found.push(`${table.sql}.${column} ${id}`);
-        }
-      }
-    }
-  }
-  return found;
-}
-
-async function counters(): Promise<unknown> {
-  const all = under.schemas.map(
-    (schema) =>
-      `select '${schema}' as schema, division_code, measure, category, value from ${schema}.figures where value <> 0`,
-  );
-  return under.test.sql(`${all.join(' union all ')} order by 1, 2, 3, 4`);
-}
 
 const SCHEMA_OF: Record<string, string> = {
   organization: 'organizations',
@@ -202,31 +142,6 @@ describe('somebody with a part in everything', () => {
     expect(await of({})).toBe('BAD_USER_INPUT');
     expect(await of({ name: CANARY.name })).toBe('BAD_USER_INPUT');
     expect(await of({ residentId: '123' })).toBe('BAD_USER_INPUT');
-  });
-
-  it('is called by the right name everywhere at once, and only by the office’s administrator', async () => {
-    const right = '欧阳试金';
-    const wrong = '欧阳试今';
-    const correct = async (who: Ask, name: string) =>
-      (await who(CORRECT, { input: { subject: { residentId: CANARY.residentId }, name, purpose: '本人申请更正' } }))
-        .data;
-    expect(await correct(administrator, wrong)).toEqual({
-      correctOrganizationData: { corrected: [{ code: 'chunhui-member', count: 1 }], errors: [] },
-      correctVolunteerData: { corrected: [{ code: 'volunteer', count: 1 }], errors: [] },
-      correctTalentData: { corrected: [{ code: 'talent', count: 1 }], errors: [] },
-      correctActivityData: { corrected: [], errors: [] },
-    });
-    expect((await traces(wrong)).map((trace) => trace.split(/[: ]/)[0]).sort()).toEqual([
-      'organizations.chunhui_members',
-      'talent_pool.talents',
-      'volunteers.volunteers',
-    ]);
-    const found = `{ volunteers(division: "${COUNTY}", filter: { name: "oysj", phone: "${CANARY.phone}" }) { nodes { name } } }`;
-    expect((await staff(found)).data.volunteers).toMatchObject({ nodes: [{ name: wrong }] });
-    expect(await correct(staff, right)).toBeNull();
-    expect(Object.values(await correct(elsewhere, right)).flatMap(({ corrected }) => corrected)).toEqual([]);
-    await correct(administrator, right);
-    expect(await traces(wrong)).toEqual([]);
   });
 
   it('cannot be erased while something is in force, which is named', async () => {
@@ -400,16 +315,13 @@ describe.each(['organization', 'volunteer', 'talent', 'activity'])('the audit tr
 });
 
 describe('the end of keeping', () => {
-  const forget = async (today: string, dryRun = false) => {
-    const scope = { scope: COUNTY, subject: 'forget', requestId: 'forget' };
+  const services = () => {
     const { organizations, volunteers, talentPool, activities } = under.databases;
     const doors = [organizations, volunteers, talentPool, activities];
-    return Promise.all(
-      schemas.map(({ protection }, index) =>
-        doors[index]?.write(scope, (session) => protection.forgetDue(session, { today, dryRun }), 'bulk'),
-      ),
-    );
+    return schemas.map((service, index) => ({ ...service, database: doors[index] as Database }));
   };
+  const forget = (today: string, dryRun = false) =>
+    Promise.all(services().map((service) => forgetIn(service, COUNTY, { today, dryRun })));
 
   it('erases what is over for so long as the model says, once, and changes no figure', async () => {
     const before = await counters();
@@ -418,6 +330,18 @@ describe('the end of keeping', () => {
     expect(await forget('2060-01-01')).toEqual(due);
     expect(await forget('2060-01-01')).toEqual([{}, {}, {}, {}]);
     expect(await counters()).toEqual(before);
+  });
+
+  it('takes audit records too, from the beginning of their chain; the rest is verified as before, and says so', async () => {
+    for (const service of services()) {
+      const audits = (today: string) => forgetAudits(under.test.adminUrl, service, [COUNTY], { today });
+      expect(await audits('2026-01-01')).toEqual({});
+      expect(await audits('2060-01-01')).toMatchObject({ [COUNTY]: expect.any(Number) });
+      const verify = { scope: COUNTY, subject: 'test', requestId: 'test' };
+      expect(await service.database.read(verify, verifyAudit)).toEqual({ whole: true, rows: 1 });
+      const kept = await under.test.sql(`select action from ${service.schema}.audit_log where chain = $1`, [COUNTY]);
+      expect(kept).toEqual([{ action: 'audit.forget' }]);
+    }
   });
 
   it('keeps what is in force, however old', async () => {

@@ -3,7 +3,7 @@
 import { followEverywhere } from './divisions.ts';
 import { runMaintenance } from './maintenance.ts';
 
-await runMaintenance('follow-divisions', async (services, counties, log) => {
+await runMaintenance('follow-divisions', async ({ services, counties, log }) => {
   for (const county of counties) {
     const { moved, left } = await followEverywhere(services, county);
     log.info({ county, moved, left }, left.length === 0 ? 'followed' : 'something lies where nothing takes its place');

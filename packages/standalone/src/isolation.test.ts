@@ -17,7 +17,7 @@ import { useGraph } from './graph-under-test.ts';
 /** The county whose people probe the others, and one of those. */
 const INTRUDER = '520628';
 const VICTIM = '520622';
-/** Of each question, each with other arguments about another county; PROBE_ROUNDS=20 at night asks of all of them. */
+/** Of each question, each with other arguments about another county; PROBE_ROUNDS=20 at night asks of all of them, 110,000 questions in twelve minutes. */
 const ROUNDS = Number(process.env.PROBE_ROUNDS ?? 4);
 
 const under = useGraph();
@@ -299,5 +299,5 @@ describe('a scope that is none', () => {
 
 it('asked often enough to mean something', () => {
   expect(ids.size).toBe(19);
-  expect(asked).toBeGreaterThan(ROUNDS * 2_000);
+  expect(asked).toBeGreaterThan(ROUNDS * 5_000);
 });

@@ -1,12 +1,10 @@
 // The development issuer as a process of its own, for a deployment that tries the demonstration. Refused in production.
-import { createLog, EnvironmentError, listen, readEnvironment, runProcess } from '@chunhui/runtime';
+import { EnvironmentError, listen, readEnvironment, runProcess } from '@chunhui/runtime';
 import { fastify } from 'fastify';
 import { openIssuer, writeDemonstrationTokens } from './issuer.ts';
 
-const env = readEnvironment(['HOST', 'ISSUER_PORT', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'DATA_DIRECTORY', 'LOG_LEVEL']);
-const log = createLog('issuer', env.LOG_LEVEL);
-
-await runProcess(log, async () => {
+await runProcess('issuer', async (log) => {
+  const env = readEnvironment(['HOST', 'ISSUER_PORT', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'DATA_DIRECTORY']);
   if (env.OIDC_ISSUER === undefined)
     throw new EnvironmentError('OIDC_ISSUER: is required; the address that tokens name.');
   const issuer = await openIssuer(env.DATA_DIRECTORY, env.OIDC_ISSUER, env.OIDC_AUDIENCE);

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { DivisionOverviewDocument } from '@chunhui/client';
 import { createIssuerKeys, createTokenVerifier, readGatewaySettings } from '@chunhui/gateway';
-import { createLog, EnvironmentError, type Log, listen, readEnvironment, runProcess } from '@chunhui/runtime';
+import { EnvironmentError, type Log, listen, readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, migrateAll, openPostgres, openVault, serviceUrls } from './database.ts';
 import { DEMONSTRATION_CALLERS, loadDemonstration, needsDemonstration } from './demonstration/load.ts';
 import { serveGraph } from './graph.ts';
@@ -107,8 +107,5 @@ curl -s ${url} -H 'content-type: application/json' -H "authorization: Bearer ${t
   -d '${JSON.stringify(body)}'\n\nCtrl-C stops everything.`);
 }
 
-const log = createLog(
-  'chunhui',
-  readEnvironment(['LOG_LEVEL'], { LOG_LEVEL: process.env.LOG_LEVEL || 'warn' }).LOG_LEVEL,
-);
-await runProcess(log, () => start(log));
+// Its first screen is for people: the log says only what goes wrong, unless more is asked for.
+await runProcess('chunhui', start, { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' });

@@ -1,5 +1,5 @@
 // What maintenance commands share: the databases of a running system, from the environment or from what `npm start` has made.
-import { createLog, type Log, readEnvironment, runProcess } from '@chunhui/runtime';
+import { type Log, readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, openVault, serviceUrls } from './database.ts';
 import type { ServiceRows } from './divisions.ts';
 import { activities, organizations, type schemas, talentPool, volunteers } from './services.ts';
@@ -7,14 +7,21 @@ import { activities, organizations, type schemas, talentPool, volunteers } from 
 /** One service of the running system. */
 export type RunningService = ServiceRows & Pick<(typeof schemas)[number], 'tables' | 'protection'>;
 
+export interface Maintenance {
+  readonly services: readonly RunningService[];
+  readonly counties: readonly string[];
+  /** The database as a role that may act as the schemas' owners. */
+  readonly server: string;
+  readonly log: Log;
+}
+
 /** Runs a command over every service and every county, then ends: with 0, or with 1 when `work` answers false. */
 export async function runMaintenance(
   name: string,
-  work: (services: readonly RunningService[], counties: readonly string[], log: Log) => Promise<boolean>,
+  work: (maintenance: Maintenance) => Promise<boolean>,
 ): Promise<void> {
-  const env = readEnvironment(['LOG_LEVEL', 'DATA_DIRECTORY', 'POSTGRES_PORT', 'DATABASE_URL']);
-  const log = createLog(name, env.LOG_LEVEL);
-  await runProcess(log, async () => {
+  await runProcess(name, async (log) => {
+    const env = readEnvironment(['DATA_DIRECTORY', 'POSTGRES_PORT', 'DATABASE_URL']);
     const server = env.DATABASE_URL ?? `postgresql://127.0.0.1:${env.POSTGRES_PORT}/chunhui`;
     const databases = await connectAll(await serviceUrls(server, env.DATA_DIRECTORY), {
       poolSize: 2,
@@ -28,11 +35,7 @@ export async function runMaintenance(
     ];
     const nowhere = { scope: '', subject: null, requestId: name };
     const counties = await databases.organizations.read(nowhere, (session) => organizations.listCounties(session));
-    const well = await work(
-      services,
-      counties.map(({ countyCode }) => countyCode),
-      log,
-    );
+    const well = await work({ services, counties: counties.map(({ countyCode }) => countyCode), server, log });
     await closeAll(databases);
     process.exit(well ? 0 : 1);
   });

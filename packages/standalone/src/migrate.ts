@@ -1,21 +1,18 @@
 // The one-shot migration of a deployment: every schema up to date, then demonstration data where that is wanted.
 import { DatabaseError, Vault } from '@chunhui/database';
-import { createLog, readEnvironment, runProcess } from '@chunhui/runtime';
+import { readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, migrateAll } from './database.ts';
 import { loadDemonstration, needsDemonstration } from './demonstration/load.ts';
 import { DATABASE_VARIABLES } from './services.ts';
 
-const env = readEnvironment([
-  'DATABASE_URL',
-  'DEMONSTRATION',
-  'LOG_LEVEL',
-  'ENCRYPTION_KEYS',
-  'LOOKUP_KEY',
-  ...Object.values(DATABASE_VARIABLES),
-]);
-const log = createLog('migrate', env.LOG_LEVEL);
-
-await runProcess(log, async () => {
+await runProcess('migrate', async (log) => {
+  const env = readEnvironment([
+    'DATABASE_URL',
+    'DEMONSTRATION',
+    'ENCRYPTION_KEYS',
+    'LOOKUP_KEY',
+    ...Object.values(DATABASE_VARIABLES),
+  ]);
   if (env.DATABASE_URL === undefined)
     throw new DatabaseError('DATABASE_URL: is required; a role that may create roles and schemas.');
   const urls = {

@@ -5,7 +5,7 @@ import { activities } from './services.ts';
 
 const [county = '', year = ''] = process.argv.slice(2);
 
-await runMaintenance('minors-pack', async (services, counties, log) => {
+await runMaintenance('minors-pack', async ({ services, counties, log }) => {
   if (!counties.includes(county) || !/^\d{4}$/.test(year)) {
     log.error({ counties }, 'say a county of this system and a year: npm run minors-pack -- 520622 2025');
     return false;

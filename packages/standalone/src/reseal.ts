@@ -2,7 +2,7 @@
 import { resealTable, sealedColumns } from '@chunhui/database';
 import { runMaintenance } from './maintenance.ts';
 
-await runMaintenance('reseal', async (services, counties, log) => {
+await runMaintenance('reseal', async ({ services, counties, log }) => {
   for (const county of counties) {
     for (const { database, tables } of services) {
       for (const table of tables.filter((each) => sealedColumns(each).length > 0)) {

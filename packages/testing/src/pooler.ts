@@ -36,7 +36,6 @@ auth_file = ${join(folder, 'users')}
 pool_mode = transaction
 default_pool_size = ${connections}
 max_client_conn = 500
-ignore_startup_parameters = extra_float_digits,statement_timeout,lock_timeout,idle_in_transaction_session_timeout
 `,
   );
   // It does not run as root.

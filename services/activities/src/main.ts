@@ -1,11 +1,9 @@
 // The activities service as a process: environment → database → subgraph → listen → drain.
 import { Vault } from '@chunhui/database';
-import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
+import { createIdentityStamp, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectActivities, createActivities } from './subgraph.ts';
 
-const log = createLog('activities', readEnvironment(['LOG_LEVEL']).LOG_LEVEL);
-
-await runProcess(log, async () => {
+await runProcess('activities', async (log) => {
   const env = readEnvironment([
     'HOST',
     'ACTIVITIES_PORT',

@@ -11,7 +11,10 @@ import {
   nothing,
   protect,
   type Remains,
+  rightContact,
+  rightPersonIn,
   sealed,
+  type WrongRow,
   withRowsOf,
   words,
 } from '@chunhui/data-protection';
@@ -65,6 +68,12 @@ const ofChild = (table: AnyTable) => withRowsOf(table, childFiles, 'r.child_id =
 const aid = byAny(byPerson(aidPairs, 'student_person_id'), byRecord(aidPairs), bySealedContact(aidPairs, 'sponsor'));
 const ofAid = (table: AnyTable) => withRowsOf(table, aid, 'r.pair_id = any($2)');
 
+/** The student's own name, where the request is the student's and not the sponsor's. */
+function rightStudent({ row, subject, right, open, seal }: WrongRow): unknown {
+  if (right.name === null || row.studentPersonId !== subject.personId) return row.student;
+  return seal(JSON.stringify({ ...JSON.parse(open()), name: right.name }));
+}
+
 /** Of a month of birth the year. */
 const yearOfBirth: Remains = {
   value: (current) => `${String(current).slice(0, 4)}-01`,
@@ -108,6 +117,7 @@ const holdings: readonly Holding[] = [
     table: wishes,
     find: byAny(byRecord(wishes), bySealedContact(wishes, 'recipient')),
     erase: { alias: words, title: words, description: words, recipient: sealed(NOBODY) },
+    correct: rightContact('recipient'),
     over: `case when r.status = 'EXPIRED' then r.expires_on else r.closed_on end`,
     retention: 'retentionWishes',
   },
@@ -140,6 +150,11 @@ const holdings: readonly Holding[] = [
       student: sealed(JSON.stringify({ name: '（已删除）', school: '' })),
       sponsor: sealed(NOBODY),
       endReason: words,
+    },
+    correct: {
+      studentPersonId: rightPersonIn('studentPersonId'),
+      student: rightStudent,
+      ...rightContact('sponsor'),
     },
     over: 'r.ended_on',
     retention: 'retentionStudentAid',
@@ -191,6 +206,7 @@ const holdings: readonly Holding[] = [
     table: guardianConsents,
     find: ofChild(guardianConsents),
     erase: { relation: words, guardian: sealed(NOBODY) },
+    correct: rightContact('guardian'),
     over: FILE_CLOSED,
     retention: 'retentionConsents',
     needs: 'care:read',
@@ -210,7 +226,11 @@ const holdings: readonly Holding[] = [
       externalReferenceHash: nothing,
       statusReason: words,
     },
-    correct: { name: (name, seal) => seal(name) },
+    // A guardian finds the file too, and is not the child.
+    correct: {
+      name: ({ row, subject, right, seal }) =>
+        right.name !== null && row.id === subject.record ? seal(right.name) : row.name,
+    },
     over: 'r.closed_on',
     retention: 'retentionCareFiles',
     needs: 'care:read',

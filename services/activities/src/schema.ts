@@ -30,6 +30,7 @@ import { moreBreakdowns } from './migrations/21-more-breakdowns.ts';
 import { takenTimesTable } from './migrations/22-taken-times.ts';
 import { closingDays } from './migrations/30-closing-days.ts';
 import { links } from './migrations/40-links.ts';
+import { auditStarts } from './migrations/41-audit-starts.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   takenTimesTable,
   paymentsFollowDivisions,
   links,
+  auditStarts,
 ];

@@ -1,11 +1,9 @@
 // The organizations service as a process: environment → database → subgraph → listen → drain.
 import { Vault } from '@chunhui/database';
-import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
+import { createIdentityStamp, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectOrganizations, createOrganizations } from './subgraph.ts';
 
-const log = createLog('organizations', readEnvironment(['LOG_LEVEL']).LOG_LEVEL);
-
-await runProcess(log, async () => {
+await runProcess('organizations', async (log) => {
   const env = readEnvironment([
     'HOST',
     'ORGANIZATIONS_PORT',

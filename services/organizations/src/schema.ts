@@ -36,6 +36,7 @@ import { divisionValidity } from './migrations/21-division-validity.ts';
 import { dissolvedOrganizations } from './migrations/22-dissolved-organizations.ts';
 import { rosters } from './migrations/23-rosters.ts';
 import { links } from './migrations/40-links.ts';
+import { auditStarts } from './migrations/41-audit-starts.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
@@ -91,6 +92,7 @@ export const migrations: readonly Migration[] = [
   electionsCounted,
   divisionValidity,
   links,
+  auditStarts,
   dissolvedOrganizations,
   rosters,
 ];

@@ -1,11 +1,9 @@
 // The talent-pool service as a process: environment → database → subgraph → listen → drain.
 import { Vault } from '@chunhui/database';
-import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
+import { createIdentityStamp, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectTalentPool, createTalentPool } from './subgraph.ts';
 
-const log = createLog('talent-pool', readEnvironment(['LOG_LEVEL']).LOG_LEVEL);
-
-await runProcess(log, async () => {
+await runProcess('talent-pool', async (log) => {
   const env = readEnvironment([
     'HOST',
     'TALENT_POOL_PORT',

@@ -5,20 +5,24 @@ import {
   byNameAndPhone,
   byPerson,
   byRecord,
+  type Correction,
   emptyList,
   type Holding,
   nobody,
   nothing,
-  plainName,
   protect,
+  rightPerson,
+  rightPersonIn,
+  rightPhone,
   withRowsOf,
   words,
 } from '@chunhui/data-protection';
-import type { AnyTable } from '@chunhui/database';
+import type { AnyTable, Session } from '@chunhui/database';
 import { contacts } from './contact/contact.table.ts';
 import { resourceMatches } from './match/resource-match.table.ts';
 import { modelOf } from './parameters.ts';
 import { resourceOffers } from './resource/resource-offer.table.ts';
+import { moveOptOut } from './talent/talent.store.ts';
 import { consents, talents } from './talent/talent.table.ts';
 
 const retention = 'retentionTalents';
@@ -28,6 +32,11 @@ const ofTalent = (table: AnyTable) => withRowsOf(table, ofPerson, 'r.talent_id =
 /** SQL: since when the talent of a row is out of the pool; null before. */
 const REMOVED =
   '(select t.removed_on from talent_pool.talents t where t.county_code = r.county_code and t.id = r.talent_id)';
+
+/** Who wants no contact is on that list under the right number too. */
+async function optOutFollows(session: Session, _keys: readonly string[], { person }: Correction): Promise<void> {
+  if (person !== null) await moveOptOut(session, person.was, person.is);
+}
 
 const holdings: readonly Holding[] = [
   {
@@ -66,6 +75,18 @@ const holdings: readonly Holding[] = [
     over: REMOVED,
     retention,
   },
+  {
+    kind: 'talent-liaison',
+    title: { zh: '联络的人才', en: 'Talent whom an envoy is the liaison of' },
+    table: talents,
+    find: byPerson(talents, 'envoy_person_id'),
+    erase: { envoyPersonId: nothing },
+    correct: { envoyPersonId: rightPersonIn('envoyPersonId') },
+    over: 'r.removed_on',
+    retention,
+    // The row is about somebody else.
+    hidden: talents.columns,
+  },
   // Last: the others are found through it.
   {
     kind: 'talent',
@@ -86,7 +107,8 @@ const holdings: readonly Holding[] = [
       standing: words,
       envoyPersonId: nothing,
     },
-    correct: plainName,
+    correct: { ...rightPerson, ...rightPhone },
+    correcting: optOutFollows,
     over: 'r.removed_on',
     retention,
     hidden: ['phoneFingerprint'],

@@ -10,6 +10,7 @@ import { kitePlan } from './migrations/3-kite-plan.ts';
 import { dailyFigures } from './migrations/4-daily-figures.ts';
 import { rosters } from './migrations/20-rosters.ts';
 import { links } from './migrations/40-links.ts';
+import { auditStarts } from './migrations/41-audit-starts.ts';
 import { resourceOffers } from './resource/resource-offer.table.ts';
 import { villageNeeds } from './resource/village-need.table.ts';
 import { groupMoves } from './talent/group-move.table.ts';
@@ -33,4 +34,12 @@ export const tables: readonly AnyTable[] = [
   rosterPreviews(schema),
 ];
 
-export const migrations: readonly Migration[] = [firstNouns, trust, kitePlan, dailyFigures, rosters, links];
+export const migrations: readonly Migration[] = [
+  firstNouns,
+  trust,
+  kitePlan,
+  dailyFigures,
+  rosters,
+  links,
+  auditStarts,
+];

@@ -1,11 +1,9 @@
 // The volunteers service as a process: environment → database → subgraph → listen → drain.
 import { Vault } from '@chunhui/database';
-import { createIdentityStamp, createLog, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
+import { createIdentityStamp, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectVolunteers, createVolunteers } from './subgraph.ts';
 
-const log = createLog('volunteers', readEnvironment(['LOG_LEVEL']).LOG_LEVEL);
-
-await runProcess(log, async () => {
+await runProcess('volunteers', async (log) => {
   const env = readEnvironment([
     'HOST',
     'VOLUNTEERS_PORT',

@@ -3,13 +3,19 @@ import {
   byAny,
   byPerson,
   byRecord,
+  bySealedContact,
   emptyList,
   type Holding,
   nobody,
   nothing,
   protect,
   type Remains,
+  rightBirth,
+  rightContact,
+  rightPerson,
+  rightPhone,
   sealed,
+  type WrongRow,
   withRowsOf,
   words,
   yearOnly,
@@ -21,6 +27,7 @@ import { volunteerMerges } from './merge/merge.table.ts';
 import { modelOf } from './parameters.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
+import { rightPersonRegistered } from './volunteer/identity-correction.ts';
 import { markOf } from './volunteer/person-mark.store.ts';
 import { initialsOf } from './volunteer/pinyin.ts';
 import { personMarks, volunteerAccounts, volunteerRecords, volunteers } from './volunteer/volunteer.table.ts';
@@ -49,6 +56,20 @@ async function marksOf(session: Session, subject: Parameters<Holding['find']>[1]
   );
   return rows.map(({ id, residentId }) =>
     markOf(session, session.vault.open(residentId, ['volunteers.volunteers.resident_id', id])),
+  );
+}
+
+/** What was asked for by the person themself, while it is not answered and when it is looked up later. */
+function rightRegistration({ row, right: { name, phone, person }, open, seal }: WrongRow): unknown {
+  const asked = JSON.parse(open()) as Record<string, unknown>;
+  if (Object.keys(asked).length === 0) return row.registration;
+  return seal(
+    JSON.stringify({
+      ...asked,
+      ...(name === null ? {} : { name }),
+      ...(phone === null ? {} : { phone }),
+      ...(person?.was === row.personId ? { residentId: person?.residentId } : {}),
+    }),
   );
 }
 
@@ -144,8 +165,20 @@ const holdings: readonly Holding[] = [
     table: volunteerTransfers,
     find: byPerson(volunteerTransfers),
     erase: { personId: nobody, name: words, reason: words, registration: sealed('{}') },
+    correct: { ...rightPerson, registration: rightRegistration },
     over: `case when r.status in ('COMPLETED', 'DECLINED') then r.requested_at::date end`,
     retention: 'retentionVolunteers',
+  },
+  {
+    kind: 'volunteer-guardian',
+    title: { zh: '未成年志愿者的监护人', en: 'Guardian of a volunteer under age' },
+    table: volunteers,
+    find: bySealedContact(volunteers, 'guardian'),
+    erase: { guardian: nothing },
+    correct: rightContact('guardian'),
+    over: `least(r.left_on, case when r.birth_date + interval '18 years' <= current_date then (r.birth_date + interval '18 years')::date end)`,
+    retention: 'retentionVolunteers',
+    hidden: volunteers.columns.filter((column) => !column.startsWith('guardian')),
   },
   // Last: the others are found through it.
   {
@@ -168,7 +201,14 @@ const holdings: readonly Holding[] = [
       availability: emptyList,
       statusReason: words,
     },
-    correct: { name: (name) => name, nameInitials: (name) => initialsOf(name) },
+    correct: {
+      ...rightBirth,
+      ...rightPhone,
+      nameInitials: ({ row, right }) => (right.name === null ? row.nameInitials : initialsOf(right.name)),
+      residentId: ({ row, right: { person }, seal }) =>
+        person?.was === row.personId && row.residentId !== null ? seal(person?.residentId ?? '') : row.residentId,
+    },
+    correcting: rightPersonRegistered,
     over: 'r.left_on',
     retention: 'retentionVolunteers',
     hidden: ['nameInitials', 'phoneFingerprint'],

@@ -19,6 +19,7 @@ import { ledgerFollowsDivisions } from './migrations/20-ledger-follows-divisions
 import { searchByStar } from './migrations/20-search-by-star.ts';
 import { erasableMarks } from './migrations/30-erasable-marks.ts';
 import { links } from './migrations/40-links.ts';
+import { auditStarts } from './migrations/41-audit-starts.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import {
@@ -70,5 +71,6 @@ export const migrations: readonly Migration[] = [
   erasableMarks,
   ledgerFollowsDivisions,
   links,
+  auditStarts,
   searchByStar,
 ];

@@ -4,11 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** The right name, for every record of the person that is about who they are. Documents that were given out, such as certificates, are issued again. */
+/**
+ * What is right, of what was taken down wrong about who somebody is: put right in every record of theirs that is about that, within the county.
+ * Documents that were given out, such as certificates, are issued again.
+ */
 export type CorrectDataInput = {
-  name: string;
+  name?: string | null | undefined;
+  /** The right mobile number. */
+  phone?: string | null | undefined;
   /** Why; it is recorded. */
   purpose: string;
+  /** The right resident ID number; the subject is named by the wrong one. The date of birth follows from it. */
+  residentId?: string | null | undefined;
   subject: DataSubjectInput;
 };
 

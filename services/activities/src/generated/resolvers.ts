@@ -403,12 +403,15 @@ export type AuditRecord = {
   readonly subject: Scalars['String']['output'];
 };
 
-/** Whether the trail is as it was written: every record follows from the one before it, and the last is the head that is kept apart. */
+/**
+ * Whether the trail is as it was written: every record follows from the one before it, and the last is the head that is kept apart. What was kept
+ * as long as the county's model says is gone from its beginning; the rest follows from the last of that.
+ */
 export type AuditVerdict = {
   readonly __typename?: 'AuditVerdict';
   /** The first number that does not hold. */
   readonly brokenAt?: Maybe<Scalars['Int']['output']>;
-  /** MISSING, CHANGED or HEAD. */
+  /** MISSING, CHANGED, HEAD or START. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Records that were followed; null when the trail does not hold. */
   readonly records?: Maybe<Scalars['Int']['output']>;
@@ -866,11 +869,18 @@ export type CopyActivityPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** The right name, for every record of the person that is about who they are. Documents that were given out, such as certificates, are issued again. */
+/**
+ * What is right, of what was taken down wrong about who somebody is: put right in every record of theirs that is about that, within the county.
+ * Documents that were given out, such as certificates, are issued again.
+ */
 export type CorrectDataInput = {
-  readonly name: Scalars['String']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The right mobile number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Why; it is recorded. */
   readonly purpose: Scalars['String']['input'];
+  /** The right resident ID number; the subject is named by the wrong one. The date of birth follows from it. */
+  readonly residentId?: InputMaybe<Scalars['String']['input']>;
   readonly subject: DataSubjectInput;
 };
 

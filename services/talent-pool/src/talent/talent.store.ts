@@ -178,6 +178,17 @@ export async function addConsent(session: Session, consent: Consent): Promise<vo
   await session.insert(consents, [consent]);
 }
 
+/** An opt-out that was taken down under somebody else's number. */
+export async function moveOptOut(session: Session, was: string, is: string): Promise<void> {
+  await session.query(
+    `/* optOuts.move */ with moved as (
+       delete from talent_pool.opt_outs where county_code = $1 and person_id = $2 returning county_code, opted_out_at, recorded_by)
+     insert into talent_pool.opt_outs (county_code, person_id, opted_out_at, recorded_by)
+     select county_code, $3, opted_out_at, recorded_by from moved on conflict do nothing`,
+    [session.county, was, is],
+  );
+}
+
 /** Writes an opt-out down and withdraws every consent of the person's record. */
 export async function addOptOut(session: Session, talent: Talent): Promise<void> {
   await session.query(

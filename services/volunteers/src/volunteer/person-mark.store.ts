@@ -66,6 +66,14 @@ export async function addMarks(session: Session, marks: readonly string[]): Prom
   );
 }
 
+/** Takes marks away that were made from a number taken down wrong. */
+export async function removeMarks(session: Session, marks: readonly string[]): Promise<void> {
+  await session.query(
+    '/* personMark.remove */ delete from volunteers.person_marks where county_code = $1 and mark = any($2)',
+    [session.county, marks],
+  );
+}
+
 /** Lets another county have a person who has left. */
 export async function releaseMark(session: Session, mark: string): Promise<void> {
   await session.query(

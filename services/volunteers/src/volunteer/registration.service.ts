@@ -80,7 +80,12 @@ export function readRegistration(
   };
 }
 
-function ageRefusals(parameters: VolunteeringParameters, input: Registration, age: number): UserError[] {
+/** Why somebody of this age may not be registered. */
+export function ageRefusals(
+  parameters: VolunteeringParameters,
+  input: { readonly livesOnOwnLabour: boolean; readonly guardian?: unknown },
+  age: number,
+): UserError[] {
   if (age >= parameters.registrationMinAge) return [];
   if (age >= parameters.ownLabourMinAge && input.livesOnOwnLabour) return [];
   if (age < parameters.guardianConsentMinAge) return [refusal('VOLUNTEER_TOO_YOUNG', ['residentId'])];

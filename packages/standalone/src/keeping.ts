@@ -1,0 +1,57 @@
+// The end of keeping over all services: what was over for as long as a county's model keeps it is erased, audit records go last.
+
+import type { Forgotten } from '@chunhui/data-protection';
+import { forgetAudit } from '@chunhui/database';
+import type { RunningService } from './maintenance.ts';
+
+export interface Keeping {
+  readonly today: string;
+  /** Only counts. */
+  readonly dryRun?: boolean;
+}
+
+/** Erases what is due in one county in one service, in one transaction; answers how many rows of each kind. */
+export function forgetIn(
+  { database, protection }: Pick<RunningService, 'database' | 'protection'>,
+  county: string,
+  keeping: Keeping,
+): Promise<Forgotten> {
+  return database.write(scopeOf(county), (session) => protection.forgetDue(session, keeping), 'bulk');
+}
+
+/** Every audit chain of these counties and of what lies above them. */
+export function chainsOf(counties: readonly string[]): string[] {
+  return [...new Set(counties.flatMap((county) => [county.slice(0, 2), county.slice(0, 4), county]))].sort();
+}
+
+/**
+ * Removes audit records that are due, chain by chain, and says so in the chain; above a county the county that keeps them longest
+ * decides. `server` is a role that may act as the schemas' owners. Answers the records of each chain of the service.
+ */
+export async function forgetAudits(
+  server: string,
+  { schema, database, protection }: Pick<RunningService, 'schema' | 'database' | 'protection'>,
+  counties: readonly string[],
+  { today, dryRun = false }: Keeping,
+): Promise<Record<string, number>> {
+  const since = new Map<string, string>();
+  for (const county of counties)
+    since.set(county, await database.read(scopeOf(county), (session) => protection.auditKeptSince(session, today)));
+  const forgotten: Record<string, number> = {};
+  for (const chain of chainsOf(counties)) {
+    const [before = ''] = counties
+      .filter((county) => county.startsWith(chain))
+      .map((county) => since.get(county) ?? '')
+      .sort();
+    const records = await forgetAudit(server, schema, { chain, before, dryRun });
+    if (records === 0) continue;
+    forgotten[chain] = records;
+    if (dryRun) continue;
+    await database.write(scopeOf(chain), async (session) =>
+      session.audit({ action: 'audit.forget', nounId: chain, after: { before, records } }),
+    );
+  }
+  return forgotten;
+}
+
+const scopeOf = (scope: string) => ({ scope, subject: 'forget', requestId: 'forget' });

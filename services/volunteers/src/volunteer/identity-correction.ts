@@ -1,0 +1,41 @@
+// A registration was taken down under a wrong ID number: under the right one it is one person's, of an age, and counted so.
+
+import type { Correction } from '@chunhui/data-protection';
+import type { Session } from '@chunhui/database';
+import { ageOn, dayOf } from '@chunhui/model';
+import { Refused } from '@chunhui/runtime';
+import { figures } from '../figures.ts';
+import { parametersOf } from '../parameters.ts';
+import { refusal } from '../refusals.ts';
+import { addMarks, markedElsewhere, markOf, removeMarks } from './person-mark.store.ts';
+import { ageRefusals } from './registration.service.ts';
+import { volunteersById } from './volunteer.store.ts';
+
+/** Moves the mark to the right number and counts the year of birth anew. Throws `Refused` where the right person may not be registered. */
+export async function rightPersonRegistered(
+  session: Session,
+  ids: readonly string[],
+  { person }: Correction,
+): Promise<void> {
+  if (person === null) return;
+  await figures.changing(session, 'volunteers', ids);
+  const registrations = (await volunteersById(session, ids)).filter((one) => one?.personId === person.was);
+  const parameters = await parametersOf(session);
+  for (const one of registrations) {
+    if (one === null) continue;
+    if (one.status === 'ACTIVE') {
+      const consents = one.guardianConsentOn !== null && one.guardianConsentWithdrawnOn === null;
+      const told = { livesOnOwnLabour: one.ownLabour, guardian: consents ? one.guardian : null };
+      const refusals = ageRefusals(parameters, told, ageOn(person.birthDate, dayOf(new Date())));
+      if (refusals.length > 0) throw new Refused(refusals);
+    }
+    if (one.residentId === null) continue;
+    const wrong = session.vault.open(one.residentId, ['volunteers.volunteers.resident_id', one.id]);
+    await removeMarks(session, [markOf(session, wrong)]);
+    if (one.status === 'LEFT') continue;
+    const mark = markOf(session, person.residentId);
+    if ((await markedElsewhere(session, [mark])).has(mark))
+      throw new Refused([refusal('VOLUNTEER_REGISTERED_ELSEWHERE', ['residentId'])]);
+    await addMarks(session, [mark]);
+  }
+}
