@@ -8,7 +8,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { subjectOf, useGraph } from './graph-under-test.ts';
 
 const lines: string[] = [];
-const under = useGraph({ log: pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) }) });
+const under = useGraph({ log: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }) });
 const api = buildSchema(readFileSync(new URL('../../../gateway/api.graphql', import.meta.url), 'utf8'));
 
 const PAYLOADS = [
@@ -73,4 +73,7 @@ it(`${places.length} places × ${EACH} of ${PAYLOADS.length} texts`, async () =>
     await Promise.all(places.slice(at, at + 8).map((place, index) => one(place, at + index)));
   expect(sent).toBe(places.length * EACH);
   expect(lines.filter((line) => /syntax error|invalid input syntax/.test(line))).toEqual([]);
+  // Each place was filled in, also those for a purpose, a name or a note: none of it is logged, whatever became of it.
+  expect(lines.length).toBeGreaterThan(sent);
+  expect(lines.filter((line) => /翠鸟|kingfisher/.test(line))).toEqual([]);
 }, 600_000);
