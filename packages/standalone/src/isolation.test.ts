@@ -25,6 +25,8 @@ const intruders: { role: Role; identity: Identity }[] = [];
 /** Ids of the rows of every county that is probed, of every table that has them, and what else only they hold. */
 const ids = new Map<string, string[]>();
 const secrets = new Set<string>();
+/** Names of people of every county that is probed, to search for. */
+const names = new Map<string, string>();
 let asked = 0;
 /** Requests at once, by many callers; REQUESTS=100000 at night. */
 const REQUESTS = Number(process.env.REQUESTS ?? 1_000);
@@ -55,6 +57,13 @@ beforeAll(async () => {
         [county],
       );
       own.push(...rows.map((row) => row.id));
+      if (columns.includes('person_id') && columns.includes('name')) {
+        const [row] = await under.test.sql<{ value: string }>(
+          `select name as value from ${name} where county_code = $1 order by id limit 1`,
+          [county],
+        );
+        if (row !== undefined) names.set(county, row.value);
+      }
       for (const column of ['person_id', 'number', 'letter_number'].filter((each) => columns.includes(each))) {
         const values = await under.test.sql<{ value: string | null }>(
           `select ${column} as value from ${name} where county_code = $1 and ${column} is not null`,
@@ -88,6 +97,7 @@ function literals(typeName: string, inputName: string, round: number): string {
   if (typeName === 'Float') return '1.5';
   if (typeName === 'Boolean') return 'true';
   if (typeName === 'Date') return '"2022-03-05"';
+  if (inputName === 'name') return JSON.stringify(names.get(victim));
   if (typeName === 'DateTime') return '"2099-01-01T00:00:00+08:00"';
   return JSON.stringify(inputName === 'role' ? 'COUNTY_STAFF' : `intruder-${round}-${inputName}`);
 }

@@ -5,6 +5,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -37,17 +38,37 @@ export function probesOf(
   literals: Literals,
   rounds: number,
 ): Probe[] {
+  return rootFieldsOf(schema, operation).flatMap((name) =>
+    Array.from({ length: rounds }, (_, round) => probeOf(schema, operation, name, literals, round)),
+  );
+}
+
+/** The names of the root fields of `operation`. */
+export function rootFieldsOf(schema: GraphQLSchema, operation: 'query' | 'mutation'): string[] {
+  return Object.keys(rootOf(schema, operation).getFields());
+}
+
+/** One operation for one root field. */
+export function probeOf(
+  schema: GraphQLSchema,
+  operation: 'query' | 'mutation',
+  name: string,
+  literals: Literals,
+  round: number,
+): Probe {
+  const root = rootOf(schema, operation);
+  const field = root.getFields()[name];
+  if (field === undefined) throw new Error(`${root.name} has no field ${name}`);
+  return {
+    field: `${root.name}.${name}`,
+    document: `${operation} { ${printField(schema, field, literals, round, DEPTH)} }`,
+  };
+}
+
+function rootOf(schema: GraphQLSchema, operation: 'query' | 'mutation'): GraphQLObjectType {
   const root = operation === 'query' ? schema.getQueryType() : schema.getMutationType();
-  const probes: Probe[] = [];
-  for (const field of Object.values(root?.getFields() ?? {})) {
-    for (let round = 0; round < rounds; round += 1) {
-      probes.push({
-        field: `${root?.name}.${field.name}`,
-        document: `${operation} { ${printField(schema, field, literals, round, DEPTH)} }`,
-      });
-    }
-  }
-  return probes;
+  if (root == null) throw new Error(`the schema has no ${operation}`);
+  return root;
 }
 
 /** An `_entities` operation of a subgraph that asks for everything of one entity type. */
@@ -72,7 +93,10 @@ function printField(schema: GraphQLSchema, field: AnyField, literals: Literals, 
 }
 
 function printArguments(args: readonly GraphQLArgument[], literals: Literals, round: number): string {
-  const given = args.filter((arg) => isRequiredArgument(arg) || arg.name === 'first');
+  // Filters, orders and days too, every fourth round: most leave nothing to be seen, as none was given out a cursor.
+  const given = args.filter(
+    (arg) => isRequiredArgument(arg) || arg.name === 'first' || (round % 4 === 1 && arg.name !== 'after'),
+  );
   if (given.length === 0) return '';
   return `(${given.map((arg) => `${arg.name}: ${printValue(arg.type, arg.name, literals, round)}`).join(', ')})`;
 }
