@@ -1180,7 +1180,7 @@ export type LeagueOrganization = {
   /** A school's branch: its term is a school year. */
   readonly isSchool: Scalars['Boolean']['output'];
   readonly kind: LeagueOrganizationKind;
-  /** Members, also of what is below it. For roles of the county. */
+  /** Members, also of what is below it. For roles of the county; null where part of it lies beyond the scope. */
   readonly members?: Maybe<Scalars['Int']['output']>;
   /** Which one took over what it had; null unless it was merged. */
   readonly mergedInto?: Maybe<LeagueOrganization>;
@@ -1192,7 +1192,7 @@ export type LeagueOrganization = {
   readonly partyOrganization?: Maybe<Scalars['String']['output']>;
   /** When the next election is due. */
   readonly termEndsOn?: Maybe<Scalars['Date']['output']>;
-  /** What guidance says of its size, seats and term: warned of, never refused. For roles of the county. */
+  /** What guidance says of its size, seats and term: warned of, never refused. For roles of the county; null where part of it lies beyond the scope. */
   readonly warnings?: Maybe<ReadonlyArray<CatalogueEntry>>;
 };
 

@@ -138,14 +138,15 @@ export interface LeagueSize {
   readonly standing: number;
 }
 
-/** The sizes of organizations; one statement for all of them. */
-export async function sizesOf(session: Session, ids: readonly string[]): Promise<LeagueSize[]> {
+/** The sizes of organizations that lie in the session's scope with all below them, one statement for all; null for the others. */
+export async function sizesOf(session: Session, ids: readonly string[]): Promise<(LeagueSize | null)[]> {
   const rows = await session.query<LeagueSize & { id: string }>(
     `/* leagueOrganization.sizes */
      with recursive below as (
-       select o.id as root, o.id from organizations.league_organizations o where o.county_code = $1 and o.id = any($2)
+       select o.id as root, o.id, o.division_code from organizations.league_organizations o where o.county_code = $1 and o.id = any($2)
        union
-       select b.root, o.id from below b join organizations.league_organizations o on o.county_code = $1 and o.parent_id = b.id)
+       select b.root, o.id, o.division_code from below b
+       join organizations.league_organizations o on o.county_code = $1 and o.parent_id = b.id)
      select b.root as id,
        (select count(*) from organizations.league_members m join below x on x.root = b.root and x.id = m.organization_id
          where m.county_code = $1 and m.left_on is null) as members,
@@ -153,8 +154,9 @@ export async function sizesOf(session: Session, ids: readonly string[]): Promise
          where p.county_code = $1 and p.organization_id = b.root and p.ended_on is null) as seats,
        (select count(*) from organizations.league_posts p
          where p.county_code = $1 and p.organization_id = b.root and p.ended_on is null and p.post = 'STANDING_COMMITTEE_MEMBER') as standing
-     from (select distinct root from below) b`,
-    [session.county, ids],
+     from (select root from below group by root having bool_and(starts_with(division_code, $3))) b`,
+    [session.county, ids, session.scope],
   );
-  return ids.map((id) => rows.find((row) => row.id === id) ?? { members: 0, seats: 0, standing: 0 });
+  const sizes = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => sizes.get(id) ?? null);
 }

@@ -56,10 +56,11 @@ export const leagueOrganizationResolvers: LeagueOrganizationResolvers = {
   mergedInto: ({ mergedInto }, _args, { load }) =>
     mergedInto === null ? null : load(leagueOrganizationsById, mergedInto),
   children: async ({ id }, _args, { load }) => (await load(childrenOf, id)) ?? [],
-  members: async ({ id }, _args, { load }) => (await load(sizesOf, id))?.members ?? 0,
+  members: async ({ id }, _args, { load }) => (await load(sizesOf, id))?.members ?? null,
   warnings: async (row, _args, { load, session }) => {
     const [model, size] = await Promise.all([modelOf(session), load(sizesOf, row.id)]);
-    const codes = warningsOf(model, row, { members: 0, seats: 0, standing: 0, ...size, today: today() });
+    if (size === null) return null;
+    const codes = warningsOf(model, row, { ...size, today: today() });
     return model.catalogue.warning.filter(({ code }) => codes.includes(code));
   },
 };

@@ -201,7 +201,7 @@ export type ChangeTalentPayload = {
 export type ChunhuiSociety = {
   readonly __typename?: 'ChunhuiSociety';
   readonly id: Scalars['ID']['output'];
-  /** Talents whom the society keeps in touch with (distinct persons); see also `talents(society:)`. */
+  /** Talents whom the society keeps in touch with (distinct persons); see also `talents(society:)`. Null from a town, which sees its own people alone. */
   readonly talentCount?: Maybe<Scalars['Int']['output']>;
 };
 

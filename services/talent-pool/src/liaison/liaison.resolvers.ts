@@ -19,5 +19,6 @@ export const liaisonMutations: Pick<MutationResolvers, 'assignLiaison'> = {
 export const chunhuiSocietyResolvers: ChunhuiSocietyResolvers = {
   // Nothing is told of a society but the count, and that only within its county.
   __resolveReference: ({ id }, { caller }) => (caller.scope.startsWith(id.slice(0, 6)) ? { id } : null),
-  talentCount: ({ id }, _args, { load }) => load(talentCountBySociety, id),
+  // They live all over the county, and a town sees its own.
+  talentCount: ({ id }, _args, { load, caller }) => (caller.scope.length > 6 ? null : load(talentCountBySociety, id)),
 };

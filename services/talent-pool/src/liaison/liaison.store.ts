@@ -1,7 +1,7 @@
 // Loading who keeps in touch with how many.
 import { countiesOf, type Session } from '@chunhui/database';
 
-/** How many talents in the session's scope each society keeps in touch with. */
+/** How many talents each society keeps in touch with, as far as the session sees them. */
 export async function talentCountBySociety(session: Session, societyIds: readonly string[]): Promise<number[]> {
   const rows = await session.query<{ societyId: string; count: number }>(
     `/* talents.countBySociety */ select r.society_id, count(*) from talent_pool.talents r

@@ -1604,7 +1604,8 @@ export type SuspendVolunteerPayload = {
 /** League members + youth volunteers. */
 export type TeamComposition = {
   readonly __typename?: 'TeamComposition';
-  readonly leagueMembers: Scalars['Int']['output'];
+  /** Null for who does not see all of its members: those of another town. */
+  readonly leagueMembers?: Maybe<Scalars['Int']['output']>;
   readonly members: Scalars['Int']['output'];
 };
 
@@ -3008,7 +3009,7 @@ export type SuspendVolunteerPayloadResolvers<ContextType = VolunteersContext, Pa
 };
 
 export type TeamCompositionResolvers<ContextType = VolunteersContext, ParentType extends ResolversParentTypes['TeamComposition'] = ResolversParentTypes['TeamComposition']> = {
-  leagueMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leagueMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -99,19 +99,25 @@ export async function resumeMemberships(session: Session, ids: readonly string[]
 /** How many are in a team now, and how many of them are League members. */
 export interface TeamComposition {
   readonly members: number;
-  readonly leagueMembers: number;
+  /** Null where not all of them are seen. */
+  readonly leagueMembers: number | null;
 }
 
-export async function compositionOfTeams(session: Session, ids: readonly string[]): Promise<TeamComposition[]> {
-  const rows = await session.query<TeamComposition & { teamId: string }>(
-    `/* memberships.composition */ select m.team_id, count(*) as members, count(*) filter (where v.league_member) as league_members
-     from volunteers.volunteer_team_memberships m
-     join volunteers.volunteers v on v.county_code = m.county_code and v.id = m.volunteer_id
-     where m.county_code = any($1) and m.team_id = any($2) and m.left_on is null group by 1`,
+/** The team's own counter, and beside it what those who are seen say. */
+export async function compositionOfTeams(
+  session: Session,
+  ids: readonly string[],
+): Promise<(TeamComposition | null)[]> {
+  const rows = await session.query<TeamComposition & { id: string }>(
+    `/* memberships.composition */ select t.id, t.members, case when count(v.id) = t.members then count(v.id) filter (where v.league_member) end as league_members
+     from volunteers.volunteer_teams t
+     left join volunteers.volunteer_team_memberships m on m.county_code = t.county_code and m.team_id = t.id and m.left_on is null
+     left join volunteers.volunteers v on v.county_code = m.county_code and v.id = m.volunteer_id
+     where t.county_code = any($1) and t.id = any($2) group by t.county_code, t.id, t.members`,
     [countiesOf(ids), ids],
   );
-  const found = new Map(rows.map(({ teamId, ...composition }) => [teamId, composition]));
-  return ids.map((id) => found.get(id) ?? { members: 0, leagueMembers: 0 });
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found.get(id) ?? null);
 }
 
 /** The volunteers who are in a team now, in the order of their registration, in pages. */
