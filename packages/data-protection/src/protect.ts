@@ -96,10 +96,10 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
       return { erased };
     }),
 
-    correct: mutation(correctInput, async ({ subject: input, purpose, ...wrong }, { caller, session }: Context) => {
+    correct: mutation(correctInput, async (input, { caller, session }: Context) => {
       const now = new Date();
-      const subject = readSubject(session, input, now);
-      const right = readCorrection(session, subject, { subject: input, purpose, ...wrong }, now);
+      const subject = readSubject(session, input.subject, now);
+      const right = readCorrection(session, subject, input, now);
       const concerned = await findAll(
         session,
         holdings.filter(({ correct }) => correct !== undefined),
@@ -114,7 +114,7 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
       session.audit({
         action: 'person-data.correct',
         nounId: right.person?.is ?? subject.personId ?? subject.record ?? '',
-        purpose,
+        purpose: input.purpose,
         before: right.person === null ? undefined : { person: right.person.was },
         after: { ...told(right), corrected },
       });

@@ -1384,7 +1384,7 @@ export type Mutation = {
   readonly confirmWish: ConfirmWishPayload;
   /** A new draft with everything that an activity says of itself. */
   readonly copyActivity: CopyActivityPayload;
-  /** Puts a person's name right in every record here that is about who they are. */
+  /** Puts right what was taken down wrong about who a person is, in every record here. */
   readonly correctActivityData: CorrectDataPayload;
   /** Publishes what somebody else submitted, or returns it with a reason. */
   readonly decideActivity: DecideActivityPayload;

@@ -1452,7 +1452,7 @@ export type Mutation = {
   readonly closeLiaisonStation: CloseLiaisonStationPayload;
   /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
   readonly commitLeagueMemberRoster: CommitLeagueMemberRosterPayload;
-  /** Puts a person's name right in every record here that is about who they are. */
+  /** Puts right what was taken down wrong about who a person is, in every record here. */
   readonly correctOrganizationData: CorrectDataPayload;
   /** Dissolves a society; it stays on record. */
   readonly dissolveChunhuiSociety: DissolveChunhuiSocietyPayload;

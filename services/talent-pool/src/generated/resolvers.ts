@@ -662,7 +662,7 @@ export type Mutation = {
   readonly closeNextAction: CloseNextActionPayload;
   /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
   readonly commitTalentRoster: CommitTalentRosterPayload;
-  /** Puts a person's name right in every record here that is about who they are. */
+  /** Puts right what was taken down wrong about who a person is, in every record here. */
   readonly correctTalentData: CorrectDataPayload;
   /** Confirms or declines a move to another group. */
   readonly decideGroupMove: DecideGroupMovePayload;

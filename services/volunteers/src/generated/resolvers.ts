@@ -641,7 +641,7 @@ export type Mutation = {
   readonly completeVolunteerTransfer: CompleteVolunteerTransferPayload;
   /** Takes an approved entry back by a reverse entry, and enters what would be right as pending. */
   readonly correctHours: CorrectHoursPayload;
-  /** Puts a person's name right in every record here that is about who they are. */
+  /** Puts right what was taken down wrong about who a person is, in every record here. */
   readonly correctVolunteerData: CorrectDataPayload;
   /** Approves a request to join, or declines it with a reason. */
   readonly decideTeamJoin: DecideTeamJoinPayload;

@@ -19,23 +19,21 @@ export async function rightPersonRegistered(
 ): Promise<void> {
   if (person === null) return;
   await figures.changing(session, 'volunteers', ids);
-  const registrations = (await volunteersById(session, ids)).filter((one) => one?.personId === person.was);
-  const parameters = await parametersOf(session);
-  for (const one of registrations) {
-    if (one === null) continue;
-    if (one.status === 'ACTIVE') {
-      const consents = one.guardianConsentOn !== null && one.guardianConsentWithdrawnOn === null;
-      const told = { livesOnOwnLabour: one.ownLabour, guardian: consents ? one.guardian : null };
-      const refusals = ageRefusals(parameters, told, ageOn(person.birthDate, dayOf(new Date())));
-      if (refusals.length > 0) throw new Refused(refusals);
-    }
-    if (one.residentId === null) continue;
-    const wrong = session.vault.open(one.residentId, ['volunteers.volunteers.resident_id', one.id]);
-    await removeMarks(session, [markOf(session, wrong)]);
-    if (one.status === 'LEFT') continue;
-    const mark = markOf(session, person.residentId);
-    if ((await markedElsewhere(session, [mark])).has(mark))
-      throw new Refused([refusal('VOLUNTEER_REGISTERED_ELSEWHERE', ['residentId'])]);
-    await addMarks(session, [mark]);
+  const one = (await volunteersById(session, ids)).find((each) => each?.personId === person.was);
+  if (one == null) return;
+  if (one.status === 'ACTIVE') {
+    const consents = one.guardianConsentOn !== null && one.guardianConsentWithdrawnOn === null;
+    const told = { livesOnOwnLabour: one.ownLabour, guardian: consents ? one.guardian : null };
+    const refusals = ageRefusals(await parametersOf(session), told, ageOn(person.birthDate, dayOf(new Date())));
+    if (refusals.length > 0) throw new Refused(refusals);
   }
+  if (one.residentId === null) return;
+  const wrong = session.vault.open(one.residentId, ['volunteers.volunteers.resident_id', one.id]);
+  await removeMarks(session, [markOf(session, wrong)]);
+  // Who has left may be registered in another county.
+  if (one.status === 'LEFT') return;
+  const mark = markOf(session, person.residentId);
+  if ((await markedElsewhere(session, [mark])).has(mark))
+    throw new Refused([refusal('VOLUNTEER_REGISTERED_ELSEWHERE', ['residentId'])]);
+  await addMarks(session, [mark]);
 }
