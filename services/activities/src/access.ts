@@ -136,6 +136,7 @@ export const access: AccessTable = {
     (_root, { input }: InputInDivision) => input.division,
   ),
   'ActivitySession.photos': allow('volunteer:read'),
+  'Query.childPhotos': recorded(allow('volunteer:read')),
   'ActivitySession.participants': allow('volunteer:read'),
 
   // What people may ask of their data, and the trail of who did what.

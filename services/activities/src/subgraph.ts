@@ -10,6 +10,7 @@ import {
   activitySessionMutations,
   activitySessionQueries,
   activitySessionResolvers,
+  sessionPhotoResolvers,
 } from './activity-session/activity-session.resolvers.ts';
 import { aidMutations, aidPairResolvers, aidQueries } from './aid/aid.resolvers.ts';
 import { attendanceMutations, attendanceQueries, attendanceResolvers } from './attendance/attendance.resolvers.ts';
@@ -70,6 +71,7 @@ const resolvers: Resolvers = {
   Project: projectResolvers,
   Activity: activityResolvers,
   ActivitySession: activitySessionResolvers,
+  SessionPhoto: sessionPhotoResolvers,
   Enrolment: enrolmentResolvers,
   Attendance: attendanceResolvers,
   MicroWish: microWishResolvers,

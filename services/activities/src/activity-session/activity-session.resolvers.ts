@@ -5,7 +5,12 @@ import { activitiesById } from '../activity/activity.store.ts';
 import { serviceMinutesOf } from '../attendance/attendance.store.ts';
 import { searchSessions } from '../calendar/calendar.store.ts';
 import type { ActivitiesContext } from '../context.ts';
-import type { ActivitySessionResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import type {
+  ActivitySessionResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  SessionPhotoResolvers,
+} from '../generated/resolvers.ts';
 import { toOrganizer } from '../organizer.resolvers.ts';
 import { projectsById } from '../project/project.store.ts';
 import {
@@ -24,14 +29,15 @@ import {
   recordPastSession,
   recordPastSessionInput,
 } from './past-session.service.ts';
-import { photosOf } from './photo.service.ts';
+import { childPhotos, photosOf } from './photo.service.ts';
 
-export const activitySessionQueries: Pick<QueryResolvers, 'sessions'> = {
+export const activitySessionQueries: Pick<QueryResolvers, 'sessions' | 'childPhotos'> = {
   sessions: (_root, { division, from, to, near, open, ...args }, { session }) => {
     const all = from == null && to == null && near == null && open == null;
     const filter = all ? undefined : searchSessions({ from: checkDay(from), to: checkDay(to), near, open }, new Date());
     return toConnection(args, inDivision(session, activitySessions, divisionPrefix(division), filter));
   },
+  childPhotos: (_root, { session: id }, { session }) => childPhotos(session, id),
 };
 
 export const activitySessionMutations: Pick<
@@ -71,4 +77,9 @@ export const activitySessionResolvers: ActivitySessionResolvers = {
     const ids = await load(participantsOf, { sessionId: id, first: checkPageSize(first) });
     return (ids ?? []).map((volunteerId) => ({ id: volunteerId }));
   },
+};
+
+export const sessionPhotoResolvers: SessionPhotoResolvers = {
+  // Where a child's picture is kept is told by a read that is recorded.
+  reference: ({ showsChild, reference }) => (showsChild ? null : reference),
 };

@@ -51,15 +51,31 @@ export async function putPhotos(
   await session.insert(sessionPhotos, rows);
 }
 
+/** SQL over the photo `r`: the guardian's consent to showing a child is in force. */
+const CONSENT = 'c.county_code = r.county_code and c.id = r.consent_id and c.in_force';
+
 /** The photos of each session; one whose consent was withdrawn meanwhile is shown no more. */
 export async function photosOf(session: Session, sessionIds: readonly string[]): Promise<SessionPhoto[][]> {
   const rows = await session.query<SessionPhoto>(
     `/* sessionPhoto.ofSessions */ select ${columnsOf(sessionPhotos)} from activities.session_photos r
-     where r.county_code = any($1) and r.session_id = any($2) and (not r.shows_child or exists (
-       select from activities.guardian_consents c where c.county_code = r.county_code and c.id = r.consent_id and c.in_force))
+     where r.county_code = any($1) and r.session_id = any($2)
+       and (not r.shows_child or exists (select from activities.guardian_consents c where ${CONSENT}))
      order by r.id`,
     [countiesOf(sessionIds), sessionIds],
   );
   const found = Map.groupBy(rows, (row) => row.sessionId);
   return sessionIds.map((id) => found.get(id) ?? []);
+}
+
+/** The photos of a session that show a child; the look is recorded for each child. */
+export async function childPhotos(session: Session, sessionId: string): Promise<{ id: string; reference: string }[]> {
+  const rows = await session.query<{ id: string; reference: string; childId: string }>(
+    `/* sessionPhoto.ofChildren */ select r.id, r.reference, c.child_id from activities.session_photos r
+     join activities.guardian_consents c on ${CONSENT}
+     where r.county_code = $1 and r.session_id = $2 and r.shows_child order by r.id`,
+    [session.scope.slice(0, 6), sessionId],
+  );
+  for (const childId of new Set(rows.map((row) => row.childId)))
+    session.audit({ action: 'child.photo', nounId: childId, after: { session: sessionId } });
+  return rows;
 }

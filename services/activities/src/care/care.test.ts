@@ -261,10 +261,20 @@ describe('photos', () => {
       givenOn: '2022-01-01',
     };
     const agreed = await child({ consent });
-    expect(await conclude(agreed)).toMatchObject({ session: { photos: [{ reference: 'album/1' }] }, errors: [] });
+    // Where a child's picture is kept is told only to who asks for it.
+    expect(await conclude(agreed)).toMatchObject({ session: { photos: [{ reference: null }] }, errors: [] });
     // Said again it is the same photo, not a second one.
-    expect(await conclude(agreed)).toMatchObject({ session: { photos: [{ reference: 'album/1' }] } });
+    expect(await conclude(agreed)).toMatchObject({ session: { photos: [{ reference: null }] } });
     expect(await under.test.sql('select from activities.session_photos')).toHaveLength(1);
+    const look = async (who: Identity) =>
+      (await ask(under.subgraph, who, '{ childPhotos(session: "520622-photo") { reference } }')).data?.childPhotos;
+    const looks = () =>
+      under.test.sql(`select from activities.audit_log where action = 'child.photo' and noun_id = $1`, [agreed]);
+    expect(await look(staff)).toEqual([{ reference: 'album/1' }]);
+    expect(await looks()).toHaveLength(1);
+    expect(await look(await under.test.caller('COUNTY_STAFF', '520628'))).toEqual([]);
+    expect(await look(await under.test.caller('MUNICIPAL_VIEWER', '5206'))).toBeNull();
+    expect(await looks()).toHaveLength(1);
     await act(worker, 'withdrawConsent', { child: agreed, withdrawnOn: '2022-04-01' }, 'child { id }');
     const { data } = await ask(
       under.subgraph,
@@ -272,5 +282,6 @@ describe('photos', () => {
       '{ sessions(division: "520622") { nodes { photos { reference } } } }',
     );
     expect(data?.sessions).toEqual({ nodes: [{ photos: [] }] });
+    expect(await look(staff)).toEqual([]);
   });
 });

@@ -15,7 +15,15 @@ export const minorsPackInput = z.object({
 });
 
 /** Acts by which somebody saw a child's data, or gave it out. */
-const LOOKS = ['child.read', 'child.list', 'report.read', 'wish.reveal', 'aid-pair.reveal', 'person-data.copy'];
+const LOOKS = [
+  'child.read',
+  'child.list',
+  'child.photo',
+  'report.read',
+  'wish.reveal',
+  'aid-pair.reveal',
+  'person-data.copy',
+];
 const ENDS = ['person-data.erase', 'person-data.forget', 'consent.withdraw', 'child.close'];
 
 interface FileRow {

@@ -705,6 +705,13 @@ export type ChildFileStatus =
   /** No consent is in force. */
   | 'SUSPENDED';
 
+export type ChildPhoto = {
+  readonly __typename?: 'ChildPhoto';
+  readonly id: Scalars['ID']['output'];
+  /** Where the picture is kept. */
+  readonly reference: Scalars['String']['output'];
+};
+
 export type ChunhuiSociety = {
   readonly __typename?: 'ChunhuiSociety';
   readonly id: Scalars['ID']['output'];
@@ -2029,6 +2036,8 @@ export type Query = {
   readonly childFile?: Maybe<ChildFile>;
   /** The file behind a glass that the caller broke, while it is open. */
   readonly childFileThroughBrokenGlass?: Maybe<ChildFile>;
+  /** The pictures of a session that show a child's face, while the guardian consents; every look is recorded. For roles of the county. */
+  readonly childPhotos?: Maybe<ReadonlyArray<ChildPhoto>>;
   /** Children's files of a division and below it, by alias. Each one that is shown is written down. */
   readonly children?: Maybe<ChildConnection>;
   /** Who enrolled in a session, for who leads it. People: for roles of the county. */
@@ -2135,6 +2144,11 @@ export type QueryChildFileArgs = {
 
 export type QueryChildFileThroughBrokenGlassArgs = {
   glass: Scalars['ID']['input'];
+};
+
+
+export type QueryChildPhotosArgs = {
+  session: Scalars['ID']['input'];
 };
 
 
@@ -2633,8 +2647,8 @@ export type SessionFigures = {
 export type SessionPhoto = {
   readonly __typename?: 'SessionPhoto';
   readonly id: Scalars['ID']['output'];
-  /** Where the picture is kept. */
-  readonly reference: Scalars['String']['output'];
+  /** Where the picture is kept; null for one that shows a child's face: see `childPhotos`. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   readonly showsChild: Scalars['Boolean']['output'];
 };
 
@@ -3102,6 +3116,7 @@ export type ResolversTypes = {
   ChildConnection: ResolverTypeWrapper<Connection<ChildRow>>;
   ChildFile: ResolverTypeWrapper<ChildFileRow>;
   ChildFileStatus: ChildFileStatus;
+  ChildPhoto: ResolverTypeWrapper<ChildPhoto>;
   ChunhuiSociety: ResolverTypeWrapper<ChunhuiSociety>;
   ClaimWishInput: ClaimWishInput;
   ClaimWishPayload: ResolverTypeWrapper<Omit<ClaimWishPayload, 'claim' | 'wish'> & { claim?: Maybe<ResolversTypes['WishClaim']>, wish?: Maybe<ResolversTypes['MicroWish']> }>;
@@ -3360,6 +3375,7 @@ export type ResolversParentTypes = {
   Child: ChildRow;
   ChildConnection: Connection<ChildRow>;
   ChildFile: ChildFileRow;
+  ChildPhoto: ChildPhoto;
   ChunhuiSociety: ChunhuiSociety;
   ClaimWishInput: ClaimWishInput;
   ClaimWishPayload: Omit<ClaimWishPayload, 'claim' | 'wish'> & { claim?: Maybe<ResolversParentTypes['WishClaim']>, wish?: Maybe<ResolversParentTypes['MicroWish']> };
@@ -3888,6 +3904,11 @@ export type ChildFileResolvers<ContextType = ActivitiesContext, ParentType exten
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ChildPhotoResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ChildPhoto'] = ResolversParentTypes['ChildPhoto']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChunhuiSocietyResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ChunhuiSociety'] = ResolversParentTypes['ChunhuiSociety']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4300,6 +4321,7 @@ export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends R
   checkInCode?: Resolver<Maybe<ResolversTypes['CheckInCode']>, ParentType, ContextType, RequireFields<QueryCheckInCodeArgs, 'session'>>;
   childFile?: Resolver<Maybe<ResolversTypes['ChildFile']>, ParentType, ContextType, RequireFields<QueryChildFileArgs, 'id'>>;
   childFileThroughBrokenGlass?: Resolver<Maybe<ResolversTypes['ChildFile']>, ParentType, ContextType, RequireFields<QueryChildFileThroughBrokenGlassArgs, 'glass'>>;
+  childPhotos?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChildPhoto']>>, ParentType, ContextType, RequireFields<QueryChildPhotosArgs, 'session'>>;
   children?: Resolver<Maybe<ResolversTypes['ChildConnection']>, ParentType, ContextType, RequireFields<QueryChildrenArgs, 'division' | 'first'>>;
   enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first' | 'session'>>;
   microWishes?: Resolver<Maybe<ResolversTypes['MicroWishConnection']>, ParentType, ContextType, RequireFields<QueryMicroWishesArgs, 'division' | 'first'>>;
@@ -4505,7 +4527,7 @@ export type SessionFiguresResolvers<ContextType = ActivitiesContext, ParentType 
 
 export type SessionPhotoResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SessionPhoto'] = ResolversParentTypes['SessionPhoto']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   showsChild?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -4657,6 +4679,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   Child?: ChildResolvers<ContextType>;
   ChildConnection?: ChildConnectionResolvers<ContextType>;
   ChildFile?: ChildFileResolvers<ContextType>;
+  ChildPhoto?: ChildPhotoResolvers<ContextType>;
   ChunhuiSociety?: ChunhuiSocietyResolvers<ContextType>;
   ClaimWishPayload?: ClaimWishPayloadResolvers<ContextType>;
   CloseChildFilePayload?: CloseChildFilePayloadResolvers<ContextType>;
