@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
+import { type EmbeddedPostgres, embeddedPostgresUrl, startEmbeddedPostgres } from './embedded-postgres.ts';
 
 // Outside the checkout: below /root the server needs extra rights, which would hide that it can do without.
 const dataDirectory = fs.mkdtempSync(path.join(tmpdir(), 'chunhui-postgres-'));
@@ -55,7 +55,11 @@ test('starts, keeps its data over a restart and stops more than once', async () 
   expect(fs.readdirSync(dataDirectory).sort()).toEqual(['cluster', 'password']);
   expect(fs.statSync(path.join(dataDirectory, 'password')).mode & 0o777).toBe(0o600);
 
-  expect(await query(await start(), 'SELECT text FROM note')).toEqual([['春晖']]);
+  const second = await start();
+  expect(await query(second, 'SELECT text FROM note')).toEqual([['春晖']]);
+  // Another process finds it too, and is told where there is none.
+  expect(embeddedPostgresUrl({ dataDirectory, port: second.port })).toBe(second.url);
+  expect(() => embeddedPostgresUrl({ dataDirectory: tmpdir(), port: 1 })).toThrow('No PostgreSQL was started');
 });
 
 test('classifies and sorts Chinese text', async () => {

@@ -13,6 +13,7 @@ import { type SupervisedServer, superviseServer } from './embedded-postgres/supe
 export { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from './embedded-postgres/error.ts';
 
 const DATABASE = 'chunhui';
+const PASSWORD_FILE = 'password';
 const READY_TIMEOUT_MS = 30_000;
 
 /** Where the server is kept, where it listens and how carefully it writes. */
@@ -64,9 +65,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     ];
     const logFile = path.join(dataDirectory, 'postgres.log');
     server = superviseServer(command, args, options.log ?? ((line) => appendLine(logFile, line)));
-    const address = `postgres://postgres:${password}@127.0.0.1:${port}`;
-    await ensureDatabase(address, server);
-    return { url: `${address}/${DATABASE}`, port, stop: stopOnce(server, releaseOwnership) };
+    await ensureDatabase(addressOf(password, port, 'postgres'), server);
+    return { url: addressOf(password, port), port, stop: stopOnce(server, releaseOwnership) };
   } catch (error) {
     await server?.stop();
     releaseOwnership?.();
@@ -81,6 +81,24 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       { cause: error },
     );
   }
+}
+
+/** The superuser's address of the database "chunhui" on the server that was started for this data directory, from another process. */
+export function embeddedPostgresUrl({
+  dataDirectory,
+  port,
+}: Pick<EmbeddedPostgresOptions, 'dataDirectory' | 'port'>): string {
+  try {
+    return addressOf(fs.readFileSync(path.join(dataDirectory, PASSWORD_FILE), 'utf8').trim(), port);
+  } catch (error) {
+    throw new EmbeddedPostgresError('POSTGRES_FAILED', `No PostgreSQL was started in ${dataDirectory}.`, {
+      cause: error,
+    });
+  }
+}
+
+function addressOf(password: string, port: number, database = DATABASE): string {
+  return `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
 }
 
 /** A log that cannot be written (a full disk) is no reason to end the process. */
@@ -129,7 +147,7 @@ async function ensureCluster(
   durable: boolean,
 ): Promise<string> {
   const cluster = path.join(dataDirectory, 'cluster');
-  const passwordFile = path.join(dataDirectory, 'password');
+  const passwordFile = path.join(dataDirectory, PASSWORD_FILE);
   const isRoot = asPostgresUser.length > 0;
   const own = (target: string) => isRoot && run('chown', ['-R', `${NOBODY}:${NOBODY}`, '--', target]);
 
@@ -172,7 +190,7 @@ async function ensureCluster(
 async function ensureDatabase(address: string, server: SupervisedServer): Promise<void> {
   const deadline = Date.now() + READY_TIMEOUT_MS;
   for (;;) {
-    const client = new pg.Client({ connectionString: `${address}/postgres`, connectionTimeoutMillis: 2_000 });
+    const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 2_000 });
     // A connection lost while idle is reported here and would otherwise end the process.
     client.on('error', () => {});
     try {

@@ -4,6 +4,7 @@ import {
   type ConnectOptions,
   type Database,
   EmbeddedPostgresError,
+  embeddedPostgresUrl,
   makeVaultOptions,
   migrate,
   serviceRole,
@@ -45,6 +46,12 @@ export async function openPostgres(dataDirectory: string): Promise<{ url: string
       error.message += '. Set POSTGRES_PORT to a free port.';
     throw error;
   }
+}
+
+/** The PostgreSQL of a running system, as a role that may act as the schemas' owners. */
+export function runningPostgres(dataDirectory: string): string {
+  const { DATABASE_URL, POSTGRES_PORT: port } = readEnvironment(['DATABASE_URL', 'POSTGRES_PORT']);
+  return DATABASE_URL ?? embeddedPostgresUrl({ dataDirectory: join(dataDirectory, 'postgres'), port });
 }
 
 /** The URL of each service: from its own variable, or its role on the given server with a password made at the first start. */

@@ -1,6 +1,6 @@
 // What maintenance commands share: the databases of a running system, from the environment or from what `npm start` has made.
 import { type Log, readEnvironment, runProcess } from '@chunhui/runtime';
-import { closeAll, connectAll, openVault, serviceUrls } from './database.ts';
+import { closeAll, connectAll, openVault, runningPostgres, serviceUrls } from './database.ts';
 import type { ServiceRows } from './divisions.ts';
 import { activities, organizations, type schemas, talentPool, volunteers } from './services.ts';
 
@@ -21,8 +21,8 @@ export async function runMaintenance(
   work: (maintenance: Maintenance) => Promise<boolean>,
 ): Promise<void> {
   await runProcess(name, async (log) => {
-    const env = readEnvironment(['DATA_DIRECTORY', 'POSTGRES_PORT', 'DATABASE_URL']);
-    const server = env.DATABASE_URL ?? `postgresql://127.0.0.1:${env.POSTGRES_PORT}/chunhui`;
+    const env = readEnvironment(['DATA_DIRECTORY']);
+    const server = runningPostgres(env.DATA_DIRECTORY);
     const databases = await connectAll(await serviceUrls(server, env.DATA_DIRECTORY), {
       poolSize: 2,
       vault: await openVault(env.DATA_DIRECTORY),
