@@ -149,6 +149,10 @@ async function checkDeployment(project: ComposeProject, port: number): Promise<v
     notEqual(await startOf(project, 'migrate'), migratedAt);
     equal(await overview(YUPING), yuping);
   });
+  await step('the commands that keep a system run beside it', async () => {
+    for (const command of ['nightly', 'verify-audit'])
+      await project.compose('run', '--rm', '--no-deps', 'migrate', 'node', `packages/standalone/src/${command}.ts`);
+  });
 }
 
 async function startOf(project: ComposeProject, name: string): Promise<string | undefined> {

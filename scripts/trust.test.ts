@@ -145,6 +145,17 @@ describe('the audit chain', () => {
   });
 });
 
+describe('a session of which a statement failed', () => {
+  it('says why to every later one too: it is over', async () => {
+    const failures = await database.read(inCounty(COUNTY), async (session) =>
+      Promise.allSettled([`select '2022-02-30'::date`, 'select 1', 'select 2'].map((sql) => session.query(sql))),
+    );
+    expect(failures).toMatchObject(
+      Array.from({ length: 3 }, () => ({ status: 'rejected', reason: { extensions: { code: 'BAD_USER_INPUT' } } })),
+    );
+  });
+});
+
 describe('an idempotency key', () => {
   let effects = 0;
   const send = (key: string, body: unknown, county = COUNTY) =>

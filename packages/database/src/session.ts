@@ -47,6 +47,8 @@ export class Session {
   #client: Promise<PoolClient> | undefined;
   /** Statements of one connection take turns. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** Why a statement failed: its transaction is over, and every later statement would only be told that much. */
+  #failure: unknown;
   #ended = false;
 
   constructor(source: SessionSource, { scope, subject, requestId, roles = [] }: SessionScope, mode: SessionMode) {
@@ -84,6 +86,7 @@ export class Session {
 
   async #run<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     if (this.#ended) throw new Error('this session has ended');
+    if (this.#failure !== undefined) throw this.#failure;
     try {
       this.#client ??= this.#start();
       const client = await this.#client;
@@ -96,7 +99,8 @@ export class Session {
       const names = fields.map((field) => toCamelCase(field.name));
       return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])) as Row);
     } catch (error) {
-      throw toDatabaseError(error);
+      this.#failure = toDatabaseError(error);
+      throw this.#failure;
     }
   }
 
