@@ -15,8 +15,8 @@ export class InputError extends Error {
   readonly extensions = { code: 'BAD_USER_INPUT' };
 }
 
-/** SQLSTATEs of such values: malformed text (also in JSON), no such day. */
-const BAD_INPUT = ['22021', '22P05', '22007', '22008'];
+/** SQLSTATEs of such values: malformed text (also in JSON), no such day, hour, offset or interval. */
+const BAD_INPUT = ['22021', '22P05', '22007', '22008', '22009', '22015'];
 
 /** Whether a row was refused because another one has its unique key. */
 export function isTaken(error: unknown): boolean {

@@ -33,6 +33,8 @@ it('leaves out what is no report, and tells today once', async () => {
 
 it.each<[string, SeriesArguments]>([
   ['BAD_USER_INPUT', { from: '2023-02-29', to: '2023-03-01', every: 'DAY' }],
+  ['BAD_USER_INPUT', { from: '9999-12-31', to: '9999-12-31', every: 'YEAR' }],
+  ['BAD_USER_INPUT', { from: '0000-01-01', to: '2023-03-01', every: 'YEAR' }],
   ['PAGE_SIZE_INVALID', { from: '2023-02-28', to: '2023-03-01', every: 'DAY', first: 101 }],
 ])('refuses with %s', async (code, series) => {
   await expect(days(series)).rejects.toMatchObject({ extensions: { code } });

@@ -70,6 +70,11 @@ function toUserError(issue: z.core.$ZodIssue): UserError {
   };
 }
 
+/** From the oldest who live to the youngest's old age. */
+function isOfOurTime(text: string): boolean {
+  return '1900' <= text && text < '2200';
+}
+
 /** Shapes that inputs share. */
 export const inputs = {
   /** A key of the caller's choice: the same key with the same input has one effect and one answer, for two days. */
@@ -79,8 +84,13 @@ export const inputs = {
     .nullish(),
   /** A file, as `scalar Upload` gives it. */
   file: z.custom<Buffer>((value) => Buffer.isBuffer(value)),
-  /** A calendar day, YYYY-MM-DD, that exists. */
-  date: z.iso.date(),
+  /** A calendar day, YYYY-MM-DD, that exists, of our time: nothing is reckoned beyond what a date can hold. */
+  date: z.iso.date().refine(isOfOurTime),
+  /** An instant with its offset from UTC, of our time. */
+  instant: z.iso
+    .datetime({ offset: true })
+    .refine(isOfOurTime)
+    .transform((text) => new Date(text)),
   /** A short text that a person wrote, trimmed. */
   text: (max = 200) => z.string().trim().min(1).max(max),
 };

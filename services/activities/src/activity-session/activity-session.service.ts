@@ -24,7 +24,6 @@ import { type ActivitySession, checkInSecrets } from './activity-session.table.t
 import { checkPhotos, photos, putPhotos } from './photo.service.ts';
 
 const id = z.string().min(1).max(128);
-const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
 export const place = z.object({
   latitude: z.number().min(-90).max(90),
@@ -34,8 +33,8 @@ export const place = z.object({
 
 export const scheduleSessionsInput = z.object({
   activity: id,
-  startsAt: instant,
-  endsAt: instant,
+  startsAt: inputs.instant,
+  endsAt: inputs.instant,
   capacity: z.int().min(1).max(100_000).nullish(),
   place: place.nullish(),
   recurrence: z

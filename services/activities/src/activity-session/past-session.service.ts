@@ -22,7 +22,6 @@ import {
 import type { ActivitySession } from './activity-session.table.ts';
 
 const id = z.string().min(1).max(128);
-const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
 export const recordPastSessionInput = z.object({
   division: z.string(),
@@ -33,8 +32,8 @@ export const recordPastSessionInput = z.object({
   organizerKind,
   organizer: id,
   partners,
-  startsAt: instant,
-  endsAt: instant,
+  startsAt: inputs.instant,
+  endsAt: inputs.instant,
   volunteers: z.array(id).max(500).default([]),
   ...helped,
   summary: inputs.text(2000).nullish(),

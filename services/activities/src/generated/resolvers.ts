@@ -33,9 +33,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day, YYYY-MM-DD. */
+  /** A calendar day, YYYY-MM-DD, of the years 1900 to 2199. */
   Date: { input: string; output: string; }
-  /** An instant, ISO 8601 with offset. */
+  /** An instant, ISO 8601 with offset, of the years 1900 to 2199. */
   DateTime: { input: string; output: Date | string; }
   /** 2, 4, 6, 9 or 12 digits; answered with 12. A prefix is an ancestor (GB/T 2260, GB/T 10114). */
   DivisionCode: { input: string; output: string; }

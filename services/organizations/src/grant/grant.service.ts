@@ -23,7 +23,7 @@ const subject = z.string().regex(/^[\w.:@|-]{1,128}$/);
 const division = z.string();
 
 const target = z.object({ subject, role, division, idempotencyKey: inputs.idempotencyKey });
-export const giveGrantInput = target.extend({ validUntil: z.iso.datetime({ offset: true }).nullish() });
+export const giveGrantInput = target.extend({ validUntil: inputs.instant.nullish() });
 export const endGrantInput = target;
 export const handOverInput = z.object({ from: subject, to: subject, idempotencyKey: inputs.idempotencyKey });
 export const inviteInput = z.object({
@@ -35,7 +35,7 @@ export const inviteInput = z.object({
 export const acceptInvitationInput = z.object({ code: z.string().regex(/^[\w-]{20,64}$/) });
 
 /** Refuses what the caller may not give there; a role of one's own may be delegated, but only for a time. */
-function checkMayGive(caller: Caller, given: Role, scope: string, validUntil: string | null): void {
+function checkMayGive(caller: Caller, given: Role, scope: string, validUntil: Date | null): void {
   const errors = [];
   if (!covers(caller.scope, scope.padEnd(12, '0'))) errors.push(refusal('GRANT_OUT_OF_SCOPE', ['division']));
   if (scope.length < widestScopeOf(given)) errors.push(refusal('GRANT_SCOPE_TOO_WIDE', ['division']));
@@ -43,8 +43,7 @@ function checkMayGive(caller: Caller, given: Role, scope: string, validUntil: st
   const delegates = caller.roles.includes(given);
   if (!mayGive && !delegates) errors.push(refusal('GRANT_NOT_YOURS', ['role']));
   if (!mayGive && delegates && validUntil === null) errors.push(refusal('GRANT_NEEDS_END', ['validUntil']));
-  if (validUntil !== null && new Date(validUntil) <= new Date())
-    errors.push(refusal('GRANT_ENDS_BEFORE_START', ['validUntil']));
+  if (validUntil !== null && validUntil <= new Date()) errors.push(refusal('GRANT_ENDS_BEFORE_START', ['validUntil']));
   if (errors.length > 0) throw new Refused(errors);
 }
 
@@ -60,7 +59,7 @@ export async function giveGrant(
     subject: input.subject,
     role: input.role,
     givenBy: caller.subject ?? '',
-    validUntil: input.validUntil == null ? null : new Date(input.validUntil),
+    validUntil: input.validUntil ?? null,
   });
   session.audit({ action: 'grant.give', nounId: nameOf(grant), after: grant });
   return grant;
@@ -90,7 +89,7 @@ export async function handOver(
   if (held.length === 0) throw new Refused([refusal('GRANT_UNKNOWN', ['from'])]);
   const given: Grant[] = [];
   for (const grant of held) {
-    if (isRole(grant.role)) checkMayGive(caller, grant.role, grant.scope, grant.validUntil?.toISOString() ?? null);
+    if (isRole(grant.role)) checkMayGive(caller, grant.role, grant.scope, grant.validUntil);
     await endGrant(session, grant);
     const next = await putGrant(session, { ...grant, subject: to, givenBy: caller.subject ?? '' });
     session.audit({ action: 'grant.hand-over', nounId: nameOf(next), before: grant, after: next });
@@ -107,7 +106,7 @@ export async function invite(
 ): Promise<{ code: string; expiresAt: Date }> {
   const scope = divisionPrefix(input.division);
   const expiresAt = new Date(Date.now() + input.expiresInHours * 3_600_000);
-  checkMayGive(caller, input.role, scope, expiresAt.toISOString());
+  checkMayGive(caller, input.role, scope, expiresAt);
   const code = `${scope}-${randomBytes(24).toString('base64url')}`;
   await addInvitation(session, {
     scope,

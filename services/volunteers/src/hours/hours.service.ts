@@ -24,13 +24,12 @@ import type { HourEntry } from './hour-entry.table.ts';
 
 const MOST_AT_ONCE = 500;
 const ids = z.array(id).min(1).max(MOST_AT_ONCE);
-const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
 const period = z.object({
   volunteer: id,
   servedOn: inputs.date.nullish(),
-  startedAt: instant.nullish(),
-  endedAt: instant.nullish(),
+  startedAt: inputs.instant.nullish(),
+  endedAt: inputs.instant.nullish(),
   minutes: z.int().min(1).max(1440).nullish(),
   description: words(200).nullish(),
 });
