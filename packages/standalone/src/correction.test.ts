@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { residentIdOf, testVault } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { subjectOf, useGraph } from './graph-under-test.ts';
-import { type Ask, act, usePeople } from './people-under-test.ts';
+import { type Ask, act, type Records, recordEverywhere, usePeople } from './people-under-test.ts';
 import { talentPool, volunteers } from './services.ts';
 
 const under = useGraph();
@@ -44,18 +44,10 @@ const placesOf = async (...texts: string[]) =>
   [...new Set((await traces(...texts)).map((trace) => trace.split(/[: ]/)[0]))].sort();
 
 describe('somebody who was taken down wrong everywhere', () => {
-  const ids: Record<string, string> = {};
+  let ids: Records;
 
   beforeAll(async () => {
-    const { volunteer } = await act(staff, 'registerVolunteer', { ...WRONG, division: VILLAGE }, 'volunteer { id }');
-    ids.volunteer = volunteer?.id ?? '';
-    const { talent } = await act(
-      staff,
-      'recordTalent',
-      { ...WRONG, division: VILLAGE, group: 'MIGRANT_WORKER', on: '2025-12-01', currentPlace: '东莞市' },
-      'talent { id }',
-    );
-    ids.talent = talent?.id ?? '';
+    ids = await recordEverywhere(staff, WRONG);
     await act(staff, 'optOut', { talent: ids.talent }, 'talent { id }');
     const { data } = await staff(
       `{ chunhuiSocieties(division: "${COUNTY}") { nodes { id } } talents(division: "${COUNTY}", first: 1) { nodes { id } }
@@ -81,31 +73,6 @@ describe('somebody who was taken down wrong everywhere', () => {
       'admitLeagueMember',
       { organization: first('leagueOrganizations'), person, joinedOn: '2010-05-04' },
       'member { id }',
-    );
-    await act(
-      staff,
-      'openAidPair',
-      {
-        division: VILLAGE,
-        studentAlias: '小禾',
-        studentIdNumber: residentIdOf('2008-03-01', 5),
-        student: { name: '学生甲', school: '某校' },
-        sponsor: { name: WRONG.name, phone: WRONG.phone },
-        startedOn: '2021-09-01',
-      },
-      'pair { id }',
-    );
-    await act(
-      staff,
-      'collectWish',
-      {
-        division: VILLAGE,
-        title: '一盏台灯',
-        description: '夜里看书',
-        alias: '小星星',
-        recipient: { name: WRONG.name, phone: WRONG.phone, place: '村口' },
-      },
-      'wish { id }',
     );
   });
 

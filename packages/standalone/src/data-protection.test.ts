@@ -6,7 +6,7 @@ import { residentIdOf } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { subjectOf, useGraph } from './graph-under-test.ts';
 import { forgetAudits, forgetIn } from './keeping.ts';
-import { type Ask, act, usePeople } from './people-under-test.ts';
+import { type Ask, act, type Records, recordEverywhere, usePeople } from './people-under-test.ts';
 import { schemas } from './services.ts';
 
 const under = useGraph();
@@ -47,56 +47,16 @@ interface Trail {
 }
 
 describe('somebody with a part in everything', () => {
-  const ids: Record<string, string> = {};
+  let ids: Records & { society: string; member: string };
 
   beforeAll(async () => {
-    const { volunteer } = await act(staff, 'registerVolunteer', { ...CANARY, division: VILLAGE }, 'volunteer { id }');
-    ids.volunteer = volunteer?.id ?? '';
-    const { talent } = await act(
-      staff,
-      'recordTalent',
-      { ...CANARY, division: VILLAGE, group: 'MIGRANT_WORKER', on: '2025-12-01', currentPlace: '东莞市试金路' },
-      'talent { id }',
-    );
-    ids.talent = talent?.id ?? '';
+    const records = await recordEverywhere(staff, CANARY);
     const { data } = await staff(`{ chunhuiSocieties(division: "${COUNTY}") { nodes { id } } }`);
-    ids.society = (data.chunhuiSocieties as unknown as { nodes: { id: string }[] }).nodes[0]?.id ?? '';
+    const society = (data.chunhuiSocieties as unknown as { nodes: { id: string }[] }).nodes[0]?.id ?? '';
     const person = { name: CANARY.name, idNumber: CANARY.residentId, division: VILLAGE };
-    const { membership } = await act(
-      staff,
-      'joinChunhuiSociety',
-      { society: ids.society, person, joinedOn: '2021-01-01' },
-      'membership { member { id } }',
-    );
-    ids.member = membership?.member.id ?? '';
-    const { pair } = await act(
-      staff,
-      'openAidPair',
-      {
-        division: VILLAGE,
-        studentAlias: '小禾',
-        studentIdNumber: residentIdOf('2008-03-01', 5),
-        student: { name: '学生甲', school: '某校' },
-        sponsor: { name: CANARY.name, phone: CANARY.phone },
-        startedOn: '2021-09-01',
-      },
-      'pair { id }',
-    );
-    ids.pair = pair?.id ?? '';
-    const { wish } = await act(
-      staff,
-      'collectWish',
-      {
-        division: VILLAGE,
-        title: '一盏台灯',
-        description: '夜里看书',
-        alias: '小星星',
-        recipient: { name: CANARY.name, phone: CANARY.phone, place: '试金村口' },
-        idempotencyKey: 'wish-of-the-canary',
-      },
-      'wish { id }',
-    );
-    ids.wish = wish?.id ?? '';
+    const joined = { society, person, joinedOn: '2021-01-01' };
+    const { membership } = await act(staff, 'joinChunhuiSociety', joined, 'membership { member { id } }');
+    ids = { ...records, society, member: membership?.member.id ?? '' };
   });
 
   const subject = { residentId: CANARY.residentId, name: CANARY.name, phone: CANARY.phone };

@@ -1,6 +1,6 @@
 // Somebody with records all over the graph: acting as an office does, and looking for what is left of them. Development only.
 import { sealedColumns } from '@chunhui/database';
-import { testVault } from '@chunhui/testing';
+import { residentIdOf, testVault } from '@chunhui/testing';
 import { expect } from 'vitest';
 import type { GraphUnderTest } from './graph-under-test.ts';
 import { schemas } from './services.ts';
@@ -20,6 +20,54 @@ export async function act(who: Ask, field: string, input: object, fields: string
   const done = data.done as unknown as { errors: unknown[] } & Record<string, Done>;
   expect(done.errors, field).toEqual([]);
   return done;
+}
+
+/** The records of somebody, by the nouns. */
+export type Records = Readonly<Record<'volunteer' | 'talent' | 'pair' | 'wish', string>>;
+
+const VILLAGE = '520622100201';
+
+/** Registers somebody as a volunteer and a talent, as the sponsor of a student, and as one who makes a wish. */
+export async function recordEverywhere(
+  who: Ask,
+  person: { readonly name: string; readonly residentId: string; readonly phone: string },
+): Promise<Records> {
+  const { name, phone } = person;
+  const { volunteer } = await act(who, 'registerVolunteer', { ...person, division: VILLAGE }, 'volunteer { id }');
+  const { talent } = await act(
+    who,
+    'recordTalent',
+    { ...person, division: VILLAGE, group: 'MIGRANT_WORKER', on: '2025-12-01', currentPlace: '东莞市试金路' },
+    'talent { id }',
+  );
+  const { pair } = await act(
+    who,
+    'openAidPair',
+    {
+      division: VILLAGE,
+      studentAlias: '小禾',
+      studentIdNumber: residentIdOf('2008-03-01', 5),
+      student: { name: '学生甲', school: '某校' },
+      sponsor: { name, phone },
+      startedOn: '2021-09-01',
+    },
+    'pair { id }',
+  );
+  const { wish } = await act(
+    who,
+    'collectWish',
+    {
+      division: VILLAGE,
+      title: '一盏台灯',
+      description: '夜里看书',
+      alias: '小星星',
+      recipient: { name, phone, place: '试金村口' },
+      idempotencyKey: 'wish-of-the-canary',
+    },
+    'wish { id }',
+  );
+  const idOf = (done: Done | undefined) => done?.id ?? '';
+  return { volunteer: idOf(volunteer), talent: idOf(talent), pair: idOf(pair), wish: idOf(wish) };
 }
 
 export function usePeople(under: GraphUnderTest) {
