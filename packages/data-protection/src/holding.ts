@@ -78,7 +78,7 @@ export interface WrongRow {
   readonly right: Correction;
   /** The text that the column holds sealed. */
   readonly open: () => string;
-  /** Seals a text for the column. */
+  /** Seals a text for the column; what is sealed there already stays as it is. */
   readonly seal: (text: string) => Buffer;
   /** By which a phone number is found again. */
   readonly fingerprint: (phone: string) => string;
