@@ -61,7 +61,8 @@ export function mutation<Schema extends z.ZodType, Context, Noun extends object>
 const { localeError: inChinese } = z.locales.zhCN();
 
 function toUserError(issue: z.core.$ZodIssue): UserError {
-  const zh = inChinese(issue as z.core.$ZodRawIssue);
+  const own = issue.code === 'custom' ? (issue.params as Partial<Said> | undefined)?.zh : undefined;
+  const zh = own ?? inChinese(issue as z.core.$ZodRawIssue);
   return {
     code: 'BAD_USER_INPUT',
     path: issue.path.map(String),
@@ -69,6 +70,17 @@ function toUserError(issue: z.core.$ZodIssue): UserError {
     zh: (typeof zh === 'string' ? zh : zh?.message) ?? ERRORS.BAD_USER_INPUT.zh,
   };
 }
+
+interface Said {
+  readonly zh: string;
+}
+
+/** What `refine` says in both languages when an input is not as its rule has it. */
+export function saying(en: string, zh: string): { error: string; params: Said } {
+  return { error: en, params: { zh } };
+}
+
+const OF_OUR_TIME = saying('A day must be of the years 1900 to 2199.', '日期须在1900年至2199年之间。');
 
 /** From the oldest who live to the youngest's old age. */
 function isOfOurTime(text: string): boolean {
@@ -85,11 +97,11 @@ export const inputs = {
   /** A file, as `scalar Upload` gives it. */
   file: z.custom<Buffer>((value) => Buffer.isBuffer(value)),
   /** A calendar day, YYYY-MM-DD, that exists, of our time: nothing is reckoned beyond what a date can hold. */
-  date: z.iso.date().refine(isOfOurTime),
+  date: z.iso.date().refine(isOfOurTime, OF_OUR_TIME),
   /** An instant with its offset from UTC, of our time. */
   instant: z.iso
     .datetime({ offset: true })
-    .refine(isOfOurTime)
+    .refine(isOfOurTime, OF_OUR_TIME)
     .transform((text) => new Date(text)),
   /** A short text that a person wrote, trimmed. */
   text: (max = 200) => z.string().trim().min(1).max(max),

@@ -2,7 +2,7 @@
 
 import { newId, type Session } from '@chunhui/database';
 import { addDays, dayOf } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, Refused, saying } from '@chunhui/runtime';
 import { z } from 'zod';
 import { codeErrors, kindsOf, organizerErrors, organizerKind, partners } from '../activity/activity.service.ts';
 import { backfillAttendances } from '../attendance/attendance.store.ts';
@@ -47,7 +47,10 @@ export const confirmPastSessionInput = z
     reason: inputs.text(500).nullish(),
     idempotencyKey: inputs.idempotencyKey,
   })
-  .refine(({ confirm, reason }) => confirm || reason != null, { path: ['reason'], error: 'A refusal needs a reason.' });
+  .refine(({ confirm, reason }) => confirm || reason != null, {
+    path: ['reason'],
+    ...saying('A refusal needs a reason.', '不予确认须说明理由。'),
+  });
 
 /** Enters a session that took place; it counts nowhere until it is confirmed. */
 export async function recordPastSession(

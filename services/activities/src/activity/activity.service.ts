@@ -1,6 +1,6 @@
 // The rules of activities: drafted, decided by a second person, published, withdrawn, cancelled, copied.
 import { isThere, newId, type Session } from '@chunhui/database';
-import { inputs, Refused, type UserError } from '@chunhui/runtime';
+import { inputs, Refused, saying, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { cancelSessionsOf } from '../activity-session/activity-session.store.ts';
 import { type Parameters, parametersOf, RISKS } from '../parameters.ts';
@@ -47,7 +47,10 @@ export const activityInput = z.object({ activity: id, idempotencyKey: inputs.ide
 export const activityWithReasonInput = activityInput.extend({ reason: inputs.text(500) });
 export const decideActivityInput = activityInput
   .extend({ publish: z.boolean(), reason: inputs.text(500).nullish() })
-  .refine(({ publish, reason }) => publish || reason != null, { path: ['reason'], error: 'A return needs a reason.' });
+  .refine(({ publish, reason }) => publish || reason != null, {
+    path: ['reason'],
+    ...saying('A return needs a reason.', '退回须说明理由。'),
+  });
 export const copyActivityInput = activityInput.extend({ title: inputs.text().nullish() });
 
 const UNKNOWN = () => refusal('ACTIVITY_UNKNOWN', ['activity']);

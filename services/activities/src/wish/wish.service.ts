@@ -2,7 +2,7 @@
 
 import { newId, type Session } from '@chunhui/database';
 import { addDays, dayOf } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, Refused, saying } from '@chunhui/runtime';
 import { z } from 'zod';
 import { organizerErrors, organizerKind } from '../activity/activity.service.ts';
 import { parametersOf } from '../parameters.ts';
@@ -51,7 +51,7 @@ export const claimWishInput = wishInput
   .extend({ claimantKind: organizerKind.nullish(), claimant: id.nullish() })
   .refine(({ claimantKind, claimant }) => (claimantKind == null) === (claimant == null), {
     path: ['claimant'],
-    error: 'A claimant has a kind and an id.',
+    ...saying('A claimant has a kind and an id.', '认领者须同时写明类别和编号。'),
   });
 export const settleWishesInput = z.object({ division: z.string(), idempotencyKey: inputs.idempotencyKey });
 

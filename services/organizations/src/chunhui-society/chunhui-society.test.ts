@@ -23,7 +23,7 @@ let viewer: Identity;
 let society: string;
 let second: string;
 
-const REGISTER = `mutation ($input: RegisterChunhuiSocietyInput!) { answer: registerChunhuiSociety(input: $input) { society { id name level leagueOrganization { id } } errors { code path } } }`;
+const REGISTER = `mutation ($input: RegisterChunhuiSocietyInput!) { answer: registerChunhuiSociety(input: $input) { society { id name level leagueOrganization { id } } errors { code path en zh } } }`;
 const DISSOLVE = `mutation ($input: DissolveChunhuiSocietyInput!) { answer: dissolveChunhuiSociety(input: $input) { society { active dissolvedOn } errors { code } } }`;
 const PRESIDENT = `mutation ($input: AppointSocietyPresidentInput!) { answer: appointSocietyPresident(input: $input) { president { name termOver society { president { name } } } errors { code path } } }`;
 const ENGAGE = `mutation ($input: EngageChunhuiEnvoyInput!) { answer: engageChunhuiEnvoy(input: $input) { engagement { envoy { id engagements { letterNumber } } } errors { code path } } }`;
@@ -135,10 +135,22 @@ describe('registerChunhuiSociety and dissolveChunhuiSociety', () => {
   it.each([
     ['a town instead of a village', { division: '520622100' }, 'DIVISION_NOT_A_VILLAGE'],
     ['a League organization that is none', { leagueOrganization: '520622-none' }, 'LEAGUE_ORGANIZATION_UNKNOWN'],
-    ['a day to come', { foundedOn: '2999-01-01' }, 'DAY_IN_FUTURE'],
+    ['a day to come', { foundedOn: '2199-01-01' }, 'DAY_IN_FUTURE'],
     ['29 February of a common year', { foundedOn: '2021-02-29' }, 'BAD_USER_INPUT'],
   ])('refuse %s', async (_what, of, code) => {
     expect(await act(county, REGISTER, registration(of))).toMatchObject({ society: null, errors: [{ code }] });
+  });
+
+  it('refuse a year that nobody means, and say why in both languages', async () => {
+    const { errors } = await act(county, REGISTER, registration({ foundedOn: '0202-11-01' }));
+    expect(errors).toMatchObject([
+      {
+        code: 'BAD_USER_INPUT',
+        path: ['foundedOn'],
+        en: expect.stringContaining('1900 to 2199'),
+        zh: expect.stringContaining('1900年至2199年'),
+      },
+    ]);
   });
 
   it('are not for the town or another county', async () => {
