@@ -60,13 +60,13 @@ export function byCategory<Measure extends string>(
     .sort((a, b) => (a.category < b.category ? -1 : 1));
 }
 
+/** A division's figures as PostgreSQL gives them: one row, since a thousand small ones take longer to read than to count. */
 interface FigureRow<Measure> {
   readonly code: string;
+  readonly day: string | null;
   readonly asOf: string;
   readonly reporting: boolean;
-  readonly measure: Measure | null;
-  readonly category: string;
-  readonly value: number;
+  readonly values: readonly (readonly [measure: Measure, category: string, value: number])[] | null;
 }
 
 interface CountedRow {
@@ -193,7 +193,8 @@ export class Figures<Measure extends string> {
 
   /**
    * The figures of divisions of any level today, one statement for all of them: a county and what lies below it has its own counters,
-   * a prefecture or province is the sum of its counties that report. Null for an unknown code.
+   * a prefecture or province is the sum of its counties that report. Null for an unknown code. With `offset 0` each division's counters are
+   * looked up by key: left to itself, the planner reads those of all divisions.
    */
   readonly byDivision = async (
     session: Session,
@@ -201,15 +202,17 @@ export class Figures<Measure extends string> {
   ): Promise<(DivisionFigures<Measure> | null)[]> => {
     const rows = await session.query<FigureRow<Measure>>(
       `/* figure.byDivision */
-       select d.code, ${TODAY} as as_of, c.county_code is not null as reporting, f.measure, f.category, sum(f.value)::bigint as value
-       from organizations_published.divisions d
-       left join organizations_published.counties c on c.reporting and starts_with(c.county_code, left(d.prefix, 6))
-       left join ${this.schema}.figures f on f.county_code = c.county_code and f.division_code = ${COUNTED_AT}
-       where d.code = any($1)
-       group by 1, 2, 3, 4, 5`,
+       ${this.#ofDivisions(
+         `select d.code, null::date as day, ${TODAY} as as_of, c.county_code, f.measure, f.category, f.value
+          from organizations_published.divisions d
+          left join organizations_published.counties c on c.reporting and starts_with(c.county_code, left(d.prefix, 6))
+          left join lateral (select measure, category, value from ${this.schema}.figures
+            where county_code = c.county_code and division_code = ${COUNTED_AT} offset 0) f on true
+          where d.code = any($1)`,
+       )}`,
       [codes],
     );
-    const found = Map.groupBy(rows, (row) => row.code);
+    const found = new Map(rows.map((row) => [row.code, row]));
     return codes.map((code) => toFigures(found.get(code)));
   };
 
@@ -218,22 +221,29 @@ export class Figures<Measure extends string> {
     session: Session,
     keys: readonly { readonly code: string; readonly day: string }[],
   ): Promise<(DivisionFigures<Measure> | null)[]> => {
-    const rows = await session.query<FigureRow<Measure> & { day: string }>(
+    const rows = await session.query<FigureRow<Measure>>(
       `/* figure.byDay */
-       select d.code, k.day, least(k.day, ${TODAY}) as as_of, c.county_code is not null as reporting,
-         f.measure, f.category, sum(f.value)::bigint as value
-       from unnest($1::text[], $2::date[]) k (code, day)
-       join organizations_published.divisions d on d.code = k.code
-       left join organizations_published.counties c
-         on c.rolled_out_on <= k.day and starts_with(c.county_code, left(d.prefix, 6))
-       left join lateral (${this.valuesAt('c.county_code', COUNTED_AT, 'k.day')}) f on true
-       group by 1, 2, 3, 4, 5, 6`,
+       ${this.#ofDivisions(
+         `select d.code, k.day, least(k.day, ${TODAY}) as as_of, c.county_code, f.measure, f.category, f.value
+          from unnest($1::text[], $2::date[]) k (code, day)
+          join organizations_published.divisions d on d.code = k.code
+          left join organizations_published.counties c
+            on c.rolled_out_on <= k.day and starts_with(c.county_code, left(d.prefix, 6))
+          left join lateral (${this.valuesAt('c.county_code', COUNTED_AT, 'k.day')}) f on true`,
+       )}`,
       [keys.map(({ code }) => code), keys.map(({ day }) => day)],
     );
-    const keyOf = ({ code, day }: { code: string; day: string }) => `${code} ${day}`;
-    const found = Map.groupBy(rows, keyOf);
-    return keys.map((key) => toFigures(found.get(keyOf(key))));
+    const found = new Map(rows.map((row) => [`${row.code} ${row.day}`, row]));
+    return keys.map(({ code, day }) => toFigures(found.get(`${code} ${day}`)));
   };
+
+  /** SQL: counters of the counties of divisions, summed up; one row a division and day. */
+  #ofDivisions(counters: string): string {
+    return `select code, day, as_of, reporting, json_agg(json_build_array(measure, category, value)) filter (where value <> 0) as values
+      from (select code, day, as_of, county_code is not null as reporting, measure, category, sum(value)::bigint as value
+            from (${counters}) counter group by 1, 2, 3, 4, 5, 6) summed
+      group by 1, 2, 3, 4`;
+  }
 
   /** SQL: the counters (measure, category, value) of a county and a division at the end of a day, each an SQL expression. */
   valuesAt(county: string, division: string, day: string): string {
@@ -279,17 +289,13 @@ export class Figures<Measure extends string> {
   }
 }
 
-function toFigures<Measure extends string>(
-  rows: readonly FigureRow<Measure>[] | undefined,
-): DivisionFigures<Measure> | null {
-  const [first] = rows ?? [];
-  if (rows === undefined || first === undefined) return null;
+function toFigures<Measure extends string>(row: FigureRow<Measure> | undefined): DivisionFigures<Measure> | null {
+  if (row === undefined) return null;
   const values = new Map<Measure, Map<string, number>>();
-  for (const { measure, category, value } of rows) {
-    if (measure === null || value === 0) continue;
+  for (const [measure, category, value] of row.values ?? []) {
     values.set(measure, (values.get(measure) ?? new Map<string, number>()).set(category, value));
   }
-  return { code: first.code, asOf: first.asOf, reporting: first.reporting, values };
+  return { code: row.code, asOf: row.asOf, reporting: row.reporting, values };
 }
 
 /** SQL: the day of an instant in China, which has one time zone, whatever the server's. */
