@@ -2,24 +2,27 @@
 // (of the demonstration when left out). Tells what the others feel of it. Exits with 1 when they wait a fifth longer, or the greedy is not told
 // when to come again.
 import { readFile } from 'node:fs/promises';
-import { type Answer, at, createLoad, DASHBOARD } from './load.ts';
+import { type Answer, at, createLoad } from './load.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const ROUNDS = 5;
+const ROUNDS = 12;
 const SECONDS = 6;
-/** What the others ask, well below what the system can carry. */
+/** What the others ask, together: of all four subgraphs, well below what the system can carry and what a minute's limit allows. */
 const OTHERS_A_SECOND = 40;
-/** What the greedy asks: each of these costs some hundred, and a minute's limit is a hundred thousand. */
+/** What the greedy asks: each of these costs twelve thousand, and a minute's limit is a hundred thousand. */
 const GREEDY_A_SECOND = 100;
 const LONGER = 1.2;
 
 const tokens = async () => JSON.parse(await readFile('.data/demo-tokens.json', 'utf8')) as Record<string, string>;
 const [address = 'http://127.0.0.1:4000/graphql', token, greedyToken] = process.argv.slice(2);
-const others = createLoad(address, token ?? (await tokens()).municipalViewer, DASHBOARD);
-const all = `{ ${['520600', '520500', '520400'].map((code, n) => `d${n}: division(code: "${code}") { children(first: 100) { nodes { children(first: 60) { nodes { code organizations { chunhuiSocieties } } } } } }`).join(' ')} }`;
-const greedy = createLoad(address, greedyToken ?? (await tokens()).otherCountyAdministrator, [{ query: all }]);
+const county =
+  '{ division(code: "520628") { name organizations { chunhuiSocieties } volunteering { teams } talentPool { total } activities { projects } } }';
+const others = createLoad(address, token ?? (await tokens()).municipalViewer, [{ query: county }]);
+const all = `{ division(code: "520600") { children(first: 100) { nodes { children(first: 60) { nodes { code organizations { chunhuiSocieties } } } } } } }`;
+const greedy = createLoad(address, greedyToken ?? (await tokens()).municipalAdministrator, [{ query: all }]);
 
-await others.saturate(8, 3);
+await Promise.all([others.connect(64), greedy.connect(64)]);
+await others.saturate(2, 3);
 // Until its bucket is empty.
 await greedy.flood(GREEDY_A_SECOND, 3);
 const calm: Answer[] = [];
@@ -38,13 +41,18 @@ for (let round = 0; round < ROUNDS; round += 1) {
 others.end();
 greedy.end();
 
+const otherwise = refused.filter(({ status }) => ![200, 429].includes(status)).length;
 const told = refused.filter(({ status, retryAfter }) => status === 429 && Number(retryAfter) > 0);
+const refusedOthers = [...calm, ...beside].filter(({ status }) => status !== 200).length;
 say(`others alone: ${calm.length} asked, p50 ${at(calm, 0.5)} ms, p99 ${at(calm, 0.99)} ms`);
 say(`others beside the greedy: ${beside.length} asked, p50 ${at(beside, 0.5)} ms, p99 ${at(beside, 0.99)} ms`);
-say(`the greedy: ${refused.length} asked, ${told.length} refused with 429 and Retry-After, the rest within its limit`);
+say(
+  `the greedy: ${refused.length} asked, ${told.length} refused with 429 and Retry-After, ${otherwise} otherwise, the rest within its limit`,
+);
 const isWell =
-  [...calm, ...beside].every(({ status }) => status === 200) &&
+  refusedOthers === 0 &&
   at(beside, 0.99) <= Math.max(LONGER * at(calm, 0.99), at(calm, 0.99) + 1) &&
+  otherwise === 0 &&
   told.length > refused.length * 0.9;
 say(isWell ? 'as it should be' : 'NOT as it should be');
 process.exitCode = isWell ? 0 : 1;

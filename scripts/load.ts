@@ -1,5 +1,5 @@
 // Load on a system that is up on this machine, for scripts that measure what others feel of it.
-import { Agent, request } from 'node:http';
+import { Agent, get, request } from 'node:http';
 
 export interface Answer {
   readonly status: number;
@@ -10,6 +10,8 @@ export interface Answer {
 export interface Load {
   /** The next body of the rotation. */
   ask(turn: number): Promise<Answer>;
+  /** Opens so many connections, which are then used again. */
+  connect(connections: number): Promise<void>;
   /** One after the other, on each of so many connections. */
   saturate(connections: number, seconds: number): Promise<Answer[]>;
   /** So many a second, whether they are answered or not. */
@@ -21,7 +23,7 @@ export interface Load {
 export function createLoad(address: string, token: string | undefined, bodies: readonly object[]): Load {
   const url = new URL(address);
   if (!['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)) throw new Error('only a system on this machine');
-  const agent = new Agent({ keepAlive: true, maxSockets: 2_000 });
+  const agent = new Agent({ keepAlive: true, maxSockets: 2_000, maxFreeSockets: 2_000 });
   const texts = bodies.map((body) => JSON.stringify(body));
   const load: Load = {
     ask(turn) {
@@ -49,6 +51,20 @@ export function createLoad(address: string, token: string | undefined, bodies: r
         sent.on('error', () => ended(0));
         sent.end(body);
       });
+    },
+    async connect(connections) {
+      await Promise.all(
+        Array.from(
+          { length: connections },
+          () =>
+            new Promise<void>((resolve, reject) => {
+              get(new URL('/live', url), { agent }, (response) => response.resume().on('end', resolve)).on(
+                'error',
+                reject,
+              );
+            }),
+        ),
+      );
     },
     async saturate(connections, seconds) {
       const until = performance.now() + seconds * 1_000;
