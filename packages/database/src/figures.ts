@@ -206,8 +206,9 @@ export class Figures<Measure extends string> {
          `select d.code, null::date as day, ${TODAY} as as_of, c.county_code, f.measure, f.category, f.value
           from organizations_published.divisions d
           left join organizations_published.counties c on c.reporting and starts_with(c.county_code, left(d.prefix, 6))
+          ${COUNTED_AT}
           left join lateral (select measure, category, value from ${this.schema}.figures
-            where county_code = c.county_code and division_code = ${COUNTED_AT} offset 0) f on true
+            where county_code = c.county_code and division_code = place.code offset 0) f on true
           where d.code = any($1)`,
        )}`,
       [codes],
@@ -229,7 +230,8 @@ export class Figures<Measure extends string> {
           join organizations_published.divisions d on d.code = k.code
           left join organizations_published.counties c
             on c.rolled_out_on <= k.day and starts_with(c.county_code, left(d.prefix, 6))
-          left join lateral (${this.valuesAt('c.county_code', COUNTED_AT, 'k.day')}) f on true`,
+          ${COUNTED_AT}
+          left join lateral (${this.valuesAt('c.county_code', 'place.code', 'k.day')}) f on true`,
        )}`,
       [keys.map(({ code }) => code), keys.map(({ day }) => day)],
     );
@@ -303,8 +305,12 @@ const dayAt = (instant: string) => `((${instant}) at time zone 'Asia/Shanghai'):
 
 const TODAY = dayAt('now()');
 
-/** SQL: where the counters of a division `d` lie, in each of its counties `c`. */
-const COUNTED_AT = 'case when length(d.prefix) > 6 then d.code else c.division_code end';
+/**
+ * SQL: where the counters of a division `d` lie, in each of its counties `c`. Reckoned before the counters are looked at (`offset 0`): in
+ * their own condition `length` might leak what the policy hides, as PostgreSQL sees it, and a county's counters would all be read.
+ */
+const COUNTED_AT =
+  'cross join lateral (select case when length(d.prefix) > 6 then d.code else c.division_code end as code offset 0) place';
 
 /** SQL: a change counts for its village, its town and its county. */
 const SPREAD = `cross join lateral (values
