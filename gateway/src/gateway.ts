@@ -79,6 +79,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     warn: (message: unknown) => log.warn(String(message)),
     error: (message: unknown) => log.error(String(message)),
   };
+  // It would ask every cloud whether it runs there, and tell its maker each hour; there is no other way to keep it from that.
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const graph = new ApolloGateway({
     supergraphSdl: options.supergraph,
     buildService({ name, url = '' }) {

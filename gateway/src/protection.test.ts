@@ -1,5 +1,7 @@
 // How the gateway looks after itself and its callers, over HTTP: costs, the safelist, headers, origins.
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { request as httpRequest } from 'node:http';
+import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Gateway } from './gateway.ts';
@@ -7,6 +9,20 @@ import { createManifest } from './persisted-documents.ts';
 import { ask, post, signedIn, startInProcess, stopAll } from './toy-gateway.ts';
 
 afterEach(stopAll);
+
+test('it speaks to nobody but who is asked and who asks: nothing is told to a vendor or a cloud', async () => {
+  const reached: unknown[] = [];
+  const watch = (message: unknown) => {
+    const { socket } = message as { socket: Socket };
+    socket.on('connectionAttempt', (address: string) => reached.push(address));
+    socket.on('lookup', (_error: unknown, _address: unknown, _family: unknown, host: string) => reached.push(host));
+  };
+  subscribe('net.client.socket', watch);
+  const gateway = await startInProcess();
+  await ask(gateway, '{ divisions(first: 1) { nodes { name } } }');
+  unsubscribe('net.client.socket', watch);
+  expect(new Set(reached)).toEqual(new Set(['127.0.0.1']));
+});
 
 describe('cost', () => {
   /** One for the request, 10 divisions and their connection's fields, 3 selections. */
