@@ -87,6 +87,7 @@ describe.each(['query', 'mutation'] as const)('every %s field', (operation) => {
         asCounty: fc.boolean(),
       });
       let sent = 0;
+      let refusedAtTheDoor = 0;
       await fc.assert(
         fc.asyncProperty(arbitrary, async ({ field, round, values, asCounty }) => {
           let next = 0;
@@ -96,6 +97,7 @@ describe.each(['query', 'mutation'] as const)('every %s field', (operation) => {
           const { status, text } = await under.post(asCounty ? county : municipal, document);
           expect(performance.now() - began, document.slice(0, 400)).toBeLessThan(WITHIN_MS);
           sent += 1;
+          if (status === 400) refusedAtTheDoor += 1;
           expect(status, text).toBeLessThan(500);
           const { errors = [] } = JSON.parse(text) as { errors?: { message: string; extensions: { code: string } }[] };
           for (const error of errors) {
@@ -108,6 +110,7 @@ describe.each(['query', 'mutation'] as const)('every %s field', (operation) => {
         { ...SEED, numRuns: INPUTS / 2, endOnFailure: true },
       );
       expect(sent).toBeGreaterThanOrEqual(INPUTS / 2);
+      expect(refusedAtTheDoor).toBeLessThan(sent / 3);
     },
     TIMEOUT,
   );

@@ -8,6 +8,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type GraphQLUnionType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -30,6 +31,8 @@ export interface Probe {
 export type Literals = (typeName: string, inputName: string, round: number) => string;
 
 const DEPTH = 3;
+/** As long as the gateway takes a document: what it turns away at the door proves nothing. */
+const TOKENS = 2_000;
 
 /** `rounds` operations for every root field of `operation`. */
 export function probesOf(
@@ -48,7 +51,7 @@ export function rootFieldsOf(schema: GraphQLSchema, operation: 'query' | 'mutati
   return Object.keys(rootOf(schema, operation).getFields());
 }
 
-/** One operation for one root field. */
+/** One operation for one root field, as deep as the length of a document allows. */
 export function probeOf(
   schema: GraphQLSchema,
   operation: 'query' | 'mutation',
@@ -59,10 +62,16 @@ export function probeOf(
   const root = rootOf(schema, operation);
   const field = root.getFields()[name];
   if (field === undefined) throw new Error(`${root.name} has no field ${name}`);
-  return {
-    field: `${root.name}.${name}`,
-    document: `${operation} { ${printField(schema, field, literals, round, DEPTH)} }`,
-  };
+  const print = (depth: number, values: Literals) =>
+    `${operation} { ${printField(schema, field, values, round, depth)} }`;
+  let depth = DEPTH;
+  while (depth > 1 && tokensIn(print(depth, () => '0')) > TOKENS) depth -= 1;
+  return { field: `${root.name}.${name}`, document: print(depth, literals) };
+}
+
+/** Of a document without texts in it. */
+function tokensIn(document: string): number {
+  return document.match(/\w+|\.\.\.|[^\s\w,]/g)?.length ?? 0;
 }
 
 function rootOf(schema: GraphQLSchema, operation: 'query' | 'mutation'): GraphQLObjectType {
@@ -112,20 +121,38 @@ function printValue(type: GraphQLInputType, name: string, literals: Literals, ro
   return literals(type.name, name, round);
 }
 
-/** Every field that can be asked for without leaving the depth; '' for a leaf. */
+/** Every field that can be asked for without leaving the depth; '' for a leaf. `ambiguous` ones are named after their type. */
 function printSelection(
   schema: GraphQLSchema,
   type: GraphQLNamedType,
   literals: Literals,
   round: number,
   depth: number,
+  ambiguous: ReadonlySet<string> = new Set(),
 ): string {
   if (isLeafType(type)) return '';
   if (isUnionType(type)) {
-    return ` { ${['__typename', ...type.getTypes().map((member) => `... on ${member.name}${printSelection(schema, member, literals, round, depth - 1)}`)].join(' ')} }`;
+    const names = ambiguousIn(type);
+    const members = type
+      .getTypes()
+      .map((member) => `... on ${member.name}${printSelection(schema, member, literals, round, depth - 1, names)}`);
+    return ` { ${['__typename', ...members].join(' ')} }`;
   }
   if (!isObjectType(type)) return ' { __typename }';
   const fields = Object.values(type.getFields()).filter((field) => depth > 0 || isLeafType(getNamedType(field.type)));
-  const printed = fields.map((field) => printField(schema, field, literals, round, depth - 1));
+  const printed = fields.map((field) => {
+    const alias = ambiguous.has(field.name) ? `${field.name}Of${type.name}: ` : '';
+    return alias + printField(schema, field, literals, round, depth - 1);
+  });
   return ` { ${['__typename', ...printed].join(' ')} }`;
+}
+
+/** What several members of a union have under one name with different types: it cannot be asked for side by side without an alias. */
+function ambiguousIn(union: GraphQLUnionType): Set<string> {
+  const fields = union.getTypes().flatMap((member) => Object.values(member.getFields()));
+  return new Set(
+    fields
+      .filter(({ name, type }) => fields.some((other) => other.name === name && String(other.type) !== String(type)))
+      .map(({ name }) => name),
+  );
 }

@@ -82,11 +82,12 @@ export async function divisionCounts(
   keys: readonly Pick<DivisionListKey, 'prefix' | 'level' | 'day'>[],
 ): Promise<number[]> {
   const rows = await session.query<{ list: number; count: number }>(
-    `/* division.counts */ select k.list, count(d.code)
+    `/* division.counts */ select k.list, counted.count
      from jsonb_to_recordset($1) as k (list int, prefix text, level text, "on" date)
-     join organizations.divisions d on d.level = k.level and d.code > rpad(k.prefix, 12, '0') and d.code <= rpad(k.prefix, 12, '9')
-       and ${listedOn('d', 'k.on')}
-     group by 1`,
+     cross join lateral (
+       select count(*) from organizations.divisions d
+       where d.level = k.level and d.code > rpad(k.prefix, 12, '0') and d.code <= rpad(k.prefix, 12, '9')
+         and ${listedOn('d', 'k.on')}) counted`,
     [JSON.stringify(keys.map((key, list) => ({ ...key, list, on: key.day ?? today() })))],
   );
   return keys.map((_key, list) => rows.find((row) => row.list === list)?.count ?? 0);
