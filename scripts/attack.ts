@@ -6,8 +6,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { DivisionOverviewDocument } from '@chunhui/client';
 import { ATTACKS, attack } from '@chunhui/testing';
-import { type Answer, at, createLoad, type Load } from './load.ts';
+import { type Answer, at, createLoad, demonstrationToken, type Load } from './load.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const WITHIN_MS = 1_000;
@@ -58,11 +59,10 @@ async function attackAll(url: string): Promise<number> {
 }
 
 async function measure(): Promise<boolean> {
-  const [url = 'http://127.0.0.1:4000/graphql', processId, ownToken] = process.argv.slice(2);
-  const documents = JSON.parse(readFileSync(new URL('../gateway/persisted-documents.json', import.meta.url), 'utf8'));
-  const [documentId] = Object.keys(documents).filter((id) => documents[id].startsWith('query DivisionOverview('));
-  const token = ownToken ?? JSON.parse(readFileSync('.data/demo-tokens.json', 'utf8')).municipalViewer;
-  const good = createLoad(url, token, [{ documentId, variables: { code: '520622' } }]);
+  const [url = 'http://127.0.0.1:4000/graphql', processId, token = demonstrationToken('municipalViewer')] =
+    process.argv.slice(2);
+  const question = { query: DivisionOverviewDocument.toString(), variables: { code: '520622' } };
+  const good = createLoad(url, token, [question]);
 
   const memoryBefore = memoryOf(processId);
   await askUntil(good, setTimeout(2_000));

@@ -1,6 +1,6 @@
 // Script: measures a county's roster of 24,000 volunteers, in and out again, on a PostgreSQL of its own, and beside the commit a bare
 // COPY of the same rows. The aims: preview and commit 10 s each at most, 300 MB more memory, four times the COPY.
-// Run it with `node scripts/bench-roster.ts [rows]`; it is no test, for time is the machine's.
+// Run it with `npm run bench:roster -- [rows]`; it is no test, for time is the machine's.
 import { readFileSync } from 'node:fs';
 import { makeVaultOptions, Vault } from '@chunhui/database';
 import * as organizations from '@chunhui/organizations';

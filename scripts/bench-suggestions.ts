@@ -1,5 +1,5 @@
 // Script: measures suggestions, 1,000 needs over 16,000 talents, on a PostgreSQL of its own. The aim is 50 ms a need at most.
-// Run it with `node scripts/bench-suggestions.ts [needs] [talents]`; it is no test, for time is the machine's.
+// Run it with `npm run bench:suggestions -- [needs] [talents]`; it is no test, for time is the machine's.
 import { makeVaultOptions, newId, Vault } from '@chunhui/database';
 import { yuping1 } from '@chunhui/model';
 import * as organizations from '@chunhui/organizations';

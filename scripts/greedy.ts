@@ -1,8 +1,7 @@
-// One caller who wants ever more, against a system that is up on this machine: `node scripts/greedy.ts [address] [token] [token of the greedy]`
+// One caller who wants ever more, against a system that is up on this machine: `npm run greedy -- [address] [token] [token of the greedy]`
 // (of the demonstration when left out). Tells what the others feel of it. Exits with 1 when they wait a fifth longer, or the greedy is not told
 // when to come again.
-import { readFile } from 'node:fs/promises';
-import { type Answer, at, createLoad } from './load.ts';
+import { type Answer, at, createLoad, demonstrationToken } from './load.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const ROUNDS = 12;
@@ -13,13 +12,16 @@ const OTHERS_A_SECOND = 40;
 const GREEDY_A_SECOND = 100;
 const LONGER = 1.2;
 
-const tokens = async () => JSON.parse(await readFile('.data/demo-tokens.json', 'utf8')) as Record<string, string>;
-const [address = 'http://127.0.0.1:4000/graphql', token, greedyToken] = process.argv.slice(2);
+const [
+  address = 'http://127.0.0.1:4000/graphql',
+  token = demonstrationToken('municipalViewer'),
+  greedyToken = demonstrationToken('municipalAdministrator'),
+] = process.argv.slice(2);
 const county =
   '{ division(code: "520628") { name organizations { chunhuiSocieties } volunteering { teams } talentPool { total } activities { projects } } }';
-const others = createLoad(address, token ?? (await tokens()).municipalViewer, [{ query: county }]);
+const others = createLoad(address, token, [{ query: county }]);
 const all = `{ division(code: "520600") { children(first: 100) { nodes { children(first: 60) { nodes { code organizations { chunhuiSocieties } } } } } } }`;
-const greedy = createLoad(address, greedyToken ?? (await tokens()).municipalAdministrator, [{ query: all }]);
+const greedy = createLoad(address, greedyToken, [{ query: all }]);
 
 await Promise.all([others.connect(64), greedy.connect(64)]);
 await others.saturate(2, 3);

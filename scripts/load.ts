@@ -1,4 +1,5 @@
 // Load on a system that is up on this machine, for scripts that measure what others feel of it.
+import { readFileSync } from 'node:fs';
 import { Agent, get, request } from 'node:http';
 
 export interface Answer {
@@ -88,6 +89,11 @@ export function createLoad(address: string, token: string | undefined, bodies: r
     end: () => agent.destroy(),
   };
   return load;
+}
+
+/** A token of the demonstration that `npm start` keeps here, such as `municipalViewer`. */
+export function demonstrationToken(name: string): string {
+  return JSON.parse(readFileSync('.data/demo-tokens.json', 'utf8'))[name];
 }
 
 /** The time within which that share of the answers came, in whole milliseconds. */

@@ -1,5 +1,5 @@
 // sqlmap (a Debian package) on every place where a caller may put text, against a system that is up on this machine, its rate limit off:
-// `node scripts/sqlmap.ts [address] [token] [share]`, where share 2/3 is the second third of the places. Level 3, risk 2, one place after
+// `npm run sqlmap -- [address] [token] [share]`, where share 2/3 is the second third of the places. Level 3, risk 2, one place after
 // the other; a place takes a few seconds. Exits with 1 when one can be injected into.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
