@@ -7,6 +7,7 @@ export * from './division-rows.ts';
 export * from './embedded-postgres.ts';
 export * from './error.ts';
 export * from './figures.ts';
+export { COUNTED_COLUMNS, countMeasure, createDailyFigures, createFigures } from './figures-schema.ts';
 export * from './id.ts';
 export * from './idempotency.ts';
 export * from './migration.ts';
