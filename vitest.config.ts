@@ -11,7 +11,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['{services,packages,scripts}/**/*.test.ts', 'gateway/**/*.test.ts'],
+    include: ['{apps,services,packages,scripts}/**/*.test.ts', 'gateway/**/*.test.ts'],
     globalSetup: 'vitest.server.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,

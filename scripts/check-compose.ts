@@ -151,7 +151,14 @@ async function checkDeployment(project: ComposeProject, port: number): Promise<v
   });
   await step('the commands that keep a system run beside it', async () => {
     for (const command of ['nightly', 'verify-audit'])
-      await project.compose('run', '--rm', '--no-deps', 'migrate', 'node', `packages/standalone/src/${command}.ts`);
+      await project.compose(
+        'run',
+        '--rm',
+        '--no-deps',
+        'migrate',
+        'node',
+        `apps/standalone/src/operations/${command}.ts`,
+      );
   });
 }
 

@@ -1,7 +1,7 @@
 // Contracts compose to the same text every time; what does not fit says why.
 import { expect, test } from 'vitest';
 import { CompositionError, compose } from './composition.ts';
-import { composeToyGraph } from './toy-graph.ts';
+import { composeToyGraph } from './toy-graph.fixture.ts';
 
 test('the API schema is sorted and free of federation', () => {
   const { api, hints } = composeToyGraph();

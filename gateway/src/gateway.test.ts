@@ -4,8 +4,8 @@ import type { Subgraph } from '@chunhui/runtime';
 import { getIntrospectionQuery } from 'graphql';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SubgraphConnection } from './gateway.ts';
-import { ask, post, serve, signedIn, start, startInProcess, stopAll } from './toy-gateway.ts';
-import { createOrganizations, createVolunteers, SECRET_TEXT } from './toy-graph.ts';
+import { ask, post, serve, signedIn, start, startInProcess, stopAll } from './toy-gateway.fixture.ts';
+import { createOrganizations, createVolunteers, SECRET_TEXT } from './toy-graph.fixture.ts';
 
 afterEach(stopAll);
 

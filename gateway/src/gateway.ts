@@ -9,17 +9,18 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type Log, listen } from '@chunhui/runtime';
+import { listen } from '@chunhui/runtime';
 import type { FastifyInstance } from 'fastify';
 import { type RequestContext, shapeAnswers, withChinese } from './answer.ts';
 import { createApp } from './http.ts';
 import { createLimits } from './limits.ts';
-import { createFindDocument, type DocumentManifest } from './persisted-documents.ts';
+import type { GatewayOptions } from './options.ts';
+import { createFindDocument } from './persisted-documents.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { type SubgraphConnection, toDataSource } from './subgraph-connection.ts';
-import type { TokenVerifier } from './token.ts';
 
 export { createIssuerKeys } from './issuer-keys.ts';
+export type { GatewayOptions } from './options.ts';
 export { createRemoteSubgraph, type RemoteSubgraphOptions, signOnce } from './remote-subgraph.ts';
 export { type GatewaySettings, readGatewaySettings } from './settings.ts';
 export type { SubgraphConnection } from './subgraph-connection.ts';
@@ -27,33 +28,6 @@ export { createTokenVerifier, refuseEveryToken, type TokenVerifier } from './tok
 
 /** Candidate plans weighed for one query; a small query can have millions. Beyond this the best so far is taken. */
 const MAX_EVALUATED_PLANS = 1_000;
-
-export interface GatewayOptions {
-  /** The composed graph, as SDL. */
-  readonly supergraph: string;
-  /** Connects to a subgraph by the name and address that the supergraph gives it; the gateway stops what it connects. */
-  readonly subgraphs: (name: string, url: string) => SubgraphConnection;
-  readonly verifyToken: TokenVerifier;
-  readonly log: Log;
-  /** Hides the schema: no introspection, no suggestions in errors. */
-  readonly production: boolean;
-  /** Documents that clients may send by their hash; none unless given. */
-  readonly persistedDocuments?: DocumentManifest;
-  /** Lets the persisted documents run and no others; off unless given. */
-  readonly safelist?: boolean;
-  /** What one caller may cost within a minute; 0, unless given, is without limit. */
-  readonly costPerMinute?: number;
-  /** Origins whose pages may read answers; none unless given. */
-  readonly corsOrigins?: readonly string[];
-  /** Addresses whose X-Forwarded headers are believed; none unless given. */
-  readonly trustedProxies?: readonly string[];
-  readonly host: string;
-  readonly port: number;
-  /** The variable that set the port, named when the port is taken. */
-  readonly portVariable: string;
-  /** Adds routes before the gateway listens. */
-  readonly mount?: (app: FastifyInstance) => void | Promise<void>;
-}
 
 export interface Gateway {
   /** The address of the GraphQL endpoint. */

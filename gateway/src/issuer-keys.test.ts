@@ -5,7 +5,7 @@ import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'j
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createIssuerKeys } from './issuer-keys.ts';
 import { createTokenVerifier, type TokenVerifier } from './token.ts';
-import { quiet } from './toy-graph.ts';
+import { quiet } from './toy-graph.fixture.ts';
 
 const AUDIENCE = 'chunhui';
 const MINUTE = 60;

@@ -2,7 +2,7 @@
 import { buildSchema, type GraphQLError, getIntrospectionQuery } from 'graphql';
 import { expect, test } from 'vitest';
 import { createLimits, type LimitedRequest } from './limits.ts';
-import { composeToyGraph } from './toy-graph.ts';
+import { composeToyGraph } from './toy-graph.fixture.ts';
 
 const check = createLimits(buildSchema(composeToyGraph().api));
 

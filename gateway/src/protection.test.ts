@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Gateway } from './gateway.ts';
 import { createManifest } from './persisted-documents.ts';
-import { ask, post, signedIn, startInProcess, stopAll } from './toy-gateway.ts';
+import { ask, post, signedIn, startInProcess, stopAll } from './toy-gateway.fixture.ts';
 
 afterEach(stopAll);
 

@@ -2,8 +2,8 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SubgraphConnection } from './gateway.ts';
-import { type Answer, ask, connect, servePretender, start, stopAll, TIMEOUT_MS } from './toy-gateway.ts';
-import { createOrganizations, findFreePort } from './toy-graph.ts';
+import { type Answer, ask, connect, servePretender, start, stopAll, TIMEOUT_MS } from './toy-gateway.fixture.ts';
+import { createOrganizations, findFreePort } from './toy-graph.fixture.ts';
 
 afterEach(stopAll);
 

@@ -1,7 +1,7 @@
 // The gateway's options that its environment decides, the same wherever it runs: alone, or in one process with everything.
 import { readFile } from 'node:fs/promises';
 import { EnvironmentError, readEnvironment } from '@chunhui/runtime';
-import type { GatewayOptions } from './gateway.ts';
+import type { GatewayOptions } from './options.ts';
 import { type DocumentManifest, parseManifest } from './persisted-documents.ts';
 
 const PERSISTED_DOCUMENTS = new URL('../persisted-documents.json', import.meta.url);

@@ -7,7 +7,7 @@ import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createIssuerKeys } from './issuer-keys.ts';
 import { createTokenVerifier, type TokenVerifier } from './token.ts';
-import { createVolunteers, quiet } from './toy-graph.ts';
+import { createVolunteers, quiet } from './toy-graph.fixture.ts';
 
 const AUDIENCE = 'chunhui';
 let issuer: string;

@@ -4,8 +4,8 @@ import { fastify } from 'fastify';
 import { afterEach, describe, expect, test } from 'vitest';
 import { limitBodyTime } from './body-time.ts';
 import type { Gateway } from './gateway.ts';
-import { serve, signedIn, start, startInProcess, stopAll } from './toy-gateway.ts';
-import { createOrganizations, createVolunteers } from './toy-graph.ts';
+import { serve, signedIn, start, startInProcess, stopAll } from './toy-gateway.fixture.ts';
+import { createOrganizations, createVolunteers } from './toy-graph.fixture.ts';
 import { createCarryUpload, UPLOAD_COST } from './upload.ts';
 
 afterEach(stopAll);

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noDefaultExport: graphql-codegen reads the default export
-import { subgraphCodegen } from '../../scripts/subgraph-codegen.ts';
+import { subgraphCodegen } from '../../packages/runtime/contract/subgraph-codegen.ts';
 
 export default subgraphCodegen('OrganizationsContext', {
   Caller: '@chunhui/runtime#Caller',

@@ -1,7 +1,7 @@
 // The audit log: who did or saw what, why, before and after. Append-only, each row hashed with the one before it, a chain a county.
 import { createHash } from 'node:crypto';
 import { lockTable } from './row-level-security.ts';
-import type { Session } from './session.ts';
+import type { Statements } from './statements.ts';
 
 export interface AuditEntry {
   /** `noun.verb`, such as `talent.record` or `child.read`. */
@@ -57,7 +57,7 @@ function hashOf(previous: string, row: Unhashed): string {
 }
 
 /** Appends entries to the session's chain; the chain's head is locked until the transaction ends, so numbers have no gaps. */
-export async function appendToAudit(session: Session, entries: readonly AuditEntry[]): Promise<void> {
+export async function appendToAudit(session: Statements, entries: readonly AuditEntry[]): Promise<void> {
   const { schema } = session;
   const chain = session.scope.slice(0, 6);
   const [head] = await session.query<{ number: number; hash: string }>(
@@ -104,7 +104,7 @@ export type AuditVerdict =
   | { readonly whole: false; readonly brokenAt: number; readonly reason: 'MISSING' | 'CHANGED' | 'HEAD' | 'START' };
 
 /** Verifies the session's chain from the first row that is kept to its head, in pages, whatever its length. */
-export async function verifyAudit(session: Session): Promise<AuditVerdict> {
+export async function verifyAudit(session: Statements): Promise<AuditVerdict> {
   const chain = session.scope.slice(0, 6);
   const [start = { number: 0, hash: '' }] = await session.query<{ number: number; hash: string }>(
     `/* audit.start */ select number, hash from ${session.schema}.audit_starts where chain = $1`,

@@ -1,7 +1,7 @@
 // Idempotency keys: the same key with the same input has one effect and one answer, however often and from wherever it is sent.
 import { createHash } from 'node:crypto';
 import { lockTable } from './row-level-security.ts';
-import type { Session } from './session.ts';
+import type { Statements } from './statements.ts';
 
 export interface OnceRequest {
   /** The caller's own key. */
@@ -22,7 +22,7 @@ export class IdempotencyKeyReused extends Error {
  * Kept for 48 hours. Throws IdempotencyKeyReused for another field or body.
  */
 export async function answerOnce<Answer>(
-  session: Session,
+  session: Statements,
   { key, field, body }: OnceRequest,
   work: () => Promise<Answer>,
 ): Promise<Answer> {

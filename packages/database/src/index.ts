@@ -1,13 +1,9 @@
-// The only door to PostgreSQL: data source, county session, row-level security, figures, migrations. Knows no GraphQL.
+// The only way to PostgreSQL: pool, session, row-level security, migrations, audit, vault. Knows no table and no GraphQL.
 export * from './audit.ts';
 export * from './audit-keeping.ts';
-export * from './county-model.ts';
 export * from './database.ts';
-export * from './division-rows.ts';
 export * from './embedded-postgres.ts';
 export * from './error.ts';
-export * from './figures.ts';
-export { COUNTED_COLUMNS, countMeasure, createDailyFigures, createFigures } from './figures-schema.ts';
 export * from './id.ts';
 export * from './idempotency.ts';
 export * from './migration.ts';
@@ -16,5 +12,4 @@ export * from './row-level-security.ts';
 export * from './rows.ts';
 export * from './session.ts';
 export * from './table.ts';
-export * from './thing.ts';
 export * from './vault.ts';

@@ -4,6 +4,7 @@ import type { ObjectLiteral, QueryRunner } from 'typeorm';
 import { type AuditEntry, appendToAudit } from './audit.ts';
 import { toDatabaseError } from './error.ts';
 import { answerOnce, type OnceRequest } from './idempotency.ts';
+import type { Statements } from './statements.ts';
 import { type Table, toCamelCase, toSnakeCase } from './table.ts';
 import type { Vault } from './vault.ts';
 
@@ -29,7 +30,7 @@ export interface SessionSource {
 /** `bulk` is a write that may take minutes: an import, a first load. */
 export type SessionMode = 'read' | 'write' | 'bulk';
 
-export class Session {
+export class Session implements Statements {
   readonly scope: string;
   readonly subject: string | null;
   readonly roles: readonly string[];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ageOn, isCalendarDay } from './index.ts';
-import { days } from './test-models.ts';
+import { days } from './models.fixture.ts';
 
 describe('ageOn', () => {
   it.each([

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffModels, effectiveModel, modelDrift, yuping1 } from './index.ts';
-import { override, overrides, yuping2 } from './test-models.ts';
+import { override, overrides, yuping2 } from './models.fixture.ts';
 
 describe('diffModels', () => {
   it('lists what is changed, extra and missing, by path', () => {

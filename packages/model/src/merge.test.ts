@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffModels, effectiveModel, type Override, type RefusalCode, validateModel, yuping1 } from './index.ts';
-import { override, overrides } from './test-models.ts';
+import { override, overrides } from './models.fixture.ts';
 
 const refusalOf = (one: Override) => effectiveModel(yuping1, [one]).refused[0]?.refusal;
 

@@ -12,7 +12,7 @@ import {
   withdrawOverride,
   yuping1,
 } from './index.ts';
-import { override, overrides, yuping2 } from './test-models.ts';
+import { override, overrides, yuping2 } from './models.fixture.ts';
 
 const songtao: CountyModel = { model: yuping1, overrides: [override('appealPeriod', 15)] };
 

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textColumn } from './column.ts';
+import { textRow, workbook, workbookParts } from './files.fixture.ts';
 import type { Limits } from './limits.ts';
 import { readRoster } from './read-roster.ts';
 import { defineRoster } from './roster.ts';
-import { textRow, workbook, workbookParts } from './test-files.ts';
 import { writeZip } from './zip-writer.ts';
 
 const roster = defineRoster({

@@ -1,6 +1,6 @@
 // Division: the figures that this subgraph adds to the tree.
 
-import type { FigureKey } from '@chunhui/database';
+import type { FigureKey } from '@chunhui/county';
 import { checkDay, readSeries } from '@chunhui/runtime';
 import { careByDivision } from './care/care.figures.ts';
 import type { ActivitiesContext } from './context.ts';

@@ -1,7 +1,6 @@
 // How many were helped, in every breakdown that a report asks for: one counter a breakdown, all made from one list.
-import { byCategory, type FigureDefinition, total } from '@chunhui/database';
+import { byCategory, type DivisionFigures, type FigureDefinition, total } from '@chunhui/county';
 import { countEveryCode, yuping1 } from '@chunhui/model';
-import type { ActivityFigures } from './figures.ts';
 import type { HelpedFiguresResolvers } from './generated/resolvers.ts';
 
 /** What is broken down by: SQL over a session `r`, null for a session that stands in no category. */
@@ -38,7 +37,7 @@ export const helpedBreakdowns = {
 /** One measure of those helped in a division: the parent of `HelpedFigures`. */
 export interface HelpedFigures {
   readonly measure: HelpedMeasure;
-  readonly found: ActivityFigures;
+  readonly found: DivisionFigures<HelpedMeasure | `${HelpedMeasure}By${Breakdown}`>;
 }
 
 const counted = ({ found, measure }: HelpedFigures, by: Breakdown) => byCategory(found, `${measure}By${by}`);

@@ -1,5 +1,6 @@
 // What of the county's model this service works by, in one place: a county's own value wins, as everywhere.
-import { createModelReader, type Session } from '@chunhui/database';
+import { createModelReader } from '@chunhui/county';
+import type { Session } from '@chunhui/database';
 import { type CatalogueName, type Model, restoreModel, yuping1 } from '@chunhui/model';
 
 /** The order of risks, lowest first: an activity from the model's risk on needs approval. */

@@ -1,5 +1,6 @@
 // Whether something lies where the caller may write: the policies hold the county, the services hold the village.
-import { isVillage, type Session } from '@chunhui/database';
+import { isVillage } from '@chunhui/county';
+import type { Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
 import { covers, Refused, type UserError } from '@chunhui/runtime';
 import { refusal } from './refusals.ts';

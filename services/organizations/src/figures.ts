@@ -1,5 +1,5 @@
 // The figures that this subgraph counts per division.
-import { type DivisionFigures, Figures } from '@chunhui/database';
+import { type DivisionFigures, Figures } from '@chunhui/county';
 
 const IS_BRANCH = `(r.kind in ('BRANCH', 'JOINT_BRANCH') and r.dissolved_on is null)`;
 const LEADS_SOCIETY = `exists (select from organizations.chunhui_societies s

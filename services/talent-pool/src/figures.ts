@@ -1,5 +1,5 @@
 // The figures that this subgraph counts per division, and how GraphQL reads them.
-import { byCategory, type DivisionFigures, Figures, total } from '@chunhui/database';
+import { byCategory, type DivisionFigures, Figures, total } from '@chunhui/county';
 import { countEveryCode, yuping1 } from '@chunhui/model';
 import type { LandedValue, TalentGroup, TalentPoolFiguresResolvers } from './generated/resolvers.ts';
 

@@ -1,5 +1,5 @@
 // What this service reads of the county's model, in one place: weights of matching, and codes with their names.
-import { createModelReader } from '@chunhui/database';
+import { createModelReader } from '@chunhui/county';
 import { type Model, restoreModel, yuping1 } from '@chunhui/model';
 
 /** The county's effective model; Yuping's until it has one of its own. */

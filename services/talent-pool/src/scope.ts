@@ -1,5 +1,6 @@
 // Where a write happens: a village or community within the caller's own division.
-import { type Session, villagesAmong } from '@chunhui/database';
+import { villagesAmong } from '@chunhui/county';
+import type { Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
 import type { UserError } from '@chunhui/runtime';
 import { covers } from '@chunhui/runtime';

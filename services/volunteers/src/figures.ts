@@ -1,6 +1,6 @@
 // The figures that this subgraph counts per division, and how GraphQL reads them.
 
-import { byCategory, type DivisionFigures, Figures, total } from '@chunhui/database';
+import { byCategory, type DivisionFigures, Figures, total } from '@chunhui/county';
 import { dayOf } from '@chunhui/model';
 import type { VolunteeringFiguresResolvers } from './generated/resolvers.ts';
 

@@ -3,6 +3,7 @@ export { figures } from './figures.ts';
 export { addHourEntries } from './hours/hour-entry.store.ts';
 export type { HourEntry } from './hours/hour-entry.table.ts';
 export { protection } from './person-data.ts';
+export { volunteerRoster } from './roster/volunteer-roster.columns.ts';
 export { migrations, schema, tables } from './schema.ts';
 export { keepStarRatings } from './star/star-rating.store.ts';
 export type { StarRating } from './star/star-rating.table.ts';

@@ -1,5 +1,6 @@
 // The parameters of volunteering that the county works by, in one place: code reads them here and keeps none of its own.
-import { createModelReader, type Session } from '@chunhui/database';
+import { createModelReader } from '@chunhui/county';
+import type { Session } from '@chunhui/database';
 import { hasCode, type Model, restoreModel, yuping1 } from '@chunhui/model';
 
 /** The county's effective model; Yuping's until it has one of its own. */

@@ -1,5 +1,6 @@
 // The rules of activities: drafted, decided by a second person, published, withdrawn, cancelled, copied.
-import { isThere, newId, type Session } from '@chunhui/database';
+import { referenceExists } from '@chunhui/county';
+import { newId, type Session } from '@chunhui/database';
 import { inputs, Refused, saying, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { cancelSessionsOf } from '../activity-session/activity-session.store.ts';
@@ -78,7 +79,7 @@ export async function organizerErrors(
   organizer: string,
   path = 'organizer',
 ): Promise<UserError[]> {
-  return (await isThere(session, kind, organizer)) ? [] : [refusal('ORGANIZER_UNKNOWN', [path])];
+  return (await referenceExists(session, kind, organizer)) ? [] : [refusal('ORGANIZER_UNKNOWN', [path])];
 }
 
 export const kindsOf = (given: readonly { kind: string }[]): string[] => [

@@ -1,5 +1,6 @@
 // Figures about children per division, small cells suppressed along the tree: what is hidden takes what lies below it with it.
-import { byCategory, type DivisionFigures, type FigureKey, type Session, total } from '@chunhui/database';
+import { byCategory, type DivisionFigures, type FigureKey, total } from '@chunhui/county';
+import type { Session } from '@chunhui/database';
 import { type CatalogueName, countEveryCode, yuping1 } from '@chunhui/model';
 import { checkDay } from '@chunhui/runtime';
 import { figures } from '../figures.ts';

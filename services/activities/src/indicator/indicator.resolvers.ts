@@ -1,5 +1,5 @@
 // The indicators of activities and care: their values, from this subgraph's own figures; those of children as far as care tells them.
-import { total } from '@chunhui/database';
+import { total } from '@chunhui/county';
 import { type IndicatorValues, parseIndicatorId, standingFields } from '@chunhui/model';
 import { before, type CareFigures, careByDivision, shown } from '../care/care.figures.ts';
 import type { ActivitiesContext } from '../context.ts';

@@ -1,5 +1,6 @@
 // Activities with their approval, and what a session needs to be planned, joined, led and looked back on.
-import { COUNTED_COLUMNS, defineMigration, lockTable, publishView } from '@chunhui/database';
+import { COUNTED_COLUMNS } from '@chunhui/county';
+import { defineMigration, lockTable, publishView } from '@chunhui/database';
 
 const ORGANIZER_KINDS = `('LEAGUE_ORGANIZATION', 'CHUNHUI_SOCIETY', 'VOLUNTEER_TEAM', 'YOUTH_SOCIAL_ORGANIZATION')`;
 

@@ -1,5 +1,6 @@
 // Children's files behind their guardians' consent, the care they get, reports of harm, and photos that need such a consent.
-import { COUNTED_COLUMNS, defineMigration, lockTable } from '@chunhui/database';
+import { COUNTED_COLUMNS } from '@chunhui/county';
+import { defineMigration, lockTable } from '@chunhui/database';
 
 export const care = defineMigration(
   'Care1764000000004',

@@ -1,5 +1,6 @@
 // Micro-wishes with their claims, and student aid with its terms and payments.
-import { COUNTED_COLUMNS, defineMigration, lockTable } from '@chunhui/database';
+import { COUNTED_COLUMNS } from '@chunhui/county';
+import { defineMigration, lockTable } from '@chunhui/database';
 
 export const wishesAndAid = defineMigration(
   'WishesAndAid1764000000005',

@@ -1,5 +1,6 @@
 // Micro-wishes, by alias; their claims, and the way to confirmation.
-import { inDivision, total } from '@chunhui/database';
+import { total } from '@chunhui/county';
+import { inDivision } from '@chunhui/database';
 import { divisionPrefix, may, mutation, toConnection } from '@chunhui/runtime';
 import type { ActivitiesContext } from '../context.ts';
 import type { ActivityFigures } from '../figures.ts';

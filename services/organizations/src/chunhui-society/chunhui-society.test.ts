@@ -11,7 +11,7 @@ import {
   type LeagueOrganization,
   schema,
 } from '../index.ts';
-import { actOn } from '../testing.ts';
+import { actOn } from '../organizations.fixture.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const act = actOn(under);

@@ -4,8 +4,8 @@ import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addLeagueOrganizations, connectOrganizations, createOrganizations, schema } from '../index.ts';
+import { actOn } from '../organizations.fixture.ts';
 import { modelOf } from '../parameters.ts';
-import { actOn } from '../testing.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const act = actOn(under);

@@ -1,5 +1,5 @@
 // Division: the tree, and the figures that this subgraph adds to it.
-import { byCategory, total } from '@chunhui/database';
+import { byCategory, total } from '@chunhui/county';
 import { countEveryCode, yuping1 } from '@chunhui/model';
 import { checkDay, type PageArguments, readSeries, toConnection } from '@chunhui/runtime';
 import type { OrganizationsContext } from '../context.ts';

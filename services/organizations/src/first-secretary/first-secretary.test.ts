@@ -11,7 +11,7 @@ import {
   type LeagueOrganization,
   schema,
 } from '../index.ts';
-import { actOn } from '../testing.ts';
+import { actOn } from '../organizations.fixture.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const VILLAGES = ['520622100201', '520622100202', '520622100203', '520622102201', '520622102202', '520622103201'];

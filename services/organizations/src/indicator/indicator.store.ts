@@ -1,5 +1,6 @@
 // What the indicators of this subgraph amount to, and what was aimed at and reported for every indicator.
-import { columnsOf, type FigureKey, type Session, total } from '@chunhui/database';
+import { type FigureKey, total } from '@chunhui/county';
+import { columnsOf, type Session } from '@chunhui/database';
 import type { IndicatorValues } from '@chunhui/model';
 import { linkageOf } from '../coverage/coverage.store.ts';
 import { listedOn } from '../division/division.store.ts';

@@ -1,9 +1,10 @@
 // The ids of this service's things, for what other services refer to.
-import { defineMigration, publishThings } from '@chunhui/database';
+import { publishReferences } from '@chunhui/county';
+import { defineMigration } from '@chunhui/database';
 
 export const publishedThings = defineMigration(
   'PublishedThings1764000000014',
-  publishThings(
+  publishReferences(
     'organizations',
     `select county_code, 'LEAGUE_ORGANIZATION' as kind, id from organizations.league_organizations
      union all select county_code, 'CHUNHUI_SOCIETY', id from organizations.chunhui_societies where active

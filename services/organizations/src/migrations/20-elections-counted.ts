@@ -1,5 +1,6 @@
 // Terms counted by the day on which they end: overdue elections are a figure, as of any day.
-import { countMeasure, defineMigration } from '@chunhui/database';
+import { countMeasure } from '@chunhui/county';
+import { defineMigration } from '@chunhui/database';
 
 export const electionsCounted = defineMigration(
   'ElectionsCounted1764000000020',

@@ -1,5 +1,6 @@
 // League organizations, first secretaries, Chunhui societies with envoys and members, youth social organizations, and their figures.
-import { COUNTED_COLUMNS, createFigures, defineMigration, lockTable } from '@chunhui/database';
+import { COUNTED_COLUMNS, createFigures } from '@chunhui/county';
+import { defineMigration, lockTable } from '@chunhui/database';
 
 export const firstNouns = defineMigration(
   'FirstNouns1764000000003',

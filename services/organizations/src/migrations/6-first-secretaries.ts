@@ -1,5 +1,6 @@
 // First secretaries follow one another: the chain of predecessors, one branch a person, and the candidates with what branches need.
-import { COUNTED_COLUMNS, defineMigration, lockTable } from '@chunhui/database';
+import { COUNTED_COLUMNS } from '@chunhui/county';
+import { defineMigration, lockTable } from '@chunhui/database';
 
 export const firstSecretaryChain = defineMigration(
   'FirstSecretaryChain1764000000006',

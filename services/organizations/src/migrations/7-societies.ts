@@ -1,5 +1,6 @@
 // Societies led by League organizations and their presidents, terms of envoys, liaison stations, students paired; registered social organizations.
-import { COUNTED_COLUMNS, defineMigration, lockTable } from '@chunhui/database';
+import { COUNTED_COLUMNS } from '@chunhui/county';
+import { defineMigration, lockTable } from '@chunhui/database';
 
 export const societies = defineMigration(
   'Societies1764000000007',

@@ -1,5 +1,6 @@
 // The League's tree with its elections; members in branches, posts with terms, and transfers that both sides agree to.
-import { COUNTED_COLUMNS, defineMigration, lockTable } from '@chunhui/database';
+import { COUNTED_COLUMNS } from '@chunhui/county';
+import { defineMigration, lockTable } from '@chunhui/database';
 
 export const leagueTree = defineMigration(
   'LeagueTree1764000000009',

@@ -7,15 +7,7 @@ import type { LeagueMember } from '../league-member/league-member.table.ts';
 import { modelOf } from '../parameters.ts';
 import { refusal } from '../refusals.ts';
 import type { LeagueMemberRosterRow as Row } from './league-member-roster.columns.ts';
-import { type Branch, branchesIn, membersLike } from './league-member-roster.store.ts';
-
-/** What judging a row finds out: who it is about, in which branch, and the membership that is there. */
-export interface Found {
-  readonly personId: string;
-  readonly birthDate: string;
-  readonly branch: Branch;
-  readonly known: LeagueMember | null;
-}
+import { type Branch, branchesIn, type Found, membersLike } from './league-member-roster.store.ts';
 
 const COLUMNS = { name: 'name', residentId: 'residentId', branch: 'branch', joinedOn: 'joinedOn' };
 const problemsOf = (...errors: readonly UserError[]): RowProblem[] => toRowProblems(errors, COLUMNS);

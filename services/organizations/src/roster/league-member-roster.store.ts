@@ -7,7 +7,6 @@ import { figures } from '../figures.ts';
 import { type LeagueMember, leagueMembers } from '../league-member/league-member.table.ts';
 import { refusal } from '../refusals.ts';
 import type { LeagueMemberRosterRow } from './league-member-roster.columns.ts';
-import type { Found } from './league-member-roster.judge.ts';
 
 type Row = Decided<LeagueMemberRosterRow, Found>;
 
@@ -19,6 +18,14 @@ export interface Branch {
   readonly id: string;
   readonly name: string;
   readonly divisionCode: string;
+}
+
+/** What judging a row finds out: who it is about, in which branch, and the membership that is there. */
+export interface Found {
+  readonly personId: string;
+  readonly birthDate: string;
+  readonly branch: Branch;
+  readonly known: LeagueMember | null;
 }
 
 export function branchesIn(session: Session, { catalogue }: Model, prefix: string): Promise<Branch[]> {

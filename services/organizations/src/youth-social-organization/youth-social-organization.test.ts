@@ -3,7 +3,7 @@ import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, residentIdOf, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectOrganizations, createOrganizations, figures, schema } from '../index.ts';
-import { actOn } from '../testing.ts';
+import { actOn } from '../organizations.fixture.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const act = actOn(under);

@@ -1,5 +1,5 @@
 // The indicators of the talent pool: their values, from this subgraph's own figures.
-import { total } from '@chunhui/database';
+import { total } from '@chunhui/county';
 import { type IndicatorValues, parseIndicatorId, standingFields } from '@chunhui/model';
 import type { TalentPoolContext } from '../context.ts';
 import { figures, type TalentPoolFigures } from '../figures.ts';

@@ -1,5 +1,6 @@
 // The rules of liaison: an envoy and a society of the same county keep in touch with a talent.
-import { isThere, type Session } from '@chunhui/database';
+import { referenceExists } from '@chunhui/county';
+import type { Session } from '@chunhui/database';
 import { Refused } from '@chunhui/runtime';
 import { z } from 'zod';
 import { refusal } from '../refusals.ts';
@@ -19,9 +20,9 @@ export async function assignLiaison(session: Session, input: z.output<typeof ass
   if (optOut != null) throw new Refused([refusal('TALENT_OPTED_OUT', ['talent'])]);
   const change = { envoyPersonId: input.envoy ?? null, societyId: input.society ?? null };
   if (change.envoyPersonId === before.personId) throw new Refused([refusal('ENVOY_IS_TALENT', ['envoy'])]);
-  if (change.societyId !== null && !(await isThere(session, 'CHUNHUI_SOCIETY', change.societyId)))
+  if (change.societyId !== null && !(await referenceExists(session, 'CHUNHUI_SOCIETY', change.societyId)))
     throw new Refused([refusal('REFERENCE_UNKNOWN', ['society'])]);
-  if (change.envoyPersonId !== null && !(await isThere(session, 'CHUNHUI_ENVOY', change.envoyPersonId)))
+  if (change.envoyPersonId !== null && !(await referenceExists(session, 'CHUNHUI_ENVOY', change.envoyPersonId)))
     throw new Refused([refusal('REFERENCE_UNKNOWN', ['envoy'])]);
   await changeTalent(session, before.id, change);
   const { envoyPersonId, societyId } = before;

@@ -1,5 +1,6 @@
 // The rules of matching: from suggested to landed step by step, each with who and when; what fell through has a reason.
-import { isThere, newId, type Session } from '@chunhui/database';
+import { referenceExists } from '@chunhui/county';
+import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
 import { inputs, Refused } from '@chunhui/runtime';
 import { z } from 'zod';
@@ -110,7 +111,7 @@ export async function landMatch(session: Session, input: z.output<typeof landMat
   const before = await lockedMatch(session, input.match);
   if (before.state !== 'AGREED') throw new Refused([refusal('MATCH_STATE_INVALID', ['match'])]);
   const { became } = input;
-  if (became != null && !(await isThere(session, became.kind, became.id)))
+  if (became != null && !(await referenceExists(session, became.kind, became.id)))
     throw new Refused([refusal('REFERENCE_UNKNOWN', ['became', 'id'])]);
   const after = await takeStep(
     session,

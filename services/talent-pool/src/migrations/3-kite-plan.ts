@@ -1,5 +1,6 @@
 // The Kite plan from finding people to what they bring home: talents in full, canvass, contacts, needs, offers, matches.
-import { COUNTED_COLUMNS, defineMigration, lockTable, publishView } from '@chunhui/database';
+import { COUNTED_COLUMNS } from '@chunhui/county';
+import { defineMigration, lockTable, publishView } from '@chunhui/database';
 
 const LINKED_COLUMNS = `
     county_code text not null check (county_code ~ '^\\d{6}$'),

@@ -2,7 +2,7 @@
 import type { Identity } from '@chunhui/runtime';
 import { ask, codesOf, nobody, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { daysAgo, registration } from '../examples-under-test.ts';
+import { daysAgo, registration } from '../examples.fixture.ts';
 import { connectVolunteers, createVolunteers, schema } from '../index.ts';
 
 const under = useSubgraph({ schema, connect: connectVolunteers, create: createVolunteers });

@@ -3,7 +3,7 @@ import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { daysAgo, registration } from '../examples-under-test.ts';
+import { daysAgo, registration } from '../examples.fixture.ts';
 import { connectVolunteers, createVolunteers, figures, schema } from '../index.ts';
 
 const under = useSubgraph({ schema, connect: connectVolunteers, create: createVolunteers });

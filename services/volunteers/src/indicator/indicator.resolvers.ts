@@ -1,5 +1,5 @@
 // The indicators of volunteering: their values, from this subgraph's own figures.
-import { total } from '@chunhui/database';
+import { total } from '@chunhui/county';
 import { type IndicatorValues, parseIndicatorId, standingFields } from '@chunhui/model';
 import type { VolunteersContext } from '../context.ts';
 import { figures, type VolunteeringFigures } from '../figures.ts';

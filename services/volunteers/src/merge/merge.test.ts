@@ -2,7 +2,7 @@
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { daysAgo, registration } from '../examples-under-test.ts';
+import { daysAgo, registration } from '../examples.fixture.ts';
 import { addVolunteerTeams, connectVolunteers, createVolunteers, figures, schema } from '../index.ts';
 import { addMemberships } from '../volunteer-team/membership.store.ts';
 

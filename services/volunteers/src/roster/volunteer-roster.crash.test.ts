@@ -4,7 +4,7 @@ import type { Database } from '@chunhui/database';
 import { createLog, type Identity, type Subgraph } from '@chunhui/runtime';
 import { asAdmin, ask, codesOf, inCounty, rollOut, testVault, useSubgraph } from '@chunhui/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { registration } from '../examples-under-test.ts';
+import { registration } from '../examples.fixture.ts';
 import { connectVolunteers, createVolunteers, figures, schema } from '../index.ts';
 
 const under = useSubgraph({ schema, connect: connectVolunteers, create: createVolunteers });

@@ -4,7 +4,7 @@ import type { Identity } from '@chunhui/runtime';
 import { readRoster } from '@chunhui/sheet';
 import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bornFor, daysAgo, registration } from '../examples-under-test.ts';
+import { bornFor, daysAgo, registration } from '../examples.fixture.ts';
 import { connectVolunteers, createVolunteers, figures, schema } from '../index.ts';
 import { volunteerRoster } from './volunteer-roster.columns.ts';
 

@@ -3,7 +3,7 @@ import { addWorkingDays } from '@chunhui/model';
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { daysAgo, registration } from '../examples-under-test.ts';
+import { daysAgo, registration } from '../examples.fixture.ts';
 import { addHourEntries } from '../hours/hour-entry.store.ts';
 import { blankEntry } from '../hours/hours.service.ts';
 import { addVolunteers, connectVolunteers, createVolunteers, figures, schema } from '../index.ts';

@@ -2,7 +2,7 @@
 import type { Identity } from '@chunhui/runtime';
 import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { registration } from '../examples-under-test.ts';
+import { registration } from '../examples.fixture.ts';
 import { addVolunteerTeams, connectVolunteers, createVolunteers, figures, schema } from '../index.ts';
 
 const under = useSubgraph({ schema, connect: connectVolunteers, create: createVolunteers });

@@ -1,5 +1,6 @@
 // The rules of registering: of age or with consent, once in the county, and never silently beside a look-alike.
-import { isVillage, newId, type Session } from '@chunhui/database';
+import { isVillage } from '@chunhui/county';
+import { newId, type Session } from '@chunhui/database';
 import { ageOn, dayOf } from '@chunhui/model';
 import { inputs, Refused, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
@@ -122,8 +123,8 @@ export function guardianRefusals(guardian: z.output<typeof guardianInput>, today
 
 /** People live in villages and communities; a town or county is no home. */
 export async function divisionRefusals(session: Session, code: string): Promise<UserError[]> {
-  const isThere = await isVillage(session, code, dayOf(new Date()));
-  return isThere ? [] : [refusal('DIVISION_NOT_A_VILLAGE', ['division'])];
+  const referenceExists = await isVillage(session, code, dayOf(new Date()));
+  return referenceExists ? [] : [refusal('DIVISION_NOT_A_VILLAGE', ['division'])];
 }
 
 /** Registers a person by the office, their app, or a transfer. The account, when given, is linked. */

@@ -3,7 +3,7 @@ import { verifyAudit } from '@chunhui/database';
 import type { Identity } from '@chunhui/runtime';
 import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bornFor, daysAgo, registration } from '../examples-under-test.ts';
+import { bornFor, daysAgo, registration } from '../examples.fixture.ts';
 import { connectVolunteers, createVolunteers, schema } from '../index.ts';
 
 const under = useSubgraph({ schema, connect: connectVolunteers, create: createVolunteers });

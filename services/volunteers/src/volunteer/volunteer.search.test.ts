@@ -2,7 +2,7 @@
 import type { Identity } from '@chunhui/runtime';
 import { ask, codesOf, inCounty, residentIdOf, rollOut, testVault, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bornFor } from '../examples-under-test.ts';
+import { bornFor } from '../examples.fixture.ts';
 import {
   addVolunteers,
   addVolunteerTeams,

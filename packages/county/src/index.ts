@@ -1,0 +1,7 @@
+// What every service shares about a county: its counters, references to other services' nouns, and the reader of its model.
+export * from './county-model.ts';
+export * from './figure.ts';
+export * from './figures.ts';
+export { COUNTED_COLUMNS, countMeasure, createDailyFigures, createFigures } from './figures-schema.ts';
+export * from './follow-divisions.ts';
+export * from './reference.ts';

@@ -1,6 +1,0 @@
-// What scripts and tests use of the composition root.
-export * from './database.ts';
-export * from './graph.ts';
-export * from './issuer.ts';
-export * from './secrets.ts';
-export * from './services.ts';
