@@ -37,7 +37,7 @@ export const helpedBreakdowns = {
 /** One measure of those helped in a division: the parent of `HelpedFigures`. */
 export interface HelpedFigures {
   readonly measure: HelpedMeasure;
-  readonly found: DivisionFigures<HelpedMeasure | `${HelpedMeasure}By${Breakdown}`>;
+  readonly found: DivisionFigures<string>;
 }
 
 const counted = ({ found, measure }: HelpedFigures, by: Breakdown) => byCategory(found, `${measure}By${by}`);
