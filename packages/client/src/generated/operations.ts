@@ -67,13 +67,13 @@ export type SourceChannel =
   /** 村支两委 */
   | 'VILLAGE_TWO_COMMITTEES';
 
-/** The three groups 三类人群. */
+/** The three groups of the talent pool 三类人群; a talent has one primary group, so the groups sum to the pool. */
 export type TalentGroup =
-  /** 高校大学生 */
+  /** College student 高校大学生. */
   | 'COLLEGE_STUDENT'
-  /** 外出务工乡友 */
+  /** Migrant worker from the county 外出务工乡友. */
   | 'MIGRANT_WORKER'
-  /** 社会优秀人才 */
+  /** Outstanding talent 社会优秀人才. */
   | 'OUTSTANDING_TALENT';
 
 export type CorrectPersonMutationVariables = Exact<{

@@ -45,29 +45,41 @@ export type ActivitySession = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A step of a match. */
 export type AdvanceMatchInput = {
+  /** The match. */
   readonly match: Scalars['ID']['input'];
+  /** Note on the step, at most 500 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** MATCHED or AGREED. */
+  /** The next state: MATCHED or AGREED. */
   readonly to: MatchState;
 };
 
+/** The result of `advanceMatch`. */
 export type AdvanceMatchPayload = {
   readonly __typename?: 'AdvanceMatchPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The advanced match; null when it was refused. */
   readonly match?: Maybe<ResourceMatch>;
 };
 
+/** The liaison of a talent. */
 export type AssignLiaisonInput = {
-  /** The envoy, as a person. */
+  /** The envoy, as the id of a Person engaged in this county; null removes the envoy. */
   readonly envoy?: InputMaybe<Scalars['ID']['input']>;
+  /** An active Chunhui society of this county; null removes the society. */
   readonly society?: InputMaybe<Scalars['ID']['input']>;
+  /** The talent. */
   readonly talent: Scalars['ID']['input'];
 };
 
+/** The result of `assignLiaison`. */
 export type AssignLiaisonPayload = {
   readonly __typename?: 'AssignLiaisonPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The changed talent; null when it was refused. */
   readonly talent?: Maybe<Talent>;
 };
 
@@ -127,104 +139,146 @@ export type AuditVerdict = {
   readonly whole: Scalars['Boolean']['output'];
 };
 
-/** How a talent can help. */
+/** How a talent can take part. */
 export type Availability =
-  /** In the holidays. */
+  /** During holidays. */
   | 'HOLIDAYS'
-  /** Comes in person. */
+  /** In person. */
   | 'ON_SITE'
-  /** From afar. */
+  /** From a distance. */
   | 'REMOTE';
 
+/** Planned and reached numbers of canvass rounds (once a person and round). */
 export type CanvassCoverage = {
   readonly __typename?: 'CanvassCoverage';
-  /** Newly taken into the pool. */
+  /** People newly added to the pool. */
   readonly found: Scalars['Int']['output'];
+  /** Number of people to find. */
   readonly planned: Scalars['Int']['output'];
-  /** Already in the pool, brought up to date. */
+  /** People already in the pool whose record was updated. */
   readonly updated: Scalars['Int']['output'];
 };
 
-/** A canvass round 摸排: people are looked for, village by village. */
+/** A canvass round 摸排: a period in which staff look for talents village by village. */
 export type CanvassRound = {
   readonly __typename?: 'CanvassRound';
+  /** Last day of the round. Findings are accepted up to and including this day. */
   readonly endsOn: Scalars['Date']['output'];
+  /** Identifier of the round; its first six digits are the county. */
   readonly id: Scalars['ID']['output'];
+  /** First day of the round. */
   readonly startsOn: Scalars['Date']['output'];
-  /** Every village of the plan that lies in the caller's scope. */
+  /** The planned villages within the caller's scope, by division code. */
   readonly targets?: Maybe<ReadonlyArray<CanvassTarget>>;
+  /** Name of the round, at most 100 characters. */
   readonly title: Scalars['String']['output'];
 };
 
+/** A page of a list. */
 export type CanvassRoundConnection = {
   readonly __typename?: 'CanvassRoundConnection';
+  /** The entries of this page. */
   readonly nodes: ReadonlyArray<CanvassRound>;
+  /** How to request the next page. */
   readonly pageInfo: PageInfo;
+  /** Number of entries in all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The plan and result of a canvass round in one village. */
 export type CanvassTarget = {
   readonly __typename?: 'CanvassTarget';
+  /** The village or community. */
   readonly division?: Maybe<Division>;
-  /** Newly taken into the pool. */
+  /** People newly added to the pool in this round (persons). */
   readonly found: Scalars['Int']['output'];
+  /** Number of people to find (persons). */
   readonly planned: Scalars['Int']['output'];
-  /** Already in the pool, brought up to date. */
+  /** People already in the pool whose record was updated in this round (persons). */
   readonly updated: Scalars['Int']['output'];
 };
 
+/** The plan for one village of a canvass round. */
 export type CanvassTargetInput = {
+  /** Village or community: 12 digits, within the caller's scope, at most once in a round. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** Number of people to find, 0 to 100,000. */
   readonly planned: Scalars['Int']['input'];
 };
 
+/** Changes to a talent's record; omitted fields stay as they are. */
 export type ChangeTalentInput = {
+  /** How the talent can take part. */
   readonly availability?: InputMaybe<ReadonlyArray<Availability>>;
+  /** Where the talent lives now, at most 100 characters. */
   readonly currentPlace?: InputMaybe<Scalars['String']['input']>;
+  /** New home village or community; offers and contacts move with the talent. */
   readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** Level of education. */
   readonly education?: InputMaybe<Education>;
+  /** Details of an outstanding talent; refused for the other groups. */
   readonly outstanding?: InputMaybe<OutstandingDetailsInput>;
+  /** Mobile number of 11 digits; +86, spaces and hyphens are removed. Stored encrypted. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** A sector of the county's model, such as AGRICULTURE. */
   readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** Skills: at most 30, 40 characters each. */
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Details of a college student; refused for the other groups. */
   readonly student?: InputMaybe<StudentDetailsInput>;
+  /** The talent. */
   readonly talent: Scalars['ID']['input'];
+  /** Details of a migrant worker; refused for the other groups. */
   readonly worker?: InputMaybe<WorkerDetailsInput>;
 };
 
+/** The result of `changeTalent`. */
 export type ChangeTalentPayload = {
   readonly __typename?: 'ChangeTalentPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The changed record; null when it was refused. */
   readonly talent?: Maybe<Talent>;
 };
 
 export type ChunhuiSociety = {
   readonly __typename?: 'ChunhuiSociety';
   readonly id: Scalars['ID']['output'];
-  /** Talents whom the society keeps in touch with (distinct persons); see also `talents(society:)`. Null from a town, which sees its own people alone. */
+  /** Talents whom the society keeps in touch with (distinct persons); `talents(society:)` lists them. Null for callers below the county, who cannot see all of them. */
   readonly talentCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A need to close. */
 export type CloseNeedInput = {
+  /** An open need in the caller's scope. */
   readonly need: Scalars['ID']['input'];
+  /** Day of closing. */
   readonly on: Scalars['Date']['input'];
   /** MET or WITHDRAWN. */
   readonly state: NeedState;
 };
 
+/** The result of `closeNeed`. */
 export type CloseNeedPayload = {
   readonly __typename?: 'CloseNeedPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The closed need; null when it was refused. */
   readonly need?: Maybe<VillageNeed>;
 };
 
+/** A next action to close. */
 export type CloseNextActionInput = {
+  /** The contact whose next action is open. */
   readonly contact: Scalars['ID']['input'];
 };
 
+/** The result of `closeNextAction`. */
 export type CloseNextActionPayload = {
   readonly __typename?: 'CloseNextActionPayload';
+  /** The contact with its closed next action; null when it was refused. */
   readonly contact?: Maybe<Contact>;
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -235,78 +289,124 @@ export type CodeCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** A preview to commit. */
 export type CommitTalentRosterInput = {
+  /** What to do with rows that look like an existing talent or an earlier row. */
   readonly onAlike?: InputMaybe<OnAlike>;
+  /** What to do with rows of talents who are in the pool with other values. */
   readonly onDuplicate: OnDuplicate;
+  /** The caller's own preview. */
   readonly preview: Scalars['ID']['input'];
 };
 
+/** The result of `commitTalentRoster`. */
 export type CommitTalentRosterPayload = {
   readonly __typename?: 'CommitTalentRosterPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The committed preview; null when it was refused. */
   readonly preview?: Maybe<RosterPreview>;
 };
 
+/** How consent was given. */
 export type ConsentMethod =
+  /** Electronically. */
   | 'ONLINE'
+  /** Orally, such as by telephone. */
   | 'SPOKEN'
+  /** On paper. */
   | 'WRITTEN';
 
-/** A contact with a talent, and what is to happen next. */
+/** A logged contact with a talent, with the next action agreed. */
 export type Contact = {
   readonly __typename?: 'Contact';
+  /** Day of the contact. */
   readonly contactedOn: Scalars['Date']['output'];
+  /** Identifier of the contact. */
   readonly id: Scalars['ID']['output'];
+  /** How the contact was made. */
   readonly medium: ContactMedium;
+  /** What is to be done next; null when nothing is. */
   readonly nextAction?: Maybe<Scalars['String']['output']>;
-  /** Null while the next action is open. */
+  /** When the next action was closed; null while it is open. */
   readonly nextActionClosedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Day by which the next action is due; null without one. */
   readonly nextActionOn?: Maybe<Scalars['Date']['output']>;
+  /** Notes of the conversation, stored encrypted. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Result of the contact. */
   readonly outcome: ContactOutcome;
-  /** Who keeps in touch: a subject of the county. */
+  /** Who is responsible for the next action, as a token subject. */
   readonly owner: Scalars['String']['output'];
+  /** The purpose that the contact was made for; it needed consent unless ASK_CONSENT. */
   readonly purpose: ContactPurpose;
+  /** The talent; null outside the caller's scope. */
   readonly talent?: Maybe<Talent>;
 };
 
+/** A page of a list. */
 export type ContactConnection = {
   readonly __typename?: 'ContactConnection';
+  /** The entries of this page. */
   readonly nodes: ReadonlyArray<Contact>;
+  /** How to request the next page. */
   readonly pageInfo: PageInfo;
+  /** Number of entries in all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How a contact was made. */
 export type ContactMedium =
+  /** E-mail. */
   | 'EMAIL'
+  /** Meeting or event. */
   | 'MEETING'
+  /** Telephone call. */
   | 'PHONE'
+  /** Text message. */
   | 'SHORT_MESSAGE'
+  /** Visit at home or at work. */
   | 'VISIT'
+  /** Message or call by WeChat. */
   | 'WECHAT';
 
+/** Result of a contact. */
 export type ContactOutcome =
+  /** The talent asked to be called later. */
   | 'CALL_LATER'
+  /** The talent is interested. */
   | 'INTERESTED'
+  /** The talent is not interested. */
   | 'NOT_INTERESTED'
+  /** Nobody answered. */
   | 'NOT_REACHED'
+  /** The talent offered a resource; record it with `recordOffer`. */
   | 'OFFER_MADE'
-  /** Asked not to be contacted: an opt-out, at once. */
+  /** The talent asked not to be contacted again; takes effect as `optOut` in the same transaction. */
   | 'OPTED_OUT'
+  /** The talent answered; no interest was stated. */
   | 'REACHED'
+  /** The number or address belongs to another person. */
   | 'WRONG_CONTACT';
 
-/** For what a talent may be contacted. */
+/** Purpose of contacting a talent. */
 export type ContactPurpose =
-  /** To ask whether one may contact them: needs no consent, but never after an opt-out. */
+  /** To ask for consent. Needs no consent, but is refused after an opt-out. */
   | 'ASK_CONSENT'
+  /** Invitations to events. */
   | 'EVENT_INVITATION'
+  /** News from the home county. */
   | 'HOMETOWN_NEWS'
+  /** Job openings in the home county. */
   | 'JOB_OPENINGS'
+  /** Resource matching 资源对接. */
   | 'RESOURCE_MATCHING';
 
+/** Why a talent may not be contacted. */
 export type ContactRefusal =
+  /** The talent has not consented to this purpose. */
   | 'NO_CONSENT'
+  /** The talent wants no contact. */
   | 'OPTED_OUT';
 
 /**
@@ -343,25 +443,31 @@ export type DataSubjectInput = {
   readonly residentId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The decision on a proposed move. */
 export type DecideGroupMoveInput = {
+  /** True confirms the move, false declines it. */
   readonly confirm: Scalars['Boolean']['input'];
+  /** An open proposal. */
   readonly move: Scalars['ID']['input'];
-  /** Instead of the proposed one. */
+  /** Another group than the proposed one. */
   readonly toGroup?: InputMaybe<TalentGroup>;
 };
 
+/** The result of `decideGroupMove`. */
 export type DecideGroupMovePayload = {
   readonly __typename?: 'DecideGroupMovePayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The decided proposal; null when it was refused. */
   readonly move?: Maybe<GroupMove>;
 };
 
 export type Division = {
   readonly __typename?: 'Division';
   readonly code: Scalars['DivisionCode']['output'];
-  /** Figures of the talent pool (Kite plan 风筝计划); null where nobody reports. */
+  /** Figures of the talent pool (Kite plan 风筝计划); null where no county reports. */
   readonly talentPool?: Maybe<TalentPoolFigures>;
-  /** The same at the end of each step, the days without report left out; null for whoever may not see them. */
+  /** The same figures at the end of each step. Days without a report are omitted; null without the right to see them. */
   readonly talentPoolSeries?: Maybe<ReadonlyArray<TalentPoolFigures>>;
 };
 
@@ -378,22 +484,34 @@ export type DivisionTalentPoolSeriesArgs = {
   to: Scalars['Date']['input'];
 };
 
+/** A match to end. */
 export type DropMatchInput = {
+  /** A match that has not landed. */
   readonly match: Scalars['ID']['input'];
+  /** Why it ended, at most 500 characters; kept as a step and in the audit log. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `dropMatch`. */
 export type DropMatchPayload = {
   readonly __typename?: 'DropMatchPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The ended match; null when it was refused. */
   readonly match?: Maybe<ResourceMatch>;
 };
 
+/** Level of education, the highest one completed or attended. */
 export type Education =
+  /** Bachelor's degree. */
   | 'BACHELOR'
+  /** Doctorate. */
   | 'DOCTOR'
+  /** Junior middle school or below. */
   | 'JUNIOR_MIDDLE'
+  /** Master's degree. */
   | 'MASTER'
+  /** Senior middle or secondary vocational school. */
   | 'SENIOR_MIDDLE'
   /** Vocational college 大专. */
   | 'VOCATIONAL';
@@ -424,16 +542,22 @@ export type ExportAuditPayload = {
   readonly file?: Maybe<File>;
 };
 
+/** A roster to export. */
 export type ExportTalentRosterInput = {
+  /** The division whose talents are exported, within the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** File format. */
   readonly format?: InputMaybe<RosterFormat>;
-  /** Why; it is recorded. */
+  /** Why the export is needed; recorded in the audit log. */
   readonly purpose: Scalars['String']['input'];
 };
 
+/** The result of `exportTalentRoster`. */
 export type ExportTalentRosterPayload = {
   readonly __typename?: 'ExportTalentRosterPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The file; null when it was refused. */
   readonly file?: Maybe<File>;
 };
 
@@ -452,44 +576,70 @@ export type File = {
   readonly name: Scalars['String']['output'];
 };
 
+/** Consent of a talent to be contacted. */
 export type GiveContactConsentInput = {
+  /** How consent was given. */
   readonly method: ConsentMethod;
+  /** Day on which consent was given. */
   readonly on: Scalars['Date']['input'];
+  /** Purposes that the talent agreed to, at least one; ASK_CONSENT is not accepted. */
   readonly purposes: ReadonlyArray<ContactPurpose>;
+  /** The talent. */
   readonly talent: Scalars['ID']['input'];
 };
 
+/** The result of `giveContactConsent`. */
 export type GiveContactConsentPayload = {
   readonly __typename?: 'GiveContactConsentPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The talent; null when it was refused. */
   readonly talent?: Maybe<Talent>;
 };
 
-/** A proposal to count a talent in another group from now on. */
+/** A proposal to count a talent in another group. */
 export type GroupMove = {
   readonly __typename?: 'GroupMove';
+  /** When it was decided; null while it is open. */
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided it, as a token subject; null while it is open. */
   readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Group at the time of the proposal. */
   readonly fromGroup: TalentGroup;
+  /** Identifier of the proposal. */
   readonly id: Scalars['ID']['output'];
+  /** When it was proposed. */
   readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it, as a token subject. */
   readonly proposedBy: Scalars['String']['output'];
+  /** Why the move is proposed. */
   readonly reason: Scalars['String']['output'];
+  /** State of the proposal. */
   readonly state: GroupMoveState;
+  /** The talent; null outside the caller's scope. */
   readonly talent?: Maybe<Talent>;
+  /** Proposed group; after the decision the confirmed one. */
   readonly toGroup: TalentGroup;
 };
 
+/** A page of a list. */
 export type GroupMoveConnection = {
   readonly __typename?: 'GroupMoveConnection';
+  /** The entries of this page. */
   readonly nodes: ReadonlyArray<GroupMove>;
+  /** How to request the next page. */
   readonly pageInfo: PageInfo;
+  /** Number of entries in all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** State of a proposed move. */
 export type GroupMoveState =
+  /** Confirmed; the talent counts in the new group. */
   | 'CONFIRMED'
+  /** Declined; the talent stays in the group. */
   | 'DECLINED'
+  /** Waiting for a decision. */
   | 'PROPOSED';
 
 export type IndicatorDirection =
@@ -513,192 +663,254 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** The landing of an agreed match. */
 export type LandMatchInput = {
+  /** What the match became; null for none of the kinds. */
   readonly became?: InputMaybe<MatchOutcomeInput>;
-  /** Where it can be seen: at least one. */
+  /** References to evidence, such as document numbers: 1 to 20, at most 500 characters each. */
   readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  /** Repeats with the same key and input return the first answer for 48 hours; another input is an error. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A match in the state AGREED. */
   readonly match: Scalars['ID']['input'];
-  /** Whether the need is met by it. */
+  /** Whether the need is met: closes it and ends its other matches that are not agreed. */
   readonly needIsMet?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Note on the step, at most 500 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Day of landing. */
   readonly on: Scalars['Date']['input'];
-  /** From 0 to 10,000,000,000,000 (100 billion yuan). */
+  /** Value in fen, 0 to 10,000,000,000,000 (100 billion yuan). */
   readonly valueFen: Scalars['Fen']['input'];
 };
 
+/** The result of `landMatch`. */
 export type LandMatchPayload = {
   readonly __typename?: 'LandMatchPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The landed match; null when it was refused. */
   readonly match?: Maybe<ResourceMatch>;
 };
 
 /** Landed matches (things) and their value in fen; each list sums to the whole. */
 export type LandedFigures = {
   readonly __typename?: 'LandedFigures';
+  /** By the talent's group at the time of matching. */
   readonly byGroup: ReadonlyArray<LandedValue>;
+  /** By the need's sector; UNKNOWN where none is recorded. */
   readonly bySector: ReadonlyArray<LandedValue>;
+  /** By the calendar year in which they landed. */
   readonly byYear: ReadonlyArray<LandedValue>;
+  /** Number of landed matches. */
   readonly matches: Scalars['Int']['output'];
+  /** Their value in fen. */
   readonly valueFen: Scalars['Fen']['output'];
 };
 
+/** Landed matches and their value under one code. */
 export type LandedValue = {
   readonly __typename?: 'LandedValue';
-  /** A sector's code, a year, or a talent group. */
+  /** A sector of the county's model, a year (YYYY), or a talent group. */
   readonly code: Scalars['String']['output'];
+  /** Number of landed matches. */
   readonly matches: Scalars['Int']['output'];
+  /** Their value in fen. */
   readonly valueFen: Scalars['Fen']['output'];
 };
 
+/** A contact to log. */
 export type LogContactInput = {
+  /** Repeats with the same key and input return the first answer for 48 hours; another input is an error. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the contact was made. */
   readonly medium: ContactMedium;
+  /** What is to be done next, at most 200 characters; requires `nextActionOn`. */
   readonly nextAction?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which it is due, not before `on`; requires `nextAction`. */
   readonly nextActionOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Sealed at rest. */
+  /** Notes of the conversation, at most 2,000 characters; stored encrypted. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the contact. */
   readonly on: Scalars['Date']['input'];
+  /** Result of the contact. */
   readonly outcome: ContactOutcome;
-  /** Who is to do it; the caller when none is named. */
+  /** Who is responsible for the next action, as a token subject; defaults to the caller. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** The purpose of the contact; the talent must have consented to it, unless ASK_CONSENT. */
   readonly purpose: ContactPurpose;
+  /** The talent, who must be in the pool and must not have opted out. */
   readonly talent: Scalars['ID']['input'];
 };
 
+/** The result of `logContact`. */
 export type LogContactPayload = {
   readonly __typename?: 'LogContactPayload';
+  /** The logged contact; null when it was refused. */
   readonly contact?: Maybe<Contact>;
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** What a landed match became; one of the three. */
+/** What a landed match became: exactly one of the three references is set. */
 export type MatchOutcome = {
   readonly __typename?: 'MatchOutcome';
+  /** Which of the three is set. */
   readonly kind: MatchOutcomeKind;
+  /** The project, for PROJECT. */
   readonly project?: Maybe<Project>;
+  /** The session, for ACTIVITY. */
   readonly session?: Maybe<ActivitySession>;
-  /** The number of the student aid. */
+  /** Number of the student aid pairing, for STUDENT_AID. */
   readonly studentAidNumber?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a landed match became. */
 export type MatchOutcomeInput = {
-  /** The session's or project's id, or the number of the student aid. */
+  /** Id of the session or project of this county, or number of the student aid pairing. */
   readonly id: Scalars['String']['input'];
+  /** Kind of outcome. */
   readonly kind: MatchOutcomeKind;
 };
 
+/** What a landed match became. */
 export type MatchOutcomeKind =
+  /** A session of an activity. */
   | 'ACTIVITY'
+  /** A project. */
   | 'PROJECT'
+  /** A student aid pairing. */
   | 'STUDENT_AID';
 
+/** A part of a score, with the points it won or lost. */
 export type MatchReason = {
   readonly __typename?: 'MatchReason';
-  /** SAME_VILLAGE, SAME_TOWN, SAME_COUNTY, SAME_SECTOR, SKILLS, OFFER, AVAILABLE, RELIABLE; or what is missing. */
+  /** Won: SAME_VILLAGE, SAME_TOWN, SAME_COUNTY, SAME_SECTOR, SKILLS, OFFER, AVAILABLE, RELIABLE. Lost: SKILLS_MISSING, SECTOR_UNKNOWN, OTHER_SECTOR, FAR_HOME, NO_OFFER, OTHER_KIND, NOT_IN_TIME, AMOUNT_SHORT, FELL_THROUGH_BEFORE. */
   readonly code: Scalars['String']['output'];
+  /** The reason in English. */
   readonly en: Scalars['String']['output'];
-  /** Of the 100 points: won by a reason, lost by what is missing. */
+  /** Points of 100, won or lost. */
   readonly points: Scalars['Int']['output'];
+  /** The reason in Chinese. */
   readonly zh: Scalars['String']['output'];
 };
 
+/** A need and an offer to match. */
 export type MatchResourcesInput = {
+  /** Repeats with the same key and input return the first answer for 48 hours; another input is an error. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An open need in the caller's scope. */
   readonly need: Scalars['ID']['input'];
+  /** Note on the step, at most 500 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** An open offer whose last day has not passed. */
   readonly offer: Scalars['ID']['input'];
   /** SUGGESTED or MATCHED. */
   readonly state?: InputMaybe<MatchState>;
 };
 
+/** The result of `matchResources`. */
 export type MatchResourcesPayload = {
   readonly __typename?: 'MatchResourcesPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The new match; null when it was refused. */
   readonly match?: Maybe<ResourceMatch>;
 };
 
+/** Progress of a match. */
 export type MatchState =
+  /** Both sides agreed; it has not been delivered yet. */
   | 'AGREED'
+  /** Ended without being delivered. */
   | 'FELL_THROUGH'
+  /** Delivered, with a value and evidence. */
   | 'LANDED'
+  /** Both sides discuss it. */
   | 'MATCHED'
+  /** Proposed for review; neither side has been asked. */
   | 'SUGGESTED';
 
+/** A step of a match. */
 export type MatchStep = {
   readonly __typename?: 'MatchStep';
+  /** The note, or the reason why the match ended. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The state after the step. */
   readonly state: MatchState;
+  /** When the step was taken. */
   readonly takenAt: Scalars['DateTime']['output'];
+  /** Who took the step, as a token subject. */
   readonly takenBy: Scalars['String']['output'];
 };
 
-/** A need and somebody who may meet it, with the reasons. */
+/** A need and a talent who may meet it, with the score and its reasons. */
 export type MatchSuggestion = {
   readonly __typename?: 'MatchSuggestion';
-  /** What is missing, the weightiest first. */
+  /** What the match lacks, most points first. */
   readonly missing: ReadonlyArray<MatchReason>;
+  /** The open need. */
   readonly need: VillageNeed;
-  /** Null when the talent has not offered anything that could be matched: ask them. */
+  /** The talent's best offer; null when they have offered nothing that fits and have to be asked. */
   readonly offer?: Maybe<ResourceOffer>;
-  /** What speaks for it, the weightiest first. */
+  /** What supports the match, most points first. */
   readonly reasons: ReadonlyArray<MatchReason>;
-  /** 0 to 100. */
+  /** Score, 0 to 100. */
   readonly score: Scalars['Int']['output'];
+  /** The suggested talent. */
   readonly talent: Talent;
 };
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Takes the next step: SUGGESTED to MATCHED, MATCHED to AGREED. */
+  /** Advances a match by one step: SUGGESTED to MATCHED, or MATCHED to AGREED. Errors: MATCH_UNKNOWN, MATCH_STATE_INVALID. */
   readonly advanceMatch: AdvanceMatchPayload;
-  /** Names the envoy and the society that keep in touch with a talent; null for none. */
+  /** Sets the envoy and the society that keep in touch with a talent; null removes one. Errors: TALENT_UNKNOWN, TALENT_OPTED_OUT, ENVOY_IS_TALENT, REFERENCE_UNKNOWN. */
   readonly assignLiaison: AssignLiaisonPayload;
-  /** Changes a talent's record. */
+  /** Changes a talent's record; omitted fields stay as they are. Errors: TALENT_UNKNOWN, OUTSIDE_YOUR_DIVISION, NOT_A_VILLAGE, PHONE_INVALID, SECTOR_UNKNOWN, GROUP_FACTS_MISPLACED. */
   readonly changeTalent: ChangeTalentPayload;
-  /** Closes a need: it was met, or it is withdrawn. Matches that are not agreed yet fall through. */
+  /** Closes a need as met or withdrawn and ends its matches that are not agreed. Errors: NEED_UNKNOWN, NEED_STATE_INVALID. */
   readonly closeNeed: CloseNeedPayload;
-  /** Closes the next action of a contact. */
+  /** Closes the open next action of a contact. Errors: CONTACT_UNKNOWN. */
   readonly closeNextAction: CloseNextActionPayload;
-  /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
+  /** Writes a previewed roster to the pool, in one transaction. Idempotent: a second commit changes nothing and returns the same answer. */
   readonly commitTalentRoster: CommitTalentRosterPayload;
-  /** Puts right what was taken down wrong about who a person is, in every record here. */
+  /** Corrects wrong identity data of a person in every record of the talent pool. */
   readonly correctTalentData: CorrectDataPayload;
-  /** Confirms or declines a move to another group. */
+  /** Confirms or declines a proposed move to another group. Errors: MOVE_UNKNOWN, MOVE_TO_SAME_GROUP, TALENT_UNKNOWN. */
   readonly decideGroupMove: DecideGroupMovePayload;
-  /** A match that has not landed falls through, with the reason. */
+  /** Ends a match that has not landed, with the reason. Errors: MATCH_UNKNOWN, MATCH_STATE_INVALID. */
   readonly dropMatch: DropMatchPayload;
-  /** Erases a person's data in the talent pool: figures stay, what tells who it was goes. Idempotent. */
+  /** Erases a person's data in the talent pool. Figures stay; everything that identifies the person is removed. Idempotent. */
   readonly eraseTalentData: EraseDataPayload;
-  /** That audit trail as an .xlsx, at most its newest 50,000 records; recorded with its purpose. */
+  /** Exports the audit records as an .xlsx file, at most the newest 50,000. The export is audited with its purpose. */
   readonly exportTalentAudit: ExportAuditPayload;
-  /** The talents of a division; recorded with its purpose. Whoever opted out is left out, and phone numbers are only of those who agreed to be contacted. */
+  /** Exports the talents of a division. The export is audited with its purpose. Talents who opted out are excluded; phone numbers are included only with consent to contact. */
   readonly exportTalentRoster: ExportTalentRosterPayload;
-  /** Writes down for what a talent may be contacted; ends an opt-out. */
+  /** Records the purposes for which a talent agreed to be contacted; ends an opt-out. Errors: TALENT_UNKNOWN. */
   readonly giveContactConsent: GiveContactConsentPayload;
-  /** The agreed match has landed: its value, the evidence, and what it became. */
+  /** Marks an agreed match as landed with its value, evidence and outcome. Errors: MATCH_UNKNOWN, MATCH_STATE_INVALID, REFERENCE_UNKNOWN. */
   readonly landMatch: LandMatchPayload;
-  /** Writes a contact down; closes the owner's earlier next actions with this talent. */
+  /** Logs a contact and closes the owner's earlier next actions with this talent. The outcome OPTED_OUT is applied as `optOut`. Errors: TALENT_UNKNOWN, TALENT_OPTED_OUT, CONSENT_MISSING, NEXT_ACTION_INCOMPLETE, NEXT_ACTION_EARLY. */
   readonly logContact: LogContactPayload;
-  /** Joins an offer and a need: a suggestion to look at, or a match that both sides now talk about. */
+  /** Matches an offer with a need, as a suggestion to review or as a match that both sides discuss. Errors: NEED_UNKNOWN, OFFER_UNKNOWN, OFFER_OVER, TALENT_OPTED_OUT, MATCH_EXISTS, MATCH_STATE_INVALID. */
   readonly matchResources: MatchResourcesPayload;
-  /** Writes down that a person wants no contact: at once nobody is shown the number or a suggestion, no envoy or society keeps in touch, and what was open is closed. */
+  /** Records that a person wants no contact. In the same transaction consents, liaison and next actions end and matches that are not agreed fall through; afterwards the number and suggestions are withheld. Errors: TALENT_UNKNOWN. */
   readonly optOut: OptOutPayload;
-  /** Plans a canvass round: how many people are to be found in each village. */
+  /** Plans a canvass round with the number of people to find in each village. Errors: OUTSIDE_YOUR_DIVISION, NOT_A_VILLAGE, VILLAGE_TWICE, ROUND_ENDS_EARLY. */
   readonly planCanvassRound: PlanCanvassRoundPayload;
-  /** Reads talents from an .xlsx or .csv file and judges every row; nothing is stored where it counts. */
+  /** Parses talents from an .xlsx or .csv file and validates every row. Nothing is written to the pool before the commit. */
   readonly previewTalentRoster: PreviewTalentRosterPayload;
-  /** Proposes to move every student of a division on who has graduated by a day. */
+  /** Proposes to move every student of a division who has graduated by a day, at most 1,000 at once. Errors: OUTSIDE_YOUR_DIVISION, MOVE_TO_SAME_GROUP. */
   readonly proposeGraduations: ProposeGraduationsPayload;
-  /** Writes down what a village needs. */
+  /** Records what a village needs. Errors: OUTSIDE_YOUR_DIVISION, NOT_A_VILLAGE, SECTOR_UNKNOWN. */
   readonly recordNeed: RecordNeedPayload;
-  /** Writes down what a talent offers. */
+  /** Records what a talent offers. Errors: TALENT_UNKNOWN, TALENT_OPTED_OUT, SECTOR_UNKNOWN, OFFER_ENDS_EARLY. */
   readonly recordOffer: RecordOfferPayload;
-  /** Takes a person into the pool, or brings the record up to date when the person is already there; within a canvass round both count there, told apart. */
+  /** Adds a person to the pool, or updates the record when the person is already in it. In a canvass round new and updated people count separately. Errors: OUTSIDE_YOUR_DIVISION, NOT_A_VILLAGE, RESIDENT_ID_INVALID, PHONE_INVALID, POSSIBLE_DUPLICATE, GROUP_FACTS_MISPLACED, SECTOR_UNKNOWN, TALENT_ELSEWHERE, ROUND_UNKNOWN, ROUND_NOT_OPEN, ROUND_NOT_HERE. */
   readonly recordTalent: RecordTalentPayload;
-  /** Takes a person out of the pool; next actions are closed, and matches that are not agreed fall through. */
+  /** Removes a person from the pool. Open next actions are closed, and matches that are not agreed end. Errors: TALENT_UNKNOWN. */
   readonly removeTalent: RemoveTalentPayload;
-  /** Withdraws an offer; matches that are not agreed yet fall through. */
+  /** Withdraws an offer and ends its matches that are not agreed. Errors: OFFER_UNKNOWN, OFFER_IS_AGREED. */
   readonly withdrawOffer: WithdrawOfferPayload;
 };
 
@@ -827,13 +1039,20 @@ export type MutationWithdrawOfferArgs = {
   input: WithdrawOfferInput;
 };
 
+/** State of a need. */
 export type NeedState =
+  /** Met. */
   | 'MET'
+  /** Not met yet; can be matched. */
   | 'OPEN'
+  /** Withdrawn without being met. */
   | 'WITHDRAWN';
 
+/** State of an offer. */
 export type OfferState =
+  /** Not withdrawn; can be matched until its last day. */
   | 'OPEN'
+  /** Withdrawn. */
   | 'WITHDRAWN';
 
 /** What to do with rows that look like something that is there. */
@@ -848,26 +1067,39 @@ export type OnDuplicate =
   /** Write what the row says over what is there; empty cells change nothing. */
   | 'UPDATE';
 
+/** A person who wants no contact. */
 export type OptOutInput = {
+  /** The talent; also one who has left the pool. */
   readonly talent: Scalars['ID']['input'];
 };
 
+/** The result of `optOut`. */
 export type OptOutPayload = {
   readonly __typename?: 'OptOutPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The talent; null when it was refused. */
   readonly talent?: Maybe<Talent>;
 };
 
+/** Details of an outstanding talent. */
 export type OutstandingDetails = {
   readonly __typename?: 'OutstandingDetails';
+  /** Field of work or research; null when not known. */
   readonly field?: Maybe<Scalars['String']['output']>;
+  /** Honours and social roles; null when not known. */
   readonly standing?: Maybe<Scalars['String']['output']>;
+  /** Post or professional title; null when not known. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Details of an outstanding talent; omitted fields stay as they are. */
 export type OutstandingDetailsInput = {
+  /** Field of work or research, at most 100 characters. */
   readonly field?: InputMaybe<Scalars['String']['input']>;
+  /** Honours and social roles, at most 100 characters. */
   readonly standing?: InputMaybe<Scalars['String']['input']>;
+  /** Post or professional title, at most 100 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -881,7 +1113,7 @@ export type PageInfo = {
 export type Person = {
   readonly __typename?: 'Person';
   readonly id: Scalars['ID']['output'];
-  /** The record in the talent pool; null when there is none in the caller's county. */
+  /** The person's record in the talent pool; null when there is none in the caller's scope. */
   readonly talent?: Maybe<Talent>;
 };
 
@@ -908,37 +1140,51 @@ export type PersonValue = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A canvass round to plan. */
 export type PlanCanvassRoundInput = {
+  /** Last day of the round, not before `startsOn`. */
   readonly endsOn: Scalars['Date']['input'];
+  /** Repeats with the same key and input return the first answer for 48 hours; another input is an error. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the round. */
   readonly startsOn: Scalars['Date']['input'];
-  /** One for each village or community. */
+  /** One entry for each village or community, 1 to 1,000. */
   readonly targets: ReadonlyArray<CanvassTargetInput>;
+  /** Name of the round, at most 100 characters. */
   readonly title: Scalars['String']['input'];
 };
 
+/** The result of `planCanvassRound`. */
 export type PlanCanvassRoundPayload = {
   readonly __typename?: 'PlanCanvassRoundPayload';
+  /** The planned round; null when it was refused. */
   readonly canvassRound?: Maybe<CanvassRound>;
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** `idempotencyKey`: the same key with the same file has one preview, for two days. */
+/** A roster file to preview. The same `idempotencyKey` with the same file returns the same preview for 48 hours. */
 export type PreviewTalentRosterInput = {
-  /** The canvass round that the file comes from: those found count in it. */
+  /** The canvass round in which the rows count; none when omitted. */
   readonly canvassRound?: InputMaybe<Scalars['ID']['input']>;
-  /** The division whose roster it is: rows lie within. */
+  /** The division that every row must lie in. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The file, at most 16 MB. */
   readonly file: Scalars['Upload']['input'];
+  /** Name of the file; its ending tells the format (.xlsx, .csv). */
   readonly fileName: Scalars['String']['input'];
+  /** Repeats with the same key and input return the first answer for 48 hours; another input is an error. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day on which they were found; today unless given. */
+  /** Day on which the talents were found; defaults to today. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** The result of `previewTalentRoster`. */
 export type PreviewTalentRosterPayload = {
   readonly __typename?: 'PreviewTalentRosterPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The preview; null when it was refused. */
   readonly preview?: Maybe<RosterPreview>;
 };
 
@@ -947,58 +1193,64 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Which graduates to propose moves for. */
 export type ProposeGraduationsInput = {
+  /** The division, within the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** Students who graduate on or before this day. */
   readonly on: Scalars['Date']['input'];
-  /** The group to move to, unless another one is confirmed. */
+  /** The group to move to; a decision can name another. */
   readonly toGroup?: InputMaybe<TalentGroup>;
 };
 
+/** The result of `proposeGraduations`. */
 export type ProposeGraduationsPayload = {
   readonly __typename?: 'ProposeGraduationsPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The new proposals; null when it was refused. */
   readonly moves?: Maybe<ReadonlyArray<GroupMove>>;
 };
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** Canvass rounds 摸排 of a county, the newest last. */
+  /** Lists the canvass rounds of a county, oldest first. */
   readonly canvassRounds?: Maybe<CanvassRoundConnection>;
-  /** What was said with a talent. */
+  /** Lists the contacts logged with a talent. */
   readonly contacts?: Maybe<ContactConnection>;
-  /** Next actions of an owner (the caller when none is named) that are due on a day or overdue. */
+  /** Lists the open next actions of an owner that are due or overdue on a day. */
   readonly contactsDue?: Maybe<ContactConnection>;
-  /** Proposals to move a talent from one group to another, such as students who have graduated. */
+  /** Lists proposals to move talents to another group, such as students who have graduated. */
   readonly groupMoves?: Maybe<GroupMoveConnection>;
-  /** Who of the pool might be the same person: by phone number, or by name in a division. A duplicate is shown, never merged silently. */
+  /** Lists talents who may be the same person, by phone number or by name within a division, at most 20. Duplicates are never merged automatically. */
   readonly possibleTalentDuplicates?: Maybe<ReadonlyArray<Talent>>;
-  /** Matches of needs and offers, in the needs' divisions. */
+  /** Lists matches of needs and offers whose need lies in the division. */
   readonly resourceMatches?: Maybe<ResourceMatchConnection>;
-  /** What talents offer. */
+  /** Lists what the talents of a division offer. */
   readonly resourceOffers?: Maybe<ResourceOfferConnection>;
-  /** Talents and their offers that fit a need, the best first: by the weights and from the least score of the county's model. Nobody who opted out. */
+  /** Suggests talents and their offers for an open need, best score first. Weights and the least score come from the county's model; talents who opted out are excluded. Null when the need is not open. */
   readonly suggestionsForNeed?: Maybe<ReadonlyArray<MatchSuggestion>>;
-  /** Open needs that an offer fits, the best first. */
+  /** Suggests open needs for an offer, best score first. Null when the offer is not open or the talent opted out. */
   readonly suggestionsForOffer?: Maybe<ReadonlyArray<MatchSuggestion>>;
-  /** Open needs that a talent fits, with the best of their offers, the best first. */
+  /** Suggests open needs for a talent with the best of their offers, best score first. Null when the talent left the pool or opted out. */
   readonly suggestionsForTalent?: Maybe<ReadonlyArray<MatchSuggestion>>;
-  /** The audit trail of the talent pool, in the scope acted in. */
+  /** Lists the audit records of the talent pool within the caller's scope, newest first. */
   readonly talentAudit?: Maybe<AuditConnection>;
-  /** Follows that trail from its first record to its head. */
+  /** Verifies the hash chain of the talent pool's audit log from its first record to its head. */
   readonly talentAuditVerdict?: Maybe<AuditVerdict>;
-  /** A talent's phone number in full, for one purpose. Leaves an audit row with the reason; refused without consent and after an opt-out. */
+  /** Reveals a talent's phone number for one purpose. The read is audited with its reason; refused without consent and after an opt-out. */
   readonly talentContact?: Maybe<TalentContact>;
-  /** A person's copy of what the talent pool keeps about them; recorded with its purpose. Files of children only for who may read them. */
+  /** Returns a copy of the data that the talent pool holds about a person. The read is audited with its purpose. Children's files need the right to read them. */
   readonly talentDataOf?: Maybe<ReadonlyArray<PersonRecord>>;
-  /** One's own preview of a roster; null when there is none, or its seven days are over. */
+  /** Returns the caller's own preview of a roster; null when it does not exist or has expired. */
   readonly talentRosterPreview?: Maybe<RosterPreview>;
-  /** The rejected rows of one's own preview as they were, with what is wrong, to be mended and sent again; null when there are none. */
+  /** Returns the rejected rows of the caller's own preview as a file, with the problem of each row, to correct and upload again; null when there are none. */
   readonly talentRosterRejected?: Maybe<File>;
-  /** An .xlsx to fill in for `previewTalentRoster`, with the county's choices explained. */
+  /** An .xlsx template for `previewTalentRoster` with the county's codes explained. */
   readonly talentRosterTemplate?: Maybe<File>;
-  /** Talents whose home lies in a division. People: for roles of the county. */
+  /** Lists talents in the pool whose home village lies in a division. */
   readonly talents?: Maybe<TalentConnection>;
-  /** What villages need. */
+  /** Lists what the villages of a division need. */
   readonly villageNeeds?: Maybe<VillageNeedConnection>;
 };
 
@@ -1128,92 +1380,148 @@ export type QueryVillageNeedsArgs = {
   state?: InputMaybe<NeedState>;
 };
 
+/** A need to record. */
 export type RecordNeedInput = {
+  /** How much money is needed, in fen: 1 to 10,000,000,000,000. */
   readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** Village or community: 12 digits, within the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** Repeats with the same key and input return the first answer for 48 hours; another input is an error. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of resource. */
   readonly kind: ResourceKind;
+  /** Day by which it is needed. */
   readonly neededBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Day on which the need was stated. */
   readonly on: Scalars['Date']['input'];
+  /** How much is needed, in words, at most 100 characters. */
   readonly quantity?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is needed, at most 500 characters. */
   readonly reason: Scalars['String']['input'];
+  /** A sector of the county's model, such as AGRICULTURE. */
   readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** Skills that are needed: at most 30, 40 characters each. */
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is needed, at most 100 characters. */
   readonly title: Scalars['String']['input'];
 };
 
+/** The result of `recordNeed`. */
 export type RecordNeedPayload = {
   readonly __typename?: 'RecordNeedPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The recorded need; null when it was refused. */
   readonly need?: Maybe<VillageNeed>;
 };
 
+/** An offer to record. */
 export type RecordOfferInput = {
+  /** How much money is offered, in fen: 1 to 10,000,000,000,000. */
   readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** First day on which it is available; not limited when omitted. */
   readonly availableFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it is available, not before `availableFrom`; not limited when omitted. */
   readonly availableUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Repeats with the same key and input return the first answer for 48 hours; another input is an error. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of resource. */
   readonly kind: ResourceKind;
+  /** Day on which the offer was made. */
   readonly on: Scalars['Date']['input'];
+  /** A sector of the county's model; defaults to the talent's. */
   readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** Skills that are offered: at most 30, 40 characters each. */
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The talent, who must be in the pool and must not have opted out. */
   readonly talent: Scalars['ID']['input'];
+  /** What is offered, at most 100 characters. */
   readonly title: Scalars['String']['input'];
 };
 
+/** The result of `recordOffer`. */
 export type RecordOfferPayload = {
   readonly __typename?: 'RecordOfferPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The recorded offer; null when it was refused. */
   readonly offer?: Maybe<ResourceOffer>;
 };
 
+/** Whether a record is new. */
 export type RecordOutcome =
+  /** The person was added. */
   | 'NEW'
+  /** The person was in the pool; the record was updated. */
   | 'UPDATED';
 
+/** A person to add to the pool or to update. */
 export type RecordTalentInput = {
+  /** How the talent can take part. */
   readonly availability?: InputMaybe<ReadonlyArray<Availability>>;
-  /** The canvass round in which the person was found. */
+  /** The canvass round in which the person was found; it must be open on the day and plan the village. */
   readonly canvassRound?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the talent lives now, at most 100 characters. */
   readonly currentPlace?: InputMaybe<Scalars['String']['input']>;
-  /** The home village or community. */
+  /** Home village or community: 12 digits, within the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** Level of education. */
   readonly education?: InputMaybe<Education>;
+  /** Primary group. */
   readonly group: TalentGroup;
+  /** Repeats with the same key and input return the first answer for 48 hours; another input is an error. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** True when none of the possible duplicates is this person. */
+  /** Confirms that none of the possible duplicates is this person. */
   readonly isAnother?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full name, at most 60 characters. */
   readonly name: Scalars['String']['input'];
+  /** Day on which the person was found. */
   readonly on: Scalars['Date']['input'];
+  /** Details of an outstanding talent; refused for the other groups. */
   readonly outstanding?: InputMaybe<OutstandingDetailsInput>;
-  /** A mobile number. */
+  /** Mobile number of 11 digits; +86, spaces and hyphens are removed. Stored encrypted. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** Never kept: it only tells who is the same person. */
+  /** Resident ID number (GB 11643). Identifies the person and is not stored. */
   readonly residentId?: InputMaybe<Scalars['String']['input']>;
-  /** The record that this is, when it is one of `possibleTalentDuplicates`. */
+  /** The existing record of this person, when it is one of `possibleTalentDuplicates`. */
   readonly sameAs?: InputMaybe<Scalars['ID']['input']>;
+  /** A sector of the county's model, such as AGRICULTURE. */
   readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** Skills: at most 30, 40 characters each. */
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Details of a college student; refused for the other groups. */
   readonly student?: InputMaybe<StudentDetailsInput>;
+  /** Details of a migrant worker; refused for the other groups. */
   readonly worker?: InputMaybe<WorkerDetailsInput>;
 };
 
+/** The result of `recordTalent`. */
 export type RecordTalentPayload = {
   readonly __typename?: 'RecordTalentPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** Whether the record is new; null when it was refused. */
   readonly outcome?: Maybe<RecordOutcome>;
+  /** The record; null when it was refused. */
   readonly talent?: Maybe<Talent>;
 };
 
+/** A talent to remove from the pool. */
 export type RemoveTalentInput = {
+  /** Day of leaving the pool, not before the day of recording. */
   readonly on: Scalars['Date']['input'];
+  /** Why the talent leaves; recorded in the audit log. */
   readonly reason: Scalars['String']['input'];
+  /** The talent. */
   readonly talent: Scalars['ID']['input'];
 };
 
+/** The result of `removeTalent`. */
 export type RemoveTalentPayload = {
   readonly __typename?: 'RemoveTalentPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The removed record; null when it was refused. */
   readonly talent?: Maybe<Talent>;
 };
 
@@ -1223,71 +1531,104 @@ export type ReportedFigure = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** What is needed and offered. */
+/** Kind of a need or an offer. */
 export type ResourceKind =
+  /** Goods or equipment. */
   | 'GOODS'
+  /** Access to a market or buyers. */
   | 'MARKET'
+  /** Money. */
   | 'MONEY'
+  /** A project or investment. */
   | 'PROJECT'
+  /** A skill, such as training or advice. */
   | 'SKILL'
+  /** Working time. */
   | 'TIME';
 
-/** An offer that meets a need. */
+/** An offer matched with a need, from suggestion to landing. */
 export type ResourceMatch = {
   readonly __typename?: 'ResourceMatch';
+  /** What the match became; null when it became none of the kinds, and before landing. */
   readonly became?: Maybe<MatchOutcome>;
-  /** The need's village. */
+  /** The village of the need. */
   readonly division?: Maybe<Division>;
+  /** References to the evidence of landing, such as document numbers; empty before landing. */
   readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Identifier of the match. */
   readonly id: Scalars['ID']['output'];
+  /** Day of landing; null before landing. */
   readonly landedOn?: Maybe<Scalars['Date']['output']>;
+  /** The village need. */
   readonly need?: Maybe<VillageNeed>;
+  /** The offer; null outside the caller's scope. */
   readonly offer?: Maybe<ResourceOffer>;
-  /** 0 to 100, when they were matched. */
+  /** Score at the time of matching, 0 to 100. */
   readonly score: Scalars['Int']['output'];
-  /** The need's sector. */
+  /** The need's sector; null when not recorded. */
   readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Progress of the match. */
   readonly state: MatchState;
-  /** Who did what and when, in order. */
+  /** Every step with its author and time, oldest first. */
   readonly steps?: Maybe<ReadonlyArray<MatchStep>>;
+  /** The talent who made the offer; null outside the caller's scope. */
   readonly talent?: Maybe<Talent>;
-  /** The talent's group when they were matched. */
+  /** The talent's group at the time of matching; later moves do not change it. */
   readonly talentGroup: TalentGroup;
-  /** Of a landed match. */
+  /** Value of the landed match in fen; null before landing. */
   readonly valueFen?: Maybe<Scalars['Fen']['output']>;
 };
 
+/** A page of a list. */
 export type ResourceMatchConnection = {
   readonly __typename?: 'ResourceMatchConnection';
+  /** The entries of this page. */
   readonly nodes: ReadonlyArray<ResourceMatch>;
+  /** How to request the next page. */
   readonly pageInfo: PageInfo;
+  /** Number of entries in all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** What a talent offers. */
 export type ResourceOffer = {
   readonly __typename?: 'ResourceOffer';
+  /** How much money is offered, in fen; null when not stated. */
   readonly amountFen?: Maybe<Scalars['Fen']['output']>;
-  /** Null when it is open. */
+  /** First day on which it is available; null when not limited. */
   readonly availableFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it is available; null when not limited. */
   readonly availableUntil?: Maybe<Scalars['Date']['output']>;
   /** The talent's home village. */
   readonly division?: Maybe<Division>;
+  /** Identifier of the offer. */
   readonly id: Scalars['ID']['output'];
+  /** Kind of resource. */
   readonly kind: ResourceKind;
+  /** Day on which the offer was made. */
   readonly offeredOn: Scalars['Date']['output'];
+  /** Who recorded it, as a token subject. */
   readonly recordedBy: Scalars['String']['output'];
+  /** A sector of the county's model, by default the talent's; null when neither is known. */
   readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Skills that are offered, normalized to lower case. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** State of the offer. */
   readonly state: OfferState;
+  /** The talent; null outside the caller's scope. */
   readonly talent?: Maybe<Talent>;
+  /** What is offered. */
   readonly title: Scalars['String']['output'];
 };
 
+/** A page of a list. */
 export type ResourceOfferConnection = {
   readonly __typename?: 'ResourceOfferConnection';
+  /** The entries of this page. */
   readonly nodes: ReadonlyArray<ResourceOffer>;
+  /** How to request the next page. */
   readonly pageInfo: PageInfo;
+  /** Number of entries in all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1429,140 +1770,171 @@ export type SeriesStep =
   | 'WEEK'
   | 'YEAR';
 
+/** Details of a college student. */
 export type StudentDetails = {
   readonly __typename?: 'StudentDetails';
+  /** Expected or actual day of graduation; null when not known. */
   readonly graduatesOn?: Maybe<Scalars['Date']['output']>;
+  /** Level of the studies; null when not known. */
   readonly level?: Maybe<Education>;
+  /** Field of study; null when not known. */
   readonly major?: Maybe<Scalars['String']['output']>;
+  /** University or college; null when not known. */
   readonly university?: Maybe<Scalars['String']['output']>;
 };
 
+/** Details of a college student; omitted fields stay as they are. */
 export type StudentDetailsInput = {
+  /** Expected or actual day of graduation. */
   readonly graduatesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Level of the studies; recorded as the talent's education. */
   readonly level?: InputMaybe<Education>;
+  /** Field of study, at most 100 characters. */
   readonly major?: InputMaybe<Scalars['String']['input']>;
+  /** University or college, at most 100 characters. */
   readonly university?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Someone from the county who may give something back to it. */
+/** A person with roots in the county who may contribute to it; one record per person and county. */
 export type Talent = {
   readonly __typename?: 'Talent';
+  /** How the talent can take part; empty when not stated. */
   readonly availability: ReadonlyArray<Availability>;
-  /** For what they may be contacted now; empty after an opt-out. */
+  /** Purposes for which the talent may be contacted now; empty after an opt-out. */
   readonly contactPurposes?: Maybe<ReadonlyArray<ContactPurpose>>;
-  /** Where they live now; null when not known. */
+  /** Where the talent lives now; null when not known. */
   readonly currentPlace?: Maybe<Scalars['String']['output']>;
-  /** The home village. */
+  /** Home village or community. */
   readonly division?: Maybe<Division>;
+  /** Level of education; null when not known. */
   readonly education?: Maybe<Education>;
-  /** The Chunhui envoy who keeps in touch. */
+  /** The Chunhui envoy who keeps in touch; null when there is none. */
   readonly envoy?: Maybe<Person>;
+  /** Number of matches that fell through after they were agreed. */
   readonly fellThroughCount: Scalars['Int']['output'];
-  /** The one group that counts them. */
+  /** Primary group, the only one in which the talent counts. */
   readonly group: TalentGroup;
+  /** Identifier of the record; its first six digits are the county. */
   readonly id: Scalars['ID']['output'];
-  /** How many matches have landed, and how many have fallen through after they were agreed. */
+  /** Number of landed matches of the talent. */
   readonly landedCount: Scalars['Int']['output'];
-  /** The first three and last four digits; null when not known, and after an opt-out. */
+  /** The first three and last four digits of the mobile number; null when not known and after an opt-out. */
   readonly maskedPhone?: Maybe<Scalars['String']['output']>;
+  /** Full name. */
   readonly name: Scalars['String']['output'];
-  /** Wants no contact. */
+  /** Whether the talent wants no contact. */
   readonly optedOut?: Maybe<Scalars['Boolean']['output']>;
-  /** Of an outstanding talent; null for the other groups. */
+  /** Details of an outstanding talent; null for the other groups. */
   readonly outstanding?: Maybe<OutstandingDetails>;
+  /** The person, as other parts of the graph know them. */
   readonly person?: Maybe<Person>;
+  /** Day on which the talent was first recorded. */
   readonly recordedOn: Scalars['Date']['output'];
-  /** Null while in the pool. */
+  /** Day of leaving the pool; null while in it. */
   readonly removedOn?: Maybe<Scalars['Date']['output']>;
-  /** A sector's code, such as AGRICULTURE; null when not known. */
+  /** A sector of the county's model, such as AGRICULTURE; null when not known. */
   readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Skills, normalized to lower case. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
-  /** The Chunhui society that keeps in touch. */
+  /** The Chunhui society that keeps in touch; null when there is none. */
   readonly society?: Maybe<ChunhuiSociety>;
-  /** Of a college student; null for the other groups. */
+  /** Details of a college student; null for the other groups. */
   readonly student?: Maybe<StudentDetails>;
-  /** Of a migrant worker; null for the other groups. */
+  /** Details of a migrant worker; null for the other groups. */
   readonly worker?: Maybe<WorkerDetails>;
 };
 
+/** A page of a list. */
 export type TalentConnection = {
   readonly __typename?: 'TalentConnection';
+  /** The entries of this page. */
   readonly nodes: ReadonlyArray<Talent>;
+  /** How to request the next page. */
   readonly pageInfo: PageInfo;
+  /** Number of entries in all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The answer to a request for a talent's phone number. */
 export type TalentContact = {
   readonly __typename?: 'TalentContact';
-  /** Null when it is refused, or not known. */
+  /** The mobile number; null when it was refused or is not known. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Why the number was refused; null when it was not. */
   readonly refusal?: Maybe<ContactRefusal>;
 };
 
-/** How many of the pool went how far (distinct persons in the pool, by home). */
+/** How many of the pool offered a resource and had a match landed (distinct persons, by home village). */
 export type TalentConversion = {
   readonly __typename?: 'TalentConversion';
+  /** Those who have at least one landed match. */
   readonly landed: Scalars['Int']['output'];
+  /** Those who have ever offered something. */
   readonly offered: Scalars['Int']['output'];
+  /** Everyone in the pool. */
   readonly talents: Scalars['Int']['output'];
 };
 
-/** The three groups 三类人群. */
+/** The three groups of the talent pool 三类人群; a talent has one primary group, so the groups sum to the pool. */
 export type TalentGroup =
-  /** 高校大学生 */
+  /** College student 高校大学生. */
   | 'COLLEGE_STUDENT'
-  /** 外出务工乡友 */
+  /** Migrant worker from the county 外出务工乡友. */
   | 'MIGRANT_WORKER'
-  /** 社会优秀人才 */
+  /** Outstanding talent 社会优秀人才. */
   | 'OUTSTANDING_TALENT';
 
+/** The number of talents in one group. */
 export type TalentGroupCount = {
   readonly __typename?: 'TalentGroupCount';
+  /** Distinct persons. */
   readonly count: Scalars['Int']['output'];
+  /** The talent group. */
   readonly group: TalentGroup;
 };
 
 export type TalentIndicator = {
   readonly __typename?: 'TalentIndicator';
   readonly denominator?: Maybe<Scalars['String']['output']>;
-  /** value - reported. */
+  /** `value` minus the reported figure; null without either. */
   readonly difference?: Maybe<Scalars['Float']['output']>;
   readonly direction: IndicatorDirection;
-  /** target - value. */
+  /** `target` minus `value`, in the indicator's unit; null without either. */
   readonly gap?: Maybe<Scalars['Float']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Whether the figure bears out what was reported: AT_LEAST means no less. */
+  /** Whether the value agrees with the reported figure; AT_LEAST accepts any value not below it. */
   readonly matchesReported?: Maybe<Scalars['Boolean']['output']>;
   readonly numerator?: Maybe<Scalars['String']['output']>;
   readonly reported?: Maybe<ReportedFigure>;
-  /** value / target. */
+  /** `value` divided by `target`; null without either. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Null without a target. */
+  /** How the value compares with the target; null without a target. */
   readonly state?: Maybe<IndicatorState>;
   readonly target?: Maybe<Scalars['Float']['output']>;
-  /** The figure, live or as of the day; null where nobody reports. */
+  /** The counted figure, now or at the end of the day asked for; null where no county reports. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Figures of the talent pool in one division on one day. */
 export type TalentPoolFigures = {
   readonly __typename?: 'TalentPoolFigures';
-  /** The day that they are of, at its end; today when it is not over. */
+  /** The day whose end the figures describe; today's figures are still moving. */
   readonly asOf: Scalars['Date']['output'];
-  /** By education, those without a known one under UNKNOWN; sums to the total (distinct persons). */
+  /** Everyone in the pool by education (distinct persons), UNKNOWN where none is recorded; sums to `total`. */
   readonly byEducation: ReadonlyArray<CodeCount>;
-  /** Every group of the model, also those with 0; one primary group a person, so they sum to the total. */
+  /** Everyone in the pool by primary group (distinct persons), groups with 0 included; sums to `total`. */
   readonly byGroup: ReadonlyArray<TalentGroupCount>;
-  /** By sector, those without a known one under UNKNOWN; sums to the total (distinct persons). */
+  /** Everyone in the pool by sector (distinct persons), UNKNOWN where none is recorded; sums to `total`. */
   readonly bySector: ReadonlyArray<CodeCount>;
-  /** Canvass coverage of all rounds: planned, newly found and brought up to date (persons). */
+  /** Coverage of all canvass rounds: planned, newly found and updated (persons). */
   readonly canvass: CanvassCoverage;
-  /** 人才大汇聚 → 资源大汇聚: of the pool, who has offered something, and of whom something has landed (distinct persons). */
+  /** From people to resources 人才大汇聚 → 资源大汇聚: how many of the pool have offered something, and how many have a landed match (distinct persons). */
   readonly conversion: TalentConversion;
-  /** What has landed, counted where the need was. */
+  /** Landed matches and their value, counted in the division of the need. */
   readonly landed: LandedFigures;
   /** Village needs by state (things). */
   readonly needs: ReadonlyArray<CodeCount>;
-  /** Open offers by kind, counted at the talents' homes (things). */
+  /** Open offers by kind (things), counted at the talents' home villages. */
   readonly openOffers: ReadonlyArray<CodeCount>;
   /** Everyone in the pool (distinct persons). */
   readonly total: Scalars['Int']['output'];
@@ -1582,57 +1954,84 @@ export type UserError = {
 /** What a village needs. */
 export type VillageNeed = {
   readonly __typename?: 'VillageNeed';
-  /** How much, in money. */
+  /** How much money is needed, in fen; null when not stated. */
   readonly amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** Who closed it, as a token subject; null while it is open. */
   readonly closedBy?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was closed; null while it is open. */
   readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The village or community. */
   readonly division?: Maybe<Division>;
+  /** Identifier of the need. */
   readonly id: Scalars['ID']['output'];
+  /** Kind of resource. */
   readonly kind: ResourceKind;
-  /** When. */
+  /** Day by which it is needed; null when there is none. */
   readonly neededBy?: Maybe<Scalars['Date']['output']>;
-  /** How much, in words. */
+  /** How much is needed, in words; null when not stated. */
   readonly quantity?: Maybe<Scalars['String']['output']>;
-  /** Why. */
+  /** Why it is needed. */
   readonly reason: Scalars['String']['output'];
+  /** Who recorded it, as a token subject. */
   readonly recordedBy: Scalars['String']['output'];
+  /** Day on which the need was stated. */
   readonly recordedOn: Scalars['Date']['output'];
+  /** A sector of the county's model; null when not stated. */
   readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Skills that are needed, normalized to lower case. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** State of the need. */
   readonly state: NeedState;
-  /** What. */
+  /** What is needed. */
   readonly title: Scalars['String']['output'];
 };
 
+/** A page of a list. */
 export type VillageNeedConnection = {
   readonly __typename?: 'VillageNeedConnection';
+  /** The entries of this page. */
   readonly nodes: ReadonlyArray<VillageNeed>;
+  /** How to request the next page. */
   readonly pageInfo: PageInfo;
+  /** Number of entries in all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An offer to withdraw. */
 export type WithdrawOfferInput = {
+  /** An open offer without an agreed match. */
   readonly offer: Scalars['ID']['input'];
+  /** Why it is withdrawn; recorded in the audit log. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `withdrawOffer`. */
 export type WithdrawOfferPayload = {
   readonly __typename?: 'WithdrawOfferPayload';
+  /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The withdrawn offer; null when it was refused. */
   readonly offer?: Maybe<ResourceOffer>;
 };
 
+/** Details of a migrant worker. */
 export type WorkerDetails = {
   readonly __typename?: 'WorkerDetails';
-  /** The year in which they left. */
+  /** Year of leaving the county; null when not known. */
   readonly awaySince?: Maybe<Scalars['Int']['output']>;
+  /** Employer; null when not known. */
   readonly employer?: Maybe<Scalars['String']['output']>;
+  /** Occupation; null when not known. */
   readonly trade?: Maybe<Scalars['String']['output']>;
 };
 
+/** Details of a migrant worker; omitted fields stay as they are. */
 export type WorkerDetailsInput = {
+  /** Year of leaving the county, 1950 to 2100. */
   readonly awaySince?: InputMaybe<Scalars['Int']['input']>;
+  /** Employer, at most 100 characters. */
   readonly employer?: InputMaybe<Scalars['String']['input']>;
+  /** Occupation, at most 100 characters. */
   readonly trade?: InputMaybe<Scalars['String']['input']>;
 };
 
