@@ -40,60 +40,84 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Which volunteers join which team. */
 export type AddTeamMembersInput = {
+  /** An active team. */
   readonly team: Scalars['ID']['input'];
-  /** 1 to 500. */
+  /** 1 to 500 active volunteers. */
   readonly volunteers: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** The result of `addTeamMembers`. */
 export type AddTeamMembersPayload = {
   readonly __typename?: 'AddTeamMembersPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The team with its new members; null when refused. */
   readonly team?: Maybe<VolunteerTeam>;
 };
 
+/** Active volunteers of one age band. */
 export type AgeBandCount = {
   readonly __typename?: 'AgeBandCount';
+  /** Distinct persons. */
   readonly count: Scalars['Int']['output'];
+  /** Lowest age of the band, in full years, inclusive. */
   readonly from: Scalars['Int']['output'];
-  /** Included; null for the oldest. */
+  /** Highest age of the band, in full years, inclusive; null for the open last band. */
   readonly to?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The answer to a transfer request. */
 export type AnswerVolunteerTransferInput = {
+  /** True releases the volunteer and ends the registration here. */
   readonly agreed: Scalars['Boolean']['input'];
-  /** Why not; needed to decline. */
+  /** Why it is declined, at most 200 characters; required to decline. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A request addressed to the caller's county that has not been answered. */
   readonly transfer: Scalars['ID']['input'];
 };
 
+/** The result of `answerVolunteerTransfer`. */
 export type AnswerVolunteerTransferPayload = {
   readonly __typename?: 'AnswerVolunteerTransferPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The answered request; null when refused. */
   readonly transfer?: Maybe<VolunteerTransfer>;
 };
 
+/** Who leads which team. */
 export type AppointTeamLeaderInput = {
-  /** A member of the team. */
+  /** A current member; otherwise TEAM_LEADER_NOT_MEMBER. */
   readonly leader: Scalars['ID']['input'];
+  /** An active team. */
   readonly team: Scalars['ID']['input'];
 };
 
+/** The result of `appointTeamLeader`. */
 export type AppointTeamLeaderPayload = {
   readonly __typename?: 'AppointTeamLeaderPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The team with its leader; null when refused. */
   readonly team?: Maybe<VolunteerTeam>;
 };
 
+/** Which entries are approved. */
 export type ApproveHoursInput = {
-  /** 1 to 500. */
+  /** 1 to 500 pending entries. */
   readonly entries: ReadonlyArray<Scalars['ID']['input']>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `approveHours`. */
 export type ApproveHoursPayload = {
   readonly __typename?: 'ApproveHoursPayload';
+  /** The approved entries; null when refused. */
   readonly entries?: Maybe<ReadonlyArray<HourEntry>>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -156,51 +180,77 @@ export type AuditVerdict = {
 export type Caller = {
   readonly __typename?: 'Caller';
   readonly subject?: Maybe<Scalars['String']['output']>;
-  /** The caller's own registration as volunteer in the county where they act; null when there is none. */
+  /** The caller's own registration in the county acted in; null without a linked account. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** Whether a certificate is in force. */
 export type CertificateStatus =
-  /** Another certificate was issued in its place. */
+  /** Replaced by a newer certificate. */
   | 'REISSUED'
+  /** Revoked without a replacement. */
   | 'REVOKED'
+  /** In force. */
   | 'VALID';
 
-/** What anyone learns who holds a certificate. */
+/** What verification discloses to the holder of a certificate. */
 export type CertificateVerification = {
   readonly __typename?: 'CertificateVerification';
+  /** Day of issue. */
   readonly issuedOn: Scalars['Date']['output'];
+  /** The issuing organization. */
   readonly issuer: Scalars['String']['output'];
+  /** Certified service time, in minutes. */
   readonly minutes: Scalars['Int']['output'];
-  /** Masked. */
+  /** The volunteer's name, masked. */
   readonly name: Scalars['String']['output'];
+  /** The certificate's number. */
   readonly number: Scalars['String']['output'];
+  /** Whether the certificate is in force today. */
   readonly status: CertificateStatus;
 };
 
+/** One service on a certificate. */
 export type CertifiedService = {
   readonly __typename?: 'CertifiedService';
+  /** What was done; null when not recorded. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Approved time, in minutes. */
   readonly minutes: Scalars['Int']['output'];
+  /** The day on which it began. */
   readonly servedOn: Scalars['Date']['output'];
+  /** How the time was recorded. */
   readonly source: HourSource;
 };
 
+/** Changes to a registration; omitted and null fields stay as they are. */
 export type ChangeVolunteerInput = {
+  /** All their time slots; replaces the list. */
   readonly availability?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The village or community where they live now. */
   readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** All their interests; replaces the list. */
   readonly interests?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All their languages; replaces the list. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether they are a member of the Communist Youth League. */
   readonly leagueMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The new mobile number. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** A code of the model's catalogue `sector`. */
   readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** All their skills; replaces the list. */
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The registration. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** The result of `changeVolunteer`. */
 export type ChangeVolunteerPayload = {
   readonly __typename?: 'ChangeVolunteerPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The changed registration; null when refused. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
@@ -211,38 +261,56 @@ export type CodeCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** Whose attendances are collected. */
 export type CollectAttendancesInput = {
+  /** The division of the volunteers, with everything below it. */
   readonly division: Scalars['DivisionCode']['input'];
 };
 
+/** The result of `collectAttendances`. */
 export type CollectAttendancesPayload = {
   readonly __typename?: 'CollectAttendancesPayload';
+  /** The new pending entries; call again while there are 5,000. Null when refused. */
   readonly entries?: Maybe<ReadonlyArray<HourEntry>>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Which preview is stored, and how rows about known people are treated. */
 export type CommitVolunteerRosterInput = {
+  /** What happens to rows that resemble someone registered. */
   readonly onAlike?: InputMaybe<OnAlike>;
+  /** What happens to rows about people already registered. */
   readonly onDuplicate: OnDuplicate;
+  /** A preview made by the caller that has not expired. */
   readonly preview: Scalars['ID']['input'];
 };
 
+/** The result of `commitVolunteerRoster`. */
 export type CommitVolunteerRosterPayload = {
   readonly __typename?: 'CommitVolunteerRosterPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The preview with its outcome; null when refused. */
   readonly preview?: Maybe<RosterPreview>;
 };
 
+/** Which released transfer is completed. */
 export type CompleteVolunteerTransferInput = {
-  /** Look-alikes that were checked and are other people. */
+  /** Similar registrations that were checked and are other people, at most 20. */
   readonly distinctFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A released transfer of the caller's county. */
   readonly transfer: Scalars['ID']['input'];
 };
 
+/** The result of `completeVolunteerTransfer`. */
 export type CompleteVolunteerTransferPayload = {
   readonly __typename?: 'CompleteVolunteerTransferPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The completed transfer; null when refused. */
   readonly transfer?: Maybe<VolunteerTransfer>;
+  /** The new registration; null when refused. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
@@ -268,18 +336,24 @@ export type CorrectDataPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Which entry is corrected, to what, and why. */
 export type CorrectHoursInput = {
+  /** An approved entry of kind SERVICE that has not been reversed. */
   readonly entry: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What would have been right; 0 when there was no service. */
+  /** Corrected service time in minutes, 0 to 1440; 0 when there was no service. */
   readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The reason, at most 200 characters; kept on the entries. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `correctHours`. */
 export type CorrectHoursPayload = {
   readonly __typename?: 'CorrectHoursPayload';
-  /** The reverse entry, and the new pending one when there is one. */
+  /** The reverse entry, followed by the new pending one unless `minutes` is 0; null when refused. */
   readonly entries?: Maybe<ReadonlyArray<HourEntry>>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -295,49 +369,67 @@ export type DataSubjectInput = {
   readonly residentId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The decision on a request to join. */
 export type DecideTeamJoinInput = {
+  /** True makes the volunteer a member. */
   readonly approved: Scalars['Boolean']['input'];
-  /** Why not; needed to decline. */
+  /** Why it is declined, at most 200 characters; required to decline. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** An undecided request; otherwise JOIN_REQUEST_UNKNOWN. */
   readonly request: Scalars['ID']['input'];
 };
 
+/** The result of `decideTeamJoin`. */
 export type DecideTeamJoinPayload = {
   readonly __typename?: 'DecideTeamJoinPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The decided request; null when refused. */
   readonly request?: Maybe<TeamJoinRequest>;
 };
 
+/** Which entries are declined, and why. */
 export type DeclineHoursInput = {
-  /** 1 to 500. */
+  /** 1 to 500 pending entries. */
   readonly entries: ReadonlyArray<Scalars['ID']['input']>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason shown to the volunteer, at most 200 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `declineHours`. */
 export type DeclineHoursPayload = {
   readonly __typename?: 'DeclineHoursPayload';
+  /** The declined entries; null when refused. */
   readonly entries?: Maybe<ReadonlyArray<HourEntry>>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Which team is dissolved, and why. */
 export type DissolveVolunteerTeamInput = {
+  /** The reason, at most 200 characters; kept in the audit log. */
   readonly reason: Scalars['String']['input'];
+  /** An active team. */
   readonly team: Scalars['ID']['input'];
 };
 
+/** The result of `dissolveVolunteerTeam`. */
 export type DissolveVolunteerTeamPayload = {
   readonly __typename?: 'DissolveVolunteerTeamPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The dissolved team; null when refused. */
   readonly team?: Maybe<VolunteerTeam>;
 };
 
 export type Division = {
   readonly __typename?: 'Division';
   readonly code: Scalars['DivisionCode']['output'];
-  /** Figures of volunteers and teams; null where nobody reports. */
+  /** Figures of volunteers and teams in this division and below; null when none of its counties reports. */
   readonly volunteering?: Maybe<VolunteeringFigures>;
-  /** The same at the end of each step, the days without report left out; null for whoever may not see them. */
+  /** The same figures at the end of each step; days without a report are left out. Null without permission. */
   readonly volunteeringSeries?: Maybe<ReadonlyArray<VolunteeringFigures>>;
 };
 
@@ -354,19 +446,29 @@ export type DivisionVolunteeringSeriesArgs = {
   to: Scalars['Date']['input'];
 };
 
+/** Why two registrations may be the same person. */
 export type DuplicateSign =
+  /** The same name and date of birth. */
   | 'NAME_AND_BIRTH_DATE'
+  /** The same mobile number. */
   | 'PHONE'
+  /** The same resident ID number: certainly the same person. */
   | 'RESIDENT_ID';
 
+/** Whose membership of which team ends. */
 export type EndTeamMembershipInput = {
+  /** An active team. */
   readonly team: Scalars['ID']['input'];
+  /** A current member; otherwise TEAM_MEMBER_UNKNOWN. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** The result of `endTeamMembership`. */
 export type EndTeamMembershipPayload = {
   readonly __typename?: 'EndTeamMembershipPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The team; null when refused. */
   readonly team?: Maybe<VolunteerTeam>;
 };
 
@@ -396,16 +498,22 @@ export type ExportAuditPayload = {
   readonly file?: Maybe<File>;
 };
 
+/** Which registrations are exported, and why. */
 export type ExportVolunteerRosterInput = {
+  /** The division, with everything below it. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The file format. */
   readonly format?: InputMaybe<RosterFormat>;
-  /** Why; it is recorded. */
+  /** Why the data is exported; recorded in the audit log. */
   readonly purpose: Scalars['String']['input'];
 };
 
+/** The result of `exportVolunteerRoster`. */
 export type ExportVolunteerRosterPayload = {
   readonly __typename?: 'ExportVolunteerRosterPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The file; null when refused. */
   readonly file?: Maybe<File>;
 };
 
@@ -424,111 +532,159 @@ export type File = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A name that a team had before. */
 export type FormerTeamName = {
   readonly __typename?: 'FormerTeamName';
+  /** The former name. */
   readonly name: Scalars['String']['output'];
-  /** The last day on which it had this name. */
+  /** Last day on which the team had it. */
   readonly until: Scalars['Date']['output'];
 };
 
+/** A new team. */
 export type FoundVolunteerTeamInput = {
-  /** The village or community where it sits. */
+  /** The village or community where it is based. */
   readonly division: Scalars['DivisionCode']['input'];
-  /** Today when left out. */
+  /** Day of foundation, not in the future; today when omitted. */
   readonly foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its leader, who becomes a member; none when omitted. */
   readonly leader?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, at most 100 characters; TEAM_NAME_TAKEN when another active team has it. */
   readonly name: Scalars['String']['input'];
+  /** The team above it; independent when omitted. */
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The result of `foundVolunteerTeam`. */
 export type FoundVolunteerTeamPayload = {
   readonly __typename?: 'FoundVolunteerTeamPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The new team; null when refused. */
   readonly team?: Maybe<VolunteerTeam>;
 };
 
+/** Which ratings are granted. */
 export type GrantStarsInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 500. */
+  /** 1 to 500 ratings whose public notice has ended. */
   readonly ratings: ReadonlyArray<Scalars['ID']['input']>;
-  /** The document of the level that issues them; needed above the county. */
+  /** Number of the higher level's document; required for stars not issued by the county. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `grantStars`. */
 export type GrantStarsPayload = {
   readonly __typename?: 'GrantStarsPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The granted ratings; null when refused. */
   readonly ratings?: Maybe<ReadonlyArray<StarRating>>;
 };
 
-/** Who answers for a volunteer under the age of consent. */
+/** The guardian who consented to a minor's registration. */
 export type Guardian = {
   readonly __typename?: 'Guardian';
+  /** Full name. */
   readonly name: Scalars['String']['output'];
+  /** Mobile number. */
   readonly phone: Scalars['String']['output'];
+  /** Relation to the volunteer, such as mother. */
   readonly relation: Scalars['String']['output'];
 };
 
+/** The guardian and their consent to this registration. */
 export type GuardianInput = {
-  /** The day of the guardian's consent to this registration. */
+  /** Day of the consent, not in the future. */
   readonly consentedOn: Scalars['Date']['input'];
+  /** Full name, at most 60 characters. */
   readonly name: Scalars['String']['input'];
+  /** Mobile number of 11 digits; stored encrypted. */
   readonly phone: Scalars['String']['input'];
+  /** Relation to the volunteer, at most 20 characters. */
   readonly relation: Scalars['String']['input'];
 };
 
-/** An entry of the ledger of hours. Entries are only added; a correction is an entry that takes another back. */
+/** An entry of the append-only ledger of hours; corrections are reverse entries. */
 export type HourEntry = {
   readonly __typename?: 'HourEntry';
+  /** When it was reviewed; null while pending. */
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Subject of the reviewer; null while pending. */
   readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was declined; null otherwise. */
   readonly declineReason?: Maybe<Scalars['String']['output']>;
+  /** What was done; null when not recorded. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** End; null when only the day is known. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was entered. */
   readonly enteredAt: Scalars['DateTime']['output'];
-  /** The subject who entered it; `attendance` for what was clocked. */
+  /** Subject of the account that entered it; `attendance` for clocked time. */
   readonly enteredBy: Scalars['String']['output'];
-  /** Something was unusual when it was clocked, such as an automatic sign-out. */
+  /** Whether clocking was irregular, such as an automatic check-out. */
   readonly flagged: Scalars['Boolean']['output'];
+  /** Stable id, unique over all counties. */
   readonly id: Scalars['ID']['output'];
+  /** Service, correction, merge or transfer. */
   readonly kind: HourKind;
-  /** Negative in what takes back. */
+  /** Service time in minutes, without travel; negative in reverse entries. */
   readonly minutes: Scalars['Int']['output'];
-  /** Why it was corrected or moved. */
+  /** The reason for a correction or merge; null for service. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The day on which the service began. */
   readonly servedOn: Scalars['Date']['output'];
+  /** How the time was recorded. */
   readonly source: HourSource;
+  /** Start; null when only the day is known. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it has been reviewed. */
   readonly status: HourStatus;
+  /** The volunteer whose time it is. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** A page of the ledger of hours. */
 export type HourEntryConnection = {
   readonly __typename?: 'HourEntryConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<HourEntry>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What an entry of the ledger records. */
 export type HourKind =
-  /** Takes an entry back. */
+  /** Reverses an entry; its minutes are negative. */
   | 'CORRECTION'
-  /** Moves the hours of a merged registration. */
+  /** Moves hours between merged registrations. */
   | 'MERGE'
   /** Service that was rendered. */
   | 'SERVICE'
   /** Hours approved in another county before a transfer. */
   | 'TRANSFER';
 
+/** How service time was recorded. */
 export type HourSource =
+  /** Entered after the event. */
   | 'BACKFILLED'
+  /** Check-in and check-out at an activity session. */
   | 'CLOCKED'
+  /** Imported, transferred or moved by a merge. */
   | 'IMPORTED';
 
+/** Whether an entry has been reviewed. */
 export type HourStatus =
+  /** Approved; counts in stars, certificates and figures. */
   | 'APPROVED'
+  /** Declined with a reason; does not count. */
   | 'DECLINED'
+  /** Not reviewed; does not count. */
   | 'PENDING';
 
 export type IndicatorDirection =
@@ -545,20 +701,26 @@ export type IndicatorState =
   /** Short of the target, but not of the part of it that has come due with the period. */
   | 'ON_TRACK';
 
+/** Whose service is certified, by which organization, and for which period. */
 export type IssueCertificateInput = {
-  /** Service from this day; from the first when left out. */
+  /** First day of service to certify; the earliest on record when omitted. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The organization that issues it, as printed. */
+  /** The issuing organization as it is to be printed, at most 100 characters. */
   readonly issuer: Scalars['String']['input'];
-  /** Service until this day; until the last when left out. */
+  /** Last day of service to certify; the latest on record when omitted. */
   readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** The volunteer; needs approved service in the period, otherwise CERTIFICATE_NO_HOURS. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** The result of `issueCertificate`. */
 export type IssueCertificatePayload = {
   readonly __typename?: 'IssueCertificatePayload';
+  /** The new certificate; null when refused. */
   readonly certificate?: Maybe<ServiceCertificate>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -569,143 +731,167 @@ export type Label = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** Which account belongs to which registration. */
 export type LinkVolunteerAccountInput = {
-  /** The token's subject. */
+  /** The subject (`sub`) of the account's tokens, at most 128 characters. */
   readonly subject: Scalars['String']['input'];
+  /** The registration. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** The result of `linkVolunteerAccount`. */
 export type LinkVolunteerAccountPayload = {
   readonly __typename?: 'LinkVolunteerAccountPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The linked registration; null when refused. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** Which team is merged into which, and why. */
 export type MergeVolunteerTeamsInput = {
-  /** The team that takes its members and its teams below. */
+  /** The team that takes its members and subordinate teams. */
   readonly into: Scalars['ID']['input'];
+  /** The reason, at most 200 characters; kept in the audit log. */
   readonly reason: Scalars['String']['input'];
   /** The team that ends. */
   readonly team: Scalars['ID']['input'];
 };
 
+/** The result of `mergeVolunteerTeams`. */
 export type MergeVolunteerTeamsPayload = {
   readonly __typename?: 'MergeVolunteerTeamsPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
-  /** The team that stands. */
+  /** The team that continues; null when refused. */
   readonly team?: Maybe<VolunteerTeam>;
 };
 
+/** Which registration stays, which ends, and why they are one person. */
 export type MergeVolunteersInput = {
   /** The registration that stays. */
   readonly keep: Scalars['ID']['input'];
   /** The registration that ends. */
   readonly merge: Scalars['ID']['input'];
+  /** Why both are one person, at most 200 characters; kept on the merge. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `mergeVolunteers`. */
 export type MergeVolunteersPayload = {
   readonly __typename?: 'MergeVolunteersPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The merge; null when refused. */
   readonly merge?: Maybe<VolunteerMerge>;
 };
 
+/** Which team moves, and below which one. */
 export type MoveVolunteerTeamInput = {
-  /** Null makes it a team of its own. */
+  /** The new parent; null makes the team independent. Not the team itself or one below it (TEAM_BELOW_ITSELF). */
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** An active team. */
   readonly team: Scalars['ID']['input'];
 };
 
+/** The result of `moveVolunteerTeam`. */
 export type MoveVolunteerTeamPayload = {
   readonly __typename?: 'MoveVolunteerTeamPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The moved team; null when refused. */
   readonly team?: Maybe<VolunteerTeam>;
 };
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Takes volunteers in without a request; who is in already stays. */
+  /** Adds volunteers without a request; existing members stay as they are. */
   readonly addTeamMembers: AddTeamMembersPayload;
-  /** Agrees to give a volunteer up, or declines. For the county that has them. */
+  /** Releases a volunteer to the requesting county, or declines. For the county that has the registration. */
   readonly answerVolunteerTransfer: AnswerVolunteerTransferPayload;
+  /** Appoints a member as the team's leader, replacing the previous one. */
   readonly appointTeamLeader: AppointTeamLeaderPayload;
-  /** Approves pending entries, all of them or none. */
+  /** Approves pending entries, all or none. Nobody approves what they entered or what is about themselves. */
   readonly approveHours: ApproveHoursPayload;
-  /** Changes what may change of a registration; what is left out stays. */
+  /** Changes a registration; omitted fields stay as they are. */
   readonly changeVolunteer: ChangeVolunteerPayload;
-  /** Makes pending entries of finished attendances, each exactly once; at most 5,000 a call. */
+  /** Creates one pending entry for each finished attendance that has none; at most 5,000 per call. */
   readonly collectAttendances: CollectAttendancesPayload;
-  /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
+  /** Stores a previewed roster, all or nothing. Repeating it changes nothing and returns the same result. */
   readonly commitVolunteerRoster: CommitVolunteerRosterPayload;
-  /** Takes a volunteer in whom the other county gave up: registered here, with their approved hours. */
+  /** Registers a released volunteer here, with their approved hours. */
   readonly completeVolunteerTransfer: CompleteVolunteerTransferPayload;
-  /** Takes an approved entry back by a reverse entry, and enters what would be right as pending. */
+  /** Reverses an approved entry and enters the corrected time as pending. */
   readonly correctHours: CorrectHoursPayload;
-  /** Puts right what was taken down wrong about who a person is, in every record here. */
+  /** Corrects wrongly recorded identity data of a person in every record of this service. */
   readonly correctVolunteerData: CorrectDataPayload;
   /** Approves a request to join, or declines it with a reason. */
   readonly decideTeamJoin: DecideTeamJoinPayload;
-  /** Declines pending entries with a reason, all of them or none. */
+  /** Declines pending entries with a reason, all or none. */
   readonly declineHours: DeclineHoursPayload;
-  /** Ends a team and its memberships, which stay as history; its teams below become those of the team above. */
+  /** Dissolves a team and ends its memberships; its subordinate teams move to its parent. */
   readonly dissolveVolunteerTeam: DissolveVolunteerTeamPayload;
+  /** Ends a volunteer's membership of a team today. */
   readonly endTeamMembership: EndTeamMembershipPayload;
-  /** Erases a person's data in the registry of volunteers: figures stay, what tells who it was goes. Idempotent. */
+  /** Erases a person's identifying data in this service; figures stay. Idempotent. Refused while a record is in force. */
   readonly eraseVolunteerData: EraseDataPayload;
-  /** That audit trail as an .xlsx, at most its newest 50,000 records; recorded with its purpose. */
+  /** Exports that audit trail as .xlsx, at most the newest 50,000 records. Recorded with its purpose. */
   readonly exportVolunteerAudit: ExportAuditPayload;
-  /** The registrations of a division that have not ended, in full; recorded with its purpose. */
+  /** Exports the registrations of a division that have not ended, unmasked. Recorded with its purpose. */
   readonly exportVolunteerRoster: ExportVolunteerRosterPayload;
   /** Founds a team. */
   readonly foundVolunteerTeam: FoundVolunteerTeamPayload;
-  /** Grants stars whose public notice is over. */
+  /** Grants ratings whose public notice has ended, all or none. */
   readonly grantStars: GrantStarsPayload;
-  /** Certifies approved service. */
+  /** Issues a certificate of the volunteer's approved service time. */
   readonly issueCertificate: IssueCertificatePayload;
-  /** Links an account (a token's subject) to a registration, so that `me { volunteer }` finds it. */
+  /** Links an account (the token's subject) to a registration, so that `me { volunteer }` and `myVolunteer` find it. */
   readonly linkVolunteerAccount: LinkVolunteerAccountPayload;
-  /** Ends a team whose members and teams below go to another. */
+  /** Dissolves a team and moves its members and subordinate teams to another one. */
   readonly mergeVolunteerTeams: MergeVolunteerTeamsPayload;
-  /** Merges a second registration of the same person into the one that is kept. Can be undone. */
+  /** Merges a second registration of the same person into the one that stays. Reversed by `undoVolunteerMerge`. */
   readonly mergeVolunteers: MergeVolunteersPayload;
-  /** Puts a team below another one. */
+  /** Places a team below another one, or makes it independent. */
   readonly moveVolunteerTeam: MoveVolunteerTeamPayload;
-  /** Objects to a star under public notice. */
+  /** Files an objection to a rating under public notice; it cannot be granted until the objection is settled. */
   readonly objectToStar: ObjectToStarPayload;
-  /** Reads volunteers from an .xlsx or .csv file and judges every row; nothing is stored where it counts. */
+  /** Reads volunteers from .xlsx or .csv and validates every row; registers nobody. */
   readonly previewVolunteerRoster: PreviewVolunteerRosterPayload;
-  /** Puts everyone whose approved hours carry a further star under public notice. */
+  /** Puts every volunteer whose approved hours qualify for a further star under public notice. */
   readonly proposeStars: ProposeStarsPayload;
-  /** Records the guardian's consent anew, or its withdrawal, which suspends a volunteer under the age of consent. */
+  /** Records a new guardian's consent. */
   readonly recordGuardianConsent: RecordGuardianConsentPayload;
-  /** Enters service time afterwards, within the model's window; pending until somebody else approves it. */
+  /** Back-fills service time within the model's window; pending until another person approves it. */
   readonly recordHours: RecordHoursPayload;
-  /** Records that a volunteer was vetted, until when it holds. */
+  /** Records that a volunteer was vetted for work with minors, and how long it is valid. */
   readonly recordVetting: RecordVettingPayload;
-  /** Records that a volunteer has left; they still count as registered, cumulative. */
+  /** Ends a registration and its team memberships; cumulative figures still count it. */
   readonly recordVolunteerLeaving: RecordVolunteerLeavingPayload;
-  /** Puts training, an award or an insurance on the record. */
+  /** Adds training, an award or an insurance to a registration. */
   readonly recordVolunteerRecord: RecordVolunteerRecordPayload;
-  /** Registers the caller, from the county's own app, and links their account. */
+  /** Registers the caller from the county's own app and links their account. */
   readonly registerMyself: RegisterMyselfPayload;
-  /** Registers somebody at the office. Every look-alike is shown first: see `volunteerDuplicates`. */
+  /** Registers a person at the office. Refused beside a similar registration (VOLUNTEER_POSSIBLE_DUPLICATE): see `volunteerDuplicates`. */
   readonly registerVolunteer: RegisterVolunteerPayload;
+  /** Makes a volunteer active again who was suspended or has left; refused when another county has registered them since. */
   readonly reinstateVolunteer: ReinstateVolunteerPayload;
-  /** Issues a certificate of all approved time until today in the place of a valid one. */
+  /** Replaces a valid certificate by a new one of all service approved until today. */
   readonly reissueCertificate: ReissueCertificatePayload;
-  /** Gives a team another name; the old one stays on record. */
+  /** Renames a team; the former name is kept. */
   readonly renameVolunteerTeam: RenameVolunteerTeamPayload;
-  /** Asks to join a team, as the volunteer that one is. */
+  /** Requests membership for the caller's own registration. */
   readonly requestToJoinTeam: RequestToJoinTeamPayload;
-  /** Asks another county for a volunteer who has moved here and wants it; nothing of theirs is shown. */
+  /** Requests a volunteer who has moved here from another county. Nothing of the other county's data is shown. */
   readonly requestVolunteerTransfer: RequestVolunteerTransferPayload;
+  /** Revokes a valid certificate; verification then returns REVOKED. */
   readonly revokeCertificate: RevokeCertificatePayload;
-  /** Settles an objection: upheld, the star is rejected; otherwise the notice stands. */
+  /** Settles an objection. If upheld, the rating is rejected and can be appealed; otherwise the notice continues. */
   readonly settleStarObjection: SettleStarObjectionPayload;
-  /** Suspends an active volunteer, or takes a suspended one or one who left back into service. */
+  /** Suspends an active volunteer. */
   readonly suspendVolunteer: SuspendVolunteerPayload;
-  /** Undoes a merge: both registrations are as they were, with what was added to each since. */
+  /** Undoes a merge. Additions made to either registration since then stay where they are. */
   readonly undoVolunteerMerge: UndoVolunteerMergePayload;
+  /** Records the withdrawal of the guardian's consent; a volunteer who still needs it is suspended. */
   readonly withdrawGuardianConsent: WithdrawGuardianConsentPayload;
 };
 
@@ -929,14 +1115,20 @@ export type MutationWithdrawGuardianConsentArgs = {
   input: WithdrawGuardianConsentInput;
 };
 
+/** Which rating the objection concerns, and why. */
 export type ObjectToStarInput = {
+  /** A rating under public notice; otherwise STAR_NOT_UNDER_NOTICE. */
   readonly rating: Scalars['ID']['input'];
+  /** The objection, at most 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `objectToStar`. */
 export type ObjectToStarPayload = {
   readonly __typename?: 'ObjectToStarPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The rating with the objection; null when refused. */
   readonly rating?: Maybe<StarRating>;
 };
 
@@ -962,7 +1154,7 @@ export type PageInfo = {
 export type Person = {
   readonly __typename?: 'Person';
   readonly id: Scalars['ID']['output'];
-  /** The registration as volunteer; null when there is none in the caller's county. */
+  /** The person's registration as a volunteer; null when the caller's county has none. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
@@ -989,29 +1181,41 @@ export type PersonValue = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
-/** `idempotencyKey`: the same key with the same file has one preview, for two days. */
+/** The file to read and the division it belongs to. */
 export type PreviewVolunteerRosterInput = {
-  /** The division whose roster it is: rows lie within. */
+  /** Rows must lie in this division or below it. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The .xlsx or .csv file (UTF-8 or GB18030), at most 16 MB. */
   readonly file: Scalars['Upload']['input'];
+  /** Its name, shown in the preview; the extension names the format. */
   readonly fileName: Scalars['String']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `previewVolunteerRoster`. */
 export type PreviewVolunteerRosterPayload = {
   readonly __typename?: 'PreviewVolunteerRosterPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The preview; null when the file cannot be read. */
   readonly preview?: Maybe<RosterPreview>;
 };
 
+/** Whose hours are examined. */
 export type ProposeStarsInput = {
+  /** The division of the volunteers, with everything below it. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `proposeStars`. */
 export type ProposeStarsPayload = {
   readonly __typename?: 'ProposeStarsPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The new ratings under public notice; null when refused. */
   readonly ratings?: Maybe<ReadonlyArray<StarRating>>;
 };
 
@@ -1019,41 +1223,41 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Entries of the ledger of hours of a division and below it, such as the pending ones for a reviewer. */
   readonly hourEntries?: Maybe<HourEntryConnection>;
-  /** The registration that the caller's account is linked to; null when there is none. */
+  /** The registration linked to the caller's account; null when there is none. */
   readonly myVolunteer?: Maybe<Volunteer>;
-  /** One certificate; null when there is none in the caller's scope. */
+  /** One certificate by its id; null when the caller's scope has none. */
   readonly serviceCertificate?: Maybe<ServiceCertificate>;
-  /** Star ratings of a division and below it, such as those under public notice. */
+  /** Star ratings of volunteers in a division and below it, such as those under public notice. */
   readonly starRatings?: Maybe<StarRatingConnection>;
-  /** Whether a certificate is genuine and stands: for anyone who holds it; null when number and code do not belong together. */
+  /** Verifies a printed certificate; needs no token. Null when number and code do not match. */
   readonly verifyCertificate?: Maybe<CertificateVerification>;
-  /** One registration; null when there is none in the caller's scope. */
+  /** One registration by its id; null when the caller's scope has none. Error FORBIDDEN without `volunteer:read`. */
   readonly volunteer?: Maybe<Volunteer>;
-  /** The audit trail of the registry of volunteers, in the scope acted in. */
+  /** The audit trail of this service within the caller's scope, newest first. */
   readonly volunteerAudit?: Maybe<AuditConnection>;
-  /** Follows that trail from its first record to its head. */
+  /** Verifies the hash chain of that audit trail from its first record to its head. */
   readonly volunteerAuditVerdict?: Maybe<AuditVerdict>;
-  /** A person's copy of what the registry of volunteers keeps about them; recorded with its purpose. Files of children only for who may read them. */
+  /** A person's copy of the data that this service keeps about them. Recorded with its purpose; files of minors need the right to read them. */
   readonly volunteerDataOf?: Maybe<ReadonlyArray<PersonRecord>>;
-  /** Registrations of the county that look like one person: to be asked before registering, and before merging. */
+  /** Registrations of the county that may be the same person; to be checked before registering and merging. */
   readonly volunteerDuplicates?: Maybe<ReadonlyArray<VolunteerDuplicate>>;
-  /** What is masked, in full, for a purpose; every look is recorded with it. */
+  /** The masked data in full. Every read is recorded with its purpose. Null when the caller's scope has no such registration. */
   readonly volunteerIdentity?: Maybe<VolunteerIdentity>;
-  /** What a merge would do; nothing is changed. */
+  /** What `mergeVolunteers` would do, without changing anything; null when either registration is outside the caller's scope. */
   readonly volunteerMergePreview?: Maybe<VolunteerMergePreview>;
-  /** One's own preview of a roster; null when there is none, or its seven days are over. */
+  /** A roster preview made by the caller; null when there is none or it has expired after seven days. */
   readonly volunteerRosterPreview?: Maybe<RosterPreview>;
-  /** The rejected rows of one's own preview as they were, with what is wrong, to be mended and sent again; null when there are none. */
+  /** The rejected rows of a preview with their problems, to be corrected and sent again; null when there are none. Recorded. */
   readonly volunteerRosterRejected?: Maybe<File>;
-  /** An .xlsx to fill in for `previewVolunteerRoster`, with the county's choices explained. */
+  /** An .xlsx template for `previewVolunteerRoster`, with the county's catalogues explained. */
   readonly volunteerRosterTemplate?: Maybe<File>;
-  /** One team; null when there is none in the caller's scope. */
+  /** One team by its id; null when the caller's scope has none. */
   readonly volunteerTeam?: Maybe<VolunteerTeam>;
-  /** Volunteer teams of a division and below it. */
+  /** Volunteer teams of a division and below it, including dissolved ones. */
   readonly volunteerTeams?: Maybe<VolunteerTeamConnection>;
-  /** Transfers that a county has asked for or is asked for, newest first. */
+  /** Transfers that a county has requested or has been asked for, newest first. */
   readonly volunteerTransfers?: Maybe<VolunteerTransferConnection>;
-  /** Volunteers of a division and below it. People: for roles of the county. */
+  /** Volunteers of a division and below it. Error FORBIDDEN without `volunteer:read`. */
   readonly volunteers?: Maybe<VolunteerConnection>;
 };
 
@@ -1157,146 +1361,218 @@ export type QueryVolunteersArgs = {
   orderBy?: InputMaybe<VolunteerOrder>;
 };
 
+/** Whose guardian consented. */
 export type RecordGuardianConsentInput = {
+  /** The guardian and the day of consent; replaces the previous record. */
   readonly guardian: GuardianInput;
+  /** The volunteer under age. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** The result of `recordGuardianConsent`. */
 export type RecordGuardianConsentPayload = {
   readonly __typename?: 'RecordGuardianConsentPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The volunteer; null when refused. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** Service time to back-fill. */
 export type RecordHoursInput = {
-  /** 1 to 500. */
+  /** 1 to 500 entries; all are recorded or none. */
   readonly entries: ReadonlyArray<ServiceTimeInput>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `recordHours`. */
 export type RecordHoursPayload = {
   readonly __typename?: 'RecordHoursPayload';
+  /** The new pending entries, in the order of the input; null when refused. */
   readonly entries?: Maybe<ReadonlyArray<HourEntry>>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Who was vetted, and for how long. */
 export type RecordVettingInput = {
+  /** Day of the vetting, not in the future. */
   readonly vettedOn: Scalars['Date']['input'];
-  /** The last day on which it holds; as long as the county's model says when left out. */
+  /** Last day on which it is valid; the model's maximum (`careVettingValid`) when omitted. */
   readonly vettedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The volunteer. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** The result of `recordVetting`. */
 export type RecordVettingPayload = {
   readonly __typename?: 'RecordVettingPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The vetted volunteer; null when refused. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** Who has left, when and why. */
 export type RecordVolunteerLeavingInput = {
+  /** Day on which they left, not in the future. */
   readonly leftOn: Scalars['Date']['input'];
+  /** The reason, at most 200 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A volunteer who has not left. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** The result of `recordVolunteerLeaving`. */
 export type RecordVolunteerLeavingPayload = {
   readonly __typename?: 'RecordVolunteerLeavingPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The volunteer who has left; null when refused. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** Training, an award or an insurance to add. */
 export type RecordVolunteerRecordInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Day of issue. */
   readonly issuedOn: Scalars['Date']['input'];
+  /** The organization that issued it, at most 100 characters. */
   readonly issuer: Scalars['String']['input'];
+  /** Training, award or insurance. */
   readonly kind: VolunteerRecordKind;
+  /** Its title, at most 100 characters. */
   readonly title: Scalars['String']['input'];
+  /** Last day on which it is valid, not before the day of issue; no end when omitted. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The volunteer. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** The result of `recordVolunteerRecord`. */
 export type RecordVolunteerRecordPayload = {
   readonly __typename?: 'RecordVolunteerRecordPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The new record; null when refused. */
   readonly record?: Maybe<VolunteerRecord>;
 };
 
+/** The result of `registerMyself`. */
 export type RegisterMyselfPayload = {
   readonly __typename?: 'RegisterMyselfPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The caller's new registration; null when refused. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** A registration: who the person is, where they live and what they offer. */
 export type RegisterVolunteerInput = {
+  /** At most 30 codes of the model's catalogue `availabilitySlot`. */
   readonly availability?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Look-alikes that were checked and are other people. */
+  /** Similar registrations that were checked and are other people, at most 20. */
   readonly distinctFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The village or community where they live. */
   readonly division: Scalars['DivisionCode']['input'];
-  /** For those of 14 to 17. */
+  /** The guardian; required under the registration age of the model (GUARDIAN_CONSENT_REQUIRED). */
   readonly guardian?: InputMaybe<GuardianInput>;
-  /** The same key with the same input has one effect and one answer, for two days. */
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 30 codes of the model's catalogue `interest`. */
   readonly interests?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At most 30 codes of the model's catalogue `language`. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether they are a member of the Communist Youth League. */
   readonly leagueMember?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For those of 16 and 17 who live on their own labour, without a guardian's consent. */
+  /** Whether a person of 16 or 17 lives on their own labour and needs no guardian's consent. */
   readonly livesOnOwnLabour?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full name, at most 60 characters. */
   readonly name: Scalars['String']['input'];
-  /** Kept sealed. */
+  /** Mobile number of 11 digits; stored encrypted. */
   readonly phone: Scalars['String']['input'];
-  /** 18 characters (GB 11643). Kept sealed. */
+  /** Resident ID number of 18 characters (GB 11643); stored encrypted. */
   readonly residentId: Scalars['String']['input'];
+  /** A code of the model's catalogue `sector`; otherwise CODE_UNKNOWN. */
   readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** At most 30 codes of the model's catalogue `skill`. */
   readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** The result of `registerVolunteer`. */
 export type RegisterVolunteerPayload = {
   readonly __typename?: 'RegisterVolunteerPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The new registration; null when refused. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** How a registration was made. */
 export type RegistrationChannel =
+  /** By the volunteer, in the county's app. */
   | 'APP'
+  /** From a roster. */
   | 'IMPORT'
+  /** By staff, for a person. */
   | 'OFFICE'
+  /** By transfer from another county. */
   | 'TRANSFER';
 
+/** Who is reinstated, and why. */
 export type ReinstateVolunteerInput = {
+  /** The reason, at most 200 characters; kept in the audit log. */
   readonly reason: Scalars['String']['input'];
+  /** A suspended volunteer or one who has left. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** The result of `reinstateVolunteer`. */
 export type ReinstateVolunteerPayload = {
   readonly __typename?: 'ReinstateVolunteerPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The active volunteer; null when refused. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** Which certificate is replaced, and why. */
 export type ReissueCertificateInput = {
+  /** A VALID certificate; otherwise CERTIFICATE_NOT_VALID. */
   readonly certificate: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The one of before when left out. */
+  /** The issuing organization to print; that of the replaced certificate when omitted. */
   readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, at most 200 characters; kept on the replaced certificate. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `reissueCertificate`. */
 export type ReissueCertificatePayload = {
   readonly __typename?: 'ReissueCertificatePayload';
-  /** The new one. */
+  /** The new certificate; null when refused. */
   readonly certificate?: Maybe<ServiceCertificate>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Which team is renamed, and to what. */
 export type RenameVolunteerTeamInput = {
+  /** The new name, at most 100 characters. */
   readonly name: Scalars['String']['input'];
+  /** An active team. */
   readonly team: Scalars['ID']['input'];
 };
 
+/** The result of `renameVolunteerTeam`. */
 export type RenameVolunteerTeamPayload = {
   readonly __typename?: 'RenameVolunteerTeamPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The renamed team; null when refused. */
   readonly team?: Maybe<VolunteerTeam>;
 };
 
@@ -1306,39 +1582,54 @@ export type ReportedFigure = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** Which team the caller asks to join. */
 export type RequestToJoinTeamInput = {
+  /** An active team. */
   readonly team: Scalars['ID']['input'];
 };
 
+/** The result of `requestToJoinTeam`. */
 export type RequestToJoinTeamPayload = {
   readonly __typename?: 'RequestToJoinTeamPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The request; null when refused. */
   readonly request?: Maybe<TeamJoinRequest>;
 };
 
+/** Which volunteer is requested, and from which county. */
 export type RequestVolunteerTransferInput = {
-  /** The day on which the volunteer consented. */
+  /** The day on which the volunteer consented; not in the future. */
   readonly consentedOn: Scalars['Date']['input'];
-  /** The county that has the volunteer, as they say themselves. */
+  /** The county where the volunteer says they are registered. */
   readonly from: Scalars['DivisionCode']['input'];
-  /** What is registered here when the other county agrees. */
+  /** The registration to create when the other county releases the volunteer. */
   readonly volunteer: RegisterVolunteerInput;
 };
 
+/** The result of `requestVolunteerTransfer`. */
 export type RequestVolunteerTransferPayload = {
   readonly __typename?: 'RequestVolunteerTransferPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The request; null when refused. */
   readonly transfer?: Maybe<VolunteerTransfer>;
 };
 
+/** Which certificate is revoked, and why. */
 export type RevokeCertificateInput = {
+  /** A VALID certificate; otherwise CERTIFICATE_NOT_VALID. */
   readonly certificate: Scalars['ID']['input'];
+  /** The reason, at most 200 characters; kept on the certificate and in the audit log. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `revokeCertificate`. */
 export type RevokeCertificatePayload = {
   readonly __typename?: 'RevokeCertificatePayload';
+  /** The revoked certificate; null when refused. */
   readonly certificate?: Maybe<ServiceCertificate>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -1473,10 +1764,12 @@ export type RosterState =
   | 'COMMITTED'
   | 'PREVIEWED';
 
+/** Active volunteers of one sector. */
 export type SectorCount = {
   readonly __typename?: 'SectorCount';
+  /** Distinct persons. */
   readonly count: Scalars['Int']['output'];
-  /** Null for those without one on record. */
+  /** A code of the model's catalogue `sector`; null for volunteers without one. */
   readonly sector?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1487,159 +1780,224 @@ export type SeriesStep =
   | 'WEEK'
   | 'YEAR';
 
-/** A certificate of service record (志愿服务记录证明): what was approved on the day it was issued. */
+/** A certificate of service record: the service approved on the day of issue, as printed. */
 export type ServiceCertificate = {
   readonly __typename?: 'ServiceCertificate';
-  /** With the number, verifies the certificate; printed on it. */
+  /** Printed verification code; with the number it verifies the certificate. */
   readonly code: Scalars['String']['output'];
+  /** Stable id, unique over all counties; not printed. */
   readonly id: Scalars['ID']['output'];
+  /** Day of issue. */
   readonly issuedOn: Scalars['Date']['output'];
+  /** The issuing organization as printed. */
   readonly issuer: Scalars['String']['output'];
+  /** Certified service time, in minutes. */
   readonly minutes: Scalars['Int']['output'];
-  /** County, year, running number and check character. */
+  /** Printed number: county (6 digits), year (4), running number (6), check character. */
   readonly number: Scalars['String']['output'];
-  /** To be printed: A4, in base64. */
+  /** The printable certificate: PDF, A4, base64. */
   readonly pdf?: Maybe<Scalars['String']['output']>;
-  /** Why it was revoked or re-issued. */
+  /** The reason for the revocation or re-issue; null while VALID. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The one that was issued in its place. */
+  /** The certificate that replaced this one; null unless REISSUED. */
   readonly replacedBy?: Maybe<ServiceCertificate>;
-  /** The one in whose place it was issued. */
+  /** The certificate that this one replaced; null for a first issue. */
   readonly replaces?: Maybe<ServiceCertificate>;
+  /** The certified services, oldest first; their minutes sum to `minutes`. */
   readonly services: ReadonlyArray<CertifiedService>;
+  /** VALID, REVOKED or REISSUED. */
   readonly status: CertificateStatus;
+  /** The volunteer it certifies; null when outside the caller's scope. */
   readonly volunteer?: Maybe<Volunteer>;
+  /** The full name as printed on the day of issue. */
   readonly volunteerName: Scalars['String']['output'];
+  /** The volunteer number as printed on the day of issue. */
   readonly volunteerNumber: Scalars['String']['output'];
 };
 
-/** Service of one volunteer: the start and the end, or the day and the minutes. */
+/** Service of one volunteer: start and end, or day and minutes. Otherwise HOURS_TIME_UNCLEAR. */
 export type ServiceTimeInput = {
+  /** What was done, at most 200 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** End, not in the future and at most 24 hours after the start. */
   readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Without travel and breaks; the whole time when left out beside start and end. */
+  /** Service time in minutes, 1 to 1440, without travel and breaks; the whole time between start and end when omitted. */
   readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of service; required without start and end. */
   readonly servedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Start; requires `endedAt`. */
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** An active volunteer. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** How an objection is settled. */
 export type SettleStarObjectionInput = {
+  /** A rating with an open objection, filed by another account. */
   readonly rating: Scalars['ID']['input'];
+  /** The grounds, at most 500 characters. */
   readonly settlement: Scalars['String']['input'];
+  /** True rejects the rating; false lets the notice continue. */
   readonly upheld: Scalars['Boolean']['input'];
 };
 
+/** The result of `settleStarObjection`. */
 export type SettleStarObjectionPayload = {
   readonly __typename?: 'SettleStarObjectionPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The settled rating; null when refused. */
   readonly rating?: Maybe<StarRating>;
 };
 
+/** Active volunteers with one number of stars. */
 export type StarCount = {
   readonly __typename?: 'StarCount';
+  /** Distinct persons. */
   readonly count: Scalars['Int']['output'];
+  /** Stars in force, 1 to 5. */
   readonly star: Scalars['Int']['output'];
 };
 
-/** Which level issues a star. */
+/** The administrative level that issues a star; the county's model assigns it. */
 export type StarIssuer =
+  /** Issued by the county. */
   | 'COUNTY'
+  /** Issued by the prefecture; needs its document number. */
   | 'PREFECTURE'
+  /** Issued by the province; needs its document number. */
   | 'PROVINCE';
 
-/** A star for approved hours: from the public notice to the grant. */
+/** A star for approved hours, from public notice to grant. */
 export type StarRating = {
   readonly __typename?: 'StarRating';
-  /** The last day for an appeal against a rejection or revocation. */
+  /** Last day to appeal against a rejection or revocation; null otherwise. */
   readonly appealUntil?: Maybe<Scalars['Date']['output']>;
+  /** Why it was rejected or revoked; null otherwise. */
   readonly endedReason?: Maybe<Scalars['String']['output']>;
+  /** Day of the grant; null before. */
   readonly grantedOn?: Maybe<Scalars['Date']['output']>;
+  /** Stable id, unique over all counties. */
   readonly id: Scalars['ID']['output'];
+  /** The level that issues it. */
   readonly issuer: StarIssuer;
-  /** 1 to 5. */
+  /** Number of stars, 1 to 5. */
   readonly level: Scalars['Int']['output'];
-  /** Approved minutes when it was proposed. */
+  /** Approved service time on the day of proposal, in minutes. */
   readonly minutes: Scalars['Int']['output'];
+  /** First day of the public notice. */
   readonly noticeFrom: Scalars['Date']['output'];
-  /** The last day of the public notice. */
+  /** Last day of the public notice, counted in working days by the county's model. */
   readonly noticeUntil: Scalars['Date']['output'];
+  /** The text of the objection; null without one. */
   readonly objection?: Maybe<Scalars['String']['output']>;
-  /** The document by which a level above the county issued it. */
+  /** Number of the document by which a higher level issued it; null for the county's own. */
   readonly reference?: Maybe<Scalars['String']['output']>;
+  /** How the objection was settled; null while open or without one. */
   readonly settlement?: Maybe<Scalars['String']['output']>;
+  /** The stage it has reached. */
   readonly status: StarRatingStatus;
+  /** The volunteer who is rated. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** A page of star ratings. */
 export type StarRatingConnection = {
   readonly __typename?: 'StarRatingConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<StarRating>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The stage of a star rating. */
 export type StarRatingStatus =
+  /** In force. */
   | 'GRANTED'
   /** Under public notice. */
   | 'NOTICE'
-  /** Somebody has objected. */
+  /** An objection is open. */
   | 'OBJECTED'
   /** An objection was upheld. */
   | 'REJECTED'
-  /** The hours no longer carry it. */
+  /** A correction left too few approved hours for it. */
   | 'REVOKED';
 
+/** Who is suspended, and why. */
 export type SuspendVolunteerInput = {
+  /** The reason, at most 200 characters. */
   readonly reason: Scalars['String']['input'];
+  /** An active volunteer. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** The result of `suspendVolunteer`. */
 export type SuspendVolunteerPayload = {
   readonly __typename?: 'SuspendVolunteerPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The suspended volunteer; null when refused. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
-/** League members + youth volunteers. */
+/** Composition of a team: League members and other youth volunteers. */
 export type TeamComposition = {
   readonly __typename?: 'TeamComposition';
-  /** Null for who does not see all of its members: those of another town. */
+  /** League members among them (distinct persons); null when some members are outside the caller's scope. */
   readonly leagueMembers?: Maybe<Scalars['Int']['output']>;
+  /** Current members (distinct persons). */
   readonly members: Scalars['Int']['output'];
 };
 
 /** A volunteer's request to join a team. */
 export type TeamJoinRequest = {
   readonly __typename?: 'TeamJoinRequest';
+  /** Stable id, unique over all counties. */
   readonly id: Scalars['ID']['output'];
-  /** Why it was declined. */
+  /** Why it was declined; null otherwise. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Day of the request. */
   readonly requestedOn: Scalars['Date']['output'];
+  /** Whether it has been decided. */
   readonly status: TeamJoinStatus;
+  /** The team to join. */
   readonly team?: Maybe<VolunteerTeam>;
+  /** The volunteer who asks. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** Whether a request to join has been decided. */
 export type TeamJoinStatus =
+  /** Approved: the volunteer is a member. */
   | 'APPROVED'
+  /** Declined with a reason. */
   | 'DECLINED'
+  /** Not decided yet. */
   | 'REQUESTED';
 
+/** Teams of one size class. */
 export type TeamSizeCount = {
   readonly __typename?: 'TeamSizeCount';
+  /** Teams (things). */
   readonly count: Scalars['Int']['output'];
-  /** At least so many members, and fewer than in the next row. */
+  /** Lower limit of the class (members, inclusive); the next row's limit ends it. */
   readonly members: Scalars['Int']['output'];
 };
 
+/** Which merge is undone. */
 export type UndoVolunteerMergeInput = {
+  /** A merge in force; otherwise MERGE_UNKNOWN. */
   readonly merge: Scalars['ID']['input'];
 };
 
+/** The result of `undoVolunteerMerge`. */
 export type UndoVolunteerMergePayload = {
   readonly __typename?: 'UndoVolunteerMergePayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The undone merge; null when refused. */
   readonly merge?: Maybe<VolunteerMerge>;
 };
 
@@ -1654,94 +2012,124 @@ export type UserError = {
   readonly zh: Scalars['String']['output'];
 };
 
-/** A registered volunteer. */
+/** A registered volunteer. Roles of the county read it within their scope; volunteers read their own. */
 export type Volunteer = {
   readonly __typename?: 'Volunteer';
-  /** The balance of the ledger of hours: only what is approved. */
+  /** Approved service time, in minutes: the balance of the ledger. */
   readonly approvedMinutes: Scalars['Int']['output'];
+  /** Codes of the model's catalogue `availabilitySlot`. */
   readonly availability: ReadonlyArray<Scalars['String']['output']>;
+  /** Date of birth, taken from the resident ID number. */
   readonly birthDate: Scalars['Date']['output'];
   /** Certificates of their service, newest first. */
   readonly certificates: ReadonlyArray<ServiceCertificate>;
+  /** How the registration was made. */
   readonly channel: RegistrationChannel;
-  /** Where they live: a village or community. */
+  /** The village or community where they live. */
   readonly division?: Maybe<Division>;
-  /** When the guardian consented; null when no consent is on record. */
+  /** Day of the guardian's consent; null without one. */
   readonly guardianConsentOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which the consent was withdrawn; null while in force. */
   readonly guardianConsentWithdrawnOn?: Maybe<Scalars['Date']['output']>;
-  /** Entries of the ledger of hours, in the order in which they were entered. */
+  /** Entries of their ledger of hours, in the order of entry. */
   readonly hours: HourEntryConnection;
+  /** Stable id, unique over all counties. */
   readonly id: Scalars['ID']['output'];
+  /** Codes of the model's catalogue `interest`. */
   readonly interests: ReadonlyArray<Scalars['String']['output']>;
+  /** Codes of the model's catalogue `language`. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether they are a member of the Communist Youth League. */
   readonly leagueMember: Scalars['Boolean']['output'];
+  /** Day on which they left; null otherwise. */
   readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  /** Full name. */
   readonly name: Scalars['String']['output'];
-  /** County, running number and check character; never derived from the resident ID number. */
+  /** Volunteer number: county, running number and check character; not derived from the resident ID number. */
   readonly number: Scalars['String']['output'];
+  /** The person over all services; the same id in each of them. */
   readonly person?: Maybe<Person>;
-  /** Masked but for the first three and the last four digits; null when not on record. */
+  /** Mobile number, masked; null when not on record. */
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Training, awards and insurance, newest first. */
   readonly records: ReadonlyArray<VolunteerRecord>;
+  /** Day of registration; earlier service does not count. */
   readonly registeredOn: Scalars['Date']['output'];
-  /** Masked but for the first six and the last four characters; null when not on record. */
+  /** Resident ID number, masked; null when not on record. */
   readonly residentId?: Maybe<Scalars['String']['output']>;
-  /** The trade they work in. */
+  /** The sector they work in, a code of the model's catalogue `sector`; null when not on record. */
   readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Codes of the model's catalogue `skill`. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   /** Stars in force, 0 to 5. */
   readonly star: Scalars['Int']['output'];
-  /** Star ratings, newest first, also those that were rejected or revoked. */
+  /** Their star ratings, newest first, including rejected and revoked ones. */
   readonly stars: ReadonlyArray<StarRating>;
+  /** Whether they serve. */
   readonly status: VolunteerStatus;
-  /** Why they are suspended or have left; null when nobody said. */
+  /** Why they are suspended or have left; null when active or not given. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
-  /** The teams they are in now. */
+  /** Teams of which they are members. */
   readonly teams: ReadonlyArray<VolunteerTeam>;
+  /** Day of the last vetting; null without one. */
   readonly vettedOn?: Maybe<Scalars['Date']['output']>;
-  /** Null without a vetting; in the past when it has lapsed. */
+  /** Last day on which the vetting is valid, in the past once it has lapsed; null without one. */
   readonly vettedUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/** A registered volunteer. */
+/** A registered volunteer. Roles of the county read it within their scope; volunteers read their own. */
 export type VolunteerHoursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<HourStatus>;
 };
 
+/** A page of volunteers. */
 export type VolunteerConnection = {
   readonly __typename?: 'VolunteerConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<Volunteer>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A registration that may be the same person. */
 export type VolunteerDuplicate = {
   readonly __typename?: 'VolunteerDuplicate';
+  /** The characteristics that match. */
   readonly matchedBy: ReadonlyArray<DuplicateSign>;
+  /** The registration. */
   readonly volunteer: Volunteer;
 };
 
-/** Whom to look for: the signs that are given. */
+/** The characteristics to compare; registrations that match any of them are returned. */
 export type VolunteerDuplicatesInput = {
+  /** Date of birth; taken from the ID number when that is given. */
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The county to search; within the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** Full name; compared together with the date of birth. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The whole mobile number. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The whole resident ID number. */
   readonly residentId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Conditions of a search; all that are given must hold. */
 export type VolunteerFilter = {
+  /** Only League members (true) or only others (false). */
   readonly leagueMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Highest age today, in full years, inclusive. */
   readonly maxAge?: InputMaybe<Scalars['Int']['input']>;
-  /** Full years completed today, both ends included. */
+  /** Lowest age today, in full years, inclusive. */
   readonly minAge?: InputMaybe<Scalars['Int']['input']>;
-  /** Stars in force, at least so many. */
+  /** Lowest number of stars in force. */
   readonly minStar?: InputMaybe<Scalars['Int']['input']>;
-  /** A part of the name, or the beginning of its pinyin initials: 秀花 or yxh. */
+  /** Part of the name, or the beginning of its pinyin initials (秀花 or yxh). */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The volunteer number or its beginning. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
@@ -1749,208 +2137,262 @@ export type VolunteerFilter = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** The whole resident ID number. */
   readonly residentId?: InputMaybe<Scalars['String']['input']>;
+  /** A code of the model's catalogue `sector`. */
   readonly sector?: InputMaybe<Scalars['String']['input']>;
-  /** One of their skills. */
+  /** A code of the model's catalogue `skill`. */
   readonly skill?: InputMaybe<Scalars['String']['input']>;
+  /** Only registrations with this status. */
   readonly status?: InputMaybe<VolunteerStatus>;
-  /** A team they are in now. */
+  /** A team of which they are members. */
   readonly team?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What is masked elsewhere. */
+/** Identity data that is masked elsewhere, in full. */
 export type VolunteerIdentity = {
   readonly __typename?: 'VolunteerIdentity';
+  /** The guardian; null without one on record. */
   readonly guardian?: Maybe<Guardian>;
+  /** Mobile number; null when not on record. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Resident ID number; null when not on record. */
   readonly residentId?: Maybe<Scalars['String']['output']>;
 };
 
 export type VolunteerIndicator = {
   readonly __typename?: 'VolunteerIndicator';
   readonly denominator?: Maybe<Scalars['String']['output']>;
-  /** value - reported. */
+  /** `value - reported.value`; null without either. */
   readonly difference?: Maybe<Scalars['Float']['output']>;
   readonly direction: IndicatorDirection;
-  /** target - value. */
+  /** `target - value`; null without either. */
   readonly gap?: Maybe<Scalars['Float']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Whether the figure bears out what was reported: AT_LEAST means no less. */
+  /** Whether the counted value supports the reported figure; AT_LEAST means no less. */
   readonly matchesReported?: Maybe<Scalars['Boolean']['output']>;
   readonly numerator?: Maybe<Scalars['String']['output']>;
   readonly reported?: Maybe<ReportedFigure>;
-  /** value / target. */
+  /** `value / target`; null without either. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Null without a target. */
+  /** How the value compares with the target; null without a target. */
   readonly state?: Maybe<IndicatorState>;
   readonly target?: Maybe<Scalars['Float']['output']>;
-  /** The figure, live or as of the day; null where nobody reports. */
+  /** The figure, live or as of the report's day; null when nothing is reported. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
-/** A merge of two registrations. */
+/** A merge of two registrations of one person. */
 export type VolunteerMerge = {
   readonly __typename?: 'VolunteerMerge';
+  /** Stable id; `undoVolunteerMerge` needs it. */
   readonly id: Scalars['ID']['output'];
+  /** The registration that stayed. */
   readonly keep?: Maybe<Volunteer>;
+  /** The registration that ended. */
   readonly merged?: Maybe<Volunteer>;
+  /** When it was merged. */
   readonly mergedAt: Scalars['DateTime']['output'];
+  /** Approved service time that moved, in minutes. */
   readonly minutes: Scalars['Int']['output'];
+  /** Why both are one person. */
   readonly reason: Scalars['String']['output'];
-  /** Null while it stands. */
+  /** When it was undone; null while in force. */
   readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What a merge would do. */
 export type VolunteerMergePreview = {
   readonly __typename?: 'VolunteerMergePreview';
-  /** What stands in the way; none when the merge may be done. */
+  /** Why the merge would be refused; empty when it is allowed. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The registration that would stay. */
   readonly keep: Volunteer;
+  /** The registration that would end. */
   readonly merge: Volunteer;
-  /** Approved minutes that would move. */
+  /** Approved service time that would move, in minutes. */
   readonly minutes: Scalars['Int']['output'];
   /** Teams that the kept registration would join. */
   readonly teams: Scalars['Int']['output'];
 };
 
+/** The order of a list of volunteers. */
 export type VolunteerOrder =
-  /** Most approved hours first. */
+  /** By approved hours, most first. */
   | 'HOURS'
-  /** By pinyin initials. */
+  /** By pinyin initials of the name. */
   | 'NAME'
-  /** In the order of registering. */
+  /** By order of registration. */
   | 'REGISTRATION';
 
-/** Training, an award or an insurance. */
+/** Training, an award or an insurance of a volunteer. */
 export type VolunteerRecord = {
   readonly __typename?: 'VolunteerRecord';
+  /** Stable id, unique over all counties. */
   readonly id: Scalars['ID']['output'];
+  /** Day of issue. */
   readonly issuedOn: Scalars['Date']['output'];
+  /** The organization that issued it. */
   readonly issuer: Scalars['String']['output'];
+  /** Training, award or insurance. */
   readonly kind: VolunteerRecordKind;
+  /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** Last day on which it is valid; null without an end. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What a record is about. */
 export type VolunteerRecordKind =
+  /** An award that was received. */
   | 'AWARD'
+  /** An insurance for voluntary service. */
   | 'INSURANCE'
+  /** A training that was completed. */
   | 'TRAINING';
 
+/** Whether a volunteer serves. */
 export type VolunteerStatus =
+  /** Registered and may serve. */
   | 'ACTIVE'
+  /** The registration has ended. */
   | 'LEFT'
+  /** May not serve until reinstated. */
   | 'SUSPENDED';
 
-/** A team of volunteers. */
+/** A team of volunteers, possibly below a parent team. */
 export type VolunteerTeam = {
   readonly __typename?: 'VolunteerTeam';
-  /** The standing teams one level below. */
+  /** Active teams one level below. */
   readonly children: ReadonlyArray<VolunteerTeam>;
-  /** How many are in it now, and how many of them are League members. Of people: for roles of the county. */
+  /** Number of members and of League members among them. Needs `volunteer:read`. */
   readonly composition?: Maybe<TeamComposition>;
-  /** Null while it stands. */
+  /** Day of dissolution; null while active. */
   readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
-  /** The village or community where it sits. */
+  /** The village or community where it is based. */
   readonly division?: Maybe<Division>;
-  /** Names that it had before, newest first. */
+  /** Former names, newest first. */
   readonly formerNames: ReadonlyArray<FormerTeamName>;
+  /** Day of foundation. */
   readonly foundedOn: Scalars['Date']['output'];
+  /** Stable id, unique over all counties. */
   readonly id: Scalars['ID']['output'];
-  /** Requests to join that nobody has decided, oldest first, at most 100. People: for roles of the county. */
+  /** Undecided requests to join, oldest first, at most 100. Needs `team:write`. */
   readonly joinRequests?: Maybe<ReadonlyArray<TeamJoinRequest>>;
-  /** People: for roles of the county. */
+  /** The leader; null when there is none. Needs `volunteer:read`. */
   readonly leader?: Maybe<Volunteer>;
-  /** The team that it was merged into. */
+  /** The team that it was merged into; null otherwise. */
   readonly mergedInto?: Maybe<VolunteerTeam>;
+  /** Current name, unique among the county's active teams. */
   readonly name: Scalars['String']['output'];
-  /** The team above it; null for a team of its own. */
+  /** The team above it; null for an independent team. */
   readonly parent?: Maybe<VolunteerTeam>;
-  /** Who is in it now, in the order of registration. People: for roles of the county. */
+  /** Current members in the order of registration. Needs `volunteer:read`. */
   readonly roster?: Maybe<VolunteerConnection>;
 };
 
 
-/** A team of volunteers. */
+/** A team of volunteers, possibly below a parent team. */
 export type VolunteerTeamRosterArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of teams. */
 export type VolunteerTeamConnection = {
   readonly __typename?: 'VolunteerTeamConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<VolunteerTeam>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A volunteer's move from one county to another, with both sides' consent. */
+/** A volunteer's move between counties, with the consent of the volunteer and both counties. */
 export type VolunteerTransfer = {
   readonly __typename?: 'VolunteerTransfer';
   /** The county that is asked. */
   readonly from?: Maybe<Division>;
+  /** Stable id, unique over all counties. */
   readonly id: Scalars['ID']['output'];
+  /** The volunteer's name as requested. */
   readonly name: Scalars['String']['output'];
-  /** Why it was declined. */
+  /** Why it was declined; null otherwise. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was requested. */
   readonly requestedAt: Scalars['DateTime']['output'];
+  /** The stage it has reached. */
   readonly status: VolunteerTransferStatus;
-  /** The county that asks. */
+  /** The requesting county. */
   readonly to?: Maybe<Division>;
 };
 
+/** A page of transfers. */
 export type VolunteerTransferConnection = {
   readonly __typename?: 'VolunteerTransferConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<VolunteerTransfer>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The stage of a transfer. */
 export type VolunteerTransferStatus =
+  /** Registered in the requesting county. */
   | 'COMPLETED'
+  /** Declined by the other county. */
   | 'DECLINED'
-  /** The other county gave the volunteer up; to be completed here. */
+  /** Released by the other county; to be completed by the requesting one. */
   | 'RELEASED'
-  /** Asked for; the other county has not answered. */
+  /** Requested; the other county has not answered. */
   | 'REQUESTED';
 
+/** Figures of volunteers and teams of a division, with everything below it. */
 export type VolunteeringFigures = {
   readonly __typename?: 'VolunteeringFigures';
-  /** The day that they are of, at its end; today when it is not over. */
+  /** The day whose end the figures are taken at; today for current figures. */
   readonly asOf: Scalars['Date']['output'];
-  /** The active by the age that they reach in a year, this year when left out (distinct persons); they sum to the active. */
+  /** Active volunteers by the age reached in a year (distinct persons); sums to `registeredActive`. */
   readonly byAgeBand: ReadonlyArray<AgeBandCount>;
-  /** The active by sector of the county's model (distinct persons); they sum to the active. */
+  /** Active volunteers by sector of the county's model (distinct persons); sums to `registeredActive`. */
   readonly bySector: ReadonlyArray<SectorCount>;
-  /** The active who have stars, by how many (distinct persons). */
+  /** Active volunteers with at least one star in force, by number of stars (distinct persons). */
   readonly byStar: ReadonlyArray<StarCount>;
-  /** League members among the active (distinct persons). */
+  /** League members among the active volunteers (distinct persons). */
   readonly leagueMembers: Scalars['Int']['output'];
-  /** Registered and active now (distinct persons). */
+  /** Volunteers registered and active (distinct persons). */
   readonly registeredActive: Scalars['Int']['output'];
-  /** Everyone who ever registered, also those who left (distinct persons). */
+  /** Everyone who ever registered, including those who left (distinct persons, cumulative). */
   readonly registeredCumulative: Scalars['Int']['output'];
-  /** Approved service, also of those who left (minutes). */
+  /** Approved service time, including that of volunteers who left (minutes). */
   readonly serviceMinutes: Scalars['Float']['output'];
   /** Teams that have not been dissolved (things). */
   readonly teams: Scalars['Int']['output'];
-  /** The same by size; they sum to the teams. */
+  /** Those teams by number of members (things); sums to `teams`. */
   readonly teamsBySize: ReadonlyArray<TeamSizeCount>;
 };
 
 
+/** Figures of volunteers and teams of a division, with everything below it. */
 export type VolunteeringFiguresByAgeBandArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Whose guardian withdrew the consent, and when. */
 export type WithdrawGuardianConsentInput = {
+  /** A volunteer with a consent in force; otherwise CONSENT_UNKNOWN. */
   readonly volunteer: Scalars['ID']['input'];
+  /** Day of the withdrawal, not in the future; the day of consent when earlier than that. */
   readonly withdrawnOn: Scalars['Date']['input'];
 };
 
+/** The result of `withdrawGuardianConsent`. */
 export type WithdrawGuardianConsentPayload = {
   readonly __typename?: 'WithdrawGuardianConsentPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The volunteer; null when refused. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
