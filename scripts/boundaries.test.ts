@@ -9,8 +9,8 @@ const SERVICE_IMPORTS = ['runtime', 'database', 'county', 'model', 'sheet', 'ros
 /** The packages that each workspace may import; `tests` may also be imported by its test files and fixtures. */
 const WORKSPACES: Record<string, { folder: string; code: string[]; tests?: string[] }> = {
   runtime: { folder: 'packages/runtime', code: [] },
-  database: { folder: 'packages/database', code: [] },
-  county: { folder: 'packages/county', code: ['database'] },
+  database: { folder: 'packages/database', code: ['model'] },
+  county: { folder: 'packages/county', code: ['database', 'runtime'] },
   model: { folder: 'packages/model', code: [] },
   client: { folder: 'packages/client', code: [] },
   sheet: { folder: 'packages/sheet', code: ['model'] },

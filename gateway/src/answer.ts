@@ -1,6 +1,6 @@
 // What may leave of an answer: coded errors with their Chinese text, surprises logged and masked, five errors at most.
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ERRORS, isErrorCode, isSurprise, type Log, maskError, refuse } from '@chunhui/runtime';
+import { ERRORS, graphqlError, isErrorCode, isSurprise, type Log, maskError } from '@chunhui/runtime';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Budget } from './rate-limit.ts';
 import type { GatewayContext } from './subgraph-connection.ts';
@@ -47,7 +47,7 @@ export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
         // Apollo's gateway would take these mistakes of the caller for its own and answer 500.
         const kind = operation?.operation;
         if (!kind || kind === 'subscription' || !schema.getRootType(kind)) {
-          throw refuse('OPERATION_RESOLUTION_FAILURE', { http: { status: 400 } });
+          throw graphqlError('OPERATION_RESOLUTION_FAILURE', { http: { status: 400 } });
         }
       },
       async didEncounterErrors({ errors }) {

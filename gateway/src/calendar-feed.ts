@@ -1,7 +1,7 @@
 // GET /calendar/<key>.ics: the one address besides GraphQL, for calendar apps, which cannot sign in. It asks the graph one fixed document as
 // nobody; the key in the address is the right to the answer, and is written to no log.
 import type { ApolloServer } from '@apollo/server';
-import { type ErrorCode, refuse } from '@chunhui/runtime';
+import { type ErrorCode, graphqlError } from '@chunhui/runtime';
 import type { FastifyInstance, FastifyReply, RouteShorthandOptions } from 'fastify';
 import { parse } from 'graphql';
 import type { RequestContext } from './answer.ts';
@@ -37,7 +37,7 @@ export function addCalendarFeed(
     );
     const { data, errors } = body.kind === 'single' ? body.singleResult : {};
     // Down is not gone: an app that is told 404 forgets the feed.
-    if (errors !== undefined) throw refuse('UNAVAILABLE');
+    if (errors !== undefined) throw graphqlError('UNAVAILABLE');
     const feed = data?.calendarFeed;
     if (typeof feed !== 'string') return refuseWith(reply, 'NOT_FOUND');
     return reply.type('text/calendar; charset=utf-8').send(feed);

@@ -8,11 +8,11 @@ import {
   ERRORS,
   type ErrorCode,
   errorBody,
+  graphqlError,
   type Identity,
   isErrorCode,
   type Log,
   maskError,
-  refuse,
 } from '@chunhui/runtime';
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -109,7 +109,7 @@ export async function createApp(options: HttpOptions): Promise<FastifyInstance> 
       return execute(request.body, identity, request, reply);
     }
     // Until here nothing of the body was read, and of nobody unknown it ever is.
-    if (identity.subject === null) throw refuse('UNAUTHENTICATED');
+    if (identity.subject === null) throw graphqlError('UNAUTHENTICATED');
     outcome.budget?.spend(UPLOAD_COST);
     return carryUpload(async () => {
       request.mayTakeLonger = true;

@@ -1,7 +1,7 @@
 // From a request's headers to the identity that the gateway vouches for.
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { type Identity, refuse } from '@chunhui/runtime';
+import { graphqlError, type Identity } from '@chunhui/runtime';
 import type { TokenVerifier } from './token.ts';
 
 const SCOPE_HEADER = 'chunhui-scope';
@@ -27,11 +27,11 @@ export async function identify(
 ): Promise<Identity> {
   const { authorization, [SCOPE_HEADER]: scope = null } = headers;
   if (scope !== null && (typeof scope !== 'string' || !SCOPE.test(scope))) {
-    throw refuse('BAD_USER_INPUT', { header: SCOPE_HEADER });
+    throw graphqlError('BAD_USER_INPUT', { header: SCOPE_HEADER });
   }
   if (authorization === undefined) return { subject: null, scope, requestId };
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-  if (token === undefined) throw refuse('TOKEN_INVALID');
+  if (token === undefined) throw graphqlError('TOKEN_INVALID');
   const { subject } = await verifyToken(token);
   return { subject, scope, requestId };
 }

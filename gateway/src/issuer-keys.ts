@@ -1,5 +1,5 @@
 // The issuer's signing keys: found, kept and refreshed, so that its outage stops nobody whose key is known already.
-import { type Log, refuse } from '@chunhui/runtime';
+import { graphqlError, type Log } from '@chunhui/runtime';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, type RemoteJWKSet } from 'jose';
 import { z } from 'zod';
 
@@ -63,7 +63,7 @@ export function createIssuerKeys({ issuer, jwksUrl, log }: IssuerKeysOptions): J
     } catch (error) {
       if (isAboutToken(error)) throw error;
       log.warn({ err: error }, 'issuer does not answer');
-      throw refuse('UNAVAILABLE');
+      throw graphqlError('UNAVAILABLE');
     }
   };
 }

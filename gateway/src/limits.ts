@@ -1,5 +1,5 @@
 // The limits of one request, in one place: what is larger is refused before it is validated, planned or sent anywhere.
-import { refuse } from '@chunhui/runtime';
+import { graphqlError } from '@chunhui/runtime';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, Kind, parse, visit } from 'graphql';
 import { measure } from './query-size.ts';
 
@@ -113,7 +113,7 @@ function refuseBySight(document: DocumentNode): GraphQLError | undefined {
       if (!Number.isFinite(Number(value))) endless = true;
     },
   });
-  if (endless) return refuse('BAD_USER_INPUT');
+  if (endless) return graphqlError('BAD_USER_INPUT');
   if (aliases > LIMITS.aliases) return tooLarge('aliases');
   if (directives > LIMITS.directives) return tooLarge('directives');
   if (valueDepth > LIMITS.valueDepth) return tooLarge('valueDepth');
@@ -121,7 +121,7 @@ function refuseBySight(document: DocumentNode): GraphQLError | undefined {
 }
 
 function tooLarge(limit: keyof typeof LIMITS): GraphQLError {
-  return refuse('QUERY_TOO_LARGE', { limit, maximum: LIMITS[limit] });
+  return graphqlError('QUERY_TOO_LARGE', { limit, maximum: LIMITS[limit] });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 // Keeps the gateway from taking on more than it can do: so many requests are worked on, some wait, and the others are turned away at once.
 // What is turned away waits no longer than the event loop takes to come round, so nothing is begun in a turn that has been long already.
-import { refuse } from '@chunhui/runtime';
+import { graphqlError } from '@chunhui/runtime';
 
 /** So few are always worked on: more would only share the same processor. */
 const FEW = 16;
@@ -72,7 +72,7 @@ export function createLoad(now = () => performance.now(), atTurnEnd: (call: () =
       working++;
       return;
     }
-    if (isFull()) throw refuse('UNAVAILABLE', { retryAfterSeconds: RETRY_SECONDS });
+    if (isFull()) throw graphqlError('UNAVAILABLE', { retryAfterSeconds: RETRY_SECONDS });
     await new Promise<void>((begin) => {
       waiting.push(() => {
         working++;

@@ -1,6 +1,6 @@
 // Documents that are known by their hash: what a client may send instead of the whole text, and in production all that may run.
 import { createHash } from 'node:crypto';
-import { refuse } from '@chunhui/runtime';
+import { graphqlError } from '@chunhui/runtime';
 import { type DefinitionNode, type DocumentNode, Kind, parse, print, separateOperations } from 'graphql';
 import { z } from 'zod';
 import { LIMITS, REMEMBER_DOCUMENTS, REMEMBER_LENGTH } from './limits.ts';
@@ -51,13 +51,13 @@ export function createFindDocument(documents: DocumentManifest, safelist: boolea
     const { query } = body;
     if (typeof query === 'string' && query !== '') {
       const document = safelist ? findByText(query) : query;
-      if (document === undefined) throw refuse('DOCUMENT_NOT_ALLOWED');
+      if (document === undefined) throw graphqlError('DOCUMENT_NOT_ALLOWED');
       return withDocument(body, document);
     }
     const hash = hashGivenIn(body);
     if (hash === undefined) return body;
     const document = known.get(withoutPrefix(hash));
-    if (document === undefined) throw refuse(safelist ? 'DOCUMENT_NOT_ALLOWED' : 'PERSISTED_QUERY_NOT_FOUND');
+    if (document === undefined) throw graphqlError(safelist ? 'DOCUMENT_NOT_ALLOWED' : 'PERSISTED_QUERY_NOT_FOUND');
     return withDocument(body, document);
   };
 }

@@ -1,5 +1,5 @@
 // Measures one operation before it is validated or planned: how deep it goes, and how many objects it could answer.
-import { DEFAULT_PAGE, MAX_PAGE, refuse } from '@chunhui/runtime';
+import { DEFAULT_PAGE, graphqlError, MAX_PAGE } from '@chunhui/runtime';
 import {
   type DocumentNode,
   type FieldNode,
@@ -128,7 +128,7 @@ export function measure(
       if (!isPageArgument(argument)) continue;
       const asked = askedSize(node, argument);
       if (asked !== undefined && (asked < 1 || asked > MAX_PAGE)) {
-        throw refuse('PAGE_SIZE_INVALID', { field: node.name.value, argument: argument.name, value: asked });
+        throw graphqlError('PAGE_SIZE_INVALID', { field: node.name.value, argument: argument.name, value: asked });
       }
       size = Math.max(size ?? 0, asked ?? 0);
     }

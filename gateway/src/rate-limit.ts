@@ -1,6 +1,6 @@
 // What each caller may cost: a bucket that fills by the minute, so that one caller's hunger is nobody else's wait.
 import { isIPv6 } from 'node:net';
-import { refuse } from '@chunhui/runtime';
+import { graphqlError } from '@chunhui/runtime';
 
 const MINUTE_MS = 60_000;
 /** Bounds the memory; the bucket that was used least lately goes first, most likely a full one. */
@@ -62,9 +62,10 @@ export function createRateLimit(limit: number, now = () => performance.now()): R
       spend(cost) {
         requested += cost;
         // No waiting would help.
-        if (cost > limit) throw refuse('QUERY_TOO_LARGE', { limit: 'cost', maximum: limit });
+        if (cost > limit) throw graphqlError('QUERY_TOO_LARGE', { limit: 'cost', maximum: limit });
         const held = refill(bucket);
-        if (cost > held) throw refuse('RATE_LIMITED', { retryAfterSeconds: Math.ceil(msUntil(cost - held) / 1_000) });
+        if (cost > held)
+          throw graphqlError('RATE_LIMITED', { retryAfterSeconds: Math.ceil(msUntil(cost - held) / 1_000) });
         bucket.held -= cost;
       },
       report() {

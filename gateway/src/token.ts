@@ -1,5 +1,5 @@
 // Verifies a caller's access token (RFC 9068, RFC 8725): who signed it, for whom, until when, about whom.
-import { refuse } from '@chunhui/runtime';
+import { graphqlError } from '@chunhui/runtime';
 import { GraphQLError } from 'graphql';
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 
@@ -43,13 +43,13 @@ export function createTokenVerifier({ issuer, audience, keys }: TokenVerifierOpt
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
     });
     if (!TYPES.includes(protectedHeader.typ?.toLowerCase()) || !SUBJECT.test(payload.sub))
-      throw refuse('TOKEN_INVALID');
+      throw graphqlError('TOKEN_INVALID');
     const expiry = (payload.exp + CLOCK_TOLERANCE_SECONDS) * 1_000;
     return { subject: payload.sub, until: Math.min(expiry, Date.now() + REMEMBER_MS) };
   }
 
   return async (token) => {
-    if (token.length > MAX_TOKEN_LENGTH) throw refuse('TOKEN_INVALID');
+    if (token.length > MAX_TOKEN_LENGTH) throw graphqlError('TOKEN_INVALID');
     const known = verified.get(token);
     if (known !== undefined && Date.now() < known.until) return known;
     try {
@@ -60,12 +60,12 @@ export function createTokenVerifier({ issuer, audience, keys }: TokenVerifierOpt
     } catch (error) {
       verified.delete(token);
       if (error instanceof GraphQLError) throw error;
-      throw refuse(error instanceof errors.JWTExpired ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID');
+      throw graphqlError(error instanceof errors.JWTExpired ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID');
     }
   };
 }
 
 /** For a graph without an issuer: nobody can sign in, and anonymous requests go on. */
 export const refuseEveryToken: TokenVerifier = async () => {
-  throw refuse('TOKEN_INVALID');
+  throw graphqlError('TOKEN_INVALID');
 };

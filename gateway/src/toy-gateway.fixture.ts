@@ -1,7 +1,7 @@
 // Development only: a gateway over the toy graph, and a client for it.
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createIdentityStamp, refuse, type Subgraph, serveSubgraph } from '@chunhui/runtime';
+import { createIdentityStamp, graphqlError, type Subgraph, serveSubgraph } from '@chunhui/runtime';
 import {
   createGateway,
   createRemoteSubgraph,
@@ -29,7 +29,7 @@ export async function stopAll(): Promise<void> {
 
 /** Tokens are told by their text here; token.test.ts has the real ones. */
 const verifyToken: TokenVerifier = async (token) => {
-  if (token !== 'good') throw refuse(token === 'old' ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID');
+  if (token !== 'good') throw graphqlError(token === 'old' ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID');
   return { subject: 'zhang' };
 };
 

@@ -6,9 +6,9 @@ import {
   createLog,
   createSubgraph,
   type Door,
+  graphqlError,
   type Log,
   type OperationSession,
-  refuse,
   type Subgraph,
   signedIn,
 } from '@chunhui/runtime';
@@ -103,7 +103,7 @@ export function createVolunteers(): Promise<Subgraph> {
         __resolveReference: ({ code }: { code: string }) => ({ code }),
         volunteers: ({ code }: { code: string }) => Number(code.slice(-2)),
         wishes: ({ code }: { code: string }) => {
-          if (code !== '520622') throw refuse('OUT_OF_SCOPE');
+          if (code !== '520622') throw graphqlError('OUT_OF_SCOPE');
           return 3;
         },
         faulty: () => {

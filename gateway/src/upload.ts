@@ -1,7 +1,7 @@
 // Files that come with a request, by the GraphQL multipart request convention: `operations`, `map`, then one file, which takes its
 // place in the variables as base64. Only for callers who are known, a few at a time, since each is held in memory.
 
-import { MAX_UPLOAD_BYTES, refuse } from '@chunhui/runtime';
+import { graphqlError, MAX_UPLOAD_BYTES } from '@chunhui/runtime';
 import { fastifyMultipart, type MultipartValue } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -25,7 +25,7 @@ export type CarryUpload = <Result>(work: () => Promise<Result>) => Promise<Resul
 export function createCarryUpload(atOnce = AT_ONCE): CarryUpload {
   let carried = 0;
   return async (work) => {
-    if (carried >= atOnce) throw refuse('UNAVAILABLE', { retryAfterSeconds: RETRY_SECONDS });
+    if (carried >= atOnce) throw graphqlError('UNAVAILABLE', { retryAfterSeconds: RETRY_SECONDS });
     carried++;
     try {
       return await work();
@@ -48,20 +48,20 @@ export async function readUpload(request: FastifyRequest): Promise<unknown> {
       }
       // Always read to its end, or the rest of the request would never come.
       const file = await part.toBuffer();
-      if (place === undefined || part.fieldname !== place[0]) throw refuse('UPLOAD_MALFORMED');
+      if (place === undefined || part.fieldname !== place[0]) throw graphqlError('UPLOAD_MALFORMED');
       put(operations, place.slice(1), file.toString('base64'));
       place = [];
     }
-    if (place?.length !== 0) throw refuse('UPLOAD_MALFORMED');
+    if (place?.length !== 0) throw graphqlError('UPLOAD_MALFORMED');
     return operations;
   } catch (error) {
     if (error instanceof GraphQLError) throw error;
-    throw refuse((error as { statusCode?: number }).statusCode === 413 ? 'BODY_TOO_LARGE' : 'UPLOAD_MALFORMED');
+    throw graphqlError((error as { statusCode?: number }).statusCode === 413 ? 'BODY_TOO_LARGE' : 'UPLOAD_MALFORMED');
   }
 }
 
 function readField({ value, valueTruncated }: MultipartValue & { valueTruncated?: boolean }): unknown {
-  if (valueTruncated) throw refuse('BODY_TOO_LARGE');
+  if (valueTruncated) throw graphqlError('BODY_TOO_LARGE');
   return typeof value === 'string' ? JSON.parse(value) : value;
 }
 
@@ -71,20 +71,20 @@ function placeIn(map: unknown): string[] {
   const [name, paths] = entries[0] ?? [];
   const [path] = Array.isArray(paths) ? paths : [];
   if (entries.length !== 1 || name === undefined || typeof path !== 'string' || (paths as unknown[]).length !== 1)
-    throw refuse('UPLOAD_MALFORMED');
+    throw graphqlError('UPLOAD_MALFORMED');
   return [name, ...path.split('.')];
 }
 
 /** Puts the file where a null waits for it, among the variables and nowhere else. */
 function put(operations: unknown, path: readonly string[], file: string): void {
-  if (path[0] !== 'variables') throw refuse('UPLOAD_MALFORMED');
+  if (path[0] !== 'variables') throw graphqlError('UPLOAD_MALFORMED');
   let at = operations as Record<string, unknown>;
   for (const key of path.slice(0, -1)) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) throw refuse('UPLOAD_MALFORMED');
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) throw graphqlError('UPLOAD_MALFORMED');
     at = at[key] as Record<string, unknown>;
   }
   const last = path.at(-1) as string;
   if (typeof at !== 'object' || at === null || !Object.hasOwn(at, last) || at[last] !== null)
-    throw refuse('UPLOAD_MALFORMED');
+    throw graphqlError('UPLOAD_MALFORMED');
   at[last] = file;
 }

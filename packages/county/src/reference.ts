@@ -1,7 +1,8 @@
-// Things of other services, villages among them: whether what an id names is there. Each owner publishes the ids of its things in one view of one shape.
+// References to nouns of other services, divisions among them. Each owner publishes its ids in one view, `reference_ids`.
 import { publishView, type Session } from '@chunhui/database';
+import { covers, type UserError, userError } from '@chunhui/runtime';
 
-/** Which service knows a kind of thing. */
+/** The schema of the service that owns each kind. */
 const OWNERS = {
   LEAGUE_ORGANIZATION: 'organizations',
   CHUNHUI_SOCIETY: 'organizations',
@@ -15,12 +16,36 @@ const OWNERS = {
 
 export type ReferenceKind = keyof typeof OWNERS;
 
-/** SQL that publishes the things of a service: `select county_code, kind, id` of those that are there. */
+/** SQL that publishes the references of a service; `query` selects county_code, kind, id of the rows that exist. */
 export function publishReferences(schema: string, query: string): string {
   return publishView(schema, 'reference_ids', query);
 }
 
-/** Of these codes, the villages and communities in force on a day, within the session's scope: only there can anything be entered. */
+/** A division that an input names, and where. */
+export interface Place {
+  readonly division: string;
+  readonly path: readonly string[];
+}
+
+/** The refusals of places where nothing can be entered: outside the session's scope, or no village or community in force today. */
+export async function placeErrors(session: Session, places: readonly Place[]): Promise<UserError[]> {
+  const villages = await villagesAmong(
+    session,
+    places.map(({ division }) => division),
+    session.today,
+  );
+  return places.flatMap(({ division, path }) => {
+    if (!covers(session.scope, division)) return [userError('OUT_OF_SCOPE', path)];
+    return villages.has(division) ? [] : [userError('DIVISION_NOT_A_VILLAGE', path)];
+  });
+}
+
+/** The refusal of an input's `division` where nothing can be entered; see `placeErrors`. */
+export function villageErrors(session: Session, division: string): Promise<UserError[]> {
+  return placeErrors(session, [{ division, path: ['division'] }]);
+}
+
+/** Of these codes, the villages and communities in force on a day, within the session's scope. */
 export async function villagesAmong(
   session: Session,
   codes: readonly string[],
@@ -35,15 +60,15 @@ export async function villagesAmong(
   return new Set(rows.map(({ code }) => code));
 }
 
-/** Whether one code is. */
+/** Whether a code is a village or community in force on a day, within the session's scope. */
 export async function isVillage(session: Session, code: string, day: string): Promise<boolean> {
   return (await villagesAmong(session, [code], day)).has(code);
 }
 
-/** Whether there is such a thing in the session's county, within its scope. An envoy is named by the person's id. */
+/** Whether such a row exists in the session's county, within its scope. An envoy is named by the person's id. */
 export async function referenceExists(session: Session, kind: ReferenceKind, id: string): Promise<boolean> {
   const rows = await session.query(
-    `/* thing.referenceExists */ select 1 from ${OWNERS[kind]}_published.reference_ids where county_code = $1 and kind = $2 and id = $3 limit 1`,
+    `/* reference.exists */ select 1 from ${OWNERS[kind]}_published.reference_ids where county_code = $1 and kind = $2 and id = $3 limit 1`,
     [session.county, kind, id],
   );
   return rows.length > 0;

@@ -1,12 +1,12 @@
 // Correcting: what was taken down wrong about who a person is becomes right in every record of theirs, in one act.
 import { isTaken, type Session, toSnakeCase } from '@chunhui/database';
 import { dayOf, readMobile, readResidentId } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { lockRows } from './erase.ts';
 import type { Correction, DataSubject, Holding } from './holding.ts';
-import { refusal } from './refusals.ts';
 import { subjectInput } from './subject.ts';
+import { userError } from './user-errors.ts';
 
 export const correctInput = z.object({
   subject: subjectInput,
@@ -26,14 +26,14 @@ export function readCorrection(
   const phone = input.phone == null ? null : readMobile(input.phone).value;
   const residentId = input.residentId == null ? null : readResidentId(input.residentId, dayOf(now)).value;
   const errors = [
-    ...(name === null && input.phone == null && input.residentId == null ? [refusal('NOTHING_TO_CORRECT')] : []),
-    ...(input.phone != null && phone === null ? [refusal('PHONE_INVALID', ['phone'])] : []),
-    ...(input.residentId != null && residentId === null ? [refusal('RESIDENT_ID_INVALID', ['residentId'])] : []),
+    ...(name === null && input.phone == null && input.residentId == null ? [userError('NOTHING_TO_CORRECT')] : []),
+    ...(input.phone != null && phone === null ? [userError('PHONE_INVALID', ['phone'])] : []),
+    ...(input.residentId != null && residentId === null ? [userError('RESIDENT_ID_INVALID', ['residentId'])] : []),
     ...(input.residentId != null && personId === null
-      ? [refusal('WRONG_NUMBER_MISSING', ['subject', 'residentId'])]
+      ? [userError('WRONG_NUMBER_MISSING', ['subject', 'residentId'])]
       : []),
   ];
-  if (errors.length > 0) throw new Refused(errors);
+  if (errors.length > 0) throw new RefusedError(errors);
   const person =
     residentId === null || personId === null
       ? null
@@ -76,7 +76,7 @@ export async function correctRows(
     await session.updateMany(table, columns, corrected);
   } catch (error) {
     // Who is under the right number already is not made one with somebody else in passing.
-    throw isTaken(error) ? new Refused([refusal('RIGHT_NUMBER_TAKEN', ['residentId', holding.kind])]) : error;
+    throw isTaken(error) ? new RefusedError([userError('RIGHT_NUMBER_TAKEN', ['residentId', holding.kind])]) : error;
   }
   return corrected.length;
 }

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { columnsOf, type Session, toSnakeCase } from '@chunhui/database';
 import { ERASED_PERSON, type Holding, type Remains } from './holding.ts';
-import { refusal } from './refusals.ts';
+import { userError } from './user-errors.ts';
 
 /** Erases rows of one holding. */
 export async function eraseRows(session: Session, holding: Holding, keys: readonly string[]): Promise<void> {
@@ -62,7 +62,7 @@ export async function forgetCopies(session: Session, keys: readonly string[]): P
   await session.query(
     `/* idempotency.erase */ update ${session.schema}.idempotency_keys set answer = $3
      where chain = $1 and exists (select from unnest($2::text[]) key where position(key in answer) > 0)`,
-    [county, keys, JSON.stringify({ errors: [refusal('ANSWER_ERASED')] })],
+    [county, keys, JSON.stringify({ errors: [userError('ANSWER_ERASED')] })],
   );
   await session.query(`/* roster.erase */ delete from ${session.schema}.roster_previews where county_code = $1`, [
     county,

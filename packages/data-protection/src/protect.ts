@@ -3,12 +3,12 @@ import { type Session, toSnakeCase } from '@chunhui/database';
 import { addMonths, dayOf, maskMobile, maskName, maskResidentId } from '@chunhui/model';
 import {
   type Caller,
+  graphqlError,
   inputs,
   may,
   mutation,
   type PageArguments,
-  Refused,
-  refuse,
+  RefusedError,
   toConnection,
   xlsxFile,
 } from '@chunhui/runtime';
@@ -18,9 +18,9 @@ import { correctInput, correctRows, readCorrection } from './correct.ts';
 import { eraseRows, forgetCopies } from './erase.ts';
 import type { Correction, DataSubject, Holding } from './holding.ts';
 import { type Retention, recordsOf } from './records.ts';
-import { needsRole, stillInForce } from './refusals.ts';
 import { type Forgotten, forgetDue } from './retention.ts';
 import { readSubject, subjectInput } from './subject.ts';
+import { needsRole, stillInForce } from './user-errors.ts';
 
 export interface ProtectOptions {
   readonly holdings: readonly Holding[];
@@ -60,7 +60,7 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
     /** A person's copy; the look and its purpose are recorded. */
     async dataOf(_root: unknown, args: unknown, { caller, session }: Context) {
       const parsed = copyArguments.safeParse(args);
-      if (!parsed.success) throw refuse('BAD_USER_INPUT');
+      if (!parsed.success) throw graphqlError('BAD_USER_INPUT');
       const subject = subjectOf(session, parsed.data.subject);
       const { parameters } = await modelOf(session);
       const records = await recordsOf(
@@ -85,7 +85,7 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
       const inForce = [];
       for (const { holding, keys } of concerned)
         for (const key of await keysInForce(session, holding, keys)) inForce.push(stillInForce(holding, key));
-      if (inForce.length > 0) throw new Refused(inForce);
+      if (inForce.length > 0) throw new RefusedError(inForce);
       for (const { holding, keys } of concerned) await eraseRows(session, holding, keys);
       await forgetCopies(
         session,
@@ -123,7 +123,7 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
 
     audit: (_root: unknown, { filter, ...page }: PageArguments & { filter?: unknown }, { session }: Context) => {
       const parsed = auditFilter.safeParse(filter);
-      if (!parsed.success) throw refuse('BAD_USER_INPUT');
+      if (!parsed.success) throw graphqlError('BAD_USER_INPUT');
       return toConnection(page, auditRecords(session, parsed.data));
     },
 
@@ -155,7 +155,7 @@ async function findAll(session: Session, holdings: readonly Holding[], subject: 
 
 function refuseWhatNeedsMore(caller: Caller, concerned: readonly Found[]): void {
   const mayNot = concerned.map(({ holding }) => holding).filter((holding) => !mayReach(caller, holding));
-  if (mayNot.length > 0) throw new Refused(mayNot.map(needsRole));
+  if (mayNot.length > 0) throw new RefusedError(mayNot.map(needsRole));
 }
 
 /** What the audit trail says of it: the numbers masked. */
@@ -172,7 +172,7 @@ function subjectOf(session: Session, input: z.output<typeof subjectInput>) {
   try {
     return readSubject(session, input, new Date());
   } catch (error) {
-    if (error instanceof Refused) throw refuse('BAD_USER_INPUT', { reasons: error.errors });
+    if (error instanceof RefusedError) throw graphqlError('BAD_USER_INPUT', { reasons: error.errors });
     throw error;
   }
 }

@@ -24,6 +24,8 @@ export interface ConnectOptions {
   readonly poolSize: number;
   /** Seals and opens personal data. */
   readonly vault: Vault;
+  /** The clock of sessions; the machine's unless a test fixes it. */
+  readonly clock?: (() => Date) | undefined;
   /** Sees every statement of a session, for tests that count them. */
   readonly observe?: ((sql: string) => void) | undefined;
 }
@@ -57,6 +59,7 @@ export class Database {
     this.#source = {
       schema: options.schema,
       vault: options.vault,
+      clock: options.clock ?? (() => new Date()),
       openRunner: () => dataSource.createQueryRunner(),
       observe: options.observe ?? (() => undefined),
     };

@@ -1,4 +1,5 @@
 // One operation's way to the rows: a lazy transaction that knows the county. Stores take nothing else, so none can forget it.
+import { dayOf } from '@chunhui/model';
 import type { PoolClient } from 'pg';
 import type { ObjectLiteral, QueryRunner } from 'typeorm';
 import { type AuditEntry, appendToAudit } from './audit.ts';
@@ -23,6 +24,8 @@ export interface SessionSource {
   readonly schema: string;
   /** Seals and opens personal data. */
   readonly vault: Vault;
+  /** The clock that `now` of a session is read from. */
+  readonly clock: () => Date;
   openRunner(): QueryRunner;
   observe(sql: string): void;
 }
@@ -37,6 +40,8 @@ export class Session implements Statements {
   readonly requestId: string;
   readonly schema: string;
   readonly vault: Vault;
+  /** The instant of this operation: one clock for all its rules. */
+  readonly now: Date;
   readonly #source: SessionSource;
   readonly #mode: SessionMode;
   readonly #begin: string;
@@ -60,6 +65,7 @@ export class Session implements Statements {
     this.roles = roles;
     this.schema = source.schema;
     this.vault = source.vault;
+    this.now = source.clock();
     this.#source = source;
     this.#mode = mode;
     this.#comment = this.requestId === '' ? '' : `/* request ${this.requestId} */ `;
@@ -76,6 +82,11 @@ export class Session implements Statements {
   get county(): string {
     if (this.scope.length < 6) throw new Error('this session has no county');
     return this.scope.slice(0, 6);
+  }
+
+  /** The calendar day of `now` in China, YYYY-MM-DD. */
+  get today(): string {
+    return dayOf(this.now);
   }
 
   /** Runs one statement, led by its name (`/* noun.what *\/`); the rows' columns come back in camelCase. */

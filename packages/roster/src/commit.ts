@@ -1,14 +1,14 @@
 // A roster's way in, second half: judged again, since the world has moved on, and stored in one transaction or not at all.
 import type { Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { Refused } from '@chunhui/runtime';
+import { RefusedError } from '@chunhui/runtime';
 import type { Columns, RowOf } from '@chunhui/sheet';
 import { z } from 'zod';
 import { type Decided, type RosterKind, toTask, type Verdict } from './kind.ts';
 import { endPreview, lockPreview, open } from './preview.store.ts';
 import type { RosterPreview } from './preview.table.ts';
 import type { KeptRow } from './preview.ts';
-import { refusal } from './refusals.ts';
+import { userError } from './user-errors.ts';
 
 /** What every `commit…Roster` takes. */
 export const commitRosterInput = z.object({
@@ -39,7 +39,7 @@ export async function commitRoster<Definition extends Columns, Options, Found>(
   now: Date,
 ): Promise<RosterPreview> {
   const preview = await lockPreview(session, kind.noun, id);
-  if (preview === null) throw new Refused([refusal('ROSTER_PREVIEW_UNKNOWN', ['preview'])]);
+  if (preview === null) throw new RefusedError([userError('ROSTER_PREVIEW_UNKNOWN', ['preview'])]);
   const { rows: sealed, rejectedSheet: _, ...answered } = preview;
   if (sealed === null) return answered;
   const task = toTask(preview.divisionCode, dayOf(now), JSON.parse(preview.options) as Options);
@@ -61,7 +61,7 @@ function decide<Values, Found>(
   { onDuplicate, onAlike }: Choice,
 ): Decided<Values, Found>[] {
   return verdicts.flatMap((verdict, index): Decided<Values, Found>[] => {
-    if (verdict.state === 'REFUSED') throw new Refused([refusal('ROSTER_MOVED_ON', ['preview'])]);
+    if (verdict.state === 'REFUSED') throw new RefusedError([userError('ROSTER_MOVED_ON', ['preview'])]);
     const act = {
       NEW: 'ADD',
       SAME: 'KEEP',

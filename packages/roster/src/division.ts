@@ -1,6 +1,6 @@
 // Where a row belongs: the village that it names, or the one that its file was uploaded for.
 import type { RosterTask, RowProblem } from './kind.ts';
-import { refusal } from './refusals.ts';
+import { userError } from './user-errors.ts';
 
 /** The village or community of a row; or why there is none. `key` is the column that names it. */
 export function villageOf(
@@ -11,6 +11,6 @@ export function villageOf(
   const village = named ?? division;
   const isVillage = !village.endsWith('000');
   if (isVillage && village.startsWith(prefix)) return { village, problem: null };
-  const { code, zh, en } = refusal(named === null ? 'ROSTER_DIVISION_MISSING' : 'ROSTER_DIVISION_OUTSIDE');
+  const { code, zh, en } = userError(named === null ? 'ROSTER_DIVISION_MISSING' : 'ROSTER_DIVISION_OUTSIDE');
   return { village: null, problem: { code, zh, en, key } };
 }

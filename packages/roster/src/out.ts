@@ -1,12 +1,12 @@
 // A roster's way out: the template to fill in, the rejected rows to mend, and a division's rows to take away.
 import type { Session } from '@chunhui/database';
-import { divisionPrefix, type File, inputs, Refused, xlsxFile } from '@chunhui/runtime';
+import { divisionPrefix, type File, inputs, RefusedError, xlsxFile } from '@chunhui/runtime';
 import { type Columns, type RowOf, writeRosterCsv, writeRosterXlsx, writeTemplate } from '@chunhui/sheet';
 import { z } from 'zod';
 import type { RosterKind } from './kind.ts';
 import { listsOf } from './lists.ts';
 import { findPreview, open, rejectedSheetOf } from './preview.store.ts';
-import { refusal } from './refusals.ts';
+import { userError } from './user-errors.ts';
 
 /** The template of a kind of roster, with the county's own choices explained. */
 export async function rosterTemplate<Definition extends Columns, Options, Found>(
@@ -43,7 +43,7 @@ export async function exportRoster<Definition extends Columns, Options, Found>(
   session: Session,
   { division, purpose, format }: z.output<typeof exportRosterInput>,
 ): Promise<File> {
-  if (session.scope.length < 6) throw new Refused([refusal('ROSTER_DIVISION_OUTSIDE', ['division'])]);
+  if (session.scope.length < 6) throw new RefusedError([userError('ROSTER_DIVISION_OUTSIDE', ['division'])]);
   const lists = await listsOf(session, kind);
   const rows: RowOf<Definition>[] = [];
   for await (const batch of kind.rows(session, divisionPrefix(division))) rows.push(...batch);

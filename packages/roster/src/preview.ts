@@ -1,7 +1,7 @@
 // A roster's way in, first half: the file is read and judged, and what was found is kept, sealed, until it is committed or forgotten.
 import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { inputs, MAX_UPLOAD_BYTES, Refused } from '@chunhui/runtime';
+import { inputs, MAX_UPLOAD_BYTES, RefusedError } from '@chunhui/runtime';
 import { type Columns, type RosterResult, type RowOf, readRoster, writeRejected } from '@chunhui/sheet';
 import { z } from 'zod';
 import { type RosterKind, toTask, type Verdict } from './kind.ts';
@@ -41,7 +41,8 @@ export async function previewRoster<Definition extends Columns, Options, Found>(
   const task = toTask(division, dayOf(now), options);
   const lists = await listsOf(session, kind);
   const result = await readRoster(kind.roster, file, fileName, { today: task.today, ...lists, limits: LIMITS });
-  if (result.refused) throw new Refused(result.problems.map(({ code, zh, en }) => ({ code, zh, en, path: ['file'] })));
+  if (result.refused)
+    throw new RefusedError(result.problems.map(({ code, zh, en }) => ({ code, zh, en, path: ['file'] })));
   const verdicts = await kind.judge(
     session,
     result.rows.map(({ values }) => values),

@@ -3,7 +3,7 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { type Caller, may } from './caller.ts';
 import { covers } from './division-code.ts';
-import { refuse } from './error.ts';
+import { graphqlError } from './error.ts';
 import type { Permission } from './role.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: parents and arguments are typed where the line is written
@@ -51,10 +51,10 @@ export const anyone: Rule = { who: 'ANYONE' };
 /** Throws the refusal that a rule calls for, or returns. */
 function check(rule: Rule, caller: Caller, parent: unknown, args: unknown): void {
   if (rule.who === 'ANYONE') return;
-  if (caller.subject === null) throw refuse('UNAUTHENTICATED');
-  if (rule.who !== 'SIGNED_IN' && !may(caller, rule.who)) throw refuse('FORBIDDEN');
+  if (caller.subject === null) throw graphqlError('UNAUTHENTICATED');
+  if (rule.who !== 'SIGNED_IN' && !may(caller, rule.who)) throw graphqlError('FORBIDDEN');
   const code = rule.within?.(parent, args);
-  if (code != null && !covers(caller.scope, code)) throw refuse('OUT_OF_SCOPE');
+  if (code != null && !covers(caller.scope, code)) throw graphqlError('OUT_OF_SCOPE');
 }
 
 /**

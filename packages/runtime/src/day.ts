@@ -1,12 +1,12 @@
 // Days that queries are asked with, and series of them. Inputs of mutations are checked by zod (`inputs.date`) and refused as data.
-import { refuse } from './error.ts';
+import { graphqlError } from './error.ts';
 import { inputs } from './mutation.ts';
 import { checkPageSize } from './page.ts';
 
 /** A day of an argument, null when it was left out; throws BAD_USER_INPUT for one that does not exist. */
 export function checkDay(day: string | null | undefined): string | null {
   if (day == null) return null;
-  if (!inputs.date.safeParse(day).success) throw refuse('BAD_USER_INPUT', { day });
+  if (!inputs.date.safeParse(day).success) throw graphqlError('BAD_USER_INPUT', { day });
   return day;
 }
 

@@ -1,6 +1,6 @@
 // Division codes (GB/T 2260, GB/T 10114): 12 digits, of which a prefix is an ancestor. Whoever asks "does this lie within that?" asks here.
 import { GraphQLScalarType, Kind } from 'graphql';
-import { refuse } from './error.ts';
+import { graphqlError } from './error.ts';
 
 /** Significant digits of each level, from province to village. */
 const PREFIX_LENGTHS = [2, 4, 6, 9, 12];
@@ -19,7 +19,7 @@ export function covers(scope: string, code: string): boolean {
 /** The 12-digit form of a code of 2, 4, 6, 9 or 12 digits; throws DIVISION_CODE_INVALID otherwise. */
 export function parseDivisionCode(value: unknown): string {
   if (typeof value !== 'string' || !/^\d+$/.test(value) || !PREFIX_LENGTHS.includes(value.length)) {
-    throw refuse('DIVISION_CODE_INVALID');
+    throw graphqlError('DIVISION_CODE_INVALID');
   }
   return value.padEnd(12, '0');
 }

@@ -77,7 +77,7 @@ export function isErrorCode(code: unknown): code is ErrorCode {
 }
 
 /** The error to throw for an expected refusal of a read; writes answer their refusals as data. */
-export function refuse(code: ErrorCode, detail: Record<string, unknown> = {}): GraphQLError {
+export function graphqlError(code: ErrorCode, detail: Record<string, unknown> = {}): GraphQLError {
   const { en, zh } = ERRORS[code];
   return new GraphQLError(en, { extensions: { ...detail, code, zh } });
 }

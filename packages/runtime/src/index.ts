@@ -18,3 +18,4 @@ export * from './role.ts';
 export * from './server.ts';
 export * from './subgraph.ts';
 export * from './upload.ts';
+export * from './user-error.ts';

@@ -1,67 +1,110 @@
-// How every write answers: its noun, or expected refusals as data with a code, the input's path and words in two languages.
+// A mutation is declared once, beside its rule: who may call it, its input, its noun and its work. Resolver and access rule follow.
 import { z } from 'zod';
-import { ERRORS, type ErrorCode } from './error.ts';
+import type { Rule } from './access.ts';
+import { ERRORS } from './error.ts';
+import { RefusedError, type UserError } from './user-error.ts';
 
-/** `type UserError` of the contracts. */
-export interface UserError {
-  readonly code: string;
-  /** Where in the input, such as `['birthDate']`; empty when it is about the whole. */
-  readonly path: readonly string[];
-  readonly zh: string;
-  readonly en: string;
-}
-
-/** Thrown by a service to refuse a write: everything it did is undone, and the client gets every reason. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
-  readonly errors: readonly UserError[];
-
-  constructor(errors: readonly UserError[]) {
-    super(errors.map(({ code }) => code).join(', '));
-    this.errors = errors;
-  }
-}
-
-/** A refusal by a code of the common table; a service's own codes stand in its `refusals.ts`. */
-export function refused(code: ErrorCode, path: readonly string[] = []): Refused {
-  const { en, zh } = ERRORS[code];
-  return new Refused([{ code, path, en, zh }]);
-}
-
-/** A service's own table of refusals; gives the function that makes one, its code checked by the compiler. */
-export function defineRefusals<Code extends string>(
-  table: Readonly<Record<Code, { readonly en: string; readonly zh: string }>>,
-): (code: Code, path?: readonly string[]) => UserError {
-  return (code, path = []) => ({ code, path, ...table[code] });
-}
-
-/** Every payload of a mutation: what the write is about (absent when refused), and why it was refused. */
+/** A mutation's payload: its noun (absent when refused) and the reasons of a refusal. */
 export type Payload<Noun> = Partial<Noun> & { readonly errors: readonly UserError[] };
 
-/**
- * A mutation's resolver: parses the input, works in the field's own transaction, and answers refusals as data. `work` returns the
- * payload without `errors`; it throws `Refused` for what is expected, anything else is a surprise.
- */
-export function mutation<Schema extends z.ZodType, Context, Noun extends object>(
+/** A declared mutation; its export's name is its field's. */
+export interface Mutation<Context = never, Answer extends object = object> {
+  readonly access: Rule;
+  readonly resolve: (root: unknown, args: { readonly input: unknown }, context: Context) => Promise<Payload<Answer>>;
+}
+
+interface Declaration<Schema extends z.ZodType, Context extends { readonly session: unknown }, Answer> {
+  /** Who may call it, and where. Checked before the input is parsed. */
+  readonly access: Rule;
+  readonly input: Schema;
+  /** The rule. Throws RefusedError for what is expected; anything else is a surprise, logged and masked. */
+  readonly run: (session: Context['session'], input: z.output<Schema>, context: Context) => Promise<Answer>;
+}
+
+/** Declares a mutation. Without `noun`, `run` answers the whole payload but its errors; with it, the value of that field. */
+interface DeclareMutation<Context extends { readonly session: unknown }> {
+  <Schema extends z.ZodType, Noun, Name extends string>(
+    declaration: Declaration<Schema, Context, Noun> & { readonly noun: Name },
+  ): Mutation<Context, Record<Name, Noun>>;
+  <Schema extends z.ZodType, Answer extends object>(
+    declaration: Declaration<Schema, Context, Answer>,
+  ): Mutation<Context, Answer>;
+}
+
+/** Makes the `mutation` function of a service, with its context's type. */
+export function createMutation<Context extends { readonly session: unknown }>(): DeclareMutation<Context> {
+  const declare = ({
+    access,
+    input: schema,
+    noun,
+    run,
+  }: Declaration<z.ZodType, Context, object> & { readonly noun?: string }): Mutation<Context> => ({
+    access,
+    async resolve(_root, { input }, context) {
+      const parsed = schema.safeParse(input);
+      if (!parsed.success) return { errors: parsed.error.issues.map(toUserError) };
+      try {
+        const result = await run(context.session, parsed.data, context);
+        return { ...(noun === undefined ? result : { [noun]: result }), errors: [] };
+      } catch (error) {
+        if (error instanceof RefusedError) return { errors: error.errors };
+        throw error;
+      }
+    },
+  });
+  return declare as DeclareMutation<Context>;
+}
+
+/** The mutations among a module's exports, by name. */
+type MutationsOf<Module> = {
+  readonly [Name in keyof Module as Module[Name] extends Mutation<never> ? Name : never]: Module[Name];
+};
+
+/** The mutations that these modules export, each under its field's name: `import * as hours from './hours/hours.service.ts'`. */
+export function mutationsOf<Modules extends readonly object[]>(...modules: Modules): MutationsOf<Merged<Modules>> {
+  const declared = modules.flatMap((module) => Object.entries(module).filter(([, value]) => isMutation(value)));
+  return Object.fromEntries(declared) as MutationsOf<Merged<Modules>>;
+}
+
+type Merged<Modules extends readonly unknown[]> = Modules extends readonly [infer First, ...infer Rest]
+  ? First & Merged<Rest>
+  : unknown;
+
+function isMutation(value: unknown): value is Mutation {
+  return typeof value === 'object' && value !== null && 'resolve' in value && 'access' in value;
+}
+
+/** The resolvers of mutations, for a subgraph's resolver map. */
+export function mutationResolvers<Mutations extends Readonly<Record<string, Mutation<never>>>>(
+  mutations: Mutations,
+): { readonly [Name in keyof Mutations]: Mutations[Name]['resolve'] } {
+  return Object.fromEntries(Object.entries(mutations).map(([name, { resolve }]) => [name, resolve])) as never;
+}
+
+/** The access rules of mutations, for a subgraph's access table. */
+export function mutationAccess(
+  mutations: Readonly<Record<string, Mutation<never>>>,
+): Record<`Mutation.${string}`, Rule> {
+  return Object.fromEntries(Object.entries(mutations).map(([name, { access }]) => [`Mutation.${name}`, access]));
+}
+
+/** The resolver of a mutation that is not declared yet: parses the input, and answers refusals as data. */
+export function mutation<Schema extends z.ZodType, Context, Answer extends object>(
   schema: Schema,
-  work: (input: z.output<Schema>, context: Context) => Promise<Noun>,
-): (root: unknown, args: { input: unknown }, context: Context) => Promise<Payload<Noun>> {
-  return async (_root, { input }, context) => {
-    const parsed = schema.safeParse(input);
-    if (!parsed.success) return { errors: parsed.error.issues.map(toUserError) } as unknown as Payload<Noun>;
-    try {
-      return { ...(await work(parsed.data, context)), errors: [] };
-    } catch (error) {
-      if (error instanceof Refused) return { errors: error.errors } as unknown as Payload<Noun>;
-      throw error;
-    }
-  };
+  work: (input: z.output<Schema>, context: Context) => Promise<Answer>,
+): (root: unknown, args: { input: unknown }, context: Context) => Promise<Payload<Answer>> {
+  const { resolve } = createMutation<{ session: unknown }>()({
+    access: { who: 'SIGNED_IN' },
+    input: schema,
+    run: (_session, input, context) => work(input, context as Context),
+  });
+  return resolve as never;
 }
 
 const { localeError: inChinese } = z.locales.zhCN();
 
 function toUserError(issue: z.core.$ZodIssue): UserError {
-  const own = issue.code === 'custom' ? (issue.params as Partial<Said> | undefined)?.zh : undefined;
+  const own = issue.code === 'custom' ? (issue.params as { readonly zh?: string } | undefined)?.zh : undefined;
   const zh = own ?? inChinese(issue as z.core.$ZodRawIssue);
   return {
     code: 'BAD_USER_INPUT',
@@ -71,38 +114,53 @@ function toUserError(issue: z.core.$ZodIssue): UserError {
   };
 }
 
-interface Said {
-  readonly zh: string;
-}
-
-/** What `refine` says in both languages when an input is not as its rule has it. */
-export function saying(en: string, zh: string): { error: string; params: Said } {
+/** Both messages of a zod `refine` that an input fails. */
+export function refinement(en: string, zh: string): { error: string; params: { readonly zh: string } } {
   return { error: en, params: { zh } };
 }
 
-const OF_OUR_TIME = saying('A day must be of the years 1900 to 2199.', '日期须在1900年至2199年之间。');
+const IN_YEARS = refinement('A day must be in the years 1900 to 2199.', '日期须在1900年至2199年之间。');
 
-/** From the oldest who live to the youngest's old age. */
-function isOfOurTime(text: string): boolean {
+/** From the birth of the oldest person alive to the old age of the youngest. */
+function isInYears(text: string): boolean {
   return '1900' <= text && text < '2200';
 }
 
+const ID = /^\d{6}-[\w-]{1,64}$/;
+
+const UNSTORABLE = refinement(
+  'This text contains a character that is not valid Unicode text.',
+  '文本中含有无效字符，请删除后重试。',
+);
+
 /** Shapes that inputs share. */
 export const inputs = {
-  /** A key of the caller's choice: the same key with the same input has one effect and one answer, for two days. */
+  /** A key that the client chooses: the same key with the same input has one effect and one answer, for two days. */
   idempotencyKey: z
     .string()
     .regex(/^[\w.:-]{8,128}$/)
     .nullish(),
   /** A file, as `scalar Upload` gives it. */
   file: z.custom<Buffer>((value) => Buffer.isBuffer(value)),
-  /** A calendar day, YYYY-MM-DD, that exists, of our time: nothing is reckoned beyond what a date can hold. */
-  date: z.iso.date().refine(isOfOurTime, OF_OUR_TIME),
-  /** An instant with its offset from UTC, of our time. */
+  /** An existing calendar day, YYYY-MM-DD, within the years that PostgreSQL dates and the rules can hold. */
+  date: z.iso.date().refine(isInYears, IN_YEARS),
+  /** An instant with its offset from UTC, in the same years. */
   instant: z.iso
     .datetime({ offset: true })
-    .refine(isOfOurTime, OF_OUR_TIME)
+    .refine(isInYears, IN_YEARS)
     .transform((text) => new Date(text)),
-  /** A short text that a person wrote, trimmed. */
-  text: (max = 200) => z.string().trim().min(1).max(max),
+  /** The id of a row: its county's code, `-`, and a part of its own. */
+  id: z.string().regex(ID),
+  /** A text that a person wrote, trimmed. */
+  text: (max = 200) => z.string().trim().min(1).max(max).refine(isStorable, UNSTORABLE),
 };
+
+/** Whether a text can be the id of a row. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
+/** False for text that PostgreSQL refuses: with U+0000 or with half of a surrogate pair. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}

@@ -1,5 +1,5 @@
 // Keyset pages, the one way a list that can grow is read: arguments in, one row too many fetched, a connection out.
-import { refuse } from './error.ts';
+import { graphqlError } from './error.ts';
 
 export const MAX_PAGE = 100;
 export const DEFAULT_PAGE = 20;
@@ -51,7 +51,7 @@ export async function toConnection<Row>(args: PageArguments, list: PagedList<Row
 /** The size of a page, checked: 1 to 100, 20 when not given. Throws PAGE_SIZE_INVALID. */
 export function checkPageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_PAGE;
-  if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) throw refuse('PAGE_SIZE_INVALID', { first: size });
+  if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) throw graphqlError('PAGE_SIZE_INVALID', { first: size });
   return size;
 }
 
@@ -71,5 +71,5 @@ function decodeCursor(cursor: string, keyLength: number): string[] {
   } catch {
     // Not ours: refused below like any other foreign cursor.
   }
-  throw refuse('CURSOR_INVALID');
+  throw graphqlError('CURSOR_INVALID');
 }

@@ -10,11 +10,11 @@ import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, isUn
 import { type AccessTable, fieldsNeedingRules, guard, type ResolverMap, type Rule } from './access.ts';
 import { type Caller, type Grant, type Identity, toCaller } from './caller.ts';
 import { DivisionCode } from './division-code.ts';
-import { refuse } from './error.ts';
+import { graphqlError } from './error.ts';
 import type { Log } from './log.ts';
 import { isSurprise, maskError, toFormattedError, withOwnCode } from './mask.ts';
-import { refused } from './mutation.ts';
 import { Upload } from './upload.ts';
+import { userError } from './user-error.ts';
 
 /** An entity call carries at most this many references; a query that makes the gateway send more is too large. */
 const MAX_REPRESENTATIONS = 1000;
@@ -201,7 +201,7 @@ function inTransaction<Session extends OperationSession>(
     } catch (error) {
       await session.end('rollback');
       if ((error as { code?: unknown }).code === 'IDEMPOTENCY_KEY_REUSED')
-        return { errors: refused('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey']).errors };
+        return { errors: [userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'])] };
       throw error;
     }
   };
@@ -253,7 +253,7 @@ function limitRepresentations(schema: GraphQLSchema): void {
   if (field === undefined || resolve === undefined) return;
   field.resolve = (parent, args: { representations: unknown[] }, context, info) => {
     if (args.representations.length > MAX_REPRESENTATIONS)
-      throw refuse('QUERY_TOO_LARGE', { representations: MAX_REPRESENTATIONS });
+      throw graphqlError('QUERY_TOO_LARGE', { representations: MAX_REPRESENTATIONS });
     return resolve(parent, args, context, info);
   };
 }

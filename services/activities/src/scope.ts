@@ -2,13 +2,13 @@
 import { isVillage } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { covers, Refused, type UserError } from '@chunhui/runtime';
-import { refusal } from './refusals.ts';
+import { covers, RefusedError, type UserError } from '@chunhui/runtime';
+import { userError } from './user-errors.ts';
 
 /** Refuses a division that is no village or community of the session's scope. */
 export async function divisionErrors(session: Session, division: string): Promise<UserError[]> {
   const isLocal = await isVillage(session, division, dayOf(new Date()));
-  return isLocal ? [] : [refusal('DIVISION_NOT_LOCAL', ['division'])];
+  return isLocal ? [] : [userError('DIVISION_NOT_LOCAL', ['division'])];
 }
 
 /** The row, when it is there and within the session's scope; refuses as unknown otherwise. */
@@ -17,11 +17,11 @@ export function within<Row extends { readonly divisionCode: string }>(
   row: Row | null | undefined,
   unknown: UserError,
 ): Row {
-  if (row == null || !covers(session.scope, row.divisionCode)) throw new Refused([unknown]);
+  if (row == null || !covers(session.scope, row.divisionCode)) throw new RefusedError([unknown]);
   return row;
 }
 
 /** Refuses when there is a reason to. */
-export function refuseIf(errors: readonly UserError[]): void {
-  if (errors.length > 0) throw new Refused(errors);
+export function throwUserErrors(errors: readonly UserError[]): void {
+  if (errors.length > 0) throw new RefusedError(errors);
 }

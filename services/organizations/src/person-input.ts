@@ -1,11 +1,11 @@
 // A person as an input names them: by name and ID number, of which only the person's id is kept.
 import type { Session } from '@chunhui/database';
 import { readResidentId } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { divisionsByCode } from './division/division.store.ts';
-import { refusal } from './refusals.ts';
 import { today } from './today.ts';
+import { userError } from './user-errors.ts';
 
 export const personInput = z.object({
   name: inputs.text(50),
@@ -17,7 +17,7 @@ export const personInput = z.object({
 /** The person's id, name, birth date and home; refuses what is no ID number or no village. */
 export async function identify(session: Session, { name, idNumber, division }: z.output<typeof personInput>) {
   const { value: identity, refusal: wrong } = readResidentId(idNumber, today());
-  if (identity === null) throw new Refused([{ ...wrong, path: ['person', 'idNumber'] }]);
+  if (identity === null) throw new RefusedError([{ ...wrong, path: ['person', 'idNumber'] }]);
   await requireVillage(session, division, ['person', 'division']);
   return {
     personId: session.vault.personId(identity.number),
@@ -32,5 +32,5 @@ export async function requireVillage(session: Session, code: string, path: reado
   const [village] = await divisionsByCode(session, [code]);
   const hasEnded = village?.validTo != null && village.validTo <= today();
   if (village?.level !== 'VILLAGE' || hasEnded || !code.startsWith(session.scope))
-    throw new Refused([refusal('DIVISION_NOT_A_VILLAGE', path)]);
+    throw new RefusedError([userError('DIVISION_NOT_A_VILLAGE', path)]);
 }

@@ -4,7 +4,7 @@ import type { Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
 import type { UserError } from '@chunhui/runtime';
 import { covers } from '@chunhui/runtime';
-import { refusal } from './refusals.ts';
+import { userError } from './user-errors.ts';
 
 /** Why nothing can be written there; none when it can. */
 export function placeErrors(session: Session, division: string): Promise<UserError[]> {
@@ -19,7 +19,7 @@ export async function placesErrors(
   const codes = places.map(({ division }) => division);
   const villages = await villagesAmong(session, codes, dayOf(new Date()));
   return places.flatMap(({ division, path }) => {
-    if (!covers(session.scope, division)) return [refusal('OUTSIDE_YOUR_DIVISION', path)];
-    return villages.has(division) ? [] : [refusal('NOT_A_VILLAGE', path)];
+    if (!covers(session.scope, division)) return [userError('OUTSIDE_YOUR_DIVISION', path)];
+    return villages.has(division) ? [] : [userError('NOT_A_VILLAGE', path)];
   });
 }

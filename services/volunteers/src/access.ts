@@ -1,10 +1,21 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, anyone, bulk, indicatorAccess, recorded, signedIn } from '@chunhui/runtime';
+import {
+  type AccessTable,
+  allow,
+  anyone,
+  bulk,
+  indicatorAccess,
+  mutationAccess,
+  recorded,
+  signedIn,
+} from '@chunhui/runtime';
+import { mutations } from './mutations.ts';
 
 type InDivision = { division: string };
 type InputInDivision = { input: InDivision };
 
 export const access: AccessTable = {
+  ...mutationAccess(mutations),
   ...indicatorAccess('VolunteerIndicator'),
   'Division.__resolveReference': signedIn,
   'Division.volunteering': allow('figure:read', ({ code }: { code: string }) => code),
@@ -22,15 +33,6 @@ export const access: AccessTable = {
   'VolunteerTeam.leader': allow('volunteer:read'),
   'VolunteerTeam.roster': allow('volunteer:read'),
   'VolunteerTeam.joinRequests': allow('team:write'),
-  'Mutation.foundVolunteerTeam': allow('team:write', (_root, { input }: InputInDivision) => input.division),
-  'Mutation.renameVolunteerTeam': allow('team:write'),
-  'Mutation.moveVolunteerTeam': allow('team:write'),
-  'Mutation.appointTeamLeader': allow('team:write'),
-  'Mutation.dissolveVolunteerTeam': allow('team:write'),
-  'Mutation.mergeVolunteerTeams': allow('team:write'),
-  'Mutation.decideTeamJoin': allow('team:write'),
-  'Mutation.addTeamMembers': allow('team:write'),
-  'Mutation.endTeamMembership': allow('team:write'),
 
   // People.
   'Query.volunteers': allow('volunteer:read', (_root, { division }: InDivision) => division),
@@ -54,7 +56,6 @@ export const access: AccessTable = {
   'Query.myVolunteer': allow('self:read'),
   'Caller.__resolveReference': signedIn,
   'Caller.volunteer': signedIn,
-  'Mutation.requestToJoinTeam': allow('self:write'),
   'Mutation.registerMyself': allow('self:write', (_root, { input }: InputInDivision) => input.division),
 
   'Query.volunteerDuplicates': allow('volunteer:write', (_root, { input }: InputInDivision) => input.division),

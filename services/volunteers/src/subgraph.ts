@@ -3,7 +3,7 @@
 import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
 import { rosterPreviewResolvers } from '@chunhui/roster';
-import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
+import { createSubgraph, type Log, mutationResolvers, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { callerResolvers } from './caller.resolvers.ts';
 import {
@@ -17,6 +17,7 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { hourEntryResolvers, hoursMutations, hoursQueries } from './hours/hours.resolvers.ts';
 import { volunteerIndicatorResolvers } from './indicator/indicator.resolvers.ts';
 import { mergeMutations, mergeQueries, volunteerMergeResolvers } from './merge/merge.resolvers.ts';
+import { mutations } from './mutations.ts';
 import { personResolvers } from './person.resolvers.ts';
 import { protection } from './person-data.ts';
 import { volunteerRosterMutations, volunteerRosterQueries } from './roster/volunteer-roster.resolvers.ts';
@@ -26,7 +27,6 @@ import { transferMutations, transferQueries, volunteerTransferResolvers } from '
 import { volunteerMutations, volunteerQueries, volunteerResolvers } from './volunteer/volunteer.resolvers.ts';
 import {
   teamJoinRequestResolvers,
-  volunteerTeamMutations,
   volunteerTeamQueries,
   volunteerTeamResolvers,
 } from './volunteer-team/volunteer-team.resolvers.ts';
@@ -52,7 +52,7 @@ const resolvers: Resolvers = {
     ...hoursMutations,
     ...starMutations,
     ...certificateMutations,
-    ...volunteerTeamMutations,
+    ...mutationResolvers(mutations),
     ...volunteerRosterMutations,
     correctVolunteerData: protection.correct,
     eraseVolunteerData: protection.erase,

@@ -1,4 +1,4 @@
-// The development issuer as a process of its own, for a deployment that tries the demonstration. Refused in production.
+// The development issuer as a process of its own, for a deployment that tries the demonstration. RefusedError in production.
 import { EnvironmentError, listen, readEnvironment, runProcess } from '@chunhui/runtime';
 import { fastify } from 'fastify';
 import { openIssuer, writeDemonstrationTokens } from './issuer.ts';

@@ -1,6 +1,6 @@
 // The whole graph over a database of its own with the demonstration's data, for a test file. Development only.
 import type { Gateway } from '@chunhui/gateway';
-import { createLog, type Identity, type Log, refuse, type Subgraph } from '@chunhui/runtime';
+import { createLog, graphqlError, type Identity, type Log, type Subgraph } from '@chunhui/runtime';
 import { createTestDatabase, type TestDatabase, testVault } from '@chunhui/testing';
 import { afterAll, beforeAll } from 'vitest';
 import { closeAll, connectAll, type Databases } from '../database.ts';
@@ -48,7 +48,7 @@ export function useGraph({
     under.schemas = [...under.subgraphs.keys()].map((name) => name.replace('-', '_'));
     under.gateway = await serveGraph(under.databases, {
       verifyToken: async (token) => {
-        if (!/^[\w-]+$/.test(token)) throw refuse('TOKEN_INVALID');
+        if (!/^[\w-]+$/.test(token)) throw graphqlError('TOKEN_INVALID');
         return { subject: token };
       },
       log,

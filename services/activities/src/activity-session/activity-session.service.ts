@@ -3,15 +3,15 @@
 import { randomBytes } from 'node:crypto';
 import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { lockActivity } from '../activity/activity.store.ts';
 import { occurrences } from '../activity/recurrence.ts';
 import { attendingOf } from '../attendance/attendance.store.ts';
 import { callOffEnrolments, settleEnrolments } from '../enrolment/enrolment.store.ts';
 import { parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
-import { refuseIf, within } from '../scope.ts';
+import { throwUserErrors, within } from '../scope.ts';
+import { userError } from '../user-errors.ts';
 import { volunteersByIds } from '../volunteer/volunteer.store.ts';
 import {
   addActivitySessions,
@@ -59,7 +59,7 @@ export const concludeSessionInput = sessionInput.extend({
   photos,
 });
 
-const UNKNOWN = () => refusal('SESSION_UNKNOWN', ['session']);
+const UNKNOWN = () => userError('SESSION_UNKNOWN', ['session']);
 
 export function toE6(degrees: number): number {
   return Math.round(degrees * 1_000_000);
@@ -72,7 +72,7 @@ export function helpedErrors({
   personTimesHelped: number;
   personsHelped: number;
 }) {
-  return personsHelped > personTimesHelped ? [refusal('PERSONS_ABOVE_PERSON_TIMES', ['personsHelped'])] : [];
+  return personsHelped > personTimesHelped ? [userError('PERSONS_ABOVE_PERSON_TIMES', ['personsHelped'])] : [];
 }
 
 /** Plans one session of a published activity, or all of a recurring one. */
@@ -84,12 +84,12 @@ export async function scheduleSessions(
   const activity = within(
     session,
     await lockActivity(session, input.activity),
-    refusal('ACTIVITY_UNKNOWN', ['activity']),
+    userError('ACTIVITY_UNKNOWN', ['activity']),
   );
-  refuseIf([
-    ...(activity.status === 'PUBLISHED' ? [] : [refusal('ACTIVITY_NOT_PUBLISHED', ['activity'])]),
-    ...(input.endsAt > input.startsAt ? [] : [refusal('SESSION_ENDS_BEFORE_START', ['endsAt'])]),
-    ...(input.startsAt > now ? [] : [refusal('SESSION_IN_THE_PAST', ['startsAt'])]),
+  throwUserErrors([
+    ...(activity.status === 'PUBLISHED' ? [] : [userError('ACTIVITY_NOT_PUBLISHED', ['activity'])]),
+    ...(input.endsAt > input.startsAt ? [] : [userError('SESSION_ENDS_BEFORE_START', ['endsAt'])]),
+    ...(input.startsAt > now ? [] : [userError('SESSION_IN_THE_PAST', ['startsAt'])]),
   ]);
   const { checkInRadiusMetres } = await parametersOf(session);
   const length = input.endsAt.getTime() - input.startsAt.getTime();
@@ -144,8 +144,9 @@ export async function cancelSession(
   { session: sessionId, reason }: z.output<typeof sessionWithReasonInput>,
 ): Promise<ActivitySession> {
   const found = within(session, await lockActivitySession(session, sessionId), UNKNOWN());
-  if (found.status !== 'PLANNED') throw new Refused([refusal('SESSION_NOT_PLANNED', ['session'])]);
-  if ((await attendingOf(session, found.id)).length > 0) throw new Refused([refusal('SESSION_ATTENDED', ['session'])]);
+  if (found.status !== 'PLANNED') throw new RefusedError([userError('SESSION_NOT_PLANNED', ['session'])]);
+  if ((await attendingOf(session, found.id)).length > 0)
+    throw new RefusedError([userError('SESSION_ATTENDED', ['session'])]);
   await changeActivitySession(session, found.id, { status: 'CANCELLED', reason });
   await callOffEnrolments(session, [found.id], reason);
   session.audit({ action: 'session.cancel', nounId: found.id, before: { status: found.status }, purpose: reason });
@@ -160,9 +161,9 @@ export async function concludeSession(
 ): Promise<ActivitySession> {
   const found = within(session, await lockActivitySession(session, input.session), UNKNOWN());
   if (found.status !== 'PLANNED' && found.status !== 'HELD')
-    throw new Refused([refusal('SESSION_NOT_PLANNED', ['session'])]);
-  refuseIf([
-    ...((found.startsAt ?? new Date(found.heldOn)) <= now ? [] : [refusal('SESSION_NOT_STARTED', ['session'])]),
+    throw new RefusedError([userError('SESSION_NOT_PLANNED', ['session'])]);
+  throwUserErrors([
+    ...((found.startsAt ?? new Date(found.heldOn)) <= now ? [] : [userError('SESSION_NOT_STARTED', ['session'])]),
     ...helpedErrors(input),
     ...(await checkPhotos(session, input.photos)),
   ]);

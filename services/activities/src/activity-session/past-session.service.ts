@@ -2,14 +2,14 @@
 
 import { newId, type Session } from '@chunhui/database';
 import { addDays, dayOf } from '@chunhui/model';
-import { inputs, Refused, saying } from '@chunhui/runtime';
+import { inputs, RefusedError, refinement } from '@chunhui/runtime';
 import { z } from 'zod';
 import { codeErrors, kindsOf, organizerErrors, organizerKind, partners } from '../activity/activity.service.ts';
 import { backfillAttendances } from '../attendance/attendance.store.ts';
 import { parametersOf } from '../parameters.ts';
 import { projectsById } from '../project/project.store.ts';
-import { refusal } from '../refusals.ts';
-import { divisionErrors, refuseIf, within } from '../scope.ts';
+import { divisionErrors, throwUserErrors, within } from '../scope.ts';
+import { userError } from '../user-errors.ts';
 import { volunteersByIds } from '../volunteer/volunteer.store.ts';
 import { countParticipants, helped, helpedErrors } from './activity-session.service.ts';
 import {
@@ -49,7 +49,7 @@ export const confirmPastSessionInput = z
   })
   .refine(({ confirm, reason }) => confirm || reason != null, {
     path: ['reason'],
-    ...saying('A refusal needs a reason.', '不予确认须说明理由。'),
+    ...refinement('A refusal needs a reason.', '不予确认须说明理由。'),
   });
 
 /** Enters a session that took place; it counts nowhere until it is confirmed. */
@@ -63,21 +63,23 @@ export async function recordPastSession(
   const volunteerIds = [...new Set(input.volunteers)].sort();
   const known = new Map((await volunteersByIds(session, volunteerIds)).map((volunteer) => [volunteer.id, volunteer]));
   const [project] = input.project == null ? [null] : await projectsById(session, [input.project]);
-  refuseIf([
+  throwUserErrors([
     ...(await divisionErrors(session, input.division)),
     ...codeErrors(parameters, input),
     ...(await organizerErrors(session, input.organizerKind, input.organizer)),
-    ...(input.project != null && project == null ? [refusal('PROJECT_UNKNOWN', ['project'])] : []),
-    ...(input.endsAt > input.startsAt ? [] : [refusal('SESSION_ENDS_BEFORE_START', ['endsAt'])]),
-    ...(input.endsAt <= now ? [] : [refusal('SESSION_IN_THE_FUTURE', ['endsAt'])]),
-    ...(heldOn >= addDays(dayOf(now), -parameters.backfillDays) ? [] : [refusal('SESSION_TOO_LONG_AGO', ['startsAt'])]),
+    ...(input.project != null && project == null ? [userError('PROJECT_UNKNOWN', ['project'])] : []),
+    ...(input.endsAt > input.startsAt ? [] : [userError('SESSION_ENDS_BEFORE_START', ['endsAt'])]),
+    ...(input.endsAt <= now ? [] : [userError('SESSION_IN_THE_FUTURE', ['endsAt'])]),
+    ...(heldOn >= addDays(dayOf(now), -parameters.backfillDays)
+      ? []
+      : [userError('SESSION_TOO_LONG_AGO', ['startsAt'])]),
     ...helpedErrors(input),
     // Time counts only after registration.
     ...volunteerIds.flatMap((volunteerId, index) => {
       const volunteer = known.get(volunteerId);
       const path = ['volunteers', String(index)];
-      if (volunteer === undefined) return [refusal('VOLUNTEER_UNKNOWN', path)];
-      return volunteer.registeredOn <= heldOn ? [] : [refusal('VOLUNTEER_NOT_ACTIVE', path)];
+      if (volunteer === undefined) return [userError('VOLUNTEER_UNKNOWN', path)];
+      return volunteer.registeredOn <= heldOn ? [] : [userError('VOLUNTEER_NOT_ACTIVE', path)];
     }),
   ]);
   const row: ActivitySession = {
@@ -127,10 +129,10 @@ export async function confirmPastSession(
   const found = within(
     session,
     await lockActivitySession(session, input.session),
-    refusal('SESSION_UNKNOWN', ['session']),
+    userError('SESSION_UNKNOWN', ['session']),
   );
-  if (found.status !== 'PENDING') throw new Refused([refusal('SESSION_NOT_PLANNED', ['session'])]);
-  if (found.enteredBy === session.subject) throw new Refused([refusal('SESSION_OWN', ['session'])]);
+  if (found.status !== 'PENDING') throw new RefusedError([userError('SESSION_NOT_PLANNED', ['session'])]);
+  if (found.enteredBy === session.subject) throw new RefusedError([userError('SESSION_OWN', ['session'])]);
   const change = input.confirm
     ? { status: 'HELD' as const }
     : { status: 'CANCELLED' as const, reason: input.reason ?? null };

@@ -3,7 +3,7 @@ import { columnsOf, countiesOf, newId, type Session } from '@chunhui/database';
 import { inputs, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { consentInForceFor } from '../child/child.store.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import type { ActivitySession } from './activity-session.table.ts';
 import { type SessionPhoto, sessionPhotos } from './photo.table.ts';
 
@@ -28,7 +28,7 @@ export async function checkPhotos(session: Session, given: Photos): Promise<User
   const errors: UserError[] = [];
   for (const [index, { showsChild, child }] of given.entries()) {
     if (showsChild && (child == null || (await consentInForceFor(session, child, PURPOSE)) === null))
-      errors.push(refusal('PHOTO_NEEDS_CONSENT', ['photos', String(index)]));
+      errors.push(userError('PHOTO_NEEDS_CONSENT', ['photos', String(index)]));
   }
   return errors;
 }

@@ -1,13 +1,13 @@
 // The rules of activities: drafted, decided by a second person, published, withdrawn, cancelled, copied.
 import { referenceExists } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
-import { inputs, Refused, saying, type UserError } from '@chunhui/runtime';
+import { inputs, RefusedError, refinement, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { cancelSessionsOf } from '../activity-session/activity-session.store.ts';
 import { type Parameters, parametersOf, RISKS } from '../parameters.ts';
 import { projectsById } from '../project/project.store.ts';
-import { refusal } from '../refusals.ts';
-import { divisionErrors, refuseIf, within } from '../scope.ts';
+import { divisionErrors, throwUserErrors, within } from '../scope.ts';
+import { userError } from '../user-errors.ts';
 import { addActivity, changeActivity, lockActivity, partnersOf } from './activity.store.ts';
 import type { Activity, ActivityStatus } from './activity.table.ts';
 
@@ -50,11 +50,11 @@ export const decideActivityInput = activityInput
   .extend({ publish: z.boolean(), reason: inputs.text(500).nullish() })
   .refine(({ publish, reason }) => publish || reason != null, {
     path: ['reason'],
-    ...saying('A return needs a reason.', '退回须说明理由。'),
+    ...refinement('A return needs a reason.', '退回须说明理由。'),
   });
 export const copyActivityInput = activityInput.extend({ title: inputs.text().nullish() });
 
-const UNKNOWN = () => refusal('ACTIVITY_UNKNOWN', ['activity']);
+const UNKNOWN = () => userError('ACTIVITY_UNKNOWN', ['activity']);
 
 /** What is wrong with codes of the model that an activity or a session names. */
 export function codeErrors(
@@ -62,12 +62,12 @@ export function codeErrors(
   input: { theme: string; campaign?: string | null | undefined; partners: readonly { kind: string }[] },
 ) {
   return [
-    ...(themes.includes(input.theme) ? [] : [refusal('THEME_UNKNOWN', ['theme'])]),
+    ...(themes.includes(input.theme) ? [] : [userError('THEME_UNKNOWN', ['theme'])]),
     ...(input.campaign == null || campaigns.includes(input.campaign)
       ? []
-      : [refusal('CAMPAIGN_UNKNOWN', ['campaign'])]),
+      : [userError('CAMPAIGN_UNKNOWN', ['campaign'])]),
     ...input.partners.flatMap(({ kind }, index) =>
-      partnerKinds.includes(kind) ? [] : [refusal('PARTNER_KIND_UNKNOWN', ['partners', String(index), 'kind'])],
+      partnerKinds.includes(kind) ? [] : [userError('PARTNER_KIND_UNKNOWN', ['partners', String(index), 'kind'])],
     ),
   ];
 }
@@ -79,7 +79,7 @@ export async function organizerErrors(
   organizer: string,
   path = 'organizer',
 ): Promise<UserError[]> {
-  return (await referenceExists(session, kind, organizer)) ? [] : [refusal('ORGANIZER_UNKNOWN', [path])];
+  return (await referenceExists(session, kind, organizer)) ? [] : [userError('ORGANIZER_UNKNOWN', [path])];
 }
 
 export const kindsOf = (given: readonly { kind: string }[]): string[] => [
@@ -94,15 +94,15 @@ export async function draftActivity(session: Session, input: z.output<typeof dra
     ...(await organizerErrors(session, input.organizerKind, input.organizer)),
   ];
   if (!parameters.enrolmentModes.includes(input.enrolmentMode))
-    errors.push(refusal('ENROLMENT_MODE_NOT_ALLOWED', ['enrolmentMode']));
+    errors.push(userError('ENROLMENT_MODE_NOT_ALLOWED', ['enrolmentMode']));
   if (input.minAge != null && input.maxAge != null && input.minAge > input.maxAge)
-    errors.push(refusal('AGES_CROSSED', ['minAge']));
+    errors.push(userError('AGES_CROSSED', ['minAge']));
   if (input.project != null) {
     const [project] = await projectsById(session, [input.project]);
-    if (project == null) errors.push(refusal('PROJECT_UNKNOWN', ['project']));
-    else if (project.endedOn !== null) errors.push(refusal('PROJECT_ENDED', ['project']));
+    if (project == null) errors.push(userError('PROJECT_UNKNOWN', ['project']));
+    else if (project.endedOn !== null) errors.push(userError('PROJECT_ENDED', ['project']));
   }
-  refuseIf(errors);
+  throwUserErrors(errors);
   const activity: Activity = {
     countyCode: session.county,
     id: newId(session.county),
@@ -151,7 +151,7 @@ async function store(session: Session, activity: Activity, given: readonly { kin
 /** Locks an activity of the scope that is in one of some states. */
 async function inState(session: Session, activityId: string, ...states: ActivityStatus[]): Promise<Activity> {
   const activity = within(session, await lockActivity(session, activityId), UNKNOWN());
-  if (!states.includes(activity.status)) throw new Refused([refusal('ACTIVITY_NOT_OPEN_TO_THIS', ['activity'])]);
+  if (!states.includes(activity.status)) throw new RefusedError([userError('ACTIVITY_NOT_OPEN_TO_THIS', ['activity'])]);
   return activity;
 }
 
@@ -193,7 +193,7 @@ export async function decideActivity(
   { activity: activityId, publish, reason }: z.output<typeof decideActivityInput>,
 ): Promise<Activity> {
   const activity = await inState(session, activityId, 'SUBMITTED');
-  if (activity.draftedBy === session.subject) throw new Refused([refusal('ACTIVITY_OWN', ['activity'])]);
+  if (activity.draftedBy === session.subject) throw new RefusedError([userError('ACTIVITY_OWN', ['activity'])]);
   return move(session, publish ? 'publish' : 'return', activity, {
     status: publish ? 'PUBLISHED' : 'RETURNED',
     statusReason: publish ? null : (reason ?? null),
@@ -209,7 +209,7 @@ export async function withdrawActivity(
 ): Promise<Activity> {
   const activity = await inState(session, activityId, 'PUBLISHED');
   // Who drafted it is not the level above: they cancel it.
-  if (activity.draftedBy === session.subject) throw new Refused([refusal('ACTIVITY_OWN', ['activity'])]);
+  if (activity.draftedBy === session.subject) throw new RefusedError([userError('ACTIVITY_OWN', ['activity'])]);
   await cancelSessionsOf(session, activity.id, reason, now);
   return move(session, 'withdraw', activity, { status: 'WITHDRAWN', statusReason: reason });
 }

@@ -1,10 +1,10 @@
 // The rules of student aid: one active pair a student, terms renewed one by one, payments that carry a receipt and are only reversed.
 import { newId, type Session } from '@chunhui/database';
 import { dayOf, readResidentId } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
-import { refusal } from '../refusals.ts';
-import { divisionErrors, refuseIf, within } from '../scope.ts';
+import { divisionErrors, throwUserErrors, within } from '../scope.ts';
+import { userError } from '../user-errors.ts';
 import {
   addAidPair,
   addAidPayment,
@@ -69,8 +69,8 @@ export async function openAidPair(
   // A digit that is wrong would make another person of the student, who could then have two sponsors.
   const { value: student } = readResidentId(input.studentIdNumber, dayOf(now));
   const errors = await divisionErrors(session, input.division);
-  if (student === null) throw new Refused([...errors, refusal('RESIDENT_ID_INVALID', ['studentIdNumber'])]);
-  refuseIf(errors);
+  if (student === null) throw new RefusedError([...errors, userError('RESIDENT_ID_INVALID', ['studentIdNumber'])]);
+  throwUserErrors(errors);
   const pairId = newId(session.county);
   const { vault } = session;
   const pair: AidPair = {
@@ -85,7 +85,7 @@ export async function openAidPair(
     endedOn: null,
     endReason: null,
   };
-  if (!(await addAidPair(session, pair))) throw new Refused([refusal('AID_PAIR_ACTIVE', ['studentIdNumber'])]);
+  if (!(await addAidPair(session, pair))) throw new RefusedError([userError('AID_PAIR_ACTIVE', ['studentIdNumber'])]);
   session.audit({
     action: 'aid-pair.open',
     nounId: pairId,
@@ -96,8 +96,8 @@ export async function openAidPair(
 
 /** Locks a pair of the scope that has not ended. */
 async function activePair(session: Session, pairId: string): Promise<AidPair> {
-  const pair = within(session, await lockAidPair(session, pairId), refusal('AID_PAIR_UNKNOWN', ['pair']));
-  if (pair.endedOn !== null) throw new Refused([refusal('AID_PAIR_ENDED', ['pair'])]);
+  const pair = within(session, await lockAidPair(session, pairId), userError('AID_PAIR_UNKNOWN', ['pair']));
+  if (pair.endedOn !== null) throw new RefusedError([userError('AID_PAIR_ENDED', ['pair'])]);
   return pair;
 }
 
@@ -111,7 +111,7 @@ export async function renewAidTerm(session: Session, input: z.output<typeof rene
     term: input.term,
     agreedFen: input.agreedFen,
   };
-  if (!(await addAidTerm(session, row))) throw new Refused([refusal('AID_TERM_KNOWN', ['term'])]);
+  if (!(await addAidTerm(session, row))) throw new RefusedError([userError('AID_TERM_KNOWN', ['term'])]);
   session.audit({ action: 'aid-pair.renew', nounId: pair.id, after: { term: row.term, agreedFen: row.agreedFen } });
   return pair;
 }
@@ -123,8 +123,9 @@ export async function recordAidPayment(
 ): Promise<AidPayment> {
   const pair = await activePair(session, input.pair);
   const [terms] = await termsOf(session, [pair.id]);
-  if (input.paidOn > dayOf(now)) throw new Refused([refusal('AID_PAID_IN_FUTURE', ['paidOn'])]);
-  if (!terms?.some((known) => known.term === input.term)) throw new Refused([refusal('AID_TERM_UNKNOWN', ['term'])]);
+  if (input.paidOn > dayOf(now)) throw new RefusedError([userError('AID_PAID_IN_FUTURE', ['paidOn'])]);
+  if (!terms?.some((known) => known.term === input.term))
+    throw new RefusedError([userError('AID_TERM_UNKNOWN', ['term'])]);
   const payment: AidPayment = {
     countyCode: session.county,
     id: newId(session.county),
@@ -138,7 +139,8 @@ export async function recordAidPayment(
     reverses: null,
     reason: null,
   };
-  if (!(await addAidPayment(session, payment))) throw new Refused([refusal('AID_RECEIPT_KNOWN', ['receiptNumber'])]);
+  if (!(await addAidPayment(session, payment)))
+    throw new RefusedError([userError('AID_RECEIPT_KNOWN', ['receiptNumber'])]);
   session.audit({ action: 'aid-payment.record', nounId: payment.id, after: payment });
   return payment;
 }
@@ -148,10 +150,10 @@ export async function reverseAidPayment(
   session: Session,
   input: z.output<typeof reverseAidPaymentInput>,
 ): Promise<AidPayment> {
-  const pair = within(session, await lockAidPair(session, input.pair), refusal('AID_PAIR_UNKNOWN', ['pair']));
+  const pair = within(session, await lockAidPair(session, input.pair), userError('AID_PAIR_UNKNOWN', ['pair']));
   const [payments] = await paymentsOf(session, [pair.id]);
   const wrong = payments?.find((payment) => payment.id === input.payment && payment.reverses === null);
-  if (wrong === undefined) throw new Refused([refusal('AID_PAYMENT_UNKNOWN', ['payment'])]);
+  if (wrong === undefined) throw new RefusedError([userError('AID_PAYMENT_UNKNOWN', ['payment'])]);
   const reversal: AidPayment = {
     ...wrong,
     id: newId(session.county),
@@ -160,14 +162,15 @@ export async function reverseAidPayment(
     reverses: wrong.id,
     reason: input.reason,
   };
-  if (!(await addAidPayment(session, reversal))) throw new Refused([refusal('AID_PAYMENT_REVERSED', ['payment'])]);
+  if (!(await addAidPayment(session, reversal)))
+    throw new RefusedError([userError('AID_PAYMENT_REVERSED', ['payment'])]);
   session.audit({ action: 'aid-payment.reverse', nounId: wrong.id, after: reversal, purpose: input.reason });
   return reversal;
 }
 
 export async function endAidPair(session: Session, input: z.output<typeof endAidPairInput>): Promise<AidPair> {
   const pair = await activePair(session, input.pair);
-  if (input.endedOn < pair.startedOn) throw new Refused([refusal('AID_PAIR_ENDED', ['endedOn'])]);
+  if (input.endedOn < pair.startedOn) throw new RefusedError([userError('AID_PAIR_ENDED', ['endedOn'])]);
   const change = { endedOn: input.endedOn, endReason: input.reason };
   await changeAidPair(session, pair.id, change);
   session.audit({ action: 'aid-pair.end', nounId: pair.id, after: change, purpose: input.reason });

@@ -2,7 +2,7 @@
 
 import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { covers, inputs, Refused, type UserError } from '@chunhui/runtime';
+import { covers, inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { activitiesById } from '../activity/activity.store.ts';
 import { countParticipants, place } from '../activity-session/activity-session.service.ts';
@@ -12,9 +12,9 @@ import { ineligibility } from '../enrolment/enrolment.service.ts';
 import { enrolmentOf, lockVolunteers, settleEnrolments } from '../enrolment/enrolment.store.ts';
 import { figures } from '../figures.ts';
 import { type Parameters, parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
-import { refuseIf, within } from '../scope.ts';
+import { throwUserErrors, within } from '../scope.ts';
 import { hoursAfter } from '../time.ts';
+import { userError } from '../user-errors.ts';
 import type { PublishedVolunteer } from '../volunteer/volunteer.store.ts';
 import {
   addAttendance,
@@ -88,24 +88,24 @@ async function judge(
   parameters: Parameters,
 ): Promise<[Timed, UserError[]]> {
   const locked = await lockActivitySession(session, capture.session);
-  const unknown = refusal('SESSION_UNKNOWN', ['session']);
-  if (locked === null) throw new Refused([unknown]);
+  const unknown = userError('SESSION_UNKNOWN', ['session']);
+  if (locked === null) throw new RefusedError([unknown]);
   // A leader leads in their own division; a volunteer may go anywhere in the county.
   const found = capture.code === null ? within(session, locked, unknown) : locked;
   if ((found.status !== 'PLANNED' && found.status !== 'HELD') || found.startsAt === null || found.endsAt === null)
-    throw new Refused([refusal('SESSION_NOT_PLANNED', ['session'])]);
+    throw new RefusedError([userError('SESSION_NOT_PLANNED', ['session'])]);
   const errors: UserError[] = [];
   const offline = capture.capturedAt != null;
-  if (offline && capture.idempotencyKey == null) errors.push(refusal('CAPTURE_NEEDS_KEY', ['idempotencyKey']));
-  if (at > now) errors.push(refusal('CAPTURED_IN_FUTURE', ['capturedAt']));
-  if (at < hoursAfter(now, -parameters.offlineHours)) errors.push(refusal('CAPTURED_TOO_LATE', ['capturedAt']));
+  if (offline && capture.idempotencyKey == null) errors.push(userError('CAPTURE_NEEDS_KEY', ['idempotencyKey']));
+  if (at > now) errors.push(userError('CAPTURED_IN_FUTURE', ['capturedAt']));
+  if (at < hoursAfter(now, -parameters.offlineHours)) errors.push(userError('CAPTURED_TOO_LATE', ['capturedAt']));
   const opens = hoursAfter(found.startsAt, -parameters.checkInOpensHours);
   const closes = hoursAfter(found.endsAt, parameters.checkInClosesHours);
-  if (at < opens || at > closes) errors.push(refusal('CHECK_IN_CLOSED', offline ? ['capturedAt'] : []));
+  if (at < opens || at > closes) errors.push(userError('CHECK_IN_CLOSED', offline ? ['capturedAt'] : []));
   if (capture.code !== null) {
     const secret = await secretOf(session, found.id);
     if (secret === null || !fits(capture.code, secret, at, parameters.checkInCodeSeconds))
-      errors.push(refusal('CODE_WRONG', ['code']));
+      errors.push(userError('CODE_WRONG', ['code']));
     errors.push(...placeErrors(found, capture));
   }
   return [found as Timed, errors];
@@ -113,9 +113,9 @@ async function judge(
 
 function placeErrors({ latitudeE6, longitudeE6, radiusMetres }: ActivitySession, { place: at }: Capture): UserError[] {
   if (latitudeE6 === null || longitudeE6 === null || radiusMetres === null) return [];
-  if (at == null) return [refusal('CHECK_IN_NEEDS_PLACE', ['place'])];
+  if (at == null) return [userError('CHECK_IN_NEEDS_PLACE', ['place'])];
   const away = metresBetween(at, { latitude: latitudeE6 / 1e6, longitude: longitudeE6 / 1e6 });
-  return away <= radiusMetres ? [] : [refusal('CHECK_IN_TOO_FAR', ['place'])];
+  return away <= radiusMetres ? [] : [userError('CHECK_IN_TOO_FAR', ['place'])];
 }
 
 /** Checks a volunteer in at a session that they are enrolled in. */
@@ -125,13 +125,13 @@ export async function checkIn(
   capture: Capture,
   now: Date,
 ): Promise<Attendance> {
-  if (volunteer === null) throw new Refused([refusal('VOLUNTEER_UNKNOWN', ['volunteer'])]);
+  if (volunteer === null) throw new RefusedError([userError('VOLUNTEER_UNKNOWN', ['volunteer'])]);
   const parameters = await parametersOf(session);
   const at = capture.capturedAt ?? now;
   const [found, errors] = await judge(session, capture, at, now, parameters);
   const enrolment = await enrolmentOf(session, found.id, volunteer.id);
   if (enrolment === null || !['ENROLLED', 'ATTENDED', 'NO_SHOW'].includes(enrolment.status))
-    errors.push(refusal('NOT_ENROLLED', ['session']));
+    errors.push(userError('NOT_ENROLLED', ['session']));
   const [activity] = found.activityId === null ? [null] : await activitiesById(session, [found.activityId]);
   // What held at the enrolment may have lapsed since, a vetting above all.
   if (activity != null) errors.push(...ineligibility(activity, volunteer, found.startsAt, parameters));
@@ -146,12 +146,12 @@ export async function checkIn(
   // China's day, from midnight to midnight.
   const midnight = new Date(`${dayOf(at)}T00:00:00+08:00`);
   const known = await attendancesAround(session, volunteer.id, midnight, hoursAfter(midnight, 24));
-  if (known.some(({ endedAt }) => endedAt === null)) errors.push(refusal('CHECKED_IN_ALREADY', ['session']));
+  if (known.some(({ endedAt }) => endedAt === null)) errors.push(userError('CHECKED_IN_ALREADY', ['session']));
   else if (known.some(({ startedAt, endedAt }) => startedAt <= at && (endedAt as Date) > at))
-    errors.push(refusal('CHECK_IN_OVERLAPS', ['session']));
+    errors.push(userError('CHECK_IN_OVERLAPS', ['session']));
   if (known.filter(({ startedAt }) => startedAt >= midnight).length >= parameters.checkInsPerDay)
-    errors.push(refusal('CHECKED_IN_TOO_OFTEN', ['session']));
-  refuseIf(errors);
+    errors.push(userError('CHECKED_IN_TOO_OFTEN', ['session']));
+  throwUserErrors(errors);
 
   const attendance: Attendance = {
     countyCode: session.county,
@@ -167,7 +167,8 @@ export async function checkIn(
     flagged: false,
     flagReason: null,
   };
-  if (!(await addAttendance(session, attendance))) throw new Refused([refusal('CHECKED_IN_ALREADY', ['session'])]);
+  if (!(await addAttendance(session, attendance)))
+    throw new RefusedError([userError('CHECKED_IN_ALREADY', ['session'])]);
   if (found.status === 'HELD') await joinLate(session, found, volunteer.id);
   session.audit({ action: 'attendance.check-in', nounId: attendance.id, after: attendance });
   return attendance;
@@ -187,16 +188,17 @@ export async function checkOut(
   capture: Capture,
   now: Date,
 ): Promise<Attendance> {
-  if (volunteer === null) throw new Refused([refusal('VOLUNTEER_UNKNOWN', ['volunteer'])]);
+  if (volunteer === null) throw new RefusedError([userError('VOLUNTEER_UNKNOWN', ['volunteer'])]);
   const at = capture.capturedAt ?? now;
   const [found, errors] = await judge(session, capture, at, now, await parametersOf(session));
   await lockVolunteers(session, [volunteer.id]);
   const known = await attendancesAround(session, volunteer.id, hoursAfter(at, -48), at);
   const open = known.find(({ sessionId, endedAt }) => sessionId === found.id && endedAt === null);
-  if (open === undefined || open.startedAt > at) throw new Refused([refusal('NOT_CHECKED_IN', ['session']), ...errors]);
+  if (open === undefined || open.startedAt > at)
+    throw new RefusedError([userError('NOT_CHECKED_IN', ['session']), ...errors]);
   if (known.some(({ startedAt, endedAt }) => endedAt !== null && startedAt < at && endedAt > open.startedAt))
-    errors.push(refusal('CHECK_IN_OVERLAPS', ['session']));
-  refuseIf(errors);
+    errors.push(userError('CHECK_IN_OVERLAPS', ['session']));
+  throwUserErrors(errors);
   await closeAttendance(session, open.id, at, capture.capturedAt != null);
   session.audit({ action: 'attendance.check-out', nounId: open.id, after: { endedAt: at } });
   return { ...open, endedAt: at, capturedOffline: open.capturedOffline || capture.capturedAt != null };

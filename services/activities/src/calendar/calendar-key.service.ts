@@ -1,9 +1,9 @@
 // Keys of calendar feeds: a calendar app cannot sign in, so its address carries a secret that opens one volunteer's sessions.
 import { createHash, randomBytes } from 'node:crypto';
 import type { Session } from '@chunhui/database';
-import { Refused } from '@chunhui/runtime';
+import { RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import { ownVolunteer } from '../volunteer/volunteer.store.ts';
 import { calendarOf, putCalendarKey, removeCalendarKey, volunteerOfKey } from './calendar.store.ts';
 import type { CalendarEntry } from './i-calendar.ts';
@@ -43,7 +43,7 @@ export async function readFeed(session: Session, key: string): Promise<CalendarE
 
 async function own(session: Session) {
   const volunteer = await ownVolunteer(session);
-  if (volunteer === null) throw new Refused([refusal('VOLUNTEER_UNKNOWN')]);
+  if (volunteer === null) throw new RefusedError([userError('VOLUNTEER_UNKNOWN')]);
   return volunteer;
 }
 

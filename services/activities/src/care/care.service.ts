@@ -1,12 +1,12 @@
 // The rules of care: contacts in their rhythm, risk flags followed up.
 import { newId, type Session } from '@chunhui/database';
 import { addDays, dayOf } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { liveChild } from '../child/child.service.ts';
 import { parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
-import { refuseIf, within } from '../scope.ts';
+import { throwUserErrors, within } from '../scope.ts';
+import { userError } from '../user-errors.ts';
 import { addContacts, addFlag, changeFlag, lockFlag } from './care.store.ts';
 import type { CareContact, RiskFlag } from './care.table.ts';
 import { changePairing, lockPairing, vettedUntilOf } from './pairing.store.ts';
@@ -42,19 +42,19 @@ export async function recordContact(
   const caredOn = input.contactedOn < dayOf(now) ? input.contactedOn : dayOf(now);
   // Between two reviews, too, nobody cares whose vetting had lapsed on that day.
   const vettedUntil = pairing === null ? null : await vettedUntilOf(session, pairing);
-  refuseIf([
-    ...(child.status === 'OPEN' ? [] : [refusal('CONSENT_MISSING', ['child'])]),
-    ...(careKinds.includes(input.kind) ? [] : [refusal('CARE_KIND_UNKNOWN', ['kind'])]),
+  throwUserErrors([
+    ...(child.status === 'OPEN' ? [] : [userError('CONSENT_MISSING', ['child'])]),
+    ...(careKinds.includes(input.kind) ? [] : [userError('CARE_KIND_UNKNOWN', ['kind'])]),
     ...(input.campaign == null || campaigns.includes(input.campaign)
       ? []
-      : [refusal('CAMPAIGN_UNKNOWN', ['campaign'])]),
-    ...(input.contactedOn <= dayOf(now) ? [] : [refusal('CONTACT_IN_FUTURE', ['contactedOn'])]),
-    ...(input.pairing != null && pairing?.childId !== child.id ? [refusal('PAIRING_UNKNOWN', ['pairing'])] : []),
+      : [userError('CAMPAIGN_UNKNOWN', ['campaign'])]),
+    ...(input.contactedOn <= dayOf(now) ? [] : [userError('CONTACT_IN_FUTURE', ['contactedOn'])]),
+    ...(input.pairing != null && pairing?.childId !== child.id ? [userError('PAIRING_UNKNOWN', ['pairing'])] : []),
     ...(pairing?.status === 'SUSPENDED' ||
     (pairing?.status === 'ACTIVE' && vettedUntil !== null && vettedUntil < caredOn)
-      ? [refusal('PAIRING_SUSPENDED', ['pairing'])]
+      ? [userError('PAIRING_SUSPENDED', ['pairing'])]
       : []),
-    ...(pairing?.status === 'ENDED' ? [refusal('PAIRING_ENDED', ['pairing'])] : []),
+    ...(pairing?.status === 'ENDED' ? [userError('PAIRING_ENDED', ['pairing'])] : []),
   ]);
   const contactId = newId(session.county);
   const contact: CareContact = {
@@ -113,8 +113,8 @@ export async function followUpRiskFlag(
   input: z.output<typeof followUpRiskFlagInput>,
   now: Date,
 ): Promise<RiskFlag> {
-  const flag = within(session, await lockFlag(session, input.flag), refusal('RISK_FLAG_UNKNOWN', ['flag']));
-  if (flag.followedUpOn !== null) throw new Refused([refusal('RISK_FLAG_UNKNOWN', ['flag'])]);
+  const flag = within(session, await lockFlag(session, input.flag), userError('RISK_FLAG_UNKNOWN', ['flag']));
+  if (flag.followedUpOn !== null) throw new RefusedError([userError('RISK_FLAG_UNKNOWN', ['flag'])]);
   const change = {
     followedUpOn: dayOf(now),
     outcome: session.vault.seal(input.outcome, ['activities.risk_flags.outcome', flag.id]),

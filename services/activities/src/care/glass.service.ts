@@ -1,12 +1,12 @@
 // The glass that is broken under witness: one file for a time, with a reason, and the county administrators are told.
 import { newId, type Session } from '@chunhui/database';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { childById } from '../child/child.store.ts';
 import { parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
 import { within } from '../scope.ts';
 import { hoursAfter } from '../time.ts';
+import { userError } from '../user-errors.ts';
 import { acknowledge, addBrokenGlass, addNotice, lockNotice } from './care.store.ts';
 import type { BrokenGlass, CareNotice } from './care.table.ts';
 
@@ -26,7 +26,7 @@ export async function breakGlass(
   input: z.output<typeof breakGlassInput>,
   now: Date,
 ): Promise<BrokenGlass> {
-  const child = within(session, await childById(session, input.child), refusal('CHILD_UNKNOWN', ['child']));
+  const child = within(session, await childById(session, input.child), userError('CHILD_UNKNOWN', ['child']));
   const { brokenGlassHours } = await parametersOf(session);
   const glass: BrokenGlass = {
     countyCode: session.county,
@@ -63,9 +63,9 @@ export async function acknowledgeNotice(
   session: Session,
   input: z.output<typeof acknowledgeNoticeInput>,
 ): Promise<CareNotice> {
-  const notice = within(session, await lockNotice(session, input.notice), refusal('NOTICE_UNKNOWN', ['notice']));
-  if (notice.acknowledgedBy !== null) throw new Refused([refusal('NOTICE_UNKNOWN', ['notice'])]);
-  if (notice.causedBy === session.subject) throw new Refused([refusal('NOTICE_OWN', ['notice'])]);
+  const notice = within(session, await lockNotice(session, input.notice), userError('NOTICE_UNKNOWN', ['notice']));
+  if (notice.acknowledgedBy !== null) throw new RefusedError([userError('NOTICE_UNKNOWN', ['notice'])]);
+  if (notice.causedBy === session.subject) throw new RefusedError([userError('NOTICE_OWN', ['notice'])]);
   await acknowledge(session, notice.id);
   session.audit({ action: 'notice.acknowledge', nounId: notice.id });
   return { ...notice, acknowledgedBy: session.subject };

@@ -1,13 +1,13 @@
 // The rules of pairing: only with a vetted adult and the guardian's consent, suspended when either lapses, handed over when a volunteer leaves.
 import { newId, type Session } from '@chunhui/database';
 import { addDays, ageOn, dayOf } from '@chunhui/model';
-import { inputs, Refused, type UserError } from '@chunhui/runtime';
+import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { liveChild } from '../child/child.service.ts';
 import { consentInForceFor } from '../child/child.store.ts';
 import { parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
-import { refuseIf, within } from '../scope.ts';
+import { throwUserErrors, within } from '../scope.ts';
+import { userError } from '../user-errors.ts';
 import { isVetted, type PublishedVolunteer, volunteerById } from '../volunteer/volunteer.store.ts';
 import type { CarePairing } from './care.table.ts';
 import {
@@ -38,12 +38,12 @@ async function adultErrors(
   now: Date,
   path: string,
 ): Promise<UserError[]> {
-  if (volunteer === null) return [refusal('VOLUNTEER_UNKNOWN', [path])];
+  if (volunteer === null) return [userError('VOLUNTEER_UNKNOWN', [path])];
   const { careAdultAge } = await parametersOf(session);
   return [
-    ...(volunteer.status === 'ACTIVE' ? [] : [refusal('VOLUNTEER_NOT_ACTIVE', [path])]),
-    ...(ageOn(volunteer.birthDate, dayOf(now)) >= careAdultAge ? [] : [refusal('VOLUNTEER_NOT_ADULT', [path])]),
-    ...(isVetted(volunteer, now) ? [] : [refusal('VOLUNTEER_NOT_VETTED', [path])]),
+    ...(volunteer.status === 'ACTIVE' ? [] : [userError('VOLUNTEER_NOT_ACTIVE', [path])]),
+    ...(ageOn(volunteer.birthDate, dayOf(now)) >= careAdultAge ? [] : [userError('VOLUNTEER_NOT_ADULT', [path])]),
+    ...(isVetted(volunteer, now) ? [] : [userError('VOLUNTEER_NOT_VETTED', [path])]),
   ];
 }
 
@@ -55,10 +55,10 @@ export async function pairChild(
   const child = await liveChild(session, input.child);
   const volunteer = await volunteerById(session, input.volunteer);
   const consented = child.status === 'OPEN' && (await consentInForceFor(session, child.id, 'PAIRING')) !== null;
-  refuseIf([
-    ...(consented ? [] : [refusal('CONSENT_MISSING', ['child'])]),
+  throwUserErrors([
+    ...(consented ? [] : [userError('CONSENT_MISSING', ['child'])]),
     ...(await adultErrors(session, volunteer, now, 'volunteer')),
-    ...((await isPaired(session, child.id, input.volunteer)) ? [refusal('PAIRING_EXISTS', ['volunteer'])] : []),
+    ...((await isPaired(session, child.id, input.volunteer)) ? [userError('PAIRING_EXISTS', ['volunteer'])] : []),
   ]);
   const { careContactEveryDays } = await parametersOf(session);
   const everyDays = input.everyDays ?? careContactEveryDays;
@@ -92,8 +92,8 @@ export async function endPairing(
   input: z.output<typeof endPairingInput>,
   now: Date,
 ): Promise<CarePairing> {
-  const pairing = within(session, await lockPairing(session, input.pairing), refusal('PAIRING_UNKNOWN', ['pairing']));
-  if (pairing.status === 'ENDED') throw new Refused([refusal('PAIRING_ENDED', ['pairing'])]);
+  const pairing = within(session, await lockPairing(session, input.pairing), userError('PAIRING_UNKNOWN', ['pairing']));
+  if (pairing.status === 'ENDED') throw new RefusedError([userError('PAIRING_ENDED', ['pairing'])]);
   const change = { status: 'ENDED' as const, statusReason: input.reason, endedOn: dayOf(now) };
   await changePairing(session, pairing.id, change);
   session.audit({
@@ -113,9 +113,9 @@ export async function handOverPairings(
   now: Date,
 ): Promise<CarePairing[]> {
   const successor = await volunteerById(session, input.to);
-  refuseIf(await adultErrors(session, successor, now, 'to'));
+  throwUserErrors(await adultErrors(session, successor, now, 'to'));
   const held = await pairingsOfVolunteer(session, input.from);
-  if (held.length === 0) throw new Refused([refusal('PAIRING_UNKNOWN', ['from'])]);
+  if (held.length === 0) throw new RefusedError([userError('PAIRING_UNKNOWN', ['from'])]);
   const today = dayOf(now);
   const next: CarePairing[] = [];
   for (const old of held) {

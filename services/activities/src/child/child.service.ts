@@ -1,13 +1,13 @@
 // The rules of children's files: consent before the file, as little as care needs, every read written down.
 import { newId, type Session } from '@chunhui/database';
 import { ageOn, dayOf } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { contactsOfChild, flagsOfChild, openFlag } from '../care/care.store.ts';
 import { endPairingsOf, pairingsOfChild, resumePairingsOf, suspendPairingsOf } from '../care/pairing.store.ts';
 import { parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
-import { divisionErrors, refuseIf, within } from '../scope.ts';
+import { divisionErrors, throwUserErrors, within } from '../scope.ts';
+import { userError } from '../user-errors.ts';
 import {
   addChild,
   addConsent,
@@ -102,12 +102,12 @@ export async function openChildFile(
   const age = ageOn(`${input.birthMonth}-31`, today);
   const limit = input.category === 'LEFT_BEHIND' ? leftBehindBelowAge : childBelowAge;
   const hash = input.externalReference == null ? null : vault.fingerprint('child', input.externalReference);
-  refuseIf([
+  throwUserErrors([
     ...(await divisionErrors(session, input.division)),
-    ...(age < limit ? [] : [refusal('CHILD_TOO_OLD', ['birthMonth'])]),
-    ...(input.consent.givenOn <= today ? [] : [refusal('CONSENT_IN_FUTURE', ['consent', 'givenOn'])]),
+    ...(age < limit ? [] : [userError('CHILD_TOO_OLD', ['birthMonth'])]),
+    ...(input.consent.givenOn <= today ? [] : [userError('CONSENT_IN_FUTURE', ['consent', 'givenOn'])]),
     ...(hash !== null && (await isKnownReference(session, hash))
-      ? [refusal('CHILD_KNOWN', ['externalReference'])]
+      ? [userError('CHILD_KNOWN', ['externalReference'])]
       : []),
   ]);
   const childId = newId(session.county);
@@ -142,8 +142,8 @@ export async function openChildFile(
 
 /** Locks a file of the scope that is not closed. */
 export async function liveChild(session: Session, childId: string): Promise<Child> {
-  const child = within(session, await lockChild(session, childId), refusal('CHILD_UNKNOWN', ['child']));
-  if (child.status === 'CLOSED') throw new Refused([refusal('CHILD_CLOSED', ['child'])]);
+  const child = within(session, await lockChild(session, childId), userError('CHILD_UNKNOWN', ['child']));
+  if (child.status === 'CLOSED') throw new RefusedError([userError('CHILD_CLOSED', ['child'])]);
   return child;
 }
 
@@ -154,7 +154,8 @@ export async function renewConsent(
   now: Date,
 ): Promise<Child> {
   const child = await liveChild(session, input.child);
-  if (input.consent.givenOn > dayOf(now)) throw new Refused([refusal('CONSENT_IN_FUTURE', ['consent', 'givenOn'])]);
+  if (input.consent.givenOn > dayOf(now))
+    throw new RefusedError([userError('CONSENT_IN_FUTURE', ['consent', 'givenOn'])]);
   const known = await consentsOf(session, child.id);
   const given = toConsent(session, child, (known[0]?.version ?? 0) + 1, input.consent);
   await addConsent(session, given);
@@ -178,7 +179,7 @@ export async function withdrawConsent(
   now: Date,
 ): Promise<Child> {
   const child = await liveChild(session, input.child);
-  if (input.withdrawnOn > dayOf(now)) throw new Refused([refusal('CONSENT_IN_FUTURE', ['withdrawnOn'])]);
+  if (input.withdrawnOn > dayOf(now)) throw new RefusedError([userError('CONSENT_IN_FUTURE', ['withdrawnOn'])]);
   const change = { status: 'SUSPENDED' as const, statusReason: 'CONSENT_WITHDRAWN' };
   // Before the consent: the database keeps no open file without one.
   await changeChild(session, child.id, change);

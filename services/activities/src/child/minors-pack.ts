@@ -2,11 +2,11 @@
 // consent, who looked at it and why, and what was erased. Children stand in it by their alias; no name, no note, no report's account.
 import { type AuditRow, type Session, verifyAudit } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { Refused } from '@chunhui/runtime';
+import { RefusedError } from '@chunhui/runtime';
 import { type WrittenSheet, writeXlsx } from '@chunhui/sheet';
 import { z } from 'zod';
 import { modelOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 
 export const minorsPackInput = z.object({
   division: z.string(),
@@ -51,8 +51,8 @@ export async function minorsPack(
   { year, purpose }: Pick<z.output<typeof minorsPackInput>, 'year' | 'purpose'>,
   now: Date,
 ): Promise<{ name: string; content: Buffer }> {
-  if (session.scope.length !== 6) throw new Refused([refusal('NOT_A_COUNTY', ['division'])]);
-  if (year > Number(dayOf(now).slice(0, 4))) throw new Refused([refusal('YEAR_TO_COME', ['year'])]);
+  if (session.scope.length !== 6) throw new RefusedError([userError('NOT_A_COUNTY', ['division'])]);
+  if (year > Number(dayOf(now).slice(0, 4))) throw new RefusedError([userError('YEAR_TO_COME', ['year'])]);
   const files = await filesOf(session, year);
   const looks = await looksOf(session, year);
   const glasses = await session.query<{

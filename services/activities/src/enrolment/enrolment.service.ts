@@ -2,15 +2,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { newId, type Session } from '@chunhui/database';
 import { ageOn, dayOf } from '@chunhui/model';
-import { inputs, Refused, type UserError } from '@chunhui/runtime';
+import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { activitiesById } from '../activity/activity.store.ts';
 import type { Activity } from '../activity/activity.table.ts';
 import { changeActivitySession, lockActivitySession } from '../activity-session/activity-session.store.ts';
 import type { ActivitySession } from '../activity-session/activity-session.table.ts';
 import { type Parameters, parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
-import { refuseIf, within } from '../scope.ts';
+import { throwUserErrors, within } from '../scope.ts';
+import { userError } from '../user-errors.ts';
 import { isVetted, type PublishedVolunteer } from '../volunteer/volunteer.store.ts';
 import {
   changeEnrolments,
@@ -43,7 +43,7 @@ export const drawLotteryInput = enrolInput.extend({
     .nullish(),
 });
 
-const SESSION_UNKNOWN = () => refusal('SESSION_UNKNOWN', ['session']);
+const SESSION_UNKNOWN = () => userError('SESSION_UNKNOWN', ['session']);
 
 /** A session that was planned with an activity and its times. */
 type Planned = ActivitySession & { readonly activityId: string; readonly startsAt: Date; readonly endsAt: Date };
@@ -51,11 +51,11 @@ type Planned = ActivitySession & { readonly activityId: string; readonly startsA
 /** Locks a session that takes enrolments now, and gives the activity with its conditions. */
 async function openSession(session: Session, sessionId: string, now: Date): Promise<[Planned, Activity]> {
   const found = await lockActivitySession(session, sessionId);
-  if (found === null) throw new Refused([SESSION_UNKNOWN()]);
+  if (found === null) throw new RefusedError([SESSION_UNKNOWN()]);
   const [activity] = found.activityId === null ? [null] : await activitiesById(session, [found.activityId]);
   if (activity == null || found.startsAt === null || found.status !== 'PLANNED' || activity.status !== 'PUBLISHED')
-    throw new Refused([refusal('SESSION_NOT_OPEN', ['session'])]);
-  if (found.startsAt <= now) throw new Refused([refusal('SESSION_STARTED', ['session'])]);
+    throw new RefusedError([userError('SESSION_NOT_OPEN', ['session'])]);
+  if (found.startsAt <= now) throw new RefusedError([userError('SESSION_STARTED', ['session'])]);
   return [found as Planned, activity];
 }
 
@@ -69,15 +69,17 @@ export function ineligibility(
   const age = ageOn(volunteer.birthDate, dayOf(startsAt));
   const lacks = activity.skills.some((skill) => !volunteer.skills.includes(skill));
   return [
-    ...(volunteer.status === 'ACTIVE' ? [] : [refusal('VOLUNTEER_NOT_ACTIVE', ['volunteer'])]),
+    ...(volunteer.status === 'ACTIVE' ? [] : [userError('VOLUNTEER_NOT_ACTIVE', ['volunteer'])]),
     // Work suits age on the day.
     ...(age < volunteerAdultAge && !minorThemes.includes(activity.theme)
-      ? [refusal('VOLUNTEER_UNDER_AGE', ['volunteer'])]
+      ? [userError('VOLUNTEER_UNDER_AGE', ['volunteer'])]
       : []),
-    ...(activity.minAge !== null && age < activity.minAge ? [refusal('VOLUNTEER_TOO_YOUNG', ['volunteer'])] : []),
-    ...(activity.maxAge !== null && age > activity.maxAge ? [refusal('VOLUNTEER_TOO_OLD', ['volunteer'])] : []),
-    ...(lacks ? [refusal('VOLUNTEER_LACKS_SKILL', ['volunteer'])] : []),
-    ...(activity.vettedOnly && !isVetted(volunteer, startsAt) ? [refusal('VOLUNTEER_NOT_VETTED', ['volunteer'])] : []),
+    ...(activity.minAge !== null && age < activity.minAge ? [userError('VOLUNTEER_TOO_YOUNG', ['volunteer'])] : []),
+    ...(activity.maxAge !== null && age > activity.maxAge ? [userError('VOLUNTEER_TOO_OLD', ['volunteer'])] : []),
+    ...(lacks ? [userError('VOLUNTEER_LACKS_SKILL', ['volunteer'])] : []),
+    ...(activity.vettedOnly && !isVetted(volunteer, startsAt)
+      ? [userError('VOLUNTEER_NOT_VETTED', ['volunteer'])]
+      : []),
   ];
 }
 
@@ -90,15 +92,15 @@ export async function enrol(
   sessionId: string,
   now: Date,
 ): Promise<Enrolment> {
-  if (volunteer === null) throw new Refused([refusal('VOLUNTEER_UNKNOWN', ['volunteer'])]);
+  if (volunteer === null) throw new RefusedError([userError('VOLUNTEER_UNKNOWN', ['volunteer'])]);
   const [found, activity] = await openSession(session, sessionId, now);
-  refuseIf(ineligibility(activity, volunteer, found.startsAt, await parametersOf(session)));
+  throwUserErrors(ineligibility(activity, volunteer, found.startsAt, await parametersOf(session)));
   await lockVolunteers(session, [volunteer.id]);
   const { taken, own, conflict } = await standingOf(session, found.id, volunteer.id, found.startsAt, found.endsAt);
-  refuseIf([
-    ...(own !== null && IN_LINE.includes(own) ? [refusal('ENROLLED_ALREADY', ['session'])] : []),
-    ...(own === 'DECLINED' ? [refusal('ENROLMENT_DECIDED', ['session'])] : []),
-    ...(conflict ? [refusal('ENROLLED_ELSEWHERE', ['session'])] : []),
+  throwUserErrors([
+    ...(own !== null && IN_LINE.includes(own) ? [userError('ENROLLED_ALREADY', ['session'])] : []),
+    ...(own === 'DECLINED' ? [userError('ENROLMENT_DECIDED', ['session'])] : []),
+    ...(conflict ? [userError('ENROLLED_ELSEWHERE', ['session'])] : []),
   ]);
   const hasSeat = found.capacity === null || taken < found.capacity;
   // Once the lots are drawn nobody draws again: who comes now gets a seat that is left, or the end of the line.
@@ -137,7 +139,7 @@ export async function giveBack(
   const [found] = await openSession(session, sessionId, now);
   const enrolment = volunteer === null ? null : await enrolmentOf(session, found.id, volunteer.id);
   if (enrolment === null || !IN_LINE.includes(enrolment.status))
-    throw new Refused([refusal('ENROLMENT_UNKNOWN', ['session'])]);
+    throw new RefusedError([userError('ENROLMENT_UNKNOWN', ['session'])]);
   const change = { status: leave === null ? ('WITHDRAWN' as const) : ('ON_LEAVE' as const), reason: leave };
   await changeEnrolments(session, [enrolment.id], { ...change, decidedBy: null });
   const promoted = enrolment.status === 'ENROLLED' ? await promote(session, found.id) : null;
@@ -169,19 +171,21 @@ export async function decideEnrolment(
   const known = within(
     session,
     await enrolmentById(session, input.enrolment),
-    refusal('ENROLMENT_UNKNOWN', ['enrolment']),
+    userError('ENROLMENT_UNKNOWN', ['enrolment']),
   );
   const [found] = await openSession(session, known.sessionId, now);
   await lockVolunteers(session, [known.volunteerId]);
   // Read again under the lock: it may have been decided meanwhile.
   const enrolment = (await enrolmentById(session, known.id)) as Enrolment;
   if (enrolment.status !== 'APPLIED' && enrolment.status !== 'WAITING')
-    throw new Refused([refusal('ENROLMENT_DECIDED', ['enrolment'])]);
+    throw new RefusedError([userError('ENROLMENT_DECIDED', ['enrolment'])]);
   if (input.accept) {
     const standing = await standingOf(session, found.id, enrolment.volunteerId, found.startsAt, found.endsAt);
-    refuseIf([
-      ...(found.capacity !== null && standing.taken >= found.capacity ? [refusal('SESSION_FULL', ['enrolment'])] : []),
-      ...(standing.conflict ? [refusal('ENROLLED_ELSEWHERE', ['enrolment'])] : []),
+    throwUserErrors([
+      ...(found.capacity !== null && standing.taken >= found.capacity
+        ? [userError('SESSION_FULL', ['enrolment'])]
+        : []),
+      ...(standing.conflict ? [userError('ENROLLED_ELSEWHERE', ['enrolment'])] : []),
     ]);
   }
   const change = {
@@ -219,8 +223,8 @@ export async function drawLottery(
 ): Promise<{ session: ActivitySession; enrolments: Enrolment[] }> {
   const [open, activity] = await openSession(session, input.session, now);
   const found = within(session, open, SESSION_UNKNOWN());
-  if (activity.enrolmentMode !== 'LOTTERY') throw new Refused([refusal('NOT_A_LOTTERY', ['session'])]);
-  if (found.lotterySeed !== null) throw new Refused([refusal('LOTTERY_DRAWN', ['session'])]);
+  if (activity.enrolmentMode !== 'LOTTERY') throw new RefusedError([userError('NOT_A_LOTTERY', ['session'])]);
+  if (found.lotterySeed !== null) throw new RefusedError([userError('LOTTERY_DRAWN', ['session'])]);
   const seed = input.seed ?? randomBytes(16).toString('base64url');
   const applicants = await enrolmentsOf(session, found.id, ['APPLIED']);
   await lockVolunteers(

@@ -1,10 +1,10 @@
 // The rules of projects: begun in a village under a theme of the county, ended once.
 import { newId, type Session } from '@chunhui/database';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
-import { divisionErrors, refuseIf, within } from '../scope.ts';
+import { divisionErrors, throwUserErrors, within } from '../scope.ts';
+import { userError } from '../user-errors.ts';
 import { addProjects, endProjectOn, projectsById } from './project.store.ts';
 import type { Project } from './project.table.ts';
 
@@ -23,9 +23,9 @@ export const endProjectInput = z.object({
 
 export async function startProject(session: Session, input: z.output<typeof startProjectInput>): Promise<Project> {
   const { themes } = await parametersOf(session);
-  refuseIf([
+  throwUserErrors([
     ...(await divisionErrors(session, input.division)),
-    ...(themes.includes(input.theme) ? [] : [refusal('THEME_UNKNOWN', ['theme'])]),
+    ...(themes.includes(input.theme) ? [] : [userError('THEME_UNKNOWN', ['theme'])]),
   ]);
   const project: Project = {
     countyCode: session.county,
@@ -46,9 +46,9 @@ export async function endProject(
   { project: id, endedOn }: z.output<typeof endProjectInput>,
 ): Promise<Project> {
   const [found] = await projectsById(session, [id]);
-  const project = within(session, found, refusal('PROJECT_UNKNOWN', ['project']));
-  if (project.endedOn !== null) throw new Refused([refusal('PROJECT_ENDED', ['project'])]);
-  if (endedOn < project.startedOn) throw new Refused([refusal('PROJECT_ENDS_BEFORE_START', ['endedOn'])]);
+  const project = within(session, found, userError('PROJECT_UNKNOWN', ['project']));
+  if (project.endedOn !== null) throw new RefusedError([userError('PROJECT_ENDED', ['project'])]);
+  if (endedOn < project.startedOn) throw new RefusedError([userError('PROJECT_ENDS_BEFORE_START', ['endedOn'])]);
   await endProjectOn(session, id, endedOn);
   session.audit({ action: 'project.end', nounId: id, before: { endedOn: null }, after: { endedOn } });
   return { ...project, endedOn };

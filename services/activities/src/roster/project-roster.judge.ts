@@ -3,7 +3,7 @@ import type { Session } from '@chunhui/database';
 import { type RosterTask, type RowProblem, toRowProblems, type Verdict, villageOf } from '@chunhui/roster';
 import { projectsNamed } from '../project/project.store.ts';
 import type { Project } from '../project/project.table.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import type { ProjectRosterRow } from './project-roster.columns.ts';
 
 /** What judging a row finds out: where its project lies, and the one that is there. */
@@ -35,8 +35,8 @@ function dayProblems({ startedOn, endedOn }: ProjectRosterRow): RowProblem[] {
   return endedOn === null || endedOn >= startedOn ? [] : wrong('PROJECT_ENDS_BEFORE_START', 'endedOn');
 }
 
-function wrong(code: Parameters<typeof refusal>[0], key: keyof ProjectRosterRow): RowProblem[] {
-  return toRowProblems([refusal(code, [key])], { [key]: key });
+function wrong(code: Parameters<typeof userError>[0], key: keyof ProjectRosterRow): RowProblem[] {
+  return toRowProblems([userError(code, [key])], { [key]: key });
 }
 
 /** Rows that came before in the file, by where and when: one that leaves its village out may say the same as one that names it. */

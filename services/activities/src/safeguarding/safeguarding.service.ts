@@ -1,15 +1,15 @@
 // Suspected harm: reported at once by whoever cares, read by the named few only, escalated when nobody takes it up in time.
 import { columnsOf, newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { addNotice } from '../care/care.store.ts';
 import { childById } from '../child/child.store.ts';
 import { figures } from '../figures.ts';
 import { parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
-import { divisionErrors, refuseIf, within } from '../scope.ts';
+import { divisionErrors, throwUserErrors, within } from '../scope.ts';
 import { hoursAfter } from '../time.ts';
+import { userError } from '../user-errors.ts';
 import { type SafeguardingReport, safeguardingReports } from './safeguarding.table.ts';
 
 const id = z.string().min(1).max(128);
@@ -30,7 +30,7 @@ async function lockReport(session: Session, reportId: string): Promise<Safeguard
     `/* safeguardingReport.lock */ select ${columns} from activities.safeguarding_reports r where r.county_code = $1 and r.id = $2 for update`,
     [session.county, reportId],
   );
-  return within(session, row, refusal('REPORT_UNKNOWN', ['report']));
+  return within(session, row, userError('REPORT_UNKNOWN', ['report']));
 }
 
 async function change(session: Session, verb: string, report: SafeguardingReport, what: Partial<SafeguardingReport>) {
@@ -51,9 +51,9 @@ export async function reportHarm(
   input: z.output<typeof reportHarmInput>,
   now: Date,
 ): Promise<SafeguardingReport> {
-  refuseIf(await divisionErrors(session, input.division));
+  throwUserErrors(await divisionErrors(session, input.division));
   if (input.child != null && (await childById(session, input.child)) === null)
-    throw new Refused([refusal('CHILD_UNKNOWN', ['child'])]);
+    throw new RefusedError([userError('CHILD_UNKNOWN', ['child'])]);
   const { safeguardingEscalationHours } = await parametersOf(session);
   const reportId = newId(session.county);
   const report: SafeguardingReport = {
@@ -84,7 +84,7 @@ export async function takeReport(
   now: Date,
 ): Promise<SafeguardingReport> {
   const report = await lockReport(session, input.report);
-  if (report.status !== 'OPEN') throw new Refused([refusal('REPORT_CLOSED', ['report'])]);
+  if (report.status !== 'OPEN') throw new RefusedError([userError('REPORT_CLOSED', ['report'])]);
   return change(session, 'take', report, { status: 'TAKEN', takenBy: session.subject, takenAt: now });
 }
 
@@ -93,7 +93,7 @@ export async function closeReport(
   input: z.output<typeof closeReportInput>,
 ): Promise<SafeguardingReport> {
   const report = await lockReport(session, input.report);
-  if (report.status !== 'TAKEN') throw new Refused([refusal('REPORT_CLOSED', ['report'])]);
+  if (report.status !== 'TAKEN') throw new RefusedError([userError('REPORT_CLOSED', ['report'])]);
   const outcome = session.vault.seal(input.outcome, ['activities.safeguarding_reports.outcome', report.id]);
   return change(session, 'close', report, { status: 'CLOSED', outcome, closedOn: dayOf(new Date()) });
 }

@@ -2,13 +2,13 @@
 
 import { newId, type Session } from '@chunhui/database';
 import { addDays, dayOf } from '@chunhui/model';
-import { inputs, Refused, saying } from '@chunhui/runtime';
+import { inputs, RefusedError, refinement } from '@chunhui/runtime';
 import { z } from 'zod';
 import { organizerErrors, organizerKind } from '../activity/activity.service.ts';
 import { parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
-import { divisionErrors, refuseIf, within } from '../scope.ts';
+import { divisionErrors, throwUserErrors, within } from '../scope.ts';
 import { hoursAfter } from '../time.ts';
+import { userError } from '../user-errors.ts';
 import { ownVolunteer } from '../volunteer/volunteer.store.ts';
 import {
   addClaim,
@@ -51,7 +51,7 @@ export const claimWishInput = wishInput
   .extend({ claimantKind: organizerKind.nullish(), claimant: id.nullish() })
   .refine(({ claimantKind, claimant }) => (claimantKind == null) === (claimant == null), {
     path: ['claimant'],
-    ...saying('A claimant has a kind and an id.', '认领者须同时写明类别和编号。'),
+    ...refinement('A claimant has a kind and an id.', '认领者须同时写明类别和编号。'),
   });
 export const settleWishesInput = z.object({ division: z.string(), idempotencyKey: inputs.idempotencyKey });
 
@@ -59,8 +59,8 @@ const PLACE = 'activities.wishes.recipient';
 
 /** Locks a wish of the scope that is in one of some states. */
 async function inState(session: Session, wishId: string, ...states: WishStatus[]): Promise<Wish> {
-  const wish = within(session, await lockWish(session, wishId), refusal('WISH_UNKNOWN', ['wish']));
-  if (!states.includes(wish.status)) throw new Refused([refusal('WISH_NOT_OPEN_TO_THIS', ['wish'])]);
+  const wish = within(session, await lockWish(session, wishId), userError('WISH_UNKNOWN', ['wish']));
+  if (!states.includes(wish.status)) throw new RefusedError([userError('WISH_NOT_OPEN_TO_THIS', ['wish'])]);
   return wish;
 }
 
@@ -77,7 +77,7 @@ async function move(session: Session, verb: string, wish: Wish, change: Partial<
 }
 
 export async function collectWish(session: Session, input: z.output<typeof collectWishInput>): Promise<Wish> {
-  refuseIf(await divisionErrors(session, input.division));
+  throwUserErrors(await divisionErrors(session, input.division));
   const wishId = newId(session.county);
   const wish: Wish = {
     countyCode: session.county,
@@ -105,7 +105,7 @@ export async function collectWish(session: Session, input: z.output<typeof colle
 /** Confirms that the wish is real; somebody else than who collected it. */
 export async function verifyWish(session: Session, { wish: wishId }: z.output<typeof wishInput>): Promise<Wish> {
   const wish = await inState(session, wishId, 'DRAFT');
-  if (wish.collectedBy === session.subject) throw new Refused([refusal('WISH_OWN', ['wish'])]);
+  if (wish.collectedBy === session.subject) throw new RefusedError([userError('WISH_OWN', ['wish'])]);
   return move(session, 'verify', wish, { status: 'VERIFIED', verifiedBy: session.subject ?? '' });
 }
 
@@ -167,20 +167,22 @@ export async function claimWish(
   mayActForOthers: boolean,
   now: Date,
 ): Promise<{ wish: Wish; claim: WishClaim }> {
-  if (input.claimant != null && !mayActForOthers) throw new Refused([refusal('WISH_CLAIMANT_OTHER', ['claimant'])]);
+  if (input.claimant != null && !mayActForOthers)
+    throw new RefusedError([userError('WISH_CLAIMANT_OTHER', ['claimant'])]);
   const own = input.claimant == null ? await ownVolunteer(session) : null;
   const claimantId = input.claimant ?? own?.id;
-  if (claimantId === undefined) throw new Refused([refusal('VOLUNTEER_UNKNOWN', ['claimant'])]);
-  if (input.claimantKind != null) refuseIf(await organizerErrors(session, input.claimantKind, claimantId, 'claimant'));
-  const wish = within(session, await lockWish(session, input.wish), refusal('WISH_UNKNOWN', ['wish']));
+  if (claimantId === undefined) throw new RefusedError([userError('VOLUNTEER_UNKNOWN', ['claimant'])]);
+  if (input.claimantKind != null)
+    throwUserErrors(await organizerErrors(session, input.claimantKind, claimantId, 'claimant'));
+  const wish = within(session, await lockWish(session, input.wish), userError('WISH_UNKNOWN', ['wish']));
   if (wish.status !== 'OPEN' && wish.status !== 'CLAIMED')
-    throw new Refused([refusal('WISH_NOT_OPEN_TO_THIS', ['wish'])]);
+    throw new RefusedError([userError('WISH_NOT_OPEN_TO_THIS', ['wish'])]);
   if (wish.expiresOn !== null && wish.expiresOn < dayOf(now))
-    throw new Refused([refusal('WISH_NOT_OPEN_TO_THIS', ['wish'])]);
+    throw new RefusedError([userError('WISH_NOT_OPEN_TO_THIS', ['wish'])]);
   const standing = await standingClaims(session, wish.id, now);
   const taken = new Set(standing.map(({ slot }) => slot));
   const slot = Array.from({ length: wish.slots }, (_, index) => index + 1).find((place) => !taken.has(place));
-  if (slot === undefined) throw new Refused([refusal('WISH_TAKEN', ['wish'])]);
+  if (slot === undefined) throw new RefusedError([userError('WISH_TAKEN', ['wish'])]);
   const { wishHoldHours } = await parametersOf(session);
   const claim: WishClaim = {
     countyCode: session.county,
@@ -194,7 +196,7 @@ export async function claimWish(
     heldUntil: hoursAfter(now, wishHoldHours),
     status: 'HELD',
   };
-  if (!(await addClaim(session, claim))) throw new Refused([refusal('WISH_TAKEN', ['wish'])]);
+  if (!(await addClaim(session, claim))) throw new RefusedError([userError('WISH_TAKEN', ['wish'])]);
   const status = standing.length + 1 === wish.slots ? 'CLAIMED' : 'OPEN';
   const after = await move(session, 'claim', wish, { status });
   return { wish: after, claim };
@@ -205,7 +207,7 @@ async function ownClaim(session: Session, wishId: string, now: Date): Promise<[W
   const wish = await inState(session, wishId, 'OPEN', 'CLAIMED');
   const standing = await standingClaims(session, wish.id, now);
   const claim = standing.find(({ claimedBy, status }) => claimedBy === session.subject && status === 'HELD');
-  if (claim === undefined) throw new Refused([refusal('WISH_NOT_YOURS', ['wish'])]);
+  if (claim === undefined) throw new RefusedError([userError('WISH_NOT_YOURS', ['wish'])]);
   return [wish, claim, standing];
 }
 
@@ -241,7 +243,7 @@ export async function confirmWish(
   const wish = await inState(session, wishId, 'DELIVERED');
   const standing = await standingClaims(session, wish.id, now);
   if (standing.some(({ claimedBy }) => claimedBy === session.subject))
-    throw new Refused([refusal('WISH_OWN', ['wish'])]);
+    throw new RefusedError([userError('WISH_OWN', ['wish'])]);
   await changeClaims(
     session,
     standing.map((claim) => claim.id),

@@ -2,14 +2,14 @@
 
 import { newId, type Session } from '@chunhui/database';
 import { addDays } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { requireOrganization } from '../league-organization/league-organization.service.ts';
 import { yearsAfter } from '../league-organization/warnings.ts';
 import { modelOf } from '../parameters.ts';
 import { identify, personInput, requireVillage } from '../person-input.ts';
-import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
+import { userError } from '../user-errors.ts';
 import {
   endChunhuiEnvoyEngagement,
   endMembership,
@@ -62,7 +62,7 @@ export async function registerSociety(
   await requireVillage(session, input.division, ['division']);
   const leader = input.leagueOrganization ?? null;
   if (leader !== null) await requireOrganization(session, leader, 'leagueOrganization');
-  if (input.foundedOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['foundedOn'])]);
+  if (input.foundedOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['foundedOn'])]);
   const society: ChunhuiSociety = {
     countyCode: session.county,
     id: newId(session.county),
@@ -83,9 +83,9 @@ export async function dissolve(
   session: Session,
   { society: id, dissolvedOn, reason }: z.output<typeof dissolveSocietyInput>,
 ): Promise<ChunhuiSociety> {
-  if (dissolvedOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['dissolvedOn'])]);
+  if (dissolvedOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['dissolvedOn'])]);
   const society = await dissolveSociety(session, id, dissolvedOn);
-  if (society === null) throw new Refused([refusal('SOCIETY_NOT_ACTIVE', ['society'])]);
+  if (society === null) throw new RefusedError([userError('SOCIETY_NOT_ACTIVE', ['society'])]);
   session.audit({ action: 'chunhui-society.dissolve', nounId: id, after: { dissolvedOn }, purpose: reason });
   return society;
 }
@@ -99,7 +99,8 @@ export async function appointPresident(
   const society = await requireActive(session, input.society);
   const { personId, name, divisionCode } = await identify(session, input.person);
   const [before] = await presidentsOf(session, [society.id]);
-  if (before != null && input.beganOn <= before.beganOn) throw new Refused([refusal('TERM_OVERLAPS', ['beganOn'])]);
+  if (before != null && input.beganOn <= before.beganOn)
+    throw new RefusedError([userError('TERM_OVERLAPS', ['beganOn'])]);
   if (before != null) await endPresident(session, before.id, addDays(input.beganOn, -1));
   const president: ChunhuiSocietyPresident = {
     countyCode: session.county,
@@ -113,7 +114,7 @@ export async function appointPresident(
     endedOn: null,
   };
   // The one in office may live outside the caller's division, and then is not theirs to replace.
-  if (!(await placePresident(session, president))) throw new Refused([refusal('PERSON_ELSEWHERE', ['society'])]);
+  if (!(await placePresident(session, president))) throw new RefusedError([userError('PERSON_ELSEWHERE', ['society'])]);
   session.audit({
     action: 'chunhui-society.appoint-president',
     nounId: society.id,
@@ -133,7 +134,7 @@ export async function engageEnvoy(
   checkTerm(input.engagedOn, termEndsOn, 'engagedOn');
   const society = await requireActive(session, input.society);
   const envoyId = await enterPerson(session, 'chunhui_envoys', await identify(session, input.person));
-  if (envoyId === null) throw new Refused([refusal('PERSON_ELSEWHERE', ['person'])]);
+  if (envoyId === null) throw new RefusedError([userError('PERSON_ELSEWHERE', ['person'])]);
   const engagement: ChunhuiEnvoyEngagement = {
     countyCode: session.county,
     id: newId(session.county),
@@ -144,7 +145,8 @@ export async function engageEnvoy(
     endedOn: null,
     termEndsOn,
   };
-  if (!(await placeEngagement(session, engagement))) throw new Refused([refusal('LETTER_USED', ['letterNumber'])]);
+  if (!(await placeEngagement(session, engagement)))
+    throw new RefusedError([userError('LETTER_USED', ['letterNumber'])]);
   session.audit({ action: 'chunhui-envoy.engage', nounId: envoyId, after: engagement });
   return engagement;
 }
@@ -154,10 +156,11 @@ export async function endEngagement(
   { letterNumber, endedOn }: z.output<typeof endEngagementInput>,
 ): Promise<ChunhuiEnvoyEngagement> {
   const engagement = await engagementByLetter(session, letterNumber);
-  if (engagement === null) throw new Refused([refusal('LETTER_UNKNOWN', ['letterNumber'])]);
-  if (endedOn < engagement.engagedOn || endedOn > today()) throw new Refused([refusal('TERM_ENDS_WRONG', ['endedOn'])]);
+  if (engagement === null) throw new RefusedError([userError('LETTER_UNKNOWN', ['letterNumber'])]);
+  if (endedOn < engagement.engagedOn || endedOn > today())
+    throw new RefusedError([userError('TERM_ENDS_WRONG', ['endedOn'])]);
   if (!(await endChunhuiEnvoyEngagement(session, engagement.envoyId, engagement.id, endedOn)))
-    throw new Refused([refusal('LETTER_UNKNOWN', ['letterNumber'])]);
+    throw new RefusedError([userError('LETTER_UNKNOWN', ['letterNumber'])]);
   session.audit({
     action: 'chunhui-envoy.end',
     nounId: engagement.envoyId,
@@ -170,9 +173,9 @@ export async function endEngagement(
 export async function join(session: Session, input: z.output<typeof joinInput>): Promise<ChunhuiMembership> {
   const society = await requireActive(session, input.society);
   if (input.joinedOn < society.foundedOn || input.joinedOn > today())
-    throw new Refused([refusal('JOINED_OUTSIDE_LIFE', ['joinedOn'])]);
+    throw new RefusedError([userError('JOINED_OUTSIDE_LIFE', ['joinedOn'])]);
   const memberId = await enterPerson(session, 'chunhui_members', await identify(session, input.person));
-  if (memberId === null) throw new Refused([refusal('PERSON_ELSEWHERE', ['person'])]);
+  if (memberId === null) throw new RefusedError([userError('PERSON_ELSEWHERE', ['person'])]);
   const membership: ChunhuiMembership = {
     countyCode: session.county,
     id: newId(session.county),
@@ -181,7 +184,7 @@ export async function join(session: Session, input: z.output<typeof joinInput>):
     joinedOn: input.joinedOn,
     leftOn: null,
   };
-  if (!(await placeMembership(session, membership))) throw new Refused([refusal('MEMBER_ALREADY', ['person'])]);
+  if (!(await placeMembership(session, membership))) throw new RefusedError([userError('MEMBER_ALREADY', ['person'])]);
   session.audit({ action: 'chunhui-member.join', nounId: memberId, after: membership });
   return membership;
 }
@@ -190,9 +193,9 @@ export async function leave(
   session: Session,
   { member, society, leftOn }: z.output<typeof leaveInput>,
 ): Promise<{ memberId: string }> {
-  if (leftOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['leftOn'])]);
+  if (leftOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['leftOn'])]);
   if (!(await endMembership(session, member, society, leftOn)))
-    throw new Refused([refusal('MEMBERSHIP_UNKNOWN', ['member'])]);
+    throw new RefusedError([userError('MEMBERSHIP_UNKNOWN', ['member'])]);
   session.audit({ action: 'chunhui-member.leave', nounId: member, after: { society, leftOn } });
   return { memberId: member };
 }
@@ -200,11 +203,11 @@ export async function leave(
 /** The society, held until the transaction ends; refuses one that is dissolved or not in the session's scope. */
 export async function requireActive(session: Session, id: string): Promise<ChunhuiSociety> {
   const society = await lockSociety(session, id);
-  if (!society?.active) throw new Refused([refusal('SOCIETY_NOT_ACTIVE', ['society'])]);
+  if (!society?.active) throw new RefusedError([userError('SOCIETY_NOT_ACTIVE', ['society'])]);
   return society;
 }
 
 function checkTerm(from: string, until: string, fromField: string): void {
-  if (until <= from) throw new Refused([refusal('TERM_ENDS_BEFORE_START', ['termEndsOn'])]);
-  if (from > today()) throw new Refused([refusal('DAY_IN_FUTURE', [fromField])]);
+  if (until <= from) throw new RefusedError([userError('TERM_ENDS_BEFORE_START', ['termEndsOn'])]);
+  if (from > today()) throw new RefusedError([userError('DAY_IN_FUTURE', [fromField])]);
 }

@@ -1,6 +1,6 @@
 // The model that a county works by: shown, planned, applied, overridden, exported; its drift, and who has taken it over.
 import { effectiveModel, type Model, modelDrift, type Override, yuping1 } from '@chunhui/model';
-import { divisionPrefix, mutation, refuse } from '@chunhui/runtime';
+import { divisionPrefix, graphqlError, mutation } from '@chunhui/runtime';
 import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import type {
@@ -35,7 +35,7 @@ import { planRollout, planRolloutInput, rollOut, rollOutInput } from './rollout.
 /** The county of a code; refuses a code of another level. */
 function countyOf(code: string): string {
   const county = divisionPrefix(code);
-  if (county.length !== 6) throw refuse('BAD_USER_INPUT', { path: ['county'] });
+  if (county.length !== 6) throw graphqlError('BAD_USER_INPUT', { path: ['county'] });
   return county;
 }
 

@@ -10,9 +10,9 @@ import {
   validateModelYaml,
   withdrawOverride,
 } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import {
   type CountyState,
   findModel,
@@ -59,7 +59,7 @@ export async function planModel(session: Session, code: string, name: string, ve
 export async function applyModel(session: Session, input: z.output<typeof applyInput>): Promise<CountyState> {
   const state = await hold(session, input.county);
   const target = await findModel(session, input.model, input.version);
-  if (target === null) throw new Refused([refusal('MODEL_UNKNOWN', ['version'])]);
+  if (target === null) throw new RefusedError([userError('MODEL_UNKNOWN', ['version'])]);
   return keep(session, state, applyPlan(input.planId, state, target), 'county-model.apply');
 }
 
@@ -70,7 +70,7 @@ export async function override(
 ): Promise<CountyState> {
   const state = await hold(session, code);
   const parsed = parseJson(value);
-  if (parsed === undefined) throw new Refused([refusal('VALUE_NOT_JSON', ['value'])]);
+  if (parsed === undefined) throw new RefusedError([userError('VALUE_NOT_JSON', ['value'])]);
   const author = session.subject ?? '';
   const change = overrideParameter(state, { parameter, value: parsed, author, reason, date: new Date().toISOString() });
   return keep(session, state, change, 'county-model.override', reason);
@@ -94,7 +94,7 @@ export async function exportAsModel(
   const as = name ?? state.model.name;
   const version = ((await latestVersions(session)).get(as) ?? 0) + 1;
   const { model, problems } = exportModel(state, { name: as, version });
-  if (model === null) throw new Refused(problems);
+  if (model === null) throw new RefusedError(problems);
   await publishOrRefuse(session, model);
   return model;
 }
@@ -104,7 +104,7 @@ export async function publishModel(session: Session, { document }: z.output<type
   requireAboveCounty(session);
   const { model, problems } = validateModelYaml(document);
   if (model === null)
-    throw new Refused(problems.map((problem) => ({ ...problem, path: ['document', ...problem.path] })));
+    throw new RefusedError(problems.map((problem) => ({ ...problem, path: ['document', ...problem.path] })));
   await publishOrRefuse(session, model);
   return model;
 }
@@ -112,19 +112,19 @@ export async function publishModel(session: Session, { document }: z.output<type
 async function publishOrRefuse(session: Session, model: Model): Promise<void> {
   const latest = (await latestVersions(session)).get(model.name) ?? 0;
   if (model.version !== latest + 1 || !(await publish(session, model)))
-    throw new Refused([refusal('MODEL_VERSION_TAKEN', ['document', 'version'])]);
+    throw new RefusedError([userError('MODEL_VERSION_TAKEN', ['document', 'version'])]);
   session.audit({ action: 'model.publish', nounId: `${model.name}/${model.version}` });
 }
 
 /** What is published is for other counties: a county does not decide it alone. */
 function requireAboveCounty(session: Session): void {
-  if (session.scope.length >= 6) throw new Refused([refusal('MODEL_FROM_ABOVE_COUNTY')]);
+  if (session.scope.length >= 6) throw new RefusedError([userError('MODEL_FROM_ABOVE_COUNTY')]);
 }
 
 /** The county's state, held until the transaction ends: of two administrators at once the second sees what the first did. */
 async function hold(session: Session, code: string): Promise<CountyState> {
   const six = code.slice(0, 6);
-  if (!(await lockCounty(session, six))) throw new Refused([refusal('COUNTY_NOT_PREPARED', ['county'])]);
+  if (!(await lockCounty(session, six))) throw new RefusedError([userError('COUNTY_NOT_PREPARED', ['county'])]);
   return stateOf(session, six);
 }
 
@@ -135,7 +135,7 @@ async function keep(
   action: string,
   purpose?: string,
 ): Promise<CountyState> {
-  if (after === null) throw new Refused(refusals);
+  if (after === null) throw new RefusedError(refusals);
   await keepState(session, before.county, after);
   session.audit({
     action,

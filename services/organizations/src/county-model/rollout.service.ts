@@ -1,10 +1,10 @@
 // Rolling a county out: planned by milestones, prepared, and reporting when nothing stands in the way any more.
 import type { Session } from '@chunhui/database';
-import { inputs, Refused, type UserError } from '@chunhui/runtime';
+import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { divisionsByCode } from '../division/division.store.ts';
-import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
+import { userError } from '../user-errors.ts';
 import {
   type Adoption,
   adoptionsIn,
@@ -33,12 +33,12 @@ export async function planRollout(
   { county: code, milestones }: z.output<typeof planRolloutInput>,
 ): Promise<Adoption> {
   const [division] = await divisionsByCode(session, [code]);
-  if (division?.level !== 'COUNTY') throw new Refused([refusal('NOT_A_COUNTY', ['county'])]);
+  if (division?.level !== 'COUNTY') throw new RefusedError([userError('NOT_A_COUNTY', ['county'])]);
   const order = MILESTONES.flatMap((step) => milestones.filter(({ milestone }) => milestone === step));
   if (new Set(order.map(({ milestone }) => milestone)).size < milestones.length)
-    throw new Refused([refusal('MILESTONE_TWICE', ['milestones'])]);
+    throw new RefusedError([userError('MILESTONE_TWICE', ['milestones'])]);
   if (order.some(({ dueOn }, index) => dueOn < (order[index - 1]?.dueOn ?? '')))
-    throw new Refused([refusal('MILESTONES_OUT_OF_ORDER', ['milestones'])]);
+    throw new RefusedError([userError('MILESTONES_OUT_OF_ORDER', ['milestones'])]);
   await enterCounty(session, code.slice(0, 6));
   await planMilestones(session, code.slice(0, 6), milestones);
   session.audit({ action: 'county.plan-rollout', nounId: code.slice(0, 6), after: { milestones } });
@@ -50,13 +50,14 @@ export async function rollOut(
   session: Session,
   { county: code, on }: z.output<typeof rollOutInput>,
 ): Promise<Adoption> {
-  if (!(await lockCounty(session, code.slice(0, 6)))) throw new Refused([refusal('COUNTY_NOT_PREPARED', ['county'])]);
+  if (!(await lockCounty(session, code.slice(0, 6))))
+    throw new RefusedError([userError('COUNTY_NOT_PREPARED', ['county'])]);
   const { milestones } = await adoptionOf(session, code);
   const errors: UserError[] = milestones
     .filter(({ code: step, reached }) => !reached && step !== 'REPORTING')
-    .map(({ code: step }) => refusal(`NOT_READY_${step as 'MODEL_APPLIED'}`, ['county']));
-  if (on > today()) errors.push(refusal('DAY_IN_FUTURE', ['on']));
-  if (errors.length > 0) throw new Refused(errors);
+    .map(({ code: step }) => userError(`NOT_READY_${step as 'MODEL_APPLIED'}`, ['county']));
+  if (on > today()) errors.push(userError('DAY_IN_FUTURE', ['on']));
+  if (errors.length > 0) throw new RefusedError(errors);
   await markRolledOut(session, code.slice(0, 6), on);
   session.audit({ action: 'county.roll-out', nounId: code.slice(0, 6), after: { on } });
   return adoptionOf(session, code);

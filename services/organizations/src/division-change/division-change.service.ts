@@ -1,10 +1,10 @@
 // Changing the tree of divisions by a new code list: previewed as often as wanted, applied when it is still what was previewed.
 import type { Session } from '@chunhui/database';
-import { divisionPrefix, inputs, Refused } from '@chunhui/runtime';
+import { divisionPrefix, inputs, RefusedError } from '@chunhui/runtime';
 import { defineRoster, readRoster, textColumn } from '@chunhui/sheet';
 import { z } from 'zod';
-import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
+import { userError } from '../user-errors.ts';
 import { holdTree, knownDivisions, putChanges } from './division-change.store.ts';
 import { type DivisionPlan, planDivisionChanges } from './division-plan.ts';
 
@@ -53,9 +53,9 @@ export async function previewChanges(
   session: Session,
   { division, validFrom, file, fileName }: z.output<typeof changesInput>,
 ): Promise<DivisionPlan> {
-  if (validFrom < today()) throw new Refused([refusal('DIVISION_DAY_OVER', ['validFrom'])]);
+  if (validFrom < today()) throw new RefusedError([userError('DIVISION_DAY_OVER', ['validFrom'])]);
   const read = await readRoster(codeList, file, fileName, { today: today(), limits: LIMITS });
-  if (read.refused) throw new Refused(read.problems.map(({ code, zh, en }) => ({ code, zh, en, path: ['file'] })));
+  if (read.refused) throw new RefusedError(read.problems.map(({ code, zh, en }) => ({ code, zh, en, path: ['file'] })));
   const listed = read.rows.map(({ row, values: { code, name, formerCodes } }) => ({
     row,
     name,
@@ -66,7 +66,7 @@ export async function previewChanges(
       .map(whole),
   }));
   const known = await knownDivisions(session, divisionPrefix(division), validFrom);
-  if (known.length === 0) throw new Refused([refusal('DIVISION_FORMER_UNKNOWN', ['division'])]);
+  if (known.length === 0) throw new RefusedError([userError('DIVISION_FORMER_UNKNOWN', ['division'])]);
   const plan = planDivisionChanges({ division, validFrom }, known, listed);
   const unread = read.problems.map(({ code, zh, en, row }) => ({ code, zh, en, row, division: null }));
   return { ...plan, problems: [...unread, ...plan.problems] };
@@ -85,8 +85,8 @@ export async function applyChanges(
   // Of two who apply at once, the second compares with what the first has left.
   await holdTree(session);
   const plan = await previewChanges(session, input);
-  if (plan.id !== id) throw new Refused([refusal('DIVISION_PLAN_STALE', ['plan'])]);
-  if (plan.problems.length > 0) throw new Refused([refusal('DIVISION_LIST_WRONG', ['file'])]);
+  if (plan.id !== id) throw new RefusedError([userError('DIVISION_PLAN_STALE', ['plan'])]);
+  if (plan.problems.length > 0) throw new RefusedError([userError('DIVISION_LIST_WRONG', ['file'])]);
   await putChanges(session, plan);
   const count = (kind: string) => plan.changes.filter((change) => change.kind === kind).length;
   session.audit({

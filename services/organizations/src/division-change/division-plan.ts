@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { UserError } from '@chunhui/runtime';
 import { divisionPrefix } from '@chunhui/runtime';
 import type { DivisionLevel } from '../division/division.table.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 
 /** A line of the list. */
 export interface ListedDivision {
@@ -74,8 +74,8 @@ export function planDivisionChanges(
   listed: readonly ListedDivision[],
 ): DivisionPlan {
   const problems: DivisionListProblem[] = [];
-  const report = (code: Parameters<typeof refusal>[0], at: string, row: number | null) => {
-    const { path: _, ...words } = refusal(code);
+  const report = (code: Parameters<typeof userError>[0], at: string, row: number | null) => {
+    const { path: _, ...words } = userError(code);
     problems.push({ ...words, division: at, row });
   };
   const knownByCode = new Map(known.map((one) => [one.code, one]));

@@ -1,13 +1,13 @@
 // Nominating and withdrawing candidates, and saying what a village needs.
 import { newId, type Session } from '@chunhui/database';
 import { readResidentId } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { divisionsByCode } from '../division/division.store.ts';
 import { leagueOrganizationsById, lockLeagueOrganization } from '../league-organization/league-organization.store.ts';
 import { type LeagueOrganization, leagueOrganizations } from '../league-organization/league-organization.table.ts';
-import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
+import { userError } from '../user-errors.ts';
 import { placeCandidate, withdrawCandidate } from './first-secretary-candidate.store.ts';
 import type { FirstSecretaryCandidate } from './first-secretary-candidate.table.ts';
 
@@ -32,9 +32,9 @@ export async function nominateCandidate(
   { division, idNumber, idempotencyKey: _key, ...input }: z.output<typeof nominateInput>,
 ): Promise<FirstSecretaryCandidate> {
   const { value: identity, refusal: wrong } = readResidentId(idNumber, today());
-  if (identity === null) throw new Refused([{ ...wrong, path: ['idNumber'] }]);
+  if (identity === null) throw new RefusedError([{ ...wrong, path: ['idNumber'] }]);
   const [village] = await divisionsByCode(session, [division]);
-  if (village?.level !== 'VILLAGE') throw new Refused([refusal('DIVISION_NOT_A_VILLAGE', ['division'])]);
+  if (village?.level !== 'VILLAGE') throw new RefusedError([userError('DIVISION_NOT_A_VILLAGE', ['division'])]);
   const candidate: FirstSecretaryCandidate = {
     ...input,
     countyCode: session.county,
@@ -45,7 +45,8 @@ export async function nominateCandidate(
     nominatedOn: today(),
     withdrawnOn: null,
   };
-  if (!(await placeCandidate(session, candidate))) throw new Refused([refusal('CANDIDATE_STANDS', ['idNumber'])]);
+  if (!(await placeCandidate(session, candidate)))
+    throw new RefusedError([userError('CANDIDATE_STANDS', ['idNumber'])]);
   const { personId, divisionCode, channel, politicalStatus, specialties } = candidate;
   session.audit({
     action: 'first-secretary-candidate.nominate',
@@ -60,7 +61,7 @@ export async function withdraw(
   { candidate: id }: z.output<typeof withdrawInput>,
 ): Promise<FirstSecretaryCandidate> {
   const candidate = await withdrawCandidate(session, id, today());
-  if (candidate === null) throw new Refused([refusal('CANDIDATE_UNKNOWN', ['candidate'])]);
+  if (candidate === null) throw new RefusedError([userError('CANDIDATE_UNKNOWN', ['candidate'])]);
   session.audit({
     action: 'first-secretary-candidate.withdraw',
     nounId: id,
@@ -76,7 +77,7 @@ export async function stateNeeds(
 ): Promise<LeagueOrganization> {
   await lockLeagueOrganization(session, id);
   const [branch] = await leagueOrganizationsById(session, [id]);
-  if (branch == null || branch.dissolvedOn !== null) throw new Refused([refusal('BRANCH_UNKNOWN', ['branch'])]);
+  if (branch == null || branch.dissolvedOn !== null) throw new RefusedError([userError('BRANCH_UNKNOWN', ['branch'])]);
   await session.update(leagueOrganizations, id, { needs });
   session.audit({
     action: 'league-organization.state-needs',

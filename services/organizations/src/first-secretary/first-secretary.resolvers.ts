@@ -1,7 +1,7 @@
 // First secretaries of village branches: asked about, appointed, ended, listed.
 import { inDivision } from '@chunhui/database';
 import { firstSecretaryIneligibility } from '@chunhui/model';
-import { divisionPrefix, mutation, type Payload, refuse, toConnection } from '@chunhui/runtime';
+import { divisionPrefix, graphqlError, mutation, type Payload, toConnection } from '@chunhui/runtime';
 import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import type {
@@ -42,7 +42,7 @@ export const firstSecretaryQueries: Pick<
   },
   checkFirstSecretaryEligibility: async (_root, { input }, { session }) => {
     const parsed = eligibilityInput.safeParse(input);
-    if (!parsed.success) throw refuse('BAD_USER_INPUT', { path: parsed.error.issues[0]?.path });
+    if (!parsed.success) throw graphqlError('BAD_USER_INPUT', { path: parsed.error.issues[0]?.path });
     return judge(session, parsed.data);
   },
 };

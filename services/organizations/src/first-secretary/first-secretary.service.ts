@@ -1,13 +1,13 @@
 // Who may lead a village's League branch: one rule, asked before and asked again when the appointment is made.
 import { newId, type Session } from '@chunhui/database';
 import { addDays, ageOn, firstSecretaryIneligibility, type ResidentId, readResidentId } from '@chunhui/model';
-import { inputs, Refused, type UserError } from '@chunhui/runtime';
+import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { leagueOrganizationsById, lockLeagueOrganization } from '../league-organization/league-organization.store.ts';
 import type { LeagueOrganization } from '../league-organization/league-organization.table.ts';
 import { modelOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
+import { userError } from '../user-errors.ts';
 import {
   endFirstSecretaryAppointment,
   firstSecretariesById,
@@ -45,7 +45,7 @@ export const endAppointmentInput = z.object({
   idempotencyKey: inputs.idempotencyKey,
 });
 
-/** A reason against an appointment: an expected refusal, and where the rule stands. */
+/** A reason against an appointment: an expected userError, and where the rule stands. */
 export interface IneligibilityReason extends UserError {
   readonly citation: string | null;
 }
@@ -76,8 +76,8 @@ export async function judge(session: Session, input: z.output<typeof candidacy>,
   const policy = model.policy.number;
 
   const reasons: IneligibilityReason[] = [];
-  const add = (code: Parameters<typeof refusal>[0], path: string[], citation: string | null = policy) =>
-    reasons.push({ ...refusal(code, path), citation });
+  const add = (code: Parameters<typeof userError>[0], path: string[], citation: string | null = policy) =>
+    reasons.push({ ...userError(code, path), citation });
   if (wrong !== null) reasons.push({ ...wrong, path: ['idNumber'], citation: 'GB 11643' });
   if (input.appointedOn > now) add('APPOINTED_IN_FUTURE', ['appointedOn'], null);
   if (input.politicalStatus === 'NEITHER') {
@@ -124,7 +124,7 @@ export async function appointFirstSecretary(
   await lockLeagueOrganization(session, input.branch);
   const { reasons, identity, branch, latest } = await judge(session, input);
   if (reasons.length > 0 || identity === null || branch === null || input.politicalStatus === 'NEITHER')
-    throw new Refused(reasons);
+    throw new RefusedError(reasons);
   if (latest !== null && latest.endedOn === null)
     await endFirstSecretaryAppointment(session, latest.id, addDays(input.appointedOn, -1));
   const appointment: FirstSecretaryAppointment = {
@@ -145,7 +145,7 @@ export async function appointFirstSecretary(
   };
   // The same person may have been placed in another branch a moment ago.
   if (!(await placeFirstSecretary(session, appointment)))
-    throw new Refused([{ ...refusal('ALREADY_FIRST_SECRETARY', ['idNumber']), citation: null } as UserError]);
+    throw new RefusedError([{ ...userError('ALREADY_FIRST_SECRETARY', ['idNumber']), citation: null } as UserError]);
   session.audit({ action: 'first-secretary.appoint', nounId: appointment.id, after: traceOf(appointment) });
   return appointment;
 }
@@ -156,10 +156,11 @@ export async function endAppointment(
   { appointment: id, endedOn, reason }: z.output<typeof endAppointmentInput>,
 ): Promise<FirstSecretaryAppointment> {
   const found = await endFirstSecretaryAppointment(session, id, endedOn, (row) => {
-    if (row.endedOn !== null) throw new Refused([refusal('APPOINTMENT_ENDED_BEFORE', ['appointment'])]);
-    if (endedOn < row.appointedOn || endedOn > today()) throw new Refused([refusal('TERM_ENDS_WRONG', ['endedOn'])]);
+    if (row.endedOn !== null) throw new RefusedError([userError('APPOINTMENT_ENDED_BEFORE', ['appointment'])]);
+    if (endedOn < row.appointedOn || endedOn > today())
+      throw new RefusedError([userError('TERM_ENDS_WRONG', ['endedOn'])]);
   });
-  if (!found) throw new Refused([refusal('APPOINTMENT_UNKNOWN', ['appointment'])]);
+  if (!found) throw new RefusedError([userError('APPOINTMENT_UNKNOWN', ['appointment'])]);
   const [ended] = await firstSecretariesById(session, [id]);
   session.audit({
     action: 'first-secretary.end',

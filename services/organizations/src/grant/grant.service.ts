@@ -8,12 +8,12 @@ import {
   GIVES,
   inputs,
   isRole,
-  Refused,
+  RefusedError,
   type Role,
   widestScopeOf,
 } from '@chunhui/runtime';
 import { z } from 'zod';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import { addInvitation, endGrant, grantsHeldBy, putGrant, takeInvitation } from './grant.store.ts';
 import type { Grant } from './grant.table.ts';
 
@@ -37,14 +37,15 @@ export const acceptInvitationInput = z.object({ code: z.string().regex(/^[\w-]{2
 /** Refuses what the caller may not give there; a role of one's own may be delegated, but only for a time. */
 function checkMayGive(caller: Caller, given: Role, scope: string, validUntil: Date | null): void {
   const errors = [];
-  if (!covers(caller.scope, scope.padEnd(12, '0'))) errors.push(refusal('GRANT_OUT_OF_SCOPE', ['division']));
-  if (scope.length < widestScopeOf(given)) errors.push(refusal('GRANT_SCOPE_TOO_WIDE', ['division']));
+  if (!covers(caller.scope, scope.padEnd(12, '0'))) errors.push(userError('GRANT_OUT_OF_SCOPE', ['division']));
+  if (scope.length < widestScopeOf(given)) errors.push(userError('GRANT_SCOPE_TOO_WIDE', ['division']));
   const mayGive = caller.roles.some((held) => GIVES[held]?.includes(given));
   const delegates = caller.roles.includes(given);
-  if (!mayGive && !delegates) errors.push(refusal('GRANT_NOT_YOURS', ['role']));
-  if (!mayGive && delegates && validUntil === null) errors.push(refusal('GRANT_NEEDS_END', ['validUntil']));
-  if (validUntil !== null && validUntil <= new Date()) errors.push(refusal('GRANT_ENDS_BEFORE_START', ['validUntil']));
-  if (errors.length > 0) throw new Refused(errors);
+  if (!mayGive && !delegates) errors.push(userError('GRANT_NOT_YOURS', ['role']));
+  if (!mayGive && delegates && validUntil === null) errors.push(userError('GRANT_NEEDS_END', ['validUntil']));
+  if (validUntil !== null && validUntil <= new Date())
+    errors.push(userError('GRANT_ENDS_BEFORE_START', ['validUntil']));
+  if (errors.length > 0) throw new RefusedError(errors);
 }
 
 export async function giveGrant(
@@ -72,9 +73,9 @@ export async function takeBackGrant(
   input: z.output<typeof endGrantInput>,
 ): Promise<Grant> {
   const scope = divisionPrefix(input.division);
-  if (!covers(caller.scope, input.division)) throw new Refused([refusal('GRANT_OUT_OF_SCOPE', ['division'])]);
+  if (!covers(caller.scope, input.division)) throw new RefusedError([userError('GRANT_OUT_OF_SCOPE', ['division'])]);
   const ended = await endGrant(session, { scope, subject: input.subject, role: input.role });
-  if (ended === null) throw new Refused([refusal('GRANT_UNKNOWN')]);
+  if (ended === null) throw new RefusedError([userError('GRANT_UNKNOWN')]);
   session.audit({ action: 'grant.end', nounId: nameOf(ended), after: ended });
   return ended;
 }
@@ -86,7 +87,7 @@ export async function handOver(
   { from, to }: z.output<typeof handOverInput>,
 ): Promise<Grant[]> {
   const held = await grantsHeldBy(session, from);
-  if (held.length === 0) throw new Refused([refusal('GRANT_UNKNOWN', ['from'])]);
+  if (held.length === 0) throw new RefusedError([userError('GRANT_UNKNOWN', ['from'])]);
   const given: Grant[] = [];
   for (const grant of held) {
     if (isRole(grant.role)) checkMayGive(caller, grant.role, grant.scope, grant.validUntil);
@@ -130,7 +131,7 @@ export async function acceptInvitation(
   { code }: z.output<typeof acceptInvitationInput>,
 ): Promise<Grant> {
   const invitation = await takeInvitation(session, hashOf(code));
-  if (invitation === null) throw new Refused([refusal('INVITATION_NOT_OPEN', ['code'])]);
+  if (invitation === null) throw new RefusedError([userError('INVITATION_NOT_OPEN', ['code'])]);
   const grant = await putGrant(session, {
     scope: invitation.scope,
     subject: session.subject ?? '',

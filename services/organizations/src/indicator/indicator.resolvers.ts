@@ -4,7 +4,7 @@
 // entity type, whose id says all it needs.
 import { inOrder, type Session } from '@chunhui/database';
 import { type IndicatorKey, indicatorId, PERIOD, parseIndicatorId, standingFields, yuping1 } from '@chunhui/model';
-import { checkDay, divisionPrefix, inputs, mutation, Refused, refuse } from '@chunhui/runtime';
+import { checkDay, divisionPrefix, graphqlError, inputs, mutation, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import type { OrganizationsContext } from '../context.ts';
 import { lockCounty } from '../county-model/county-model.store.ts';
@@ -12,14 +12,14 @@ import { divisionsByCode } from '../division/division.store.ts';
 import type { Division } from '../division/division.table.ts';
 import type { DivisionResolvers, MutationResolvers, OrganizationIndicatorResolvers } from '../generated/resolvers.ts';
 import { modelOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
+import { userError } from '../user-errors.ts';
 import { aimsOf, indicatorValuesOf, putReported, putTarget } from './indicator.store.ts';
 import type { DivisionIndicator } from './indicator.table.ts';
 
 /** `Division.scorecard`: every indicator of the model, in its order. */
 export const scorecard: DivisionResolvers['scorecard'] = async ({ code }: Division, { period, asOf }, { session }) => {
-  if (!PERIOD.test(period)) throw refuse('BAD_USER_INPUT', { path: ['period'] });
+  if (!PERIOD.test(period)) throw graphqlError('BAD_USER_INPUT', { path: ['period'] });
   return indicatorsOfDivision(session, { division: code, period, day: checkDay(asOf) });
 };
 
@@ -101,7 +101,7 @@ export const indicatorMutations: Pick<MutationResolvers, 'setTarget' | 'reportFi
   }),
   reportFigure: mutation(reportInput, async (input, { session, load }: OrganizationsContext) => {
     const code = await hold(session, input);
-    if (input.asOf > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['asOf'])]);
+    if (input.asOf > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['asOf'])]);
     const { indicator, period, value, qualifier, source, asOf } = input;
     await putReported(session, [{ countyCode: code, indicator, period, value, qualifier, source, asOf }]);
     session.audit({
@@ -116,9 +116,9 @@ export const indicatorMutations: Pick<MutationResolvers, 'setTarget' | 'reportFi
 /** The county's code; refuses one that is not prepared, and an indicator that no model has. */
 async function hold(session: Session, { county: code, indicator }: z.output<typeof aim>): Promise<string> {
   const six = divisionPrefix(code).slice(0, 6);
-  if (!(await lockCounty(session, six))) throw new Refused([refusal('COUNTY_NOT_PREPARED', ['county'])]);
+  if (!(await lockCounty(session, six))) throw new RefusedError([userError('COUNTY_NOT_PREPARED', ['county'])]);
   const model = session.scope.length < 6 ? yuping1 : await modelOf(session);
   if (!model.indicators.some((known) => known.code === indicator))
-    throw new Refused([refusal('INDICATOR_UNKNOWN', ['indicator'])]);
+    throw new RefusedError([userError('INDICATOR_UNKNOWN', ['indicator'])]);
   return six;
 }

@@ -1,14 +1,14 @@
 // Members of branches: admitted, given posts, transferred when both sides agree, and leaving with age.
 import { newId, type Session } from '@chunhui/database';
 import { ageOn, hasCode } from '@chunhui/model';
-import { divisionPrefix, inputs, Refused } from '@chunhui/runtime';
+import { divisionPrefix, inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { requireOrganization } from '../league-organization/league-organization.service.ts';
 import type { LeagueOrganization } from '../league-organization/league-organization.table.ts';
 import { modelOf } from '../parameters.ts';
 import { identify, personInput } from '../person-input.ts';
-import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
+import { userError } from '../user-errors.ts';
 import {
   ageOut,
   completeTransfer,
@@ -49,8 +49,8 @@ export async function admitMember(session: Session, input: z.output<typeof admit
   const { leagueMemberMinAge, leagueMemberMaxAge } = model.parameters;
   const age = ageOn(birthDate, input.joinedOn);
   if (age < leagueMemberMinAge.value || age > leagueMemberMaxAge.value)
-    throw new Refused([refusal('LEAGUE_AGE_WRONG', ['person', 'idNumber'])]);
-  if (input.joinedOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['joinedOn'])]);
+    throw new RefusedError([userError('LEAGUE_AGE_WRONG', ['person', 'idNumber'])]);
+  if (input.joinedOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['joinedOn'])]);
   const member: LeagueMember = {
     countyCode: session.county,
     id: newId(session.county),
@@ -63,16 +63,17 @@ export async function admitMember(session: Session, input: z.output<typeof admit
     leftOn: null,
     leftReason: null,
   };
-  if (!(await placeMember(session, member))) throw new Refused([refusal('LEAGUE_MEMBER_ALREADY', ['person'])]);
+  if (!(await placeMember(session, member))) throw new RefusedError([userError('LEAGUE_MEMBER_ALREADY', ['person'])]);
   session.audit({ action: 'league-member.admit', nounId: member.id, after: { personId, organizationId: branch.id } });
   return member;
 }
 
 export async function appointToPost(session: Session, input: z.output<typeof postInput>): Promise<LeaguePost> {
   const organization = await requireOrganization(session, input.organization, 'organization');
-  if (!hasCode(await modelOf(session), 'cadrePost', input.post)) throw new Refused([refusal('POST_UNKNOWN', ['post'])]);
-  if (input.termEndsOn <= input.beganOn) throw new Refused([refusal('TERM_ENDS_BEFORE_START', ['termEndsOn'])]);
-  if (input.beganOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['beganOn'])]);
+  if (!hasCode(await modelOf(session), 'cadrePost', input.post))
+    throw new RefusedError([userError('POST_UNKNOWN', ['post'])]);
+  if (input.termEndsOn <= input.beganOn) throw new RefusedError([userError('TERM_ENDS_BEFORE_START', ['termEndsOn'])]);
+  if (input.beganOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['beganOn'])]);
   const { personId, name } = await identify(session, input.person);
   const { post, beganOn, termEndsOn } = input;
   const row: LeaguePost = {
@@ -87,7 +88,7 @@ export async function appointToPost(session: Session, input: z.output<typeof pos
     termEndsOn,
     endedOn: null,
   };
-  if (!(await placePost(session, row))) throw new Refused([refusal('POST_HELD', ['person'])]);
+  if (!(await placePost(session, row))) throw new RefusedError([userError('POST_HELD', ['person'])]);
   session.audit({ action: 'league-post.appoint', nounId: row.id, after: { personId, post, beganOn, termEndsOn } });
   return row;
 }
@@ -97,7 +98,7 @@ export async function leavePost(
   { post: id, endedOn }: z.output<typeof endPostInput>,
 ): Promise<LeaguePost> {
   const post = endedOn > today() ? null : await endPost(session, id, endedOn);
-  if (post === null) throw new Refused([refusal('POST_NOT_HELD', ['post'])]);
+  if (post === null) throw new RefusedError([userError('POST_NOT_HELD', ['post'])]);
   session.audit({ action: 'league-post.end', nounId: id, after: { endedOn } });
   return post;
 }
@@ -108,10 +109,11 @@ export async function requestTransfer(
   { member: id, to }: z.output<typeof requestTransferInput>,
 ): Promise<LeagueTransfer> {
   const [member] = await leagueMembersById(session, [id]);
-  if (member == null || member.leftOn !== null) throw new Refused([refusal('LEAGUE_MEMBER_UNKNOWN', ['member'])]);
+  if (member == null || member.leftOn !== null)
+    throw new RefusedError([userError('LEAGUE_MEMBER_UNKNOWN', ['member'])]);
   const target = await requireOrganization(session, to, 'to');
   await checkHoldsMembers(session, target, 'to');
-  if (target.id === member.organizationId) throw new Refused([refusal('TRANSFER_NOWHERE', ['to'])]);
+  if (target.id === member.organizationId) throw new RefusedError([userError('TRANSFER_NOWHERE', ['to'])]);
   const transfer: LeagueTransfer = {
     countyCode: session.county,
     id: newId(session.county),
@@ -124,7 +126,7 @@ export async function requestTransfer(
     acceptedBy: null,
     acceptedOn: null,
   };
-  if (!(await placeTransfer(session, transfer))) throw new Refused([refusal('TRANSFER_OPEN', ['member'])]);
+  if (!(await placeTransfer(session, transfer))) throw new RefusedError([userError('TRANSFER_OPEN', ['member'])]);
   session.audit({ action: 'league-transfer.request', nounId: transfer.id, after: transfer });
   return transfer;
 }
@@ -134,11 +136,12 @@ export async function acceptTransfer(
   { transfer: id }: z.output<typeof acceptTransferInput>,
 ): Promise<LeagueMember> {
   const transfer = await openTransfer(session, id);
-  if (transfer === null) throw new Refused([refusal('TRANSFER_UNKNOWN', ['transfer'])]);
-  if (transfer.requestedBy === session.subject) throw new Refused([refusal('TRANSFER_NEEDS_OTHER', ['transfer'])]);
+  if (transfer === null) throw new RefusedError([userError('TRANSFER_UNKNOWN', ['transfer'])]);
+  if (transfer.requestedBy === session.subject)
+    throw new RefusedError([userError('TRANSFER_NEEDS_OTHER', ['transfer'])]);
   const target = await requireOrganization(session, transfer.toId, 'transfer');
   if (!(await completeTransfer(session, transfer, target.divisionCode, today())))
-    throw new Refused([refusal('LEAGUE_MEMBER_UNKNOWN', ['transfer'])]);
+    throw new RefusedError([userError('LEAGUE_MEMBER_UNKNOWN', ['transfer'])]);
   session.audit({
     action: 'league-transfer.accept',
     nounId: id,
@@ -151,7 +154,7 @@ export async function acceptTransfer(
 
 /** Members who have completed 28 (the model's age) leave, unless they hold a post; answers how many. */
 export async function ageOutMembers(session: Session, { division, on }: z.output<typeof ageOutInput>): Promise<number> {
-  if (on > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['on'])]);
+  if (on > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['on'])]);
   const { leagueMemberMaxAge } = (await modelOf(session)).parameters;
   const left = await ageOut(session, divisionPrefix(division), leagueMemberMaxAge.value, on);
   session.audit({ action: 'league-member.age-out', nounId: division, after: { on, left } });
@@ -161,5 +164,5 @@ export async function ageOutMembers(session: Session, { division, on }: z.output
 async function checkHoldsMembers(session: Session, { kind }: LeagueOrganization, field: string): Promise<void> {
   const model = await modelOf(session);
   const { hasMembers } = model.catalogue.leagueOrganizationKind.find(({ code }) => code === kind) ?? {};
-  if (!hasMembers) throw new Refused([refusal('MEMBERS_IN_BRANCHES_ONLY', [field])]);
+  if (!hasMembers) throw new RefusedError([userError('MEMBERS_IN_BRANCHES_ONLY', [field])]);
 }

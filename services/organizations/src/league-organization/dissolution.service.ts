@@ -1,12 +1,12 @@
 // Dissolving a League organization, or merging it into another: nobody and nothing is left without a place.
 import type { Session } from '@chunhui/database';
 import { mayHold } from '@chunhui/model';
-import { inputs, Refused, type UserError } from '@chunhui/runtime';
+import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { figures } from '../figures.ts';
 import { modelOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
+import { userError } from '../user-errors.ts';
 import { requireOrganization } from './league-organization.service.ts';
 import {
   type Belongings,
@@ -28,7 +28,7 @@ export const dissolveInput = z.object({
   idempotencyKey: inputs.idempotencyKey,
 });
 
-/** Refused, with every reason at once, while it has what nobody takes over. */
+/** RefusedError, with every reason at once, while it has what nobody takes over. */
 export async function dissolve(
   session: Session,
   { organization: id, dissolvedOn, reason, into: intoId }: z.output<typeof dissolveInput>,
@@ -40,13 +40,13 @@ export async function dissolve(
   const into = intoId == null ? null : await requireOrganization(session, intoId, 'into');
   const belongings = await belongingsOf(session, id);
   const reasons: UserError[] = [];
-  if (organization.parentId === null) reasons.push(refusal('COUNTY_COMMITTEE_STAYS', ['organization']));
-  if (dissolvedOn > today()) reasons.push(refusal('DAY_IN_FUTURE', ['dissolvedOn']));
+  if (organization.parentId === null) reasons.push(userError('COUNTY_COMMITTEE_STAYS', ['organization']));
+  if (dissolvedOn > today()) reasons.push(userError('DAY_IN_FUTURE', ['dissolvedOn']));
   if (organization.foundedOn !== null && dissolvedOn < organization.foundedOn)
-    reasons.push(refusal('DISSOLVED_BEFORE_FOUNDED', ['dissolvedOn']));
-  if (belongings.hasFirstSecretary) reasons.push(refusal('FIRST_SECRETARY_IN_OFFICE', ['organization']));
+    reasons.push(userError('DISSOLVED_BEFORE_FOUNDED', ['dissolvedOn']));
+  if (belongings.hasFirstSecretary) reasons.push(userError('FIRST_SECRETARY_IN_OFFICE', ['organization']));
   reasons.push(...(await misfits(session, organization, into, belongings)));
-  if (reasons.length > 0) throw new Refused(reasons);
+  if (reasons.length > 0) throw new RefusedError(reasons);
 
   await figures.changing(session, 'league_organizations', [id]);
   if (into !== null) await handOver(session, organization, into, belongings);
@@ -74,18 +74,18 @@ async function misfits(
 ): Promise<UserError[]> {
   if (into === null) {
     return [
-      ...(members.length > 0 ? [refusal('LEAGUE_MEMBERS_LEFT', ['into'])] : []),
-      ...(children.length > 0 ? [refusal('LEAGUE_CHILDREN_LEFT', ['into'])] : []),
+      ...(members.length > 0 ? [userError('LEAGUE_MEMBERS_LEFT', ['into'])] : []),
+      ...(children.length > 0 ? [userError('LEAGUE_CHILDREN_LEFT', ['into'])] : []),
     ];
   }
-  if (await isBelow(session, into.id, organization.id)) return [refusal('TREE_CYCLE', ['into'])];
+  if (await isBelow(session, into.id, organization.id)) return [userError('TREE_CYCLE', ['into'])];
   const model = await modelOf(session);
   const kind = model.catalogue.leagueOrganizationKind.find(({ code }) => code === into.kind);
   const below = await leagueOrganizationsById(session, children);
   return [
-    ...(members.length > 0 && !kind?.hasMembers ? [refusal('MEMBERS_IN_BRANCHES_ONLY', ['into'])] : []),
+    ...(members.length > 0 && !kind?.hasMembers ? [userError('MEMBERS_IN_BRANCHES_ONLY', ['into'])] : []),
     ...(below.some((child) => child !== null && !mayHold(model, into.kind, child.kind))
-      ? [refusal('PARENT_KIND_WRONG', ['into'])]
+      ? [userError('PARENT_KIND_WRONG', ['into'])]
       : []),
   ];
 }

@@ -1,13 +1,13 @@
 // Founding and moving League organizations in the tree, and their elections: the kinds say who may hold whom.
 import { newId, type Session } from '@chunhui/database';
 import { mayHold } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { figures } from '../figures.ts';
 import { modelOf } from '../parameters.ts';
 import { requireVillage } from '../person-input.ts';
-import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
+import { userError } from '../user-errors.ts';
 import {
   addLeagueOrganizations,
   isBelow,
@@ -39,7 +39,7 @@ export const electionInput = z.object({
 
 export async function found(session: Session, input: z.output<typeof foundInput>): Promise<LeagueOrganization> {
   await requireVillage(session, input.division, ['division']);
-  if (input.foundedOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['foundedOn'])]);
+  if (input.foundedOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['foundedOn'])]);
   await lockTree(session);
   await checkParent(session, input.kind, input.parent ?? null);
   const organization: LeagueOrganization = {
@@ -72,7 +72,7 @@ export async function move(
   // Of two moves at once the second sees the tree that the first has left: together they make no circle.
   await lockTree(session);
   const organization = await requireOrganization(session, id, 'organization');
-  if (await isBelow(session, parent, id)) throw new Refused([refusal('TREE_CYCLE', ['parent'])]);
+  if (await isBelow(session, parent, id)) throw new RefusedError([userError('TREE_CYCLE', ['parent'])]);
   await checkParent(session, organization.kind, parent);
   await session.update(leagueOrganizations, id, { parentId: parent });
   session.audit({
@@ -91,9 +91,9 @@ export async function holdElection(
 ): Promise<LeagueOrganization> {
   await lockLeagueOrganization(session, id);
   const organization = await requireOrganization(session, id, 'organization');
-  if (heldOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['heldOn'])]);
+  if (heldOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['heldOn'])]);
   if (organization.electedOn !== null && heldOn <= organization.electedOn)
-    throw new Refused([refusal('TERM_OVERLAPS', ['heldOn'])]);
+    throw new RefusedError([userError('TERM_OVERLAPS', ['heldOn'])]);
   const change = { electedOn: heldOn, termEndsOn: yearsAfter(heldOn, years) };
   await figures.changing(session, 'league_organizations', [id]);
   await session.update(leagueOrganizations, id, change);
@@ -111,17 +111,17 @@ export async function holdElection(
 async function checkParent(session: Session, kind: LeagueOrganization['kind'], parentId: string | null): Promise<void> {
   if (parentId === null) {
     if (kind === 'LOCAL_COMMITTEE') return;
-    throw new Refused([refusal('PARENT_MISSING', ['parent'])]);
+    throw new RefusedError([userError('PARENT_MISSING', ['parent'])]);
   }
   const parent = await requireOrganization(session, parentId, 'parent');
   if (!mayHold(await modelOf(session), parent.kind, kind))
-    throw new Refused([refusal('PARENT_KIND_WRONG', ['parent'])]);
+    throw new RefusedError([userError('PARENT_KIND_WRONG', ['parent'])]);
 }
 
 /** An organization that is there and not dissolved. */
 export async function requireOrganization(session: Session, id: string, field: string): Promise<LeagueOrganization> {
   const [organization] = await leagueOrganizationsById(session, [id]);
-  if (organization == null) throw new Refused([refusal('LEAGUE_ORGANIZATION_UNKNOWN', [field])]);
-  if (organization.dissolvedOn !== null) throw new Refused([refusal('LEAGUE_ORGANIZATION_DISSOLVED', [field])]);
+  if (organization == null) throw new RefusedError([userError('LEAGUE_ORGANIZATION_UNKNOWN', [field])]);
+  if (organization.dissolvedOn !== null) throw new RefusedError([userError('LEAGUE_ORGANIZATION_DISSOLVED', [field])]);
   return organization;
 }

@@ -1,11 +1,11 @@
 // Liaison stations: opened, closed, listed by the county that keeps them.
 import { columnsOf, newId, type Session } from '@chunhui/database';
-import { divisionPrefix, inputs, mutation, Refused, toConnection } from '@chunhui/runtime';
+import { divisionPrefix, inputs, mutation, RefusedError, toConnection } from '@chunhui/runtime';
 import { z } from 'zod';
 import type { OrganizationsContext } from '../context.ts';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
+import { userError } from '../user-errors.ts';
 import { type LiaisonStation, liaisonStations } from './liaison-station.table.ts';
 
 const { idempotencyKey } = inputs;
@@ -51,7 +51,7 @@ async function open(
   session: Session,
   { idempotencyKey: _key, ...input }: z.output<typeof openInput>,
 ): Promise<LiaisonStation> {
-  if (input.openedOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['openedOn'])]);
+  if (input.openedOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['openedOn'])]);
   const station = { ...input, countyCode: session.county, id: newId(session.county), closedOn: null };
   await addLiaisonStations(session, [station]);
   session.audit({ action: 'liaison-station.open', nounId: station.id, after: station });
@@ -62,13 +62,13 @@ async function close(
   session: Session,
   { station: id, closedOn }: z.output<typeof closeInput>,
 ): Promise<LiaisonStation> {
-  if (closedOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['closedOn'])]);
+  if (closedOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['closedOn'])]);
   const [station] = await session.query<LiaisonStation>(
     `/* liaisonStation.close */ update organizations.liaison_stations r set closed_on = $3
      where r.county_code = $1 and r.id = $2 and r.closed_on is null and r.opened_on <= $3 returning ${columnsOf(liaisonStations)}`,
     [session.county, id, closedOn],
   );
-  if (station === undefined) throw new Refused([refusal('STATION_NOT_OPEN', ['station'])]);
+  if (station === undefined) throw new RefusedError([userError('STATION_NOT_OPEN', ['station'])]);
   session.audit({ action: 'liaison-station.close', nounId: id, after: { closedOn } });
   return station;
 }

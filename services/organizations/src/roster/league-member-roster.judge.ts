@@ -5,7 +5,7 @@ import { type RosterTask, type RowProblem, toRowProblems, type Verdict } from '@
 import type { UserError } from '@chunhui/runtime';
 import type { LeagueMember } from '../league-member/league-member.table.ts';
 import { modelOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import type { LeagueMemberRosterRow as Row } from './league-member-roster.columns.ts';
 import { type Branch, branchesIn, type Found, membersLike } from './league-member-roster.store.ts';
 
@@ -48,8 +48,8 @@ function read(session: Session, row: Row, branches: readonly Branch[], today: st
   );
   const [branch = null] = named.length === 1 ? named : [];
   const wrong = [
-    ...(identity === null ? [refusal('RESIDENT_ID_MISSING', ['residentId'])] : []),
-    ...(branch === null ? [refusal(named.length > 1 ? 'BRANCH_NOT_CLEAR' : 'BRANCH_NOT_FOUND', ['branch'])] : []),
+    ...(identity === null ? [userError('RESIDENT_ID_MISSING', ['residentId'])] : []),
+    ...(branch === null ? [userError(named.length > 1 ? 'BRANCH_NOT_CLEAR' : 'BRANCH_NOT_FOUND', ['branch'])] : []),
   ];
   return {
     row,
@@ -70,11 +70,12 @@ function judge(
   const found: Found = { personId, birthDate, branch, known };
   const { leagueMemberMinAge, leagueMemberMaxAge } = model.parameters;
   const age = ageOn(birthDate, row.joinedOn);
-  if (age < leagueMemberMinAge.value || age > leagueMemberMaxAge.value) return refused('LEAGUE_AGE_WRONG', 'joinedOn');
+  if (age < leagueMemberMinAge.value || age > leagueMemberMaxAge.value)
+    return toRefusedVerdict('LEAGUE_AGE_WRONG', 'joinedOn');
   if (known !== null) {
-    if (known.name !== row.name) return refused('LEAGUE_MEMBER_NAME_DIFFERS', 'name');
+    if (known.name !== row.name) return toRefusedVerdict('LEAGUE_MEMBER_NAME_DIFFERS', 'name');
     // Moving to another branch takes the consent of both: a list is none.
-    if (known.organizationId !== branch.id) return refused('LEAGUE_MEMBER_ELSEWHERE', 'branch');
+    if (known.organizationId !== branch.id) return toRefusedVerdict('LEAGUE_MEMBER_ELSEWHERE', 'branch');
     return known.joinedOn === row.joinedOn
       ? { state: 'SAME', found }
       : { state: 'DUPLICATE', found, id: known.id, differs: ['joinedOn'] };
@@ -84,6 +85,6 @@ function judge(
   return { state: 'NEW', found };
 }
 
-function refused(code: Parameters<typeof refusal>[0], path: string): Verdict<Found> {
-  return { state: 'REFUSED', problems: problemsOf(refusal(code, [path])) };
+function toRefusedVerdict(code: Parameters<typeof userError>[0], path: string): Verdict<Found> {
+  return { state: 'REFUSED', problems: problemsOf(userError(code, [path])) };
 }

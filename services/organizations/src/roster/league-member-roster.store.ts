@@ -2,10 +2,10 @@
 import { columnsOf, newId, type Session } from '@chunhui/database';
 import type { Model } from '@chunhui/model';
 import { type Decided, inPieces } from '@chunhui/roster';
-import { Refused } from '@chunhui/runtime';
+import { RefusedError } from '@chunhui/runtime';
 import { figures } from '../figures.ts';
 import { type LeagueMember, leagueMembers } from '../league-member/league-member.table.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import type { LeagueMemberRosterRow } from './league-member-roster.columns.ts';
 
 type Row = Decided<LeagueMemberRosterRow, Found>;
@@ -101,7 +101,7 @@ export async function storeLeagueMembers(session: Session, rows: readonly Row[])
       [JSON.stringify(members)],
     );
     // Somebody admitted one of them at this moment.
-    if (placed.length < members.length) throw new Refused([refusal('LEAGUE_MEMBER_ALREADY', ['preview'])]);
+    if (placed.length < members.length) throw new RefusedError([userError('LEAGUE_MEMBER_ALREADY', ['preview'])]);
   }
 }
 

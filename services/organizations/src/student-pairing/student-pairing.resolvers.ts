@@ -1,6 +1,6 @@
 // Students paired with societies: paired, ended, listed.
 import { inDivision, newId, type Session } from '@chunhui/database';
-import { divisionPrefix, inputs, mutation, Refused, toConnection } from '@chunhui/runtime';
+import { divisionPrefix, inputs, mutation, RefusedError, toConnection } from '@chunhui/runtime';
 import { z } from 'zod';
 import { requireActive } from '../chunhui-society/chunhui-society.service.ts';
 import { chunhuiSocietiesById } from '../chunhui-society/chunhui-society.store.ts';
@@ -8,8 +8,8 @@ import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import type { MutationResolvers, QueryResolvers, StudentPairingResolvers } from '../generated/resolvers.ts';
 import { identify, personInput } from '../person-input.ts';
-import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
+import { userError } from '../user-errors.ts';
 import { endPairing, placePairing } from './student-pairing.store.ts';
 import { type StudentPairing, studentPairings } from './student-pairing.table.ts';
 
@@ -38,7 +38,7 @@ export const studentPairingMutations: Pick<MutationResolvers, 'pairStudentWithSo
 };
 
 async function pair(session: Session, input: z.output<typeof pairInput>): Promise<StudentPairing> {
-  if (input.pairedOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['pairedOn'])]);
+  if (input.pairedOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['pairedOn'])]);
   const society = await requireActive(session, input.society);
   const { personId, name, divisionCode } = await identify(session, input.person);
   const pairing: StudentPairing = {
@@ -52,7 +52,7 @@ async function pair(session: Session, input: z.output<typeof pairInput>): Promis
     pairedOn: input.pairedOn,
     endedOn: null,
   };
-  if (!(await placePairing(session, pairing))) throw new Refused([refusal('PAIRED_ALREADY', ['person'])]);
+  if (!(await placePairing(session, pairing))) throw new RefusedError([userError('PAIRED_ALREADY', ['person'])]);
   session.audit({
     action: 'student-pairing.pair',
     nounId: pairing.id,
@@ -63,7 +63,7 @@ async function pair(session: Session, input: z.output<typeof pairInput>): Promis
 
 async function end(session: Session, { pairing: id, endedOn }: z.output<typeof endInput>): Promise<StudentPairing> {
   const pairing = endedOn > today() ? null : await endPairing(session, id, endedOn);
-  if (pairing === null) throw new Refused([refusal('PAIRING_NOT_IN_FORCE', ['pairing'])]);
+  if (pairing === null) throw new RefusedError([userError('PAIRING_NOT_IN_FORCE', ['pairing'])]);
   session.audit({ action: 'student-pairing.end', nounId: id, after: { endedOn } });
   return pairing;
 }

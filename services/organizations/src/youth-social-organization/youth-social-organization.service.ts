@@ -1,11 +1,11 @@
 // Registering youth social organizations, and who joins and leaves them: persons and units.
 import { newId, type Session } from '@chunhui/database';
 import { readOrganizationCode } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { identify, personInput, requireVillage } from '../person-input.ts';
-import { refusal } from '../refusals.ts';
 import { today } from '../today.ts';
+import { userError } from '../user-errors.ts';
 import {
   dissolveSocialOrganization,
   endSocialOrganizationMember,
@@ -47,9 +47,9 @@ export async function register(
 ): Promise<YouthSocialOrganization> {
   await requireVillage(session, division, ['division']);
   const read = input.registrationNumber == null ? null : readOrganizationCode(input.registrationNumber);
-  if (read?.refusal) throw new Refused([{ ...read.refusal, path: ['registrationNumber'] }]);
+  if (read?.refusal) throw new RefusedError([{ ...read.refusal, path: ['registrationNumber'] }]);
   const registrationNumber = read?.value ?? null;
-  if (input.foundedOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['foundedOn'])]);
+  if (input.foundedOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['foundedOn'])]);
   const organization: YouthSocialOrganization = {
     ...input,
     countyCode: session.county,
@@ -59,7 +59,7 @@ export async function register(
     dissolvedOn: null,
   };
   if (!(await placeSocialOrganization(session, organization)))
-    throw new Refused([refusal('CREDIT_CODE_USED', ['registrationNumber'])]);
+    throw new RefusedError([userError('CREDIT_CODE_USED', ['registrationNumber'])]);
   session.audit({ action: 'social-organization.register', nounId: organization.id, after: organization });
   return organization;
 }
@@ -68,9 +68,9 @@ export async function dissolveOrganization(
   session: Session,
   { organization: id, dissolvedOn, reason }: z.output<typeof dissolveInput>,
 ): Promise<YouthSocialOrganization> {
-  if (dissolvedOn > today()) throw new Refused([refusal('DAY_IN_FUTURE', ['dissolvedOn'])]);
+  if (dissolvedOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['dissolvedOn'])]);
   const organization = await dissolveSocialOrganization(session, id, dissolvedOn);
-  if (organization === null) throw new Refused([refusal('SOCIAL_ORGANIZATION_UNKNOWN', ['organization'])]);
+  if (organization === null) throw new RefusedError([userError('SOCIAL_ORGANIZATION_UNKNOWN', ['organization'])]);
   session.audit({ action: 'social-organization.dissolve', nounId: id, after: { dissolvedOn }, purpose: reason });
   return organization;
 }
@@ -80,12 +80,12 @@ export async function admit(
   session: Session,
   { organization: id, person, unit, joinedOn }: z.output<typeof admitInput>,
 ): Promise<YouthSocialOrganizationMember> {
-  if ((person == null) === (unit == null)) throw new Refused([refusal('PERSON_OR_UNIT', ['person'])]);
+  if ((person == null) === (unit == null)) throw new RefusedError([userError('PERSON_OR_UNIT', ['person'])]);
   const [organization] = await youthSocialOrganizationsById(session, [id]);
   if (organization == null || organization.dissolvedOn !== null)
-    throw new Refused([refusal('SOCIAL_ORGANIZATION_UNKNOWN', ['organization'])]);
+    throw new RefusedError([userError('SOCIAL_ORGANIZATION_UNKNOWN', ['organization'])]);
   if (joinedOn < organization.foundedOn || joinedOn > today())
-    throw new Refused([refusal('JOINED_OUTSIDE_LIFE', ['joinedOn'])]);
+    throw new RefusedError([userError('JOINED_OUTSIDE_LIFE', ['joinedOn'])]);
   if (unit != null) await requireVillage(session, unit.division, ['unit', 'division']);
   const who =
     person == null
@@ -100,7 +100,7 @@ export async function admit(
     leftOn: null,
   };
   if (!(await placeSocialOrganizationMember(session, member)))
-    throw new Refused([refusal('MEMBER_ALREADY', ['person'])]);
+    throw new RefusedError([userError('MEMBER_ALREADY', ['person'])]);
   const { kind, personId } = member;
   session.audit({ action: 'social-organization.admit', nounId: member.id, after: { id, kind, personId, joinedOn } });
   return member;
@@ -116,7 +116,7 @@ export async function release(
   { member: id, leftOn }: z.output<typeof releaseInput>,
 ): Promise<YouthSocialOrganizationMember> {
   const member = leftOn > today() ? null : await endSocialOrganizationMember(session, id, leftOn);
-  if (member === null) throw new Refused([refusal('MEMBERSHIP_UNKNOWN', ['member'])]);
+  if (member === null) throw new RefusedError([userError('MEMBERSHIP_UNKNOWN', ['member'])]);
   session.audit({ action: 'social-organization.release', nounId: id, after: { leftOn } });
   return member;
 }

@@ -1,9 +1,9 @@
 // The rules of canvassing: planned village by village, counted once a person and round, within the round's days.
 import { newId, type Session } from '@chunhui/database';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
-import { refusal } from '../refusals.ts';
 import { placesErrors } from '../scope.ts';
+import { userError } from '../user-errors.ts';
 import { addCanvassRound, addFindings, canvassRoundsById, targetOf } from './canvass.store.ts';
 import type { CanvassRound, CanvassTarget } from './canvass.table.ts';
 
@@ -26,10 +26,10 @@ export async function planCanvassRound(
     session,
     input.targets.map(({ division }, index) => ({ division, path: ['targets', String(index), 'division'] })),
   );
-  if (input.endsOn < input.startsOn) errors.push(refusal('ROUND_ENDS_EARLY', ['endsOn']));
+  if (input.endsOn < input.startsOn) errors.push(userError('ROUND_ENDS_EARLY', ['endsOn']));
   if (new Set(input.targets.map(({ division }) => division)).size < input.targets.length)
-    errors.push(refusal('VILLAGE_TWICE', ['targets']));
-  if (errors.length > 0) throw new Refused(errors);
+    errors.push(userError('VILLAGE_TWICE', ['targets']));
+  if (errors.length > 0) throw new RefusedError(errors);
   const { title, startsOn, endsOn } = input;
   const round = { countyCode: session.county, id: newId(session.county), title, startsOn, endsOn };
   await addCanvassRound(
@@ -53,15 +53,15 @@ export async function planCanvassRound(
   return round;
 }
 
-/** A round that is open on a day. Throws Refused when there is none. */
+/** A round that is open on a day. Throws RefusedError when there is none. */
 export async function openRound(session: Session, roundId: string, on: string): Promise<CanvassRound> {
   const [round] = await canvassRoundsById(session, [roundId]);
-  if (round == null) throw new Refused([refusal('ROUND_UNKNOWN', ['canvassRound'])]);
-  if (on < round.startsOn || on > round.endsOn) throw new Refused([refusal('ROUND_NOT_OPEN', ['on'])]);
+  if (round == null) throw new RefusedError([userError('ROUND_UNKNOWN', ['canvassRound'])]);
+  if (on < round.startsOn || on > round.endsOn) throw new RefusedError([userError('ROUND_NOT_OPEN', ['on'])]);
   return round;
 }
 
-/** The village's plan in a round that is open on a day. Throws Refused when there is none. */
+/** The village's plan in a round that is open on a day. Throws RefusedError when there is none. */
 export async function openTarget(
   session: Session,
   roundId: string,
@@ -70,7 +70,7 @@ export async function openTarget(
 ): Promise<CanvassTarget> {
   await openRound(session, roundId, on);
   const target = await targetOf(session, roundId, division);
-  if (target === null) throw new Refused([refusal('ROUND_NOT_HERE', ['division'])]);
+  if (target === null) throw new RefusedError([userError('ROUND_NOT_HERE', ['division'])]);
   return target;
 }
 

@@ -1,10 +1,10 @@
 // The rules of the contact log: consent for the purpose, and one open next action an owner and talent.
 import { newId, type Session } from '@chunhui/database';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
-import { refusal } from '../refusals.ts';
 import { contactPurpose, contactRefusal, optOut } from '../talent/consent.service.ts';
 import { lockTalent } from '../talent/talent.store.ts';
+import { userError } from '../user-errors.ts';
 import { addContacts, closeNextActionOf, closeNextActionsOf } from './contact.store.ts';
 import type { Contact } from './contact.table.ts';
 
@@ -36,17 +36,17 @@ export const closeNextActionInput = z.object({ contact: z.string() });
 
 export async function logContact(session: Session, input: z.output<typeof logContactInput>): Promise<Contact> {
   const talent = await lockTalent(session, input.talent);
-  if (talent === null) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
+  if (talent === null) throw new RefusedError([userError('TALENT_UNKNOWN', ['talent'])]);
   const errors = [];
   const why = await contactRefusal(session, talent, input.purpose);
-  if (why === 'OPTED_OUT') errors.push(refusal('TALENT_OPTED_OUT', ['talent']));
-  if (why === 'NO_CONSENT') errors.push(refusal('CONSENT_MISSING', ['purpose']));
+  if (why === 'OPTED_OUT') errors.push(userError('TALENT_OPTED_OUT', ['talent']));
+  if (why === 'NO_CONSENT') errors.push(userError('CONSENT_MISSING', ['purpose']));
   const { nextAction = null, nextActionOn = null } = input;
   if ((nextAction === null) !== (nextActionOn === null))
-    errors.push(refusal('NEXT_ACTION_INCOMPLETE', ['nextActionOn']));
-  if (nextAction !== null && input.outcome === 'OPTED_OUT') errors.push(refusal('TALENT_OPTED_OUT', ['nextAction']));
-  if (nextActionOn !== null && nextActionOn < input.on) errors.push(refusal('NEXT_ACTION_EARLY', ['nextActionOn']));
-  if (errors.length > 0) throw new Refused(errors);
+    errors.push(userError('NEXT_ACTION_INCOMPLETE', ['nextActionOn']));
+  if (nextAction !== null && input.outcome === 'OPTED_OUT') errors.push(userError('TALENT_OPTED_OUT', ['nextAction']));
+  if (nextActionOn !== null && nextActionOn < input.on) errors.push(userError('NEXT_ACTION_EARLY', ['nextActionOn']));
+  if (errors.length > 0) throw new RefusedError(errors);
 
   const id = newId(session.county);
   const owner = input.owner ?? session.subject ?? '';
@@ -76,7 +76,7 @@ export async function logContact(session: Session, input: z.output<typeof logCon
 
 export async function closeNextAction(session: Session, { contact: id }: z.output<typeof closeNextActionInput>) {
   const contact = await closeNextActionOf(session, id);
-  if (contact === null) throw new Refused([refusal('CONTACT_UNKNOWN', ['contact'])]);
+  if (contact === null) throw new RefusedError([userError('CONTACT_UNKNOWN', ['contact'])]);
   session.audit({ action: 'contact.close', nounId: id, after: { nextAction: contact.nextAction } });
   return contact;
 }

@@ -2,13 +2,13 @@
 import { referenceExists } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { MOST_FEN } from '../money.ts';
 import { matchParametersOf, modelOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
 import { endNeed, hasEnded, lockNeed, lockOffer } from '../resource/resource.store.ts';
 import { changeTalent, lockTalent, optOutsByPerson } from '../talent/talent.store.ts';
+import { userError } from '../user-errors.ts';
 import {
   addMatchOnce,
   addStep,
@@ -51,17 +51,18 @@ export async function matchResources(
   input: z.output<typeof matchResourcesInput>,
 ): Promise<ResourceMatch> {
   const first = input.state ?? 'MATCHED';
-  if (first !== 'SUGGESTED' && first !== 'MATCHED') throw new Refused([refusal('MATCH_STATE_INVALID', ['state'])]);
+  if (first !== 'SUGGESTED' && first !== 'MATCHED')
+    throw new RefusedError([userError('MATCH_STATE_INVALID', ['state'])]);
   const need = await lockNeed(session, input.need);
   const offer = await lockOffer(session, input.offer);
   const talent = offer === null ? null : await lockTalent(session, offer.talentId);
   const errors = [];
-  if (need === null) errors.push(refusal('NEED_UNKNOWN', ['need']));
-  if (offer === null || talent === null) errors.push(refusal('OFFER_UNKNOWN', ['offer']));
-  if (need === null || offer === null || talent === null) throw new Refused(errors);
-  if (hasEnded(offer, dayOf(new Date()))) throw new Refused([refusal('OFFER_OVER', ['offer'])]);
+  if (need === null) errors.push(userError('NEED_UNKNOWN', ['need']));
+  if (offer === null || talent === null) errors.push(userError('OFFER_UNKNOWN', ['offer']));
+  if (need === null || offer === null || talent === null) throw new RefusedError(errors);
+  if (hasEnded(offer, dayOf(new Date()))) throw new RefusedError([userError('OFFER_OVER', ['offer'])]);
   const [optOut] = await optOutsByPerson(session, [talent.personId]);
-  if (optOut != null) throw new Refused([refusal('TALENT_OPTED_OUT', ['offer'])]);
+  if (optOut != null) throw new RefusedError([userError('TALENT_OPTED_OUT', ['offer'])]);
 
   const match: ResourceMatch = {
     countyCode: session.county,
@@ -80,7 +81,7 @@ export async function matchResources(
     becameKind: null,
     becameId: null,
   };
-  if (!(await addMatchOnce(session, match))) throw new Refused([refusal('MATCH_EXISTS')]);
+  if (!(await addMatchOnce(session, match))) throw new RefusedError([userError('MATCH_EXISTS')]);
   await addStep(session, match.id, first, input.note ?? null);
   session.audit({ action: 'match.make', nounId: match.id, after: match });
   return match;
@@ -91,7 +92,7 @@ export async function advanceMatch(
   input: z.output<typeof advanceMatchInput>,
 ): Promise<ResourceMatch> {
   const before = await lockedMatch(session, input.match);
-  if (BEFORE[input.to] !== before.state) throw new Refused([refusal('MATCH_STATE_INVALID', ['to'])]);
+  if (BEFORE[input.to] !== before.state) throw new RefusedError([userError('MATCH_STATE_INVALID', ['to'])]);
   const after = await takeStep(session, before, { state: input.to }, input.note ?? null);
   session.audit({
     action: 'match.advance',
@@ -109,10 +110,10 @@ export async function landMatch(session: Session, input: z.output<typeof landMat
   const need = seen == null ? null : await lockNeed(session, seen.needId);
   const talent = seen == null ? null : await lockTalent(session, seen.talentId);
   const before = await lockedMatch(session, input.match);
-  if (before.state !== 'AGREED') throw new Refused([refusal('MATCH_STATE_INVALID', ['match'])]);
+  if (before.state !== 'AGREED') throw new RefusedError([userError('MATCH_STATE_INVALID', ['match'])]);
   const { became } = input;
   if (became != null && !(await referenceExists(session, became.kind, became.id)))
-    throw new Refused([refusal('REFERENCE_UNKNOWN', ['became', 'id'])]);
+    throw new RefusedError([userError('REFERENCE_UNKNOWN', ['became', 'id'])]);
   const after = await takeStep(
     session,
     before,
@@ -145,7 +146,7 @@ export async function dropMatch(session: Session, input: z.output<typeof dropMat
   const talent = seen == null ? null : await lockTalent(session, seen.talentId);
   const before = await lockedMatch(session, input.match);
   if (before.state === 'LANDED' || before.state === 'FELL_THROUGH')
-    throw new Refused([refusal('MATCH_STATE_INVALID', ['match'])]);
+    throw new RefusedError([userError('MATCH_STATE_INVALID', ['match'])]);
   // Only what was agreed tells whether somebody keeps their word.
   if (talent !== null && before.state === 'AGREED')
     await changeTalent(session, talent.id, { fellThroughCount: talent.fellThroughCount + 1 });
@@ -162,7 +163,7 @@ export async function dropMatch(session: Session, input: z.output<typeof dropMat
 
 async function lockedMatch(session: Session, id: string): Promise<ResourceMatch> {
   const match = await lockMatch(session, id);
-  if (match === null) throw new Refused([refusal('MATCH_UNKNOWN', ['match'])]);
+  if (match === null) throw new RefusedError([userError('MATCH_UNKNOWN', ['match'])]);
   return match;
 }
 

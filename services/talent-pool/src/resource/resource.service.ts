@@ -1,15 +1,15 @@
 // The rules of needs and offers: a need is a village's, an offer is a talent's who has not opted out.
 import { newId, type Session } from '@chunhui/database';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { dropOpenMatches } from '../match/resource-match.service.ts';
 import { isAgreed } from '../match/resource-match.store.ts';
 import { MOST_FEN } from '../money.ts';
-import { refusal } from '../refusals.ts';
 import { placeErrors } from '../scope.ts';
 import { normalizeSkills } from '../skills.ts';
 import { sector, sectorErrors, skills } from '../talent/talent.service.ts';
 import { changeTalent, lockTalent, optOutsByPerson } from '../talent/talent.store.ts';
+import { userError } from '../user-errors.ts';
 import { addResourceOffers, addVillageNeeds, endNeed, endOffer, lockNeed, lockOffer } from './resource.store.ts';
 import type { ResourceOffer } from './resource-offer.table.ts';
 import type { VillageNeed } from './village-need.table.ts';
@@ -51,7 +51,7 @@ export const withdrawOfferInput = z.object({ offer: z.string(), reason: inputs.t
 
 export async function recordNeed(session: Session, input: z.output<typeof recordNeedInput>): Promise<VillageNeed> {
   const errors = [...(await placeErrors(session, input.division)), ...(await sectorErrors(session, input.sector))];
-  if (errors.length > 0) throw new Refused(errors);
+  if (errors.length > 0) throw new RefusedError(errors);
   const need: VillageNeed = {
     countyCode: session.county,
     id: newId(session.county),
@@ -76,9 +76,9 @@ export async function recordNeed(session: Session, input: z.output<typeof record
 }
 
 export async function closeNeed(session: Session, input: z.output<typeof closeNeedInput>): Promise<VillageNeed> {
-  if (input.state === 'OPEN') throw new Refused([refusal('NEED_STATE_INVALID', ['state'])]);
+  if (input.state === 'OPEN') throw new RefusedError([userError('NEED_STATE_INVALID', ['state'])]);
   const need = await lockNeed(session, input.need);
-  if (need === null) throw new Refused([refusal('NEED_UNKNOWN', ['need'])]);
+  if (need === null) throw new RefusedError([userError('NEED_UNKNOWN', ['need'])]);
   await endNeed(session, need.id, input.state, input.on);
   await dropOpenMatches(session, { needId: need.id }, `NEED_${input.state}`);
   const after = { ...need, state: input.state, closedBy: session.subject, closedOn: input.on };
@@ -88,14 +88,14 @@ export async function closeNeed(session: Session, input: z.output<typeof closeNe
 
 export async function recordOffer(session: Session, input: z.output<typeof recordOfferInput>): Promise<ResourceOffer> {
   const talent = await lockTalent(session, input.talent);
-  if (talent === null) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
+  if (talent === null) throw new RefusedError([userError('TALENT_UNKNOWN', ['talent'])]);
   const { availableFrom = null, availableUntil = null } = input;
   const errors = await sectorErrors(session, input.sector);
   const [optOut] = await optOutsByPerson(session, [talent.personId]);
-  if (optOut != null) errors.push(refusal('TALENT_OPTED_OUT', ['talent']));
+  if (optOut != null) errors.push(userError('TALENT_OPTED_OUT', ['talent']));
   if (availableFrom !== null && availableUntil !== null && availableUntil < availableFrom)
-    errors.push(refusal('OFFER_ENDS_EARLY', ['availableUntil']));
-  if (errors.length > 0) throw new Refused(errors);
+    errors.push(userError('OFFER_ENDS_EARLY', ['availableUntil']));
+  if (errors.length > 0) throw new RefusedError(errors);
   const offer: ResourceOffer = {
     countyCode: session.county,
     id: newId(session.county),
@@ -123,8 +123,8 @@ export async function withdrawOffer(
   input: z.output<typeof withdrawOfferInput>,
 ): Promise<ResourceOffer> {
   const offer = await lockOffer(session, input.offer);
-  if (offer === null) throw new Refused([refusal('OFFER_UNKNOWN', ['offer'])]);
-  if (await isAgreed(session, offer.id)) throw new Refused([refusal('OFFER_IS_AGREED', ['offer'])]);
+  if (offer === null) throw new RefusedError([userError('OFFER_UNKNOWN', ['offer'])]);
+  if (await isAgreed(session, offer.id)) throw new RefusedError([userError('OFFER_IS_AGREED', ['offer'])]);
   await endOffer(session, offer.id);
   await dropOpenMatches(session, { offerId: offer.id }, input.reason);
   const after: ResourceOffer = { ...offer, state: 'WITHDRAWN' };

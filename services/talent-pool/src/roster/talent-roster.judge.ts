@@ -3,7 +3,6 @@ import type { Session } from '@chunhui/database';
 import { mapInBreaths, type RosterTask, toRowProblems, type Verdict, villageOf } from '@chunhui/roster';
 import { targetsOfRounds } from '../canvass/canvass.store.ts';
 import type { CanvassTarget } from '../canvass/canvass.table.ts';
-import { refusal } from '../refusals.ts';
 import {
   optOutsByPerson,
   personsElsewhere,
@@ -13,6 +12,7 @@ import {
   talentsLikeEach,
 } from '../talent/talent.store.ts';
 import type { Talent } from '../talent/talent.table.ts';
+import { userError } from '../user-errors.ts';
 import { OWN_FACTS, type TalentRosterRow } from './talent-roster.columns.ts';
 import { differences } from './talent-roster.differences.ts';
 
@@ -33,8 +33,8 @@ export interface Found {
 
 type Task = RosterTask<TalentRosterOptions>;
 
-function refuse(code: Parameters<typeof refusal>[0], key: string): Verdict<Found> {
-  return { state: 'REFUSED', problems: toRowProblems([refusal(code, [key])], { [key]: key }) };
+function toRefusedVerdict(code: Parameters<typeof userError>[0], key: string): Verdict<Found> {
+  return { state: 'REFUSED', problems: toRowProblems([userError(code, [key])], { [key]: key }) };
 }
 
 export async function judgeTalents(
@@ -66,21 +66,21 @@ export async function judgeTalents(
     const problems = [...misplaced(row), ...(problem === null ? [] : [problem])];
     if (village === null || problems.length > 0) return { state: 'REFUSED', problems };
     const target = targets.get(village) ?? null;
-    if (canvassRound !== null && target === null) return refuse('ROUND_NOT_HERE', 'division');
+    if (canvassRound !== null && target === null) return toRefusedVerdict('ROUND_NOT_HERE', 'division');
     const recorded = row.record === null ? null : (byRecord.get(row.record) ?? null);
-    if (row.record !== null && recorded === null) return refuse('TALENT_UNKNOWN', 'record');
+    if (row.record !== null && recorded === null) return toRefusedVerdict('TALENT_UNKNOWN', 'record');
     const known = recorded ?? (personId === null ? null : (byPerson.get(personId) ?? null));
     const found = { village, personId, known, target };
     if (known !== null) {
-      if (seen.has(known.id)) return refuse('TALENT_TWICE', 'name');
+      if (seen.has(known.id)) return toRefusedVerdict('TALENT_TWICE', 'name');
       seen.add(known.id);
       return judgeKnown(session, known, row, found);
     }
-    if (personId !== null && elsewhere.has(personId)) return refuse('TALENT_ELSEWHERE', 'residentId');
+    if (personId !== null && elsewhere.has(personId)) return toRefusedVerdict('TALENT_ELSEWHERE', 'residentId');
     const looks = alike[index] ?? [];
     // A number that somebody asked not to be called at comes in by no other name.
     const unwanted = (one: Talent) => optedOut.has(one.personId) && one.phoneFingerprint === phoneFingerprint;
-    if (phoneFingerprint !== null && looks.some(unwanted)) return refuse('TALENT_OPTED_OUT', 'phone');
+    if (phoneFingerprint !== null && looks.some(unwanted)) return toRefusedVerdict('TALENT_OPTED_OUT', 'phone');
     const before = earlier.find(phoneFingerprint, `${row.name} ${village}`, index);
     if (looks.length === 0 && before === null) return { state: 'NEW', found };
     return { state: 'ALIKE', found, ids: looks.map(({ id }) => id), row: before };
@@ -101,13 +101,14 @@ function misplaced(row: TalentRosterRow) {
   return Object.entries(OWN_FACTS)
     .filter(([group]) => group !== row.group)
     .flatMap(([, columns]) => columns.filter((column) => row[column] !== null))
-    .flatMap((column) => toRowProblems([refusal('GROUP_FACTS_MISPLACED', [column])], { [column]: column }));
+    .flatMap((column) => toRowProblems([userError('GROUP_FACTS_MISPLACED', [column])], { [column]: column }));
 }
 
 function judgeKnown(session: Session, known: Talent, row: TalentRosterRow, found: Found): Verdict<Found> {
   // Who was taken out comes back by a decision, not by a list.
-  if (known.removedOn !== null) return refuse('TALENT_REMOVED', row.record === null ? 'residentId' : 'record');
-  if (known.name !== row.name) return refuse('TALENT_NAME_DIFFERS', 'name');
+  if (known.removedOn !== null)
+    return toRefusedVerdict('TALENT_REMOVED', row.record === null ? 'residentId' : 'record');
+  if (known.name !== row.name) return toRefusedVerdict('TALENT_NAME_DIFFERS', 'name');
   const differs = differences(session, known, row);
   return differs.length === 0 ? { state: 'SAME', found } : { state: 'DUPLICATE', found, id: known.id, differs };
 }

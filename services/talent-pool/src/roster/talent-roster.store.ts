@@ -1,14 +1,14 @@
 // Stores a judged roster of talents, and reads one out again.
 import { columnsOf, newId, type Session } from '@chunhui/database';
 import { type Decided, inPieces, mapInBreaths } from '@chunhui/roster';
-import { Refused } from '@chunhui/runtime';
+import { RefusedError } from '@chunhui/runtime';
 import { addFindings } from '../canvass/canvass.store.ts';
 import type { CanvassTarget } from '../canvass/canvass.table.ts';
-import { refusal } from '../refusals.ts';
 import { moveWithTalents } from '../resource/resource.store.ts';
 import { maskedTalent, newPersonId, toColumns } from '../talent/talent.service.ts';
 import { addTalentsOnce, changeTalents, lockTalents, purposesByTalent } from '../talent/talent.store.ts';
 import { type Talent, type TalentGroup, talents, toTalent } from '../talent/talent.table.ts';
+import { userError } from '../user-errors.ts';
 import { OWN_FACTS, type TalentRosterRow } from './talent-roster.columns.ts';
 import { changeOf, factsOf } from './talent-roster.differences.ts';
 import type { Found, TalentRosterOptions } from './talent-roster.judge.ts';
@@ -83,7 +83,7 @@ async function add(session: Session, rows: readonly Row[], on: string) {
       records.map(({ talent }) => talent),
     );
     // Since the rows were judged, somebody recorded one of these people.
-    if (stored < records.length) throw new Refused([refusal('TALENT_RECORDED_MEANWHILE', ['preview'])]);
+    if (stored < records.length) throw new RefusedError([userError('TALENT_RECORDED_MEANWHILE', ['preview'])]);
     added.push(...records);
   }
   return added;

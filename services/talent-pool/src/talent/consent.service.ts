@@ -1,10 +1,10 @@
 // The rules of contact: only for what a person agreed to, never after an opt-out, and an opt-out is honoured everywhere at once.
 import { newId, type Session } from '@chunhui/database';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { closeNextActionsOf } from '../contact/contact.store.ts';
 import { dropOpenMatches } from '../match/resource-match.service.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import {
   addConsent,
   addOptOut,
@@ -47,7 +47,7 @@ export async function giveContactConsent(
   input: z.output<typeof giveContactConsentInput>,
 ): Promise<Talent> {
   const talent = await lockTalent(session, input.talent);
-  if (talent === null) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
+  if (talent === null) throw new RefusedError([userError('TALENT_UNKNOWN', ['talent'])]);
   const consent = {
     countyCode: session.county,
     id: newId(session.county),
@@ -67,7 +67,7 @@ export async function giveContactConsent(
 export async function optOut(session: Session, input: z.output<typeof optOutInput>): Promise<Talent> {
   // Also of somebody who was taken out of the pool: an opt-out outlives the record.
   const [before] = await lockTalents(session, [input.talent]);
-  if (before === undefined) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
+  if (before === undefined) throw new RefusedError([userError('TALENT_UNKNOWN', ['talent'])]);
   const talent = { ...before, envoyPersonId: null, societyId: null };
   await addOptOut(session, talent);
   await changeTalent(session, talent.id, { envoyPersonId: null, societyId: null });

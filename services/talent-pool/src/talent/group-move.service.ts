@@ -1,8 +1,8 @@
 // The rules of moving on: graduation is proposed by its day and confirmed by a person; the groups always sum to the pool.
 import type { Session } from '@chunhui/database';
-import { covers, divisionPrefix, inputs, Refused } from '@chunhui/runtime';
+import { covers, divisionPrefix, inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import { decideMove, graduates, groupMovesById, proposeMoves } from './group-move.store.ts';
 import type { GroupMove } from './group-move.table.ts';
 import { changeTalent } from './talent.store.ts';
@@ -20,9 +20,10 @@ export async function proposeGraduations(
   session: Session,
   input: z.output<typeof proposeGraduationsInput>,
 ): Promise<GroupMove[]> {
-  if (!covers(session.scope, input.division)) throw new Refused([refusal('OUTSIDE_YOUR_DIVISION', ['division'])]);
+  if (!covers(session.scope, input.division))
+    throw new RefusedError([userError('OUTSIDE_YOUR_DIVISION', ['division'])]);
   const toGroup = input.toGroup ?? 'MIGRANT_WORKER';
-  if (toGroup === 'COLLEGE_STUDENT') throw new Refused([refusal('MOVE_TO_SAME_GROUP', ['toGroup'])]);
+  if (toGroup === 'COLLEGE_STUDENT') throw new RefusedError([userError('MOVE_TO_SAME_GROUP', ['toGroup'])]);
   const moving = await graduates(session, divisionPrefix(input.division), input.on);
   const moves = await proposeMoves(session, moving, toGroup, `毕业 graduated by ${input.on}`);
   for (const move of moves)
@@ -36,12 +37,12 @@ export async function decideGroupMove(
 ): Promise<GroupMove> {
   const [proposed] = await groupMovesById(session, [input.move]);
   if (proposed != null && input.toGroup === proposed.fromGroup)
-    throw new Refused([refusal('MOVE_TO_SAME_GROUP', ['toGroup'])]);
+    throw new RefusedError([userError('MOVE_TO_SAME_GROUP', ['toGroup'])]);
   const move = await decideMove(session, input.move, input.confirm ? 'CONFIRMED' : 'DECLINED', input.toGroup ?? null);
-  if (move === null) throw new Refused([refusal('MOVE_UNKNOWN', ['move'])]);
+  if (move === null) throw new RefusedError([userError('MOVE_UNKNOWN', ['move'])]);
   if (input.confirm) {
     const moved = await changeTalent(session, move.talentId, { group: move.toGroup });
-    if (!moved) throw new Refused([refusal('TALENT_UNKNOWN', ['move'])]);
+    if (!moved) throw new RefusedError([userError('TALENT_UNKNOWN', ['move'])]);
   }
   session.audit({
     action: input.confirm ? 'group-move.confirm' : 'group-move.decline',

@@ -2,16 +2,16 @@
 import { randomBytes } from 'node:crypto';
 import { newId, type Session } from '@chunhui/database';
 import { hasCode, maskName, readMobile, readResidentId } from '@chunhui/model';
-import { inputs, Refused, type UserError } from '@chunhui/runtime';
+import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { countFinding, openTarget } from '../canvass/canvass.service.ts';
 import { closeNextActionsOf } from '../contact/contact.store.ts';
 import { dropOpenMatches } from '../match/resource-match.service.ts';
 import { modelOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
 import { moveWithTalents } from '../resource/resource.store.ts';
 import { placeErrors } from '../scope.ts';
 import { normalizeSkills } from '../skills.ts';
+import { userError } from '../user-errors.ts';
 import {
   addTalentOnce,
   changeTalent,
@@ -68,12 +68,14 @@ const DETAILS = { COLLEGE_STUDENT: 'student', MIGRANT_WORKER: 'worker', OUTSTAND
 function misplacedFacts(input: Facts, group: TalentGroup): UserError[] {
   return Object.values(DETAILS)
     .filter((key) => key !== DETAILS[group] && input[key] != null)
-    .map((key) => refusal('GROUP_FACTS_MISPLACED', [key]));
+    .map((key) => userError('GROUP_FACTS_MISPLACED', [key]));
 }
 
 /** A sector is one of the county's model. */
 export async function sectorErrors(session: Session, code: string | null | undefined): Promise<UserError[]> {
-  return code == null || hasCode(await modelOf(session), 'sector', code) ? [] : [refusal('SECTOR_UNKNOWN', ['sector'])];
+  return code == null || hasCode(await modelOf(session), 'sector', code)
+    ? []
+    : [userError('SECTOR_UNKNOWN', ['sector'])];
 }
 
 /** The columns that an input gives; what it leaves out stays as it is. */
@@ -118,10 +120,10 @@ export async function recordTalent(
   const { residentId, phone } = input;
   const id = residentId == null ? null : (readResidentId(residentId, input.on).value?.number ?? null);
   const errors = [...(await placeErrors(session, input.division)), ...misplacedFacts(input, input.group)];
-  if (residentId != null && id === null) errors.push(refusal('RESIDENT_ID_INVALID', ['residentId']));
-  if (phone != null && readMobile(phone).value === null) errors.push(refusal('PHONE_INVALID', ['phone']));
+  if (residentId != null && id === null) errors.push(userError('RESIDENT_ID_INVALID', ['residentId']));
+  if (phone != null && readMobile(phone).value === null) errors.push(userError('PHONE_INVALID', ['phone']));
   errors.push(...(await sectorErrors(session, input.sector)));
-  if (errors.length > 0) throw new Refused(errors);
+  if (errors.length > 0) throw new RefusedError(errors);
   const target =
     input.canvassRound == null ? null : await openTarget(session, input.canvassRound, input.division, input.on);
 
@@ -149,13 +151,13 @@ async function findKnown(
   const alike = await possibleDuplicates(session, input);
   if (input.sameAs != null) {
     const same = alike.find(({ id }) => id === input.sameAs);
-    if (same === undefined) throw new Refused([refusal('TALENT_UNKNOWN', ['sameAs'])]);
+    if (same === undefined) throw new RefusedError([userError('TALENT_UNKNOWN', ['sameAs'])]);
     return same;
   }
   // Somebody may have recorded this very person since the question above.
   const justNow = alike.find((one) => one.personId === personId);
   if (justNow !== undefined) return justNow;
-  if (alike.length > 0) throw new Refused([refusal('POSSIBLE_DUPLICATE')]);
+  if (alike.length > 0) throw new RefusedError([userError('POSSIBLE_DUPLICATE')]);
   return null;
 }
 
@@ -193,7 +195,7 @@ async function add(
   if (!(await addTalentOnce(session, talent))) {
     // Somebody was faster, or the record lies outside this scope.
     const [other] = await talentByPerson(session, [talent.personId]);
-    if (other == null) throw new Refused([refusal('TALENT_ELSEWHERE', ['residentId'])]);
+    if (other == null) throw new RefusedError([userError('TALENT_ELSEWHERE', ['residentId'])]);
     return { talent: await bringUpToDate(session, other, input), outcome: 'UPDATED' };
   }
   session.audit({ action: 'talent.record', nounId: talentId, after: maskedTalent(talent) });
@@ -230,11 +232,11 @@ export async function editTalent(session: Session, input: z.output<typeof change
   if (input.division != null && misplaced.length === 0)
     await moveWithTalents(session, [{ talentId: input.talent, division: input.division }]);
   const before = await lockTalent(session, input.talent);
-  if (before === null) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
+  if (before === null) throw new RefusedError([userError('TALENT_UNKNOWN', ['talent'])]);
   const errors = [...misplacedFacts(input, before.group), ...misplaced];
-  if (input.phone != null && readMobile(input.phone).value === null) errors.push(refusal('PHONE_INVALID', ['phone']));
+  if (input.phone != null && readMobile(input.phone).value === null) errors.push(userError('PHONE_INVALID', ['phone']));
   errors.push(...(await sectorErrors(session, input.sector)));
-  if (errors.length > 0) throw new Refused(errors);
+  if (errors.length > 0) throw new RefusedError(errors);
   const change = {
     ...toColumns(session, before.id, input),
     ...(input.division == null ? {} : { divisionCode: input.division }),
@@ -252,7 +254,8 @@ export async function editTalent(session: Session, input: z.output<typeof change
 
 export async function removeTalent(session: Session, input: z.output<typeof removeTalentInput>): Promise<Talent> {
   const before = await lockTalent(session, input.talent);
-  if (before === null || input.on < before.recordedOn) throw new Refused([refusal('TALENT_UNKNOWN', ['talent'])]);
+  if (before === null || input.on < before.recordedOn)
+    throw new RefusedError([userError('TALENT_UNKNOWN', ['talent'])]);
   await changeTalent(session, before.id, { removedOn: input.on });
   await closeNextActionsOf(session, before.id);
   await dropOpenMatches(session, { talentId: before.id }, input.reason);

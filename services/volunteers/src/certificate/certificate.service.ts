@@ -3,11 +3,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { inputs, Refused } from '@chunhui/runtime';
+import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { maskName } from '../identity.ts';
 import { id, words } from '../input.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import { lockVolunteers } from '../volunteer/volunteer.store.ts';
 import { checkCharacter, takeNumbers } from '../volunteer/volunteer-number.ts';
 import { addCertificate, certificateByNumber, certifiedServices, endCertificate } from './service-certificate.store.ts';
@@ -42,11 +42,11 @@ interface Issue {
 
 async function issue(session: Session, what: Issue, now: Date): Promise<ServiceCertificate> {
   const volunteer = (await lockVolunteers(session, [what.volunteer])).get(what.volunteer);
-  if (volunteer === undefined) throw new Refused([refusal('VOLUNTEER_UNKNOWN', ['volunteer'])]);
-  if (volunteer.mergedInto !== null) throw new Refused([refusal('VOLUNTEER_MERGED', ['volunteer'])]);
+  if (volunteer === undefined) throw new RefusedError([userError('VOLUNTEER_UNKNOWN', ['volunteer'])]);
+  if (volunteer.mergedInto !== null) throw new RefusedError([userError('VOLUNTEER_MERGED', ['volunteer'])]);
   const services = await certifiedServices(session, volunteer.id, what.from, what.until);
   const minutes = services.reduce((sum, service) => sum + service.minutes, 0);
-  if (minutes <= 0) throw new Refused([refusal('CERTIFICATE_NO_HOURS', ['volunteer'])]);
+  if (minutes <= 0) throw new RefusedError([userError('CERTIFICATE_NO_HOURS', ['volunteer'])]);
   const issuedOn = dayOf(now);
   const year = Number(issuedOn.slice(0, 4));
   const running = await takeNumbers(session, `certificate-${year}`);
@@ -86,7 +86,7 @@ export async function revokeCertificate(
   input: z.output<typeof revokeCertificateInput>,
 ): Promise<ServiceCertificate> {
   const ended = await endCertificate(session, input.certificate, 'REVOKED', input.reason);
-  if (ended === null) throw new Refused([refusal('CERTIFICATE_NOT_VALID', ['certificate'])]);
+  if (ended === null) throw new RefusedError([userError('CERTIFICATE_NOT_VALID', ['certificate'])]);
   session.audit({ action: 'certificate.revoke', nounId: ended.id, after: told(ended), purpose: input.reason });
   return ended;
 }
@@ -98,7 +98,7 @@ export async function reissueCertificate(
   now: Date,
 ): Promise<ServiceCertificate> {
   const ended = await endCertificate(session, input.certificate, 'REISSUED', input.reason);
-  if (ended === null) throw new Refused([refusal('CERTIFICATE_NOT_VALID', ['certificate'])]);
+  if (ended === null) throw new RefusedError([userError('CERTIFICATE_NOT_VALID', ['certificate'])]);
   session.audit({ action: 'certificate.reissue', nounId: ended.id, after: told(ended), purpose: input.reason });
   const { volunteerId: volunteer, id: replacesId } = ended;
   return issue(session, { volunteer, issuer: input.issuer ?? ended.issuer, from: null, until: null, replacesId }, now);

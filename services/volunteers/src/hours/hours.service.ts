@@ -2,12 +2,12 @@
 
 import { newId, type Session } from '@chunhui/database';
 import { addDays, dayOf } from '@chunhui/model';
-import { divisionPrefix, inputs, Refused, type UserError } from '@chunhui/runtime';
+import { divisionPrefix, inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { id, words } from '../input.ts';
 import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
 import { lowerStars } from '../star/star.service.ts';
+import { userError } from '../user-errors.ts';
 import { lockVolunteers, volunteerOfSubject } from '../volunteer/volunteer.store.ts';
 import { type Volunteer, volunteers } from '../volunteer/volunteer.table.ts';
 import {
@@ -65,8 +65,8 @@ export async function recordHours(
     const path = ['entries', String(index)];
     const volunteer = known.get(given.volunteer);
     const time = timeOf(given);
-    if (volunteer === undefined) errors.push(refusal('VOLUNTEER_UNKNOWN', [...path, 'volunteer']));
-    if (time === null) errors.push(refusal('HOURS_TIME_UNCLEAR', path));
+    if (volunteer === undefined) errors.push(userError('VOLUNTEER_UNKNOWN', [...path, 'volunteer']));
+    if (time === null) errors.push(userError('HOURS_TIME_UNCLEAR', path));
     if (volunteer === undefined || time === null) continue;
     errors.push(...windowRefusals(parameters, volunteer, time, now, path));
     entries.push({
@@ -77,7 +77,7 @@ export async function recordHours(
     });
   }
   if (errors.length === 0) errors.push(...(await dayRefusals(session, parameters, entries, () => true)));
-  if (errors.length > 0) throw new Refused(errors);
+  if (errors.length > 0) throw new RefusedError(errors);
   await addHourEntries(session, entries);
   for (const entry of entries) session.audit({ action: 'hours.record', nounId: entry.id, after: told(entry) });
   return entries;
@@ -104,11 +104,11 @@ function windowRefusals(
 ): UserError[] {
   const today = dayOf(now);
   return [
-    ...(volunteer.mergedInto !== null ? [refusal('VOLUNTEER_MERGED', [...path, 'volunteer'])] : []),
-    ...(volunteer.status !== 'ACTIVE' ? [refusal('VOLUNTEER_NOT_ACTIVE', [...path, 'volunteer'])] : []),
-    ...(time.servedOn > today || (time.endedAt ?? now) > now ? [refusal('HOURS_IN_FUTURE', path)] : []),
-    ...(time.servedOn < volunteer.registeredOn ? [refusal('HOURS_BEFORE_REGISTRATION', path)] : []),
-    ...(time.servedOn < addDays(today, -parameters.backfillDays) ? [refusal('HOURS_WINDOW_CLOSED', path)] : []),
+    ...(volunteer.mergedInto !== null ? [userError('VOLUNTEER_MERGED', [...path, 'volunteer'])] : []),
+    ...(volunteer.status !== 'ACTIVE' ? [userError('VOLUNTEER_NOT_ACTIVE', [...path, 'volunteer'])] : []),
+    ...(time.servedOn > today || (time.endedAt ?? now) > now ? [userError('HOURS_IN_FUTURE', path)] : []),
+    ...(time.servedOn < volunteer.registeredOn ? [userError('HOURS_BEFORE_REGISTRATION', path)] : []),
+    ...(time.servedOn < addDays(today, -parameters.backfillDays) ? [userError('HOURS_WINDOW_CLOSED', path)] : []),
   ];
 }
 
@@ -137,8 +137,8 @@ async function dayRefusals(
     const minutes = sameDay.reduce((sum, other) => sum + other.minutes, entry.minutes);
     const path = ['entries', String(index)];
     return [
-      ...(minutes > dailyMinutesCap ? [refusal('HOURS_OVER_DAILY_CAP', path)] : []),
-      ...(others.some((other) => overlap(other, entry)) ? [refusal('HOURS_OVERLAP', path)] : []),
+      ...(minutes > dailyMinutesCap ? [userError('HOURS_OVER_DAILY_CAP', path)] : []),
+      ...(others.some((other) => overlap(other, entry)) ? [userError('HOURS_OVERLAP', path)] : []),
     ];
   });
 }
@@ -164,7 +164,7 @@ export async function approveHours(
   const known = await lockVolunteers(session, await volunteersOfEntries(session, wanted));
   const pending = await decidable(session, wanted);
   const errors = await dayRefusals(session, parameters, pending, ({ status }) => status === 'APPROVED');
-  if (errors.length > 0) throw new Refused(errors);
+  if (errors.length > 0) throw new RefusedError(errors);
   const approved = await decideHourEntries(session, wanted, { status: 'APPROVED', reason: null, at: now });
   await addToBalances(session, known, approved, dayOf(now));
   for (const entry of approved)
@@ -198,13 +198,15 @@ async function decidable(session: Session, wanted: readonly string[]): Promise<H
   const errors = wanted.flatMap((id, index) => {
     const row = rows.get(id);
     const path = ['entries', String(index)];
-    if (row === undefined) return [refusal('HOURS_UNKNOWN', path)];
+    if (row === undefined) return [userError('HOURS_UNKNOWN', path)];
     return [
-      ...(row.status !== 'PENDING' ? [refusal('HOURS_DECIDED', path)] : []),
-      ...(row.enteredBy === session.subject || row.volunteerId === self?.id ? [refusal('HOURS_OWN_ENTRY', path)] : []),
+      ...(row.status !== 'PENDING' ? [userError('HOURS_DECIDED', path)] : []),
+      ...(row.enteredBy === session.subject || row.volunteerId === self?.id
+        ? [userError('HOURS_OWN_ENTRY', path)]
+        : []),
     ];
   });
-  if (errors.length > 0) throw new Refused(errors);
+  if (errors.length > 0) throw new RefusedError(errors);
   return wanted.map((id) => rows.get(id) as HourEntry);
 }
 
@@ -221,11 +223,11 @@ export async function correctHours(
   const known = await lockVolunteers(session, await volunteersOfEntries(session, [input.entry]));
   const wrong = (await lockHourEntries(session, [input.entry])).get(input.entry);
   const volunteer = known.get(wrong?.volunteerId ?? '');
-  if (wrong === undefined || volunteer === undefined) throw new Refused([refusal('HOURS_UNKNOWN', ['entry'])]);
+  if (wrong === undefined || volunteer === undefined) throw new RefusedError([userError('HOURS_UNKNOWN', ['entry'])]);
   if (wrong.status !== 'APPROVED' || wrong.kind !== 'SERVICE')
-    throw new Refused([refusal('HOURS_NOT_CORRECTABLE', ['entry'])]);
-  if (volunteer.mergedInto !== null) throw new Refused([refusal('VOLUNTEER_MERGED', ['entry'])]);
-  if (await isReversed(session, wrong.id)) throw new Refused([refusal('HOURS_REVERSED', ['entry'])]);
+    throw new RefusedError([userError('HOURS_NOT_CORRECTABLE', ['entry'])]);
+  if (volunteer.mergedInto !== null) throw new RefusedError([userError('VOLUNTEER_MERGED', ['entry'])]);
+  if (await isReversed(session, wrong.id)) throw new RefusedError([userError('HOURS_REVERSED', ['entry'])]);
   const by = { reason: input.reason, enteredBy: session.subject ?? '', enteredAt: now };
   const reverse: HourEntry = {
     ...wrong,
@@ -253,7 +255,7 @@ export async function correctHours(
   await addHourEntries(session, entries);
   if (input.minutes > 0) {
     const errors = await dayRefusals(session, parameters, [right], () => true);
-    if (errors.length > 0) throw new Refused(errors.map((error) => ({ ...error, path: ['minutes'] })));
+    if (errors.length > 0) throw new RefusedError(errors.map((error) => ({ ...error, path: ['minutes'] })));
   }
   await addToBalances(session, known, [reverse], dayOf(now));
   session.audit({

@@ -2,13 +2,13 @@
 
 import { columnsOf, newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { Refused, type UserError } from '@chunhui/runtime';
+import { RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { addHourEntries, hasPending } from '../hours/hour-entry.store.ts';
 import type { HourEntry } from '../hours/hour-entry.table.ts';
 import { addToBalances, blankEntry } from '../hours/hours.service.ts';
 import { id, words } from '../input.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import { told } from '../volunteer/registration.service.ts';
 import { changeVolunteer, lockVolunteers, volunteersById } from '../volunteer/volunteer.store.ts';
 import type { Volunteer } from '../volunteer/volunteer.table.ts';
@@ -26,12 +26,12 @@ export const undoVolunteerMergeInput = z.object({ merge: id });
 /** What would move, and what stands in the way. */
 async function planOf(session: Session, keep: Volunteer | null, merge: Volunteer | null) {
   const errors: UserError[] = [
-    ...(keep === null ? [refusal('VOLUNTEER_UNKNOWN', ['keep'])] : []),
-    ...(merge === null ? [refusal('VOLUNTEER_UNKNOWN', ['merge'])] : []),
-    ...(keep !== null && keep.id === merge?.id ? [refusal('MERGE_SAME')] : []),
-    ...(keep !== null && keep.mergedInto !== null ? [refusal('VOLUNTEER_MERGED', ['keep'])] : []),
-    ...(merge !== null && merge.mergedInto !== null ? [refusal('VOLUNTEER_MERGED', ['merge'])] : []),
-    ...(merge !== null && (await hasPending(session, merge.id)) ? [refusal('MERGE_PENDING_HOURS', ['merge'])] : []),
+    ...(keep === null ? [userError('VOLUNTEER_UNKNOWN', ['keep'])] : []),
+    ...(merge === null ? [userError('VOLUNTEER_UNKNOWN', ['merge'])] : []),
+    ...(keep !== null && keep.id === merge?.id ? [userError('MERGE_SAME')] : []),
+    ...(keep !== null && keep.mergedInto !== null ? [userError('VOLUNTEER_MERGED', ['keep'])] : []),
+    ...(merge !== null && merge.mergedInto !== null ? [userError('VOLUNTEER_MERGED', ['merge'])] : []),
+    ...(merge !== null && (await hasPending(session, merge.id)) ? [userError('MERGE_PENDING_HOURS', ['merge'])] : []),
   ];
   const own = keep === null ? [] : await membershipsInForce(session, { volunteerIds: [keep.id] });
   const theirs = merge === null ? [] : await membershipsInForce(session, { volunteerIds: [merge.id] });
@@ -56,7 +56,7 @@ export async function mergeVolunteers(
   const keep = known.get(input.keep) ?? null;
   const ending = known.get(input.merge) ?? null;
   const plan = await planOf(session, keep, ending);
-  if (keep === null || ending === null || plan.errors.length > 0) throw new Refused(plan.errors);
+  if (keep === null || ending === null || plan.errors.length > 0) throw new RefusedError(plan.errors);
   await endMemberships(session, plan.ended, dayOf(now));
   await moveMemberships(
     session,
@@ -108,13 +108,13 @@ export async function undoMerge(
      where r.county_code = $1 and r.id = $2 and r.undone_at is null returning ${columnsOf(volunteerMerges)}`,
     [session.county, input.merge, session.subject ?? '', now],
   );
-  if (merge === undefined) throw new Refused([refusal('MERGE_UNKNOWN', ['merge'])]);
+  if (merge === undefined) throw new RefusedError([userError('MERGE_UNKNOWN', ['merge'])]);
   const known = await lockVolunteers(session, [merge.keepId, merge.mergedId]);
   const keep = known.get(merge.keepId);
   const ended = known.get(merge.mergedId);
   if (keep === undefined || ended === undefined || keep.mergedInto !== null)
-    throw new Refused([refusal('MERGE_UNKNOWN', ['merge'])]);
-  if (keep.approvedMinutes < merge.minutes) throw new Refused([refusal('MERGE_HOURS_SPENT', ['merge'])]);
+    throw new RefusedError([userError('MERGE_UNKNOWN', ['merge'])]);
+  if (keep.approvedMinutes < merge.minutes) throw new RefusedError([userError('MERGE_HOURS_SPENT', ['merge'])]);
   await changeVolunteer(session, ended.id, {
     status: merge.statusBefore,
     leftOn: merge.leftOnBefore,

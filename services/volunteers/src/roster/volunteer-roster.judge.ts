@@ -10,7 +10,7 @@ import {
 } from '@chunhui/roster';
 import type { UserError } from '@chunhui/runtime';
 import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import { markedElsewhere, markedHere, markOf } from '../volunteer/person-mark.store.ts';
 import {
   type CheckedRegistration,
@@ -134,7 +134,7 @@ function guardianProblems(row: VolunteerRosterRow): RowProblem[] {
   const columns = ['guardianName', 'guardianRelation', 'guardianPhone', 'guardianConsentedOn'] as const;
   const empty = columns.filter((column) => row[column] === null);
   if (empty.length === 0 || empty.length === columns.length) return [];
-  const { code, zh, en } = refusal('GUARDIAN_INCOMPLETE');
+  const { code, zh, en } = userError('GUARDIAN_INCOMPLETE');
   return empty.map((key) => ({ key, code, zh, en }));
 }
 
@@ -175,8 +175,8 @@ function judge(
   if (checked === null || wrong.length > 0) return { state: 'REFUSED', problems: wrong };
   const found: Found = { row, checked, marks, mark, known };
   if (known !== null) return judgeKnown(session, known, found);
-  if (here.has(mark)) return refused('VOLUNTEER_ALREADY_REGISTERED', 'residentId');
-  if (elsewhere.has(mark)) return refused('VOLUNTEER_REGISTERED_ELSEWHERE', 'residentId');
+  if (here.has(mark)) return toRefusedVerdict('VOLUNTEER_ALREADY_REGISTERED', 'residentId');
+  if (elsewhere.has(mark)) return toRefusedVerdict('VOLUNTEER_REGISTERED_ELSEWHERE', 'residentId');
   const before = earlier.find(marks, index);
   if (alike.length === 0 && before === null) return { state: 'NEW', found };
   return { state: 'ALIKE', found, ids: alike.map(({ volunteer }) => volunteer.id), row: before };
@@ -184,12 +184,12 @@ function judge(
 
 function judgeKnown(session: Session, known: Volunteer, found: Found): Verdict<Found> {
   // Who has left comes back by a decision, not by a list.
-  if (known.status === 'LEFT') return refused('VOLUNTEER_ALREADY_REGISTERED', 'residentId');
-  if (known.name !== found.row.name) return refused('VOLUNTEER_NAME_DIFFERS', 'name');
+  if (known.status === 'LEFT') return toRefusedVerdict('VOLUNTEER_ALREADY_REGISTERED', 'residentId');
+  if (known.name !== found.row.name) return toRefusedVerdict('VOLUNTEER_NAME_DIFFERS', 'name');
   const differs = Object.keys(differences(session, known, found.row, found.checked, found.marks));
   return differs.length === 0 ? { state: 'SAME', found } : { state: 'DUPLICATE', found, id: known.id, differs };
 }
 
-function refused(code: Parameters<typeof refusal>[0], path: string): Verdict<Found> {
-  return { state: 'REFUSED', problems: problems(refusal(code, [path])) };
+function toRefusedVerdict(code: Parameters<typeof userError>[0], path: string): Verdict<Found> {
+  return { state: 'REFUSED', problems: problems(userError(code, [path])) };
 }

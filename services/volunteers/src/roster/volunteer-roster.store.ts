@@ -1,8 +1,8 @@
 // Stores a judged roster of volunteers, and reads one out again.
 import { columnsOf, type Session } from '@chunhui/database';
 import { type Decided, inPieces, mapInBreaths, type RosterTask } from '@chunhui/roster';
-import { Refused } from '@chunhui/runtime';
-import { refusal } from '../refusals.ts';
+import { RefusedError } from '@chunhui/runtime';
+import { userError } from '../user-errors.ts';
 import { addMarks, holdMarks, markedElsewhere } from '../volunteer/person-mark.store.ts';
 import { told, toVolunteer } from '../volunteer/registration.service.ts';
 import { addVolunteers, changeVolunteers, lockVolunteers } from '../volunteer/volunteer.store.ts';
@@ -61,7 +61,7 @@ async function add(session: Session, rows: readonly Row[], today: string): Promi
   // Of two counties that take the same person at this moment, the later one sees the other here.
   await holdMarks(session);
   if ((await markedElsewhere(session, marks)).size > 0)
-    throw new Refused([refusal('VOLUNTEER_REGISTERED_ELSEWHERE', ['preview'])]);
+    throw new RefusedError([userError('VOLUNTEER_REGISTERED_ELSEWHERE', ['preview'])]);
 }
 
 /** Writes over what is there, each change with its trace. */

@@ -2,11 +2,11 @@
 
 import { newId, type Session } from '@chunhui/database';
 import { addDays, addWorkingDays, dayOf } from '@chunhui/model';
-import { divisionPrefix, inputs, Refused } from '@chunhui/runtime';
+import { divisionPrefix, inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { id, words } from '../input.ts';
 import { parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import { lockVolunteers } from '../volunteer/volunteer.store.ts';
 import { type Volunteer, volunteers } from '../volunteer/volunteer.table.ts';
 import {
@@ -83,7 +83,7 @@ export async function objectToStar(
 ): Promise<StarRating> {
   const rating = await lockedRating(session, input.rating);
   if (rating.status !== 'NOTICE' || dayOf(now) > rating.noticeUntil)
-    throw new Refused([refusal('STAR_NOT_UNDER_NOTICE', ['rating'])]);
+    throw new RefusedError([userError('STAR_NOT_UNDER_NOTICE', ['rating'])]);
   return changed(session, 'star.object', rating, {
     status: 'OBJECTED',
     objection: input.reason,
@@ -98,8 +98,8 @@ export async function settleStarObjection(
   now: Date,
 ): Promise<StarRating> {
   const rating = await lockedRating(session, input.rating);
-  if (rating.status !== 'OBJECTED') throw new Refused([refusal('STAR_NOT_OBJECTED', ['rating'])]);
-  if (rating.objectedBy === session.subject) throw new Refused([refusal('STAR_OWN_OBJECTION', ['rating'])]);
+  if (rating.status !== 'OBJECTED') throw new RefusedError([userError('STAR_NOT_OBJECTED', ['rating'])]);
+  if (rating.objectedBy === session.subject) throw new RefusedError([userError('STAR_OWN_OBJECTION', ['rating'])]);
   const { appealDays } = await parametersOf(session);
   return changed(session, 'star.settle', rating, {
     settlement: input.settlement,
@@ -124,18 +124,18 @@ export async function grantStars(
     const rating = ratings.get(id);
     const volunteer = known.get(rating?.volunteerId ?? '');
     const path = ['ratings', String(index)];
-    if (rating === undefined || volunteer === undefined) return [refusal('STAR_UNKNOWN', path)];
+    if (rating === undefined || volunteer === undefined) return [userError('STAR_UNKNOWN', path)];
     return [
-      ...(rating.status === 'OBJECTED' ? [refusal('STAR_OBJECTED', path)] : []),
-      ...(rating.status !== 'NOTICE' && rating.status !== 'OBJECTED' ? [refusal('STAR_NOT_UNDER_NOTICE', path)] : []),
-      ...(today <= rating.noticeUntil ? [refusal('STAR_NOTICE_RUNNING', path)] : []),
-      ...(starsFor(volunteer.approvedMinutes, starHours) < rating.level ? [refusal('STAR_NOT_CARRIED', path)] : []),
+      ...(rating.status === 'OBJECTED' ? [userError('STAR_OBJECTED', path)] : []),
+      ...(rating.status !== 'NOTICE' && rating.status !== 'OBJECTED' ? [userError('STAR_NOT_UNDER_NOTICE', path)] : []),
+      ...(today <= rating.noticeUntil ? [userError('STAR_NOTICE_RUNNING', path)] : []),
+      ...(starsFor(volunteer.approvedMinutes, starHours) < rating.level ? [userError('STAR_NOT_CARRIED', path)] : []),
       ...(rating.issuer !== 'COUNTY' && input.reference == null
-        ? [refusal('STAR_NEEDS_REFERENCE', ['reference'])]
+        ? [userError('STAR_NEEDS_REFERENCE', ['reference'])]
         : []),
     ];
   });
-  if (errors.length > 0) throw new Refused(errors);
+  if (errors.length > 0) throw new RefusedError(errors);
   const granted: StarRating[] = [];
   for (const id of wanted) {
     const rating = ratings.get(id) as StarRating;
@@ -172,7 +172,7 @@ export async function lowerStars(
 
 async function lockedRating(session: Session, id: string): Promise<StarRating> {
   const rating = (await lockStarRatings(session, [id])).get(id);
-  if (rating === undefined) throw new Refused([refusal('STAR_UNKNOWN', ['rating'])]);
+  if (rating === undefined) throw new RefusedError([userError('STAR_UNKNOWN', ['rating'])]);
   return rating;
 }
 

@@ -2,13 +2,13 @@
 
 import { columnsOf, newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { divisionPrefix, inputs, Refused } from '@chunhui/runtime';
+import { divisionPrefix, inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { addHourEntries } from '../hours/hour-entry.store.ts';
 import { blankEntry } from '../hours/hours.service.ts';
 import { maskName } from '../identity.ts';
 import { id, words } from '../input.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import { checkRegistration, registerVolunteer, registerVolunteerInput } from '../volunteer/registration.service.ts';
 import { endRegistration } from '../volunteer/volunteer.service.ts';
 import { lockVolunteers, volunteerByPerson } from '../volunteer/volunteer.store.ts';
@@ -42,8 +42,8 @@ export async function requestTransfer(
   const { residentId } = await checkRegistration(session, input.volunteer, now);
   const fromCounty = divisionPrefix(input.from);
   if (fromCounty.length !== 6 || fromCounty === session.county)
-    throw new Refused([refusal('TRANSFER_SAME_COUNTY', ['from'])]);
-  if (input.consentedOn > dayOf(now)) throw new Refused([refusal('DATE_IN_FUTURE', ['consentedOn'])]);
+    throw new RefusedError([userError('TRANSFER_SAME_COUNTY', ['from'])]);
+  if (input.consentedOn > dayOf(now)) throw new RefusedError([userError('DATE_IN_FUTURE', ['consentedOn'])]);
   const id = newId(session.county);
   const registration = session.vault.seal(JSON.stringify(input.volunteer), [COLUMN, id]);
   const [transfer] = await session.query<VolunteerTransfer>(
@@ -64,7 +64,7 @@ export async function requestTransfer(
       now,
     ],
   );
-  if (transfer === undefined) throw new Refused([refusal('TRANSFER_OPEN')]);
+  if (transfer === undefined) throw new RefusedError([userError('TRANSFER_OPEN')]);
   session.audit({ action: 'transfer.request', nounId: id, after: told(transfer) });
   return transfer;
 }
@@ -75,13 +75,13 @@ export async function answerTransfer(
   input: z.output<typeof answerVolunteerTransferInput>,
   now: Date,
 ): Promise<VolunteerTransfer> {
-  if (!input.agreed && input.reason == null) throw new Refused([refusal('REASON_REQUIRED', ['reason'])]);
+  if (!input.agreed && input.reason == null) throw new RefusedError([userError('REASON_REQUIRED', ['reason'])]);
   const [asked] = await session.query<VolunteerTransfer>(
     `/* volunteerTransfers.asked */ select ${columns} from volunteers.volunteer_transfers r
      where r.county_code = $1 and r.id = $2 and r.from_county = $3 and r.status = 'REQUESTED'`,
     [input.transfer.slice(0, 6), input.transfer, session.county],
   );
-  if (asked === undefined) throw new Refused([refusal('TRANSFER_UNKNOWN', ['transfer'])]);
+  if (asked === undefined) throw new RefusedError([userError('TRANSFER_UNKNOWN', ['transfer'])]);
   const minutes = input.agreed ? await release(session, asked, now) : null;
   const [answered] = await session.query<VolunteerTransfer>(
     `/* volunteerTransfers.answer */ update volunteers.volunteer_transfers r set status = $4, answered_by = $5, reason = $6, minutes = $7
@@ -96,7 +96,7 @@ export async function answerTransfer(
       minutes,
     ],
   );
-  if (answered === undefined) throw new Refused([refusal('TRANSFER_UNKNOWN', ['transfer'])]);
+  if (answered === undefined) throw new RefusedError([userError('TRANSFER_UNKNOWN', ['transfer'])]);
   session.audit({ action: 'transfer.answer', nounId: answered.id, before: told(asked), after: told(answered) });
   return answered;
 }
@@ -106,7 +106,7 @@ async function release(session: Session, { personId, countyCode }: VolunteerTran
   const [found] = await volunteerByPerson(session, [personId]);
   const volunteer = (await lockVolunteers(session, found == null ? [] : [found.id])).get(found?.id ?? '');
   if (volunteer === undefined || volunteer.status === 'LEFT')
-    throw new Refused([refusal('TRANSFER_NOT_REGISTERED', ['transfer'])]);
+    throw new RefusedError([userError('TRANSFER_NOT_REGISTERED', ['transfer'])]);
   await endRegistration(session, volunteer, dayOf(now), `转往 ${countyCode}`);
   return volunteer.approvedMinutes;
 }
@@ -122,7 +122,7 @@ export async function completeTransfer(
      where r.county_code = $1 and r.id = $2 and r.status = 'RELEASED' returning ${columns}`,
     [session.county, input.transfer],
   );
-  if (transfer === undefined) throw new Refused([refusal('TRANSFER_UNKNOWN', ['transfer'])]);
+  if (transfer === undefined) throw new RefusedError([userError('TRANSFER_UNKNOWN', ['transfer'])]);
   const asked = registerVolunteerInput.parse(
     JSON.parse(session.vault.open(transfer.registration, [COLUMN, transfer.id])),
   );

@@ -3,10 +3,10 @@
 import type { Correction } from '@chunhui/data-protection';
 import type { Session } from '@chunhui/database';
 import { ageOn, dayOf } from '@chunhui/model';
-import { Refused } from '@chunhui/runtime';
+import { RefusedError } from '@chunhui/runtime';
 import { figures } from '../figures.ts';
 import { parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import { addMarks, markedElsewhere, markOf, removeMarks } from './person-mark.store.ts';
 import { ageRefusals } from './registration.service.ts';
 import { volunteersById } from './volunteer.store.ts';
@@ -25,7 +25,7 @@ export async function rightPersonRegistered(
     const consents = one.guardianConsentOn !== null && one.guardianConsentWithdrawnOn === null;
     const told = { livesOnOwnLabour: one.ownLabour, guardian: consents ? one.guardian : null };
     const refusals = ageRefusals(await parametersOf(session), told, ageOn(person.birthDate, dayOf(new Date())));
-    if (refusals.length > 0) throw new Refused(refusals);
+    if (refusals.length > 0) throw new RefusedError(refusals);
   }
   if (one.residentId === null) return;
   const wrong = session.vault.open(one.residentId, ['volunteers.volunteers.resident_id', one.id]);
@@ -34,6 +34,6 @@ export async function rightPersonRegistered(
   if (one.status === 'LEFT') return;
   const mark = markOf(session, person.residentId);
   if ((await markedElsewhere(session, [mark])).has(mark))
-    throw new Refused([refusal('VOLUNTEER_REGISTERED_ELSEWHERE', ['residentId'])]);
+    throw new RefusedError([userError('VOLUNTEER_REGISTERED_ELSEWHERE', ['residentId'])]);
   await addMarks(session, [mark]);
 }

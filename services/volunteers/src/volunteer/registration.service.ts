@@ -2,12 +2,12 @@
 import { isVillage } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { ageOn, dayOf } from '@chunhui/model';
-import { inputs, Refused, type UserError } from '@chunhui/runtime';
+import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { maskName, readPhone, readResidentId } from '../identity.ts';
 import { id, words } from '../input.ts';
 import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import { addMarks, markedElsewhere, markedHere, markOf } from './person-mark.store.ts';
 import { addVolunteers, findDuplicates, linkAccount } from './volunteer.store.ts';
 import type { NewVolunteer, Volunteer } from './volunteer.table.ts';
@@ -57,7 +57,7 @@ export async function checkRegistration(
 ): Promise<CheckedRegistration> {
   const { checked, errors, ageErrors } = readRegistration(await parametersOf(session), input, dayOf(now));
   const all = [...errors, ...ageErrors, ...(await divisionRefusals(session, input.division))];
-  if (checked === null || all.length > 0) throw new Refused(all);
+  if (checked === null || all.length > 0) throw new RefusedError(all);
   return checked;
 }
 
@@ -72,8 +72,8 @@ export function readRegistration(
   return {
     checked: identity === null || phone === null ? null : { input, phone, ...identity },
     errors: [
-      ...(identity === null ? [refusal('RESIDENT_ID_INVALID', ['residentId'])] : []),
-      ...(phone === null ? [refusal('PHONE_INVALID', ['phone'])] : []),
+      ...(identity === null ? [userError('RESIDENT_ID_INVALID', ['residentId'])] : []),
+      ...(phone === null ? [userError('PHONE_INVALID', ['phone'])] : []),
       ...(input.guardian == null ? [] : guardianRefusals(input.guardian, today)),
       ...codeRefusals(parameters, input),
     ],
@@ -89,8 +89,8 @@ export function ageRefusals(
 ): UserError[] {
   if (age >= parameters.registrationMinAge) return [];
   if (age >= parameters.ownLabourMinAge && input.livesOnOwnLabour) return [];
-  if (age < parameters.guardianConsentMinAge) return [refusal('VOLUNTEER_TOO_YOUNG', ['residentId'])];
-  return input.guardian == null ? [refusal('GUARDIAN_CONSENT_REQUIRED', ['guardian'])] : [];
+  if (age < parameters.guardianConsentMinAge) return [userError('VOLUNTEER_TOO_YOUNG', ['residentId'])];
+  return input.guardian == null ? [userError('GUARDIAN_CONSENT_REQUIRED', ['guardian'])] : [];
 }
 
 /** What of the model's catalogues is given but does not stand in them. */
@@ -110,21 +110,21 @@ export function codeRefusals(
     ['sector', 'sector', given.sector == null ? [] : [given.sector]],
   ] as const;
   return lists.flatMap(([field, catalogue, codes]) =>
-    codes.every((code) => knows(catalogue, code)) ? [] : [refusal('CODE_UNKNOWN', [field])],
+    codes.every((code) => knows(catalogue, code)) ? [] : [userError('CODE_UNKNOWN', [field])],
   );
 }
 
 export function guardianRefusals(guardian: z.output<typeof guardianInput>, today: string): UserError[] {
   return [
-    ...(readPhone(guardian.phone) === null ? [refusal('PHONE_INVALID', ['guardian', 'phone'])] : []),
-    ...(guardian.consentedOn > today ? [refusal('DATE_IN_FUTURE', ['guardian', 'consentedOn'])] : []),
+    ...(readPhone(guardian.phone) === null ? [userError('PHONE_INVALID', ['guardian', 'phone'])] : []),
+    ...(guardian.consentedOn > today ? [userError('DATE_IN_FUTURE', ['guardian', 'consentedOn'])] : []),
   ];
 }
 
 /** People live in villages and communities; a town or county is no home. */
 export async function divisionRefusals(session: Session, code: string): Promise<UserError[]> {
   const referenceExists = await isVillage(session, code, dayOf(new Date()));
-  return referenceExists ? [] : [refusal('DIVISION_NOT_A_VILLAGE', ['division'])];
+  return referenceExists ? [] : [userError('DIVISION_NOT_A_VILLAGE', ['division'])];
 }
 
 /** Registers a person by the office, their app, or a transfer. The account, when given, is linked. */
@@ -141,20 +141,20 @@ export async function registerVolunteer(
   const marks = marksOf(session, checked);
   const [alike = []] = await findDuplicates(session, [marks]);
   if (alike.some(({ matchedBy }) => matchedBy.includes('RESIDENT_ID')))
-    throw new Refused([refusal('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
+    throw new RefusedError([userError('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
   if (alike.some(({ volunteer }) => !input.distinctFrom.includes(volunteer.id)))
-    throw new Refused([refusal('VOLUNTEER_POSSIBLE_DUPLICATE')]);
+    throw new RefusedError([userError('VOLUNTEER_POSSIBLE_DUPLICATE')]);
   const mark = markOf(session, residentId);
   // A town sees its own people only; that somebody else in the county has the person it learns here.
   if ((await markedHere(session, [mark])).has(mark))
-    throw new Refused([refusal('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
+    throw new RefusedError([userError('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
   if ((await markedElsewhere(session, [mark])).has(mark))
-    throw new Refused([refusal('VOLUNTEER_REGISTERED_ELSEWHERE', ['residentId'])]);
+    throw new RefusedError([userError('VOLUNTEER_REGISTERED_ELSEWHERE', ['residentId'])]);
   const as = { number: volunteerNumber(session.county, running), channel: how.channel, registeredOn: dayOf(now) };
   const [volunteer] = (await addVolunteers(session, [toVolunteer(session, checked, marks, as)])) as [Volunteer];
   await addMarks(session, [mark]);
   if (how.account != null && !(await linkAccount(session, how.account, volunteer.id)))
-    throw new Refused([refusal('ACCOUNT_LINKED')]);
+    throw new RefusedError([userError('ACCOUNT_LINKED')]);
   session.audit({ action: 'volunteer.register', nounId: volunteer.id, after: told(volunteer) });
   return volunteer;
 }

@@ -1,12 +1,12 @@
 // The rules of changing a registration: what may change, who is in service, vetting, consent, records, and looking behind the mask.
 import { newId, type Session } from '@chunhui/database';
 import { addMonths, ageOn, dayOf } from '@chunhui/model';
-import { inputs, Refused, type UserError } from '@chunhui/runtime';
+import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { readPhone, readResidentId } from '../identity.ts';
 import { id, isId, isStorable, words } from '../input.ts';
 import { parametersOf } from '../parameters.ts';
-import { refusal } from '../refusals.ts';
+import { userError } from '../user-errors.ts';
 import { endMembershipsOf } from '../volunteer-team/membership.store.ts';
 import { addMarks, markedElsewhere, markOf, releaseMark } from './person-mark.store.ts';
 import {
@@ -68,8 +68,8 @@ export const volunteerDuplicatesInput = z.object({
 /** The registration, locked; a merged one is changed no more. */
 async function registration(session: Session, id: string): Promise<Volunteer> {
   const volunteer = (await lockVolunteers(session, [id])).get(id);
-  if (volunteer === undefined) throw new Refused([refusal('VOLUNTEER_UNKNOWN', ['volunteer'])]);
-  if (volunteer.mergedInto !== null) throw new Refused([refusal('VOLUNTEER_MERGED', ['volunteer'])]);
+  if (volunteer === undefined) throw new RefusedError([userError('VOLUNTEER_UNKNOWN', ['volunteer'])]);
+  if (volunteer.mergedInto !== null) throw new RefusedError([userError('VOLUNTEER_MERGED', ['volunteer'])]);
   return volunteer;
 }
 
@@ -92,8 +92,8 @@ async function changed(
   return next;
 }
 
-function refuseAll(errors: readonly UserError[]): void {
-  if (errors.length > 0) throw new Refused(errors);
+function throwUserErrors(errors: readonly UserError[]): void {
+  if (errors.length > 0) throw new RefusedError(errors);
 }
 
 export async function linkVolunteerAccount(
@@ -101,7 +101,7 @@ export async function linkVolunteerAccount(
   input: z.output<typeof linkVolunteerAccountInput>,
 ): Promise<Volunteer> {
   const volunteer = await registration(session, input.volunteer);
-  if (!(await linkAccount(session, input.subject, volunteer.id))) throw new Refused([refusal('ACCOUNT_LINKED')]);
+  if (!(await linkAccount(session, input.subject, volunteer.id))) throw new RefusedError([userError('ACCOUNT_LINKED')]);
   session.audit({ action: 'volunteer.link', nounId: volunteer.id, after: { subject: input.subject } });
   return volunteer;
 }
@@ -113,9 +113,9 @@ export async function changeRegistration(
   const volunteer = await registration(session, input.volunteer);
   const { division, phone, leagueMember, sector, skills, languages, interests, availability } = input;
   const read = phone == null ? null : readPhone(phone);
-  refuseAll([
+  throwUserErrors([
     ...(division == null ? [] : await divisionRefusals(session, division)),
-    ...(phone != null && read === null ? [refusal('PHONE_INVALID', ['phone'])] : []),
+    ...(phone != null && read === null ? [userError('PHONE_INVALID', ['phone'])] : []),
     ...codeRefusals(await parametersOf(session), input),
   ]);
   const given = { divisionCode: division, leagueMember, sector, skills, languages, interests, availability };
@@ -136,7 +136,7 @@ export async function suspendVolunteer(
   { volunteer: id, reason }: z.output<typeof suspendVolunteerInput>,
 ): Promise<Volunteer> {
   const volunteer = await registration(session, id);
-  if (volunteer.status !== 'ACTIVE') throw new Refused([refusal('VOLUNTEER_NOT_ACTIVE', ['volunteer'])]);
+  if (volunteer.status !== 'ACTIVE') throw new RefusedError([userError('VOLUNTEER_NOT_ACTIVE', ['volunteer'])]);
   return changed(session, 'volunteer.suspend', volunteer, { status: 'SUSPENDED', statusReason: reason }, reason);
 }
 
@@ -146,11 +146,11 @@ export async function reinstateVolunteer(
   { volunteer: id, reason }: z.output<typeof reinstateVolunteerInput>,
 ): Promise<Volunteer> {
   const volunteer = await registration(session, id);
-  if (volunteer.status === 'ACTIVE') throw new Refused([refusal('VOLUNTEER_STATUS_UNCHANGED', ['volunteer'])]);
+  if (volunteer.status === 'ACTIVE') throw new RefusedError([userError('VOLUNTEER_STATUS_UNCHANGED', ['volunteer'])]);
   const mark = volunteer.status === 'LEFT' ? ownMark(session, volunteer) : null;
   if (mark !== null) {
     if ((await markedElsewhere(session, [mark])).has(mark))
-      throw new Refused([refusal('VOLUNTEER_REGISTERED_ELSEWHERE', ['volunteer'])]);
+      throw new RefusedError([userError('VOLUNTEER_REGISTERED_ELSEWHERE', ['volunteer'])]);
     await addMarks(session, [mark]);
   }
   const change = { status: 'ACTIVE', statusReason: null, leftOn: null } as const;
@@ -164,8 +164,8 @@ export async function recordLeaving(
   now: Date,
 ): Promise<Volunteer> {
   const volunteer = await registration(session, input.volunteer);
-  if (volunteer.status === 'LEFT') throw new Refused([refusal('VOLUNTEER_STATUS_UNCHANGED', ['volunteer'])]);
-  if (input.leftOn > dayOf(now)) throw new Refused([refusal('DATE_IN_FUTURE', ['leftOn'])]);
+  if (volunteer.status === 'LEFT') throw new RefusedError([userError('VOLUNTEER_STATUS_UNCHANGED', ['volunteer'])]);
+  if (input.leftOn > dayOf(now)) throw new RefusedError([userError('DATE_IN_FUTURE', ['leftOn'])]);
   return endRegistration(session, volunteer, input.leftOn, input.reason ?? null);
 }
 
@@ -197,9 +197,9 @@ export async function recordVetting(
   const { vettingMonths } = await parametersOf(session);
   const volunteer = await registration(session, input.volunteer);
   const vettedUntil = input.vettedUntil ?? addMonths(input.vettedOn, vettingMonths);
-  refuseAll([
-    ...(input.vettedOn > dayOf(now) ? [refusal('DATE_IN_FUTURE', ['vettedOn'])] : []),
-    ...(vettedUntil <= input.vettedOn ? [refusal('VETTED_UNTIL_BEFORE', ['vettedUntil'])] : []),
+  throwUserErrors([
+    ...(input.vettedOn > dayOf(now) ? [userError('DATE_IN_FUTURE', ['vettedOn'])] : []),
+    ...(vettedUntil <= input.vettedOn ? [userError('VETTED_UNTIL_BEFORE', ['vettedUntil'])] : []),
   ]);
   return changed(session, 'volunteer.vet', volunteer, { vettedOn: input.vettedOn, vettedUntil });
 }
@@ -210,7 +210,7 @@ export async function recordGuardianConsent(
   now: Date,
 ): Promise<Volunteer> {
   const volunteer = await registration(session, input.volunteer);
-  refuseAll(guardianRefusals(input.guardian, dayOf(now)));
+  throwUserErrors(guardianRefusals(input.guardian, dayOf(now)));
   return changed(session, 'volunteer.consent', volunteer, sealedGuardian(session, volunteer.id, input.guardian));
 }
 
@@ -224,8 +224,8 @@ export async function withdrawGuardianConsent(
   const volunteer = await registration(session, input.volunteer);
   const today = dayOf(now);
   if (volunteer.guardianConsentOn === null || volunteer.guardianConsentWithdrawnOn !== null)
-    throw new Refused([refusal('CONSENT_UNKNOWN', ['volunteer'])]);
-  if (input.withdrawnOn > today) throw new Refused([refusal('DATE_IN_FUTURE', ['withdrawnOn'])]);
+    throw new RefusedError([userError('CONSENT_UNKNOWN', ['volunteer'])]);
+  if (input.withdrawnOn > today) throw new RefusedError([userError('DATE_IN_FUTURE', ['withdrawnOn'])]);
   const withdrawnOn = input.withdrawnOn < volunteer.guardianConsentOn ? volunteer.guardianConsentOn : input.withdrawnOn;
   const needsIt = ageOn(volunteer.birthDate, today) < registrationMinAge && volunteer.status === 'ACTIVE';
   return changed(session, 'volunteer.withdraw-consent', volunteer, {
@@ -240,7 +240,8 @@ export async function recordVolunteerRecord(
 ): Promise<VolunteerRecord> {
   const volunteer = await registration(session, input.volunteer);
   const { kind, title, issuer, issuedOn, validUntil = null } = input;
-  if (validUntil !== null && validUntil < issuedOn) throw new Refused([refusal('VETTED_UNTIL_BEFORE', ['validUntil'])]);
+  if (validUntil !== null && validUntil < issuedOn)
+    throw new RefusedError([userError('VETTED_UNTIL_BEFORE', ['validUntil'])]);
   const id = newId(session.county);
   const record = {
     countyCode: session.county,

@@ -1,7 +1,7 @@
 // Why a roster is refused as a whole, or a row of it before its service has judged it.
-import { defineRefusals } from '@chunhui/runtime';
+import { defineUserErrors } from '@chunhui/runtime';
 
-export const refusal = defineRefusals({
+export const userError = defineUserErrors({
   ROSTER_PREVIEW_UNKNOWN: {
     en: 'There is no such preview of yours, or its seven days are over: upload the file again.',
     zh: '没有您的这次预览，或已超过七天，请重新上传文件。',

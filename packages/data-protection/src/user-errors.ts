@@ -1,8 +1,8 @@
 // Why somebody's data is not given out or erased.
-import { defineRefusals, type UserError } from '@chunhui/runtime';
+import { defineUserErrors, type UserError } from '@chunhui/runtime';
 import type { Holding } from './holding.ts';
 
-export const refusal = defineRefusals({
+export const userError = defineUserErrors({
   SUBJECT_MISSING: {
     en: 'Say whose data: a resident ID number, a person, a record, or name and phone number together.',
     zh: '请指明是谁的信息：身份证号、人员编号、某条记录，或姓名加手机号。',

@@ -1,7 +1,7 @@
 // Why this service refuses a write: each reason once, in words a person can act on.
-import { defineRefusals } from '@chunhui/runtime';
+import { defineUserErrors } from '@chunhui/runtime';
 
-export const refusal = defineRefusals({
+export const userError = defineUserErrors({
   OUTSIDE_YOUR_DIVISION: { en: 'This division lies outside your own.', zh: '该区划不在您的管理范围内。' },
   NOT_A_VILLAGE: { en: 'Give a village or community: 12 digits.', zh: '请填写村或社区的 12 位区划代码。' },
   TALENT_UNKNOWN: { en: 'There is no such talent in your division.', zh: '您的管理范围内没有该人才。' },

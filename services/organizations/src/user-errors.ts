@@ -1,7 +1,7 @@
 // Why this service refuses a write: each reason once, in words a person can act on.
-import { defineRefusals } from '@chunhui/runtime';
+import { defineUserErrors } from '@chunhui/runtime';
 
-export const refusal = defineRefusals({
+export const userError = defineUserErrors({
   DIVISION_NOT_A_VILLAGE: { en: 'Name a village or community.', zh: '请选择村或社区。' },
 
   APPOINTED_IN_FUTURE: { en: 'The day of the appointment has not come yet.', zh: '任命日期尚未到来。' },

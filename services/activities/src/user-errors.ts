@@ -1,7 +1,7 @@
 // Why this service refuses a write: each reason once, in words a person can act on.
-import { defineRefusals } from '@chunhui/runtime';
+import { defineUserErrors } from '@chunhui/runtime';
 
-export const refusal = defineRefusals({
+export const userError = defineUserErrors({
   DIVISION_NOT_LOCAL: { en: 'Name a village or community of your own division.', zh: '请填写本辖区内的村（社区）。' },
   THEME_UNKNOWN: { en: 'The county’s model has no such theme.', zh: '本县模板中没有该活动主题。' },
   ORGANIZER_UNKNOWN: {

@@ -1,7 +1,7 @@
 // Why this service refuses a write: each reason once, in words a person can act on.
-import { defineRefusals } from '@chunhui/runtime';
+import { defineUserErrors } from '@chunhui/runtime';
 
-export const refusal = defineRefusals({
+export const userError = defineUserErrors({
   DIVISION_NOT_A_VILLAGE: {
     en: 'Choose a village or community of your division.',
     zh: '请选择您管理范围内的村或社区。',
