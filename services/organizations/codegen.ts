@@ -4,6 +4,7 @@ import { subgraphCodegen } from '../../packages/runtime/contract/subgraph-codege
 export default subgraphCodegen('OrganizationsContext', {
   Caller: '@chunhui/runtime#Caller',
   Grant: '../grant/grant.table.ts#Grant',
+  Invitation: '../grant/grant.service.ts#OpenInvitation',
   Division: '../division/division.table.ts#Division',
   DivisionPlan: '../division-change/division-plan.ts#DivisionPlan',
   OrganizationFigures: '../figures.ts#OrganizationFigures',

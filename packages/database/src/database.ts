@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { DatabaseError, toDatabaseError } from './error.ts';
-import { Session, type SessionMode, type SessionScope, type SessionSource } from './session.ts';
+import { grantEpoch, Session, type SessionMode, type SessionScope, type SessionSource } from './session.ts';
 import type { AnyTable } from './table.ts';
 import type { Vault } from './vault.ts';
 
@@ -14,8 +14,8 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (value) => {
   return number;
 });
 
-/** How long the grants of a subject are believed: a grant that ended is gone within this time. */
-const GRANT_SECONDS = 30;
+/** How long reads use the cached grants of a subject; a process that changes grants drops its cache at once, and writes read them anew. */
+const GRANT_CACHE_MS = 1000;
 const GRANT_CACHE_SIZE = 10_000;
 
 /** How a service is connected to its database: what its environment says. */
@@ -50,7 +50,7 @@ export class Database {
   readonly #source: SessionSource;
   readonly #grants = new Map<
     string,
-    { readonly until: number; readonly grants: Promise<readonly DatabaseGrant<never>[]> }
+    { readonly until: number; readonly epoch: number; readonly grants: Promise<readonly DatabaseGrant<never>[]> }
   >();
 
   private constructor(dataSource: DataSource, options: DatabaseOptions) {
@@ -123,20 +123,21 @@ export class Database {
     }
   }
 
-  /** The grants of a subject that are valid now, believed for 30 seconds. */
-  grantsOf(subject: string): Promise<readonly DatabaseGrant<never>[]> {
+  /** The grants of a subject that are in force; cached for a second unless `fresh`. */
+  grantsOf(subject: string, fresh = false): Promise<readonly DatabaseGrant<never>[]> {
     const known = this.#grants.get(subject);
-    if (known !== undefined && known.until > Date.now()) return known.grants;
+    const epoch = grantEpoch();
+    if (!fresh && known !== undefined && known.until > Date.now() && known.epoch === epoch) return known.grants;
     const grants = this.read({ subject, scope: '', requestId: 'grants' }, (session) =>
       session.query<DatabaseGrant<never>>(
         '/* grant.ofSubject */ select role, scope from organizations_published.grants where subject = $1',
         [subject],
       ),
     );
-    // A failure is not believed for 30 seconds.
+    // A failure is not cached.
     grants.catch(() => this.#grants.delete(subject));
     if (this.#grants.size >= GRANT_CACHE_SIZE) this.#grants.clear();
-    this.#grants.set(subject, { until: Date.now() + GRANT_SECONDS * 1000, grants });
+    this.#grants.set(subject, { until: Date.now() + GRANT_CACHE_MS, epoch, grants });
     return grants;
   }
 

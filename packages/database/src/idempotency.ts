@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lockTable } from './row-level-security.ts';
 import type { Statements } from './statements.ts';
+import type { Place, Vault } from './vault.ts';
 
 export interface OnceRequest {
   /** The caller's own key. */
@@ -12,17 +13,36 @@ export interface OnceRequest {
   readonly body: unknown;
 }
 
-/** The key was used for another request of the same subject. */
+/** A secret that is shown once: the answer that is kept for a repeated request holds null in its place. */
+export class ShownOnce {
+  readonly #secret: string;
+
+  constructor(secret: string) {
+    this.#secret = secret;
+  }
+
+  /** What GraphQL serializes a leaf by. */
+  valueOf(): string {
+    return this.#secret;
+  }
+
+  toJSON(): null {
+    return null;
+  }
+}
+
+/** The key was used for another request of the same subject, or with other rights. */
 export class IdempotencyKeyReused extends Error {
   readonly code = 'IDEMPOTENCY_KEY_REUSED';
 }
 
 /**
- * Does `work` and keeps its answer in the same transaction; of many at once one does the work and the others wait for its answer.
- * Kept for 48 hours. Throws IdempotencyKeyReused for another field or body.
+ * Does `work` and keeps its answer, sealed, in the same transaction; of many at once one does the work and the others wait for its
+ * answer. Kept for 48 hours. Throws IdempotencyKeyReused for another field or body, and for a caller who acts in another scope or with
+ * other roles than the first time: the answer holds what those rights let the caller see.
  */
 export async function answerOnce<Answer>(
-  session: Statements,
+  session: Statements & { readonly vault: Vault },
   { key, field, body }: OnceRequest,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
@@ -30,7 +50,8 @@ export async function answerOnce<Answer>(
   const chain = session.scope.slice(0, 6);
   // Hashed, a key is a key whatever was typed in.
   const owner = [chain, session.subject ?? '', hashOf(key)];
-  const request = hashOf(JSON.stringify([field, withDigests(body)]));
+  const request = hashOf(JSON.stringify([field, withDigests(body), session.scope, [...session.roles].sort()]));
+  const place: Place = [`${table}.answer`, owner.join(' ')];
   await session.query(
     `/* idempotency.forget */ delete from ${table} where chain = $1 and at < now() - interval '48 hours'`,
     [chain],
@@ -43,7 +64,7 @@ export async function answerOnce<Answer>(
     const answer = await work();
     await session.query(
       `/* idempotency.keep */ update ${table} set answer = $4 where chain = $1 and subject = $2 and key = $3`,
-      [...owner, JSON.stringify(answer, keepType)],
+      [...owner, session.vault.seal(JSON.stringify(answer, keepType), place).toString('base64')],
     );
     return answer;
   }
@@ -52,7 +73,7 @@ export async function answerOnce<Answer>(
     owner,
   );
   if (known?.request !== request) throw new IdempotencyKeyReused();
-  return JSON.parse(known.answer, restoreType) as Answer;
+  return JSON.parse(session.vault.open(Buffer.from(known.answer, 'base64'), place), restoreType) as Answer;
 }
 
 /** Files by their digest: one as JSON would be four times its size. */

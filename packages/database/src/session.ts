@@ -9,6 +9,13 @@ import type { Statements } from './statements.ts';
 import { type Table, toCamelCase, toSnakeCase } from './table.ts';
 import type { Vault } from './vault.ts';
 
+let epoch = 0;
+
+/** Increases whenever a session of this process commits a change of grants: what was cached before is stale. */
+export function grantEpoch(): number {
+  return epoch;
+}
+
 /** Whose session it is: the subject (null for nobody) and the division prefix that row-level security lets through. */
 export interface SessionScope {
   readonly subject: string | null;
@@ -56,6 +63,7 @@ export class Session implements Statements {
   /** Why a statement failed: its transaction is over, and every later statement would only be told that much. */
   #failure: unknown;
   #ended = false;
+  #changesGrants = false;
 
   constructor(source: SessionSource, { scope, subject, requestId, roles = [] }: SessionScope, mode: SessionMode) {
     // Literals are safe: the patterns leave no quote, and a scope that is none of ours becomes nowhere.
@@ -175,6 +183,11 @@ export class Session implements Statements {
     this.#beforeCommit.push(work);
   }
 
+  /** To be called by what changes grants: every service of this process reads them anew once this session has committed. */
+  changesGrants(): void {
+    this.#changesGrants = true;
+  }
+
   /** Records an act or a recorded read: the row is appended in this transaction, after everything else, or nothing is kept. */
   audit(entry: AuditEntry): void {
     this.#audit.push(entry);
@@ -196,6 +209,7 @@ export class Session implements Statements {
       await this.#turn;
       this.#ended = true;
       await this.#finish(outcome);
+      if (this.#changesGrants) epoch += 1;
     } catch (error) {
       this.#ended = true;
       await this.#finish('rollback').catch(() => undefined);

@@ -34,8 +34,8 @@ export interface OperationSession {
 export interface Door<Session extends OperationSession> {
   /** A session that touches the database when it is first used. */
   open(caller: Caller, mode: 'read' | 'write' | 'bulk'): Session;
-  /** The grants of a subject, from the database. */
-  grantsOf(subject: string): Promise<readonly Grant[]>;
+  /** The grants of a subject, from the database; up to a second old unless `fresh`. */
+  grantsOf(subject: string, fresh?: boolean): Promise<readonly Grant[]>;
   /** Throws a coded error when the database cannot be used. */
   ping(): Promise<void>;
 }
@@ -108,7 +108,10 @@ export async function createSubgraph<Session extends OperationSession>(
     async execute(request, identity) {
       const { requestId } = identity;
       try {
-        const caller = toCaller(identity, identity.subject === null ? [] : await door.grantsOf(identity.subject));
+        // Writes never act on cached grants; every mutation's document holds the word.
+        const fresh = request.query.includes('mutation');
+        const grants = identity.subject === null ? [] : await door.grantsOf(identity.subject, fresh);
+        const caller = toCaller(identity, grants);
         const session = door.open(caller, 'read');
         try {
           const response = await server.executeOperation(request, { contextValue: createContext(caller, session) });
@@ -149,17 +152,8 @@ function buildSchema<Session extends OperationSession>(
   door: Door<Session>,
 ): GraphQLSchema {
   const bare = buildSubgraphSchema([{ typeDefs, resolvers }]);
-  const guarded = guard(resolvers, access, fieldsNeedingRules(bare, resolvers));
-  for (const [typeName, fields] of Object.entries(guarded)) {
-    for (const [field, resolver] of Object.entries(fields)) {
-      if (typeName === 'Mutation') fields[field] = inTransaction(field, resolver, door, access[`Mutation.${field}`]);
-      else if (access[`${typeName}.${field}`]?.recorded) fields[field] = recordedRead(field, resolver, door);
-      else {
-        const actsIn = access[`${typeName}.${field}`]?.actsIn;
-        if (actsIn !== undefined) fields[field] = readElsewhere(resolver, door, actsIn);
-      }
-    }
-  }
+  // The access table is asked before any transaction: a refused caller opens none and reaches no kept answer.
+  const guarded = guard(withTransactions(resolvers, access, door), access, fieldsNeedingRules(bare, resolvers));
   // An entity that this subgraph only points to would echo whatever it is asked for: it is nobody's to ask here.
   const entities = bare.getType('_Entity');
   for (const { name } of isUnionType(entities) ? entities.getTypes() : []) {
@@ -171,6 +165,26 @@ function buildSchema<Session extends OperationSession>(
   ]);
   limitRepresentations(schema);
   return schema;
+}
+
+/** The resolvers of mutations, recorded reads and reads in another scope, each in a transaction of its own. */
+function withTransactions<Session extends OperationSession>(
+  resolvers: ResolverMap,
+  access: AccessTable,
+  door: Door<Session>,
+): ResolverMap {
+  const wrap = (typeName: string, field: string, resolver: AnyResolver): AnyResolver => {
+    const rule = access[`${typeName}.${field}`];
+    if (typeName === 'Mutation') return inTransaction(field, resolver, door, rule);
+    if (rule?.recorded) return recordedRead(field, resolver, door);
+    return rule?.actsIn === undefined ? resolver : readElsewhere(resolver, door, rule.actsIn);
+  };
+  return Object.fromEntries(
+    Object.entries(resolvers).map(([typeName, fields]) => [
+      typeName,
+      Object.fromEntries(Object.entries(fields).map(([field, resolver]) => [field, wrap(typeName, field, resolver)])),
+    ]),
+  );
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: wraps resolvers of every shape

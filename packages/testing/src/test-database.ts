@@ -73,7 +73,7 @@ export function recordStatements(): { observe(sql: string): void; take(): string
   return {
     observe(sql) {
       const name = /\/\* (\S+) \*\//.exec(sql)?.[1] ?? sql;
-      // Read once in half a minute, whoever asks: not a statement of the operation under test.
+      // Read once a second and subject: not a statement of the operation under test.
       if (name !== 'grant.ofSubject') names.push(name);
     },
     take() {

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Caller as CallerRow, Connection } from '@chunhui/runtime';
 import type { Grant as GrantRow } from '../grant/grant.table.ts';
+import type { OpenInvitation as InvitationRow } from '../grant/grant.service.ts';
 import type { Division as DivisionRow } from '../division/division.table.ts';
 import type { DivisionPlan as DivisionPlanRow } from '../division-change/division-plan.ts';
 import type { OrganizationFigures as OrganizationFiguresRow } from '../figures.ts';
@@ -1106,10 +1107,11 @@ export type IneligibilityReason = {
   readonly zh: Scalars['String']['output'];
 };
 
-/** The code is shown this one time and kept nowhere. */
+/** An invitation to a role. */
 export type Invitation = {
   readonly __typename?: 'Invitation';
-  readonly code: Scalars['String']['output'];
+  /** What the invited person signs in with. Shown once: null when the answer is repeated for its idempotency key. */
+  readonly code?: Maybe<Scalars['String']['output']>;
   readonly expiresAt: Scalars['DateTime']['output'];
 };
 
@@ -1467,7 +1469,7 @@ export type Mutation = {
   readonly endChunhuiEnvoyEngagement: EndChunhuiEnvoyEngagementPayload;
   /** Ends an appointment in office. */
   readonly endFirstSecretaryAppointment: EndFirstSecretaryAppointmentPayload;
-  /** Ends a role; it is gone everywhere within half a minute. */
+  /** Ends a role. Writes are refused at once, reads within a second. */
   readonly endGrant: EndGrantPayload;
   /** Ends a post. */
   readonly endLeaguePost: EndLeaguePostPayload;
@@ -3004,9 +3006,9 @@ export type ResolversTypes = {
   IndicatorDirection: IndicatorDirection;
   IndicatorState: IndicatorState;
   IneligibilityReason: ResolverTypeWrapper<IneligibilityReason>;
-  Invitation: ResolverTypeWrapper<Invitation>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
   InviteInput: InviteInput;
-  InvitePayload: ResolverTypeWrapper<InvitePayload>;
+  InvitePayload: ResolverTypeWrapper<Omit<InvitePayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   JoinChunhuiSocietyInput: JoinChunhuiSocietyInput;
   JoinChunhuiSocietyPayload: ResolverTypeWrapper<Omit<JoinChunhuiSocietyPayload, 'membership'> & { membership?: Maybe<ResolversTypes['ChunhuiMembership']> }>;
   Label: ResolverTypeWrapper<Label>;
@@ -3229,9 +3231,9 @@ export type ResolversParentTypes = {
   HoldElectionPayload: Omit<HoldElectionPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['LeagueOrganization']> };
   Indicator: IndicatorRow;
   IneligibilityReason: IneligibilityReason;
-  Invitation: Invitation;
+  Invitation: InvitationRow;
   InviteInput: InviteInput;
-  InvitePayload: InvitePayload;
+  InvitePayload: Omit<InvitePayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   JoinChunhuiSocietyInput: JoinChunhuiSocietyInput;
   JoinChunhuiSocietyPayload: Omit<JoinChunhuiSocietyPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['ChunhuiMembership']> };
   Label: Label;
@@ -3803,7 +3805,7 @@ export type IneligibilityReasonResolvers<ContextType = OrganizationsContext, Par
 };
 
 export type InvitationResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 

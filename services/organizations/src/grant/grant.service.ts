@@ -1,6 +1,6 @@
 // The rules of giving: only what one may give, only within one's own scope, and nothing about people above a county.
 import { createHash, randomBytes } from 'node:crypto';
-import type { Session } from '@chunhui/database';
+import { type Session, ShownOnce } from '@chunhui/database';
 import {
   type Caller,
   covers,
@@ -66,7 +66,7 @@ export async function giveGrant(
   return grant;
 }
 
-/** Ends a grant; it is gone everywhere within half a minute. */
+/** Ends a grant; elsewhere reads stop within a second, writes at once. */
 export async function takeBackGrant(
   session: Session,
   caller: Caller,
@@ -99,12 +99,18 @@ export async function handOver(
   return given;
 }
 
-/** Makes an invitation; the code is answered this one time and kept nowhere. */
+/** `type Invitation` of the contract. */
+export interface OpenInvitation {
+  readonly code: ShownOnce;
+  readonly expiresAt: Date;
+}
+
+/** Makes an invitation; the code is answered this one time and stored as a hash only. */
 export async function invite(
   session: Session,
   caller: Caller,
   input: z.output<typeof inviteInput>,
-): Promise<{ code: string; expiresAt: Date }> {
+): Promise<OpenInvitation> {
   const scope = divisionPrefix(input.division);
   const expiresAt = new Date(Date.now() + input.expiresInHours * 3_600_000);
   checkMayGive(caller, input.role, scope, expiresAt);
@@ -122,7 +128,7 @@ export async function invite(
     nounId: hashOf(code).slice(0, 12),
     after: { scope, role: input.role, expiresAt },
   });
-  return { code, expiresAt };
+  return { code: new ShownOnce(code), expiresAt };
 }
 
 /** Takes up an invitation: whoever has signed in and has the code. Runs in the invitation's own scope. */

@@ -23,6 +23,7 @@ export function grantsHeldBy(session: Session, subject: string): Promise<Grant[]
 
 /** Gives a role from now on; a grant that is there gets the new end and giver. */
 export async function putGrant(session: Session, grant: Omit<Grant, 'validFrom'>): Promise<Grant> {
+  session.changesGrants();
   const [row] = await session.query<Grant>(
     `/* grant.put */ insert into organizations.grants as r (scope, subject, role, given_by, valid_from, valid_until) values ($1, $2, $3, $4, now(), $5)
      on conflict (scope, subject, role) do update set given_by = excluded.given_by, valid_from = excluded.valid_from, valid_until = excluded.valid_until
@@ -37,6 +38,7 @@ export async function endGrant(
   session: Session,
   { scope, subject, role }: Pick<Grant, 'scope' | 'subject' | 'role'>,
 ): Promise<Grant | null> {
+  session.changesGrants();
   const [row] = await session.query<Grant>(
     `/* grant.end */ update organizations.grants r set valid_until = greatest(now(), r.valid_from + interval '1 microsecond')
      where r.scope = $1 and r.subject = $2 and r.role = $3 and (r.valid_until is null or r.valid_until > now()) returning ${columns}`,

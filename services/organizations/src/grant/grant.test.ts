@@ -84,6 +84,52 @@ describe('giveGrant', () => {
   });
 });
 
+describe('a change of grants', () => {
+  it('takes effect at once: reads too, in the process that made it', async () => {
+    const reads = () => ask(under.subgraph, { ...county, subject: 'comes-and-goes' }, LIST, { division: '520622' });
+    const input = { subject: 'comes-and-goes', role: 'AUDITOR', division: '520622' };
+    expect((await reads()).data).toEqual({ grants: null });
+    await act(county, GIVE, input);
+    expect((await reads()).data?.grants).not.toBeNull();
+    await act(county, END, input);
+    expect((await reads()).data).toEqual({ grants: null });
+  });
+
+  it('made elsewhere is seen by the next write', async () => {
+    const clerk = await under.test.caller('COUNTY_ADMINISTRATOR', '520624');
+    const input = { subject: 'x', role: 'COUNTY_STAFF', division: '520624' };
+    expect(await act(clerk, GIVE, input)).toMatchObject({ errors: [] });
+    await under.test.sql('delete from organizations.grants where subject = $1', [clerk.subject]);
+    expect(await act(clerk, END, input)).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('a known idempotency key', () => {
+  it('answers only callers who may still do it, with the rights of the first time', async () => {
+    const administrator = await under.test.caller('COUNTY_ADMINISTRATOR', '520623');
+    const input = { role: 'VILLAGE_STAFF', division: '520623100201', idempotencyKey: 'invite-once-1' };
+    expect((await act(administrator, INVITE, input)).invitation.code).toMatch(/^520623100201-/);
+    const setRole = (role: string) =>
+      under.test.sql('update organizations.grants set role = $2 where subject = $1', [administrator.subject, role]);
+    await setRole('COUNTY_STAFF');
+    expect(await act(administrator, INVITE, input)).toEqual(['FORBIDDEN']);
+    await setRole('MUNICIPAL_ADMINISTRATOR');
+    expect(await act(administrator, INVITE, input)).toMatchObject({ errors: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] });
+  });
+
+  it('keeps answers sealed, and an invitation’s code not at all', async () => {
+    const input = { role: 'VILLAGE_STAFF', division: '520622100201', idempotencyKey: 'invite-sealed-1' };
+    const { invitation } = await act(county, INVITE, input);
+    expect(await act(county, INVITE, input)).toEqual({ invitation: { code: null }, errors: [] });
+    const kept = await under.test.sql<{ answer: string }>('select answer from organizations.idempotency_keys');
+    for (const { answer } of kept) {
+      expect(answer).toMatch(/^[\w+/]+=*$/);
+      expect(Buffer.from(answer, 'base64').toString('latin1')).not.toContain('expiresAt');
+    }
+    expect(JSON.stringify(kept)).not.toContain(invitation.code);
+  });
+});
+
 describe('endGrant', () => {
   it('works: once', async () => {
     const input = { subject: 'leaving', role: 'COUNTY_STAFF', division: '520622' };
