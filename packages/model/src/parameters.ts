@@ -46,6 +46,7 @@ const yesOrNo = z.strictObject({ value: z.boolean(), ...common }).meta({ id: 'ye
 const [years, months, days, workingDays] = [whole('years'), whole('months'), whole('days'), whole('working-days')];
 const [hours, minutes, seconds, metres] = [whole('hours'), whole('minutes'), whole('seconds'), whole('metres')];
 const [persons, seats, times, points] = [whole('persons'), whole('seats'), whole('times'), whole('points')];
+const wishes = whole('wishes');
 const prefix = text('prefix', /^[\p{Script=Han}A-Z0-9-]{1,12}$/u);
 /** MM-DD, a day that every year has. */
 const monthDay = text(
@@ -128,7 +129,11 @@ export const parameterSchemas = {
   checkInOpensBefore: minutes,
   checkInClosesAfter: minutes,
   checkInCodeLifetime: seconds,
+  checkInCodeTries: times,
+  checkInUploadWithin: hours,
   wishClaimHold: days,
+  wishClaimsAtOnce: wishes,
+  wishIdentityBefore: hours,
   wishOpenPeriod: days,
 
   // Care of left-behind children and children in difficulty.

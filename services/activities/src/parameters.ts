@@ -1,50 +1,20 @@
-// What of the county's model this service works by, in one place: a county's own value wins, as everywhere.
+// The parameters of the county's model, by the model's own names: a county's own value takes precedence.
 import { createModelReader } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
-import { type CatalogueName, type Model, restoreModel, yuping1 } from '@chunhui/model';
+import { type CatalogueName, type Model, type ParameterName, restoreModel, yuping1 } from '@chunhui/model';
 
-/** The order of risks, lowest first: an activity from the model's risk on needs approval. */
+/** Risks, lowest first: an activity needs approval from the model's risk on. */
 export const RISKS = ['LOW', 'MEDIUM', 'HIGH'] as const;
 
-/** Not in the model: how late what was captured offline may arrive before it has to be back-filled. */
-const OFFLINE_HOURS = 72;
+type Values = { readonly [Name in ParameterName]: Model['parameters'][Name]['value'] };
 
-/** The parameters of a model, in the units that the rules here count in. */
-function parametersIn({ parameters, catalogue }: Model) {
-  const codes = (name: CatalogueName) => catalogue[name].map(({ code }) => code);
-  return {
-    checkInOpensHours: parameters.checkInOpensBefore.value / 60,
-    checkInClosesHours: parameters.checkInClosesAfter.value / 60,
-    checkInRadiusMetres: parameters.checkInRadius.value,
-    checkInCodeSeconds: parameters.checkInCodeLifetime.value,
-    offlineHours: OFFLINE_HOURS,
-    openAttendanceHours: parameters.serviceAutoCloseAfter.value,
-    checkInsPerDay: parameters.serviceMaxSignInsPerDay.value,
-    backfillDays: parameters.serviceBackfillWithin.value,
-    approvalFromRisk: parameters.activityApprovalFromRisk.value,
-    approvalThemes: parameters.activityApprovalThemes.value,
-    approvalWithChildren: parameters.activityApprovalWithChildren.value,
-    wishHoldHours: parameters.wishClaimHold.value * 24,
-    wishOpenDays: parameters.wishOpenPeriod.value,
-    leftBehindBelowAge: parameters.leftBehindUnderAge.value,
-    childBelowAge: parameters.childInDifficultyUnderAge.value,
-    careAdultAge: parameters.carePartnerMinAge.value,
-    careContactEveryDays: parameters.careContactRhythm.value,
-    safeguardingEscalationHours: parameters.safeguardingEscalation.value,
-    brokenGlassHours: parameters.breakGlassMax.value,
-    smallCell: parameters.smallCellThreshold.value,
-    careNoticeDays: parameters.careContactDueNotice.value,
-    volunteerAdultAge: parameters.volunteerMinAge.value,
-    minorThemes: parameters.minorVolunteerThemes.value,
-    enrolmentModes: parameters.enrolmentModes.value,
-    themes: codes('activityTheme'),
-    campaigns: codes('careCampaign'),
-    partnerKinds: codes('partnerKind'),
-    careKinds: codes('careKind'),
-  };
+/** The values of a model's parameters, each in the unit that the model states, and the codes of its catalogues. */
+export type Parameters = Values & { readonly codes: (catalogue: CatalogueName) => readonly string[] };
+
+function parametersIn({ parameters, catalogue }: Model): Parameters {
+  const values = Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
+  return { ...(values as Values), codes: (name) => catalogue[name].map(({ code }) => code) };
 }
-
-export type Parameters = ReturnType<typeof parametersIn>;
 
 /** The model of the session's county. */
 export const modelOf = createModelReader((document) => restoreModel(document, yuping1), yuping1);
@@ -52,7 +22,12 @@ export const modelOf = createModelReader((document) => restoreModel(document, yu
 /** The parameters of a county that has no model of its own. */
 export const standardParameters = parametersIn(yuping1);
 
+const known = new WeakMap<Model, Parameters>();
+
 /** The parameters of the session's county. */
 export async function parametersOf(session: Session): Promise<Parameters> {
-  return parametersIn(await modelOf(session));
+  const model = await modelOf(session);
+  const parameters = known.get(model) ?? parametersIn(model);
+  known.set(model, parameters);
+  return parameters;
 }

@@ -91,7 +91,7 @@ export async function scheduleSessions(
     ...(input.endsAt > input.startsAt ? [] : [userError('SESSION_ENDS_BEFORE_START', ['endsAt'])]),
     ...(input.startsAt > now ? [] : [userError('SESSION_IN_THE_PAST', ['startsAt'])]),
   ]);
-  const { checkInRadiusMetres } = await parametersOf(session);
+  const { checkInRadius } = await parametersOf(session);
   const length = input.endsAt.getTime() - input.startsAt.getTime();
   const starts = input.recurrence == null ? [input.startsAt] : occurrences(input.startsAt, input.recurrence);
   const rows = starts.map(
@@ -115,7 +115,7 @@ export async function scheduleSessions(
       capacity: input.capacity ?? activity.capacity,
       latitudeE6: input.place == null ? null : toE6(input.place.latitude),
       longitudeE6: input.place == null ? null : toE6(input.place.longitude),
-      radiusMetres: input.place == null ? null : (input.place.radiusMetres ?? checkInRadiusMetres),
+      radiusMetres: input.place == null ? null : (input.place.radiusMetres ?? checkInRadius),
       personsHelped: 0,
       reason: null,
       enteredBy: null,

@@ -70,7 +70,7 @@ export async function recordPastSession(
     ...(input.project != null && project == null ? [userError('PROJECT_UNKNOWN', ['project'])] : []),
     ...(input.endsAt > input.startsAt ? [] : [userError('SESSION_ENDS_BEFORE_START', ['endsAt'])]),
     ...(input.endsAt <= now ? [] : [userError('SESSION_IN_THE_FUTURE', ['endsAt'])]),
-    ...(heldOn >= addDays(dayOf(now), -parameters.backfillDays)
+    ...(heldOn >= addDays(dayOf(now), -parameters.serviceBackfillWithin)
       ? []
       : [userError('SESSION_TOO_LONG_AGO', ['startsAt'])]),
     ...helpedErrors(input),

@@ -58,16 +58,18 @@ const UNKNOWN = () => userError('ACTIVITY_UNKNOWN', ['activity']);
 
 /** What is wrong with codes of the model that an activity or a session names. */
 export function codeErrors(
-  { themes, campaigns, partnerKinds }: Parameters,
+  { codes }: Pick<Parameters, 'codes'>,
   input: { theme: string; campaign?: string | null | undefined; partners: readonly { kind: string }[] },
 ) {
   return [
-    ...(themes.includes(input.theme) ? [] : [userError('THEME_UNKNOWN', ['theme'])]),
-    ...(input.campaign == null || campaigns.includes(input.campaign)
+    ...(codes('activityTheme').includes(input.theme) ? [] : [userError('THEME_UNKNOWN', ['theme'])]),
+    ...(input.campaign == null || codes('careCampaign').includes(input.campaign)
       ? []
       : [userError('CAMPAIGN_UNKNOWN', ['campaign'])]),
     ...input.partners.flatMap(({ kind }, index) =>
-      partnerKinds.includes(kind) ? [] : [userError('PARTNER_KIND_UNKNOWN', ['partners', String(index), 'kind'])],
+      codes('partnerKind').includes(kind)
+        ? []
+        : [userError('PARTNER_KIND_UNKNOWN', ['partners', String(index), 'kind'])],
     ),
   ];
 }
@@ -169,11 +171,11 @@ async function move(session: Session, verb: string, activity: Activity, change: 
 
 /** Whether the county's policy asks for approval: by risk, by theme, or because children take part. */
 function needsApproval(parameters: Parameters, { risk, theme, withMinors }: Activity): boolean {
-  const from = (RISKS as readonly string[]).indexOf(parameters.approvalFromRisk);
+  const from = (RISKS as readonly string[]).indexOf(parameters.activityApprovalFromRisk);
   return (
     (from !== -1 && RISKS.indexOf(risk) >= from) ||
-    parameters.approvalThemes.includes(theme) ||
-    (withMinors && parameters.approvalWithChildren)
+    parameters.activityApprovalThemes.includes(theme) ||
+    (withMinors && parameters.activityApprovalWithChildren)
   );
 }
 

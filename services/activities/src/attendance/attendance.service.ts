@@ -67,8 +67,8 @@ export async function checkInCode(
   if (found == null || !covers(session.scope, found.divisionCode)) return null;
   const secret = await secretOf(session, found.id);
   if (secret === null) return null;
-  const { checkInCodeSeconds } = await parametersOf(session);
-  return { code: codeAt(secret, now, checkInCodeSeconds), changesAt: changesAt(now, checkInCodeSeconds) };
+  const { checkInCodeLifetime } = await parametersOf(session);
+  return { code: codeAt(secret, now, checkInCodeLifetime), changesAt: changesAt(now, checkInCodeLifetime) };
 }
 
 async function secretOf(session: Session, sessionId: string): Promise<Buffer | null> {
@@ -98,13 +98,14 @@ async function judge(
   const offline = capture.capturedAt != null;
   if (offline && capture.idempotencyKey == null) errors.push(userError('CAPTURE_NEEDS_KEY', ['idempotencyKey']));
   if (at > now) errors.push(userError('CAPTURED_IN_FUTURE', ['capturedAt']));
-  if (at < hoursAfter(now, -parameters.offlineHours)) errors.push(userError('CAPTURED_TOO_LATE', ['capturedAt']));
-  const opens = hoursAfter(found.startsAt, -parameters.checkInOpensHours);
-  const closes = hoursAfter(found.endsAt, parameters.checkInClosesHours);
+  if (at < hoursAfter(now, -parameters.checkInUploadWithin))
+    errors.push(userError('CAPTURED_TOO_LATE', ['capturedAt']));
+  const opens = hoursAfter(found.startsAt, -parameters.checkInOpensBefore / 60);
+  const closes = hoursAfter(found.endsAt, parameters.checkInClosesAfter / 60);
   if (at < opens || at > closes) errors.push(userError('CHECK_IN_CLOSED', offline ? ['capturedAt'] : []));
   if (capture.code !== null) {
     const secret = await secretOf(session, found.id);
-    if (secret === null || !fits(capture.code, secret, at, parameters.checkInCodeSeconds))
+    if (secret === null || !fits(capture.code, secret, at, parameters.checkInCodeLifetime))
       errors.push(userError('CODE_WRONG', ['code']));
     errors.push(...placeErrors(found, capture));
   }
@@ -141,7 +142,7 @@ export async function checkIn(
     session,
     { prefix: session.county, volunteerId: volunteer.id },
     now,
-    parameters.openAttendanceHours,
+    parameters.serviceAutoCloseAfter,
   );
   // China's day, from midnight to midnight.
   const midnight = new Date(`${dayOf(at)}T00:00:00+08:00`);
@@ -149,7 +150,7 @@ export async function checkIn(
   if (known.some(({ endedAt }) => endedAt === null)) errors.push(userError('CHECKED_IN_ALREADY', ['session']));
   else if (known.some(({ startedAt, endedAt }) => startedAt <= at && (endedAt as Date) > at))
     errors.push(userError('CHECK_IN_OVERLAPS', ['session']));
-  if (known.filter(({ startedAt }) => startedAt >= midnight).length >= parameters.checkInsPerDay)
+  if (known.filter(({ startedAt }) => startedAt >= midnight).length >= parameters.serviceMaxSignInsPerDay)
     errors.push(userError('CHECKED_IN_TOO_OFTEN', ['session']));
   throwUserErrors(errors);
 
@@ -206,6 +207,6 @@ export async function checkOut(
 
 /** Closes and flags what was open for too long in a division. */
 export async function closeForgottenAttendances(session: Session, prefix: string, now: Date): Promise<Attendance[]> {
-  const { openAttendanceHours } = await parametersOf(session);
-  return closeForgotten(session, { prefix }, now, openAttendanceHours);
+  const { serviceAutoCloseAfter } = await parametersOf(session);
+  return closeForgotten(session, { prefix }, now, serviceAutoCloseAfter);
 }

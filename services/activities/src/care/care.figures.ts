@@ -63,7 +63,7 @@ async function careOn(session: Session, day: string | null, codes: readonly stri
         all.map((code) => ({ code, day })),
       ));
   const found = new Map(counted.map((figure, index) => [all[index] as string, figure]));
-  const { smallCell } = session.scope.length >= 6 ? await parametersOf(session) : standardParameters;
+  const { smallCellThreshold } = session.scope.length >= 6 ? await parametersOf(session) : standardParameters;
   const figuresOf = (code: string): CareFigures | null => {
     const own = found.get(code);
     if (own == null) return null;
@@ -71,7 +71,7 @@ async function careOn(session: Session, day: string | null, codes: readonly stri
     return {
       asOf: own.asOf,
       found: own,
-      threshold: smallCell,
+      threshold: smallCellThreshold,
       counties: below.filter((county) => county !== null).filter(({ found: { reporting } }) => reporting),
       shows(measure, only) {
         const count = (at: string) => {
@@ -81,7 +81,7 @@ async function careOn(session: Session, day: string | null, codes: readonly stri
         const chain = chainOf(code);
         return chain.every((at, level) => {
           const group = level === 0 ? [at] : (neighbours.get(chain[level - 1] as string) ?? []).map((row) => row.code);
-          return !hiddenParts(group.map(count), smallCell)[group.indexOf(at)];
+          return !hiddenParts(group.map(count), smallCellThreshold)[group.indexOf(at)];
         });
       },
     };

@@ -96,7 +96,7 @@ export const careQueries: Pick<
   carePairings: async (_root, { division, overdueOn, dueOn, ...args }, { session }) => {
     const overdue = checkDay(overdueOn);
     const due = checkDay(dueOn);
-    const noticed = due === null ? null : addDays(due, (await parametersOf(session)).careNoticeDays);
+    const noticed = due === null ? null : addDays(due, (await parametersOf(session)).careContactDueNotice);
     const filter: Filter = (parameter) =>
       [
         'true',

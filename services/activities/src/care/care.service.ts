@@ -36,7 +36,7 @@ export async function recordContact(
   input: z.output<typeof recordContactInput>,
   now: Date,
 ): Promise<CareContact> {
-  const { careKinds, campaigns } = await parametersOf(session);
+  const { codes } = await parametersOf(session);
   const child = await liveChild(session, input.child);
   const pairing = input.pairing == null ? null : await lockPairing(session, input.pairing);
   const caredOn = input.contactedOn < dayOf(now) ? input.contactedOn : dayOf(now);
@@ -44,8 +44,8 @@ export async function recordContact(
   const vettedUntil = pairing === null ? null : await vettedUntilOf(session, pairing);
   throwUserErrors([
     ...(child.status === 'OPEN' ? [] : [userError('CONSENT_MISSING', ['child'])]),
-    ...(careKinds.includes(input.kind) ? [] : [userError('CARE_KIND_UNKNOWN', ['kind'])]),
-    ...(input.campaign == null || campaigns.includes(input.campaign)
+    ...(codes('careKind').includes(input.kind) ? [] : [userError('CARE_KIND_UNKNOWN', ['kind'])]),
+    ...(input.campaign == null || codes('careCampaign').includes(input.campaign)
       ? []
       : [userError('CAMPAIGN_UNKNOWN', ['campaign'])]),
     ...(input.contactedOn <= dayOf(now) ? [] : [userError('CONTACT_IN_FUTURE', ['contactedOn'])]),

@@ -27,7 +27,7 @@ export async function breakGlass(
   now: Date,
 ): Promise<BrokenGlass> {
   const child = within(session, await childById(session, input.child), userError('CHILD_UNKNOWN', ['child']));
-  const { brokenGlassHours } = await parametersOf(session);
+  const { breakGlassMax } = await parametersOf(session);
   const glass: BrokenGlass = {
     countyCode: session.county,
     id: newId(session.county),
@@ -35,7 +35,7 @@ export async function breakGlass(
     childId: child.id,
     subject: session.subject ?? '',
     reason: input.reason,
-    openUntil: hoursAfter(now, Math.min(input.hours ?? brokenGlassHours, brokenGlassHours)),
+    openUntil: hoursAfter(now, Math.min(input.hours ?? breakGlassMax, breakGlassMax)),
   };
   await addBrokenGlass(session, glass);
   await addNotice(session, {

@@ -39,10 +39,10 @@ async function adultErrors(
   path: string,
 ): Promise<UserError[]> {
   if (volunteer === null) return [userError('VOLUNTEER_UNKNOWN', [path])];
-  const { careAdultAge } = await parametersOf(session);
+  const { carePartnerMinAge } = await parametersOf(session);
   return [
     ...(volunteer.status === 'ACTIVE' ? [] : [userError('VOLUNTEER_NOT_ACTIVE', [path])]),
-    ...(ageOn(volunteer.birthDate, dayOf(now)) >= careAdultAge ? [] : [userError('VOLUNTEER_NOT_ADULT', [path])]),
+    ...(ageOn(volunteer.birthDate, dayOf(now)) >= carePartnerMinAge ? [] : [userError('VOLUNTEER_NOT_ADULT', [path])]),
     ...(isVetted(volunteer, now) ? [] : [userError('VOLUNTEER_NOT_VETTED', [path])]),
   ];
 }
@@ -60,8 +60,8 @@ export async function pairChild(
     ...(await adultErrors(session, volunteer, now, 'volunteer')),
     ...((await isPaired(session, child.id, input.volunteer)) ? [userError('PAIRING_EXISTS', ['volunteer'])] : []),
   ]);
-  const { careContactEveryDays } = await parametersOf(session);
-  const everyDays = input.everyDays ?? careContactEveryDays;
+  const { careContactRhythm } = await parametersOf(session);
+  const everyDays = input.everyDays ?? careContactRhythm;
   const today = dayOf(now);
   const pairing: CarePairing = {
     countyCode: session.county,

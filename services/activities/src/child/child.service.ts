@@ -97,10 +97,10 @@ export async function openChildFile(
 ): Promise<Child> {
   const { vault } = session;
   const today = dayOf(now);
-  const { leftBehindBelowAge, childBelowAge } = await parametersOf(session);
+  const { leftBehindUnderAge, childInDifficultyUnderAge } = await parametersOf(session);
   // The last day of the month: nobody is too old by a day that is not kept.
   const age = ageOn(`${input.birthMonth}-31`, today);
-  const limit = input.category === 'LEFT_BEHIND' ? leftBehindBelowAge : childBelowAge;
+  const limit = input.category === 'LEFT_BEHIND' ? leftBehindUnderAge : childInDifficultyUnderAge;
   const hash = input.externalReference == null ? null : vault.fingerprint('child', input.externalReference);
   throwUserErrors([
     ...(await divisionErrors(session, input.division)),

@@ -64,14 +64,14 @@ export function ineligibility(
   activity: Pick<Activity, 'minAge' | 'maxAge' | 'skills' | 'vettedOnly' | 'theme'>,
   volunteer: PublishedVolunteer,
   startsAt: Date,
-  { volunteerAdultAge, minorThemes }: Pick<Parameters, 'volunteerAdultAge' | 'minorThemes'>,
+  { volunteerMinAge, minorVolunteerThemes }: Pick<Parameters, 'volunteerMinAge' | 'minorVolunteerThemes'>,
 ): UserError[] {
   const age = ageOn(volunteer.birthDate, dayOf(startsAt));
   const lacks = activity.skills.some((skill) => !volunteer.skills.includes(skill));
   return [
     ...(volunteer.status === 'ACTIVE' ? [] : [userError('VOLUNTEER_NOT_ACTIVE', ['volunteer'])]),
     // Work suits age on the day.
-    ...(age < volunteerAdultAge && !minorThemes.includes(activity.theme)
+    ...(age < volunteerMinAge && !minorVolunteerThemes.includes(activity.theme)
       ? [userError('VOLUNTEER_UNDER_AGE', ['volunteer'])]
       : []),
     ...(activity.minAge !== null && age < activity.minAge ? [userError('VOLUNTEER_TOO_YOUNG', ['volunteer'])] : []),

@@ -22,10 +22,10 @@ export const endProjectInput = z.object({
 });
 
 export async function startProject(session: Session, input: z.output<typeof startProjectInput>): Promise<Project> {
-  const { themes } = await parametersOf(session);
+  const { codes } = await parametersOf(session);
   throwUserErrors([
     ...(await divisionErrors(session, input.division)),
-    ...(themes.includes(input.theme) ? [] : [userError('THEME_UNKNOWN', ['theme'])]),
+    ...(codes('activityTheme').includes(input.theme) ? [] : [userError('THEME_UNKNOWN', ['theme'])]),
   ]);
   const project: Project = {
     countyCode: session.county,

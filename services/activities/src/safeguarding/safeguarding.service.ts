@@ -54,7 +54,7 @@ export async function reportHarm(
   throwUserErrors(await divisionErrors(session, input.division));
   if (input.child != null && (await childById(session, input.child)) === null)
     throw new RefusedError([userError('CHILD_UNKNOWN', ['child'])]);
-  const { safeguardingEscalationHours } = await parametersOf(session);
+  const { safeguardingEscalation } = await parametersOf(session);
   const reportId = newId(session.county);
   const report: SafeguardingReport = {
     countyCode: session.county,
@@ -64,7 +64,7 @@ export async function reportHarm(
     account: session.vault.seal(input.account, ['activities.safeguarding_reports.account', reportId]),
     reportedBy: session.subject ?? '',
     reportedAt: now,
-    escalatesAt: hoursAfter(now, safeguardingEscalationHours),
+    escalatesAt: hoursAfter(now, safeguardingEscalation),
     escalatedAt: null,
     takenBy: null,
     takenAt: null,

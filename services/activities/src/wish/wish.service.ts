@@ -125,8 +125,8 @@ export async function openWish(
   now: Date,
 ): Promise<Wish> {
   const wish = await inState(session, wishId, 'VERIFIED', 'EXPIRED');
-  const { wishOpenDays } = await parametersOf(session);
-  return move(session, 'open', wish, { status: 'OPEN', expiresOn: expiresOn ?? addDays(dayOf(now), wishOpenDays) });
+  const { wishOpenPeriod } = await parametersOf(session);
+  return move(session, 'open', wish, { status: 'OPEN', expiresOn: expiresOn ?? addDays(dayOf(now), wishOpenPeriod) });
 }
 
 /** Sends a wish back: to who collected it, or because what was delivered did not fulfil it. */
@@ -183,7 +183,7 @@ export async function claimWish(
   const taken = new Set(standing.map(({ slot }) => slot));
   const slot = Array.from({ length: wish.slots }, (_, index) => index + 1).find((place) => !taken.has(place));
   if (slot === undefined) throw new RefusedError([userError('WISH_TAKEN', ['wish'])]);
-  const { wishHoldHours } = await parametersOf(session);
+  const { wishClaimHold } = await parametersOf(session);
   const claim: WishClaim = {
     countyCode: session.county,
     id: newId(session.county),
@@ -193,7 +193,7 @@ export async function claimWish(
     claimantKind: input.claimantKind ?? 'VOLUNTEER',
     claimantId,
     claimedBy: session.subject ?? '',
-    heldUntil: hoursAfter(now, wishHoldHours),
+    heldUntil: hoursAfter(now, wishClaimHold * 24),
     status: 'HELD',
   };
   if (!(await addClaim(session, claim))) throw new RefusedError([userError('WISH_TAKEN', ['wish'])]);
