@@ -4,67 +4,75 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/**
- * What is right, of what was taken down wrong about who somebody is: put right in every record of theirs that is about that, within the county.
- * Documents that were given out, such as certificates, are issued again.
- */
+/** The input of a correction of a person's identity, applied to every record of that person in the county. Issued documents, such as certificates, are issued again. */
 export type CorrectDataInput = {
+  /** The correct name; unchanged when left out. */
   name?: string | null | undefined;
-  /** The right mobile number. */
+  /** The correct mobile number; unchanged when left out. */
   phone?: string | null | undefined;
-  /** Why; it is recorded. */
+  /** The reason; it is kept in the audit trail. */
   purpose: string;
-  /** The right resident ID number; the subject is named by the wrong one. The date of birth follows from it. */
+  /** The correct resident ID number; the subject is named by the wrong one. The date of birth follows from it. */
   residentId?: string | null | undefined;
+  /** The person whose data is corrected, named by the recorded values. */
   subject: DataSubjectInput;
 };
 
-/**
- * Whose data. The resident ID number (or the person's id) finds what is kept under the person; name and phone number together find what is kept
- * without one: a guardian, a sponsor, whoever made a wish. `record` names one record, such as a child's file.
- */
+/** The person whose data is meant. The resident ID number or the person's id finds records kept under the person; name and phone number together find records kept without one, such as a guardian, a sponsor or the author of a wish; `record` names one record, such as a child's file. */
 export type DataSubjectInput = {
+  /** The name, together with `phone`. */
   name?: string | null | undefined;
+  /** The person's id. */
   person?: string | null | undefined;
+  /** The mobile number, together with `name`. */
   phone?: string | null | undefined;
+  /** The id of one record. */
   record?: string | null | undefined;
+  /** The resident ID number (GB 11643), 18 characters. */
   residentId?: string | null | undefined;
 };
 
-/** Where a division stands in the tree. */
+/** The level of a division in the tree. */
 export type DivisionLevel =
+  /** County, 6 significant digits. */
   | 'COUNTY'
+  /** Prefecture, 4 significant digits. */
   | 'PREFECTURE'
+  /** Province, 2 significant digits. */
   | 'PROVINCE'
+  /** Town, township or subdistrict, 9 significant digits. */
   | 'TOWN'
+  /** Village or community, 12 digits. */
   | 'VILLAGE';
 
-/** Erases what tells who a person is. Refused while something is in force: it has to be ended first, so that figures stay right. */
+/** The input of an erasure. Identifying data is removed; refused while a record is in force, which has to be ended first, so that figures stay correct. */
 export type EraseDataInput = {
-  /** Why, such as the person's request and its date; it is recorded. */
+  /** The reason, such as the person's request and its date; it is kept in the audit trail. */
   purpose: string;
+  /** The person whose data is erased. */
   subject: DataSubjectInput;
 };
 
+/** The domain of work of a social organization. */
 export type SocialOrganizationDomain =
-  /** 文艺体育 */
+  /** Arts and sports. */
   | 'ARTS_SPORTS'
-  /** 创业就业 */
+  /** Entrepreneurship and employment. */
   | 'ENTREPRENEURSHIP'
-  /** 学生服务 */
+  /** Student service. */
   | 'STUDENT_SERVICE'
-  /** 志愿服务 */
+  /** Volunteering. */
   | 'VOLUNTEERING';
 
-/** Where a first secretary was found. */
+/** The channel through which a first secretary was chosen. */
 export type SourceChannel =
-  /** 农村优秀知识青年 */
+  /** Outstanding educated rural youth. */
   | 'EDUCATED_RURAL_YOUTH'
-  /** 致富带头人 */
+  /** Rural prosperity leader. */
   | 'PROSPERITY_LEADER'
-  /** 驻村工作队 */
+  /** Village-stationed work team. */
   | 'STATIONED_WORK_TEAM'
-  /** 村支两委 */
+  /** Village Party branch and villagers' committee. */
   | 'VILLAGE_TWO_COMMITTEES';
 
 /** The three groups of the talent pool 三类人群; a talent has one primary group, so the groups sum to the pool. */
