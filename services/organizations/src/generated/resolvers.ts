@@ -35,576 +35,756 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day, YYYY-MM-DD, of the years 1900 to 2199. */
+  /** A calendar day, YYYY-MM-DD, of the years 1900 to 2199, in China standard time. */
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 with offset, of the years 1900 to 2199. */
   DateTime: { input: string; output: Date | string; }
-  /** 2, 4, 6, 9 or 12 digits; answered with 12. A prefix is an ancestor (GB/T 2260, GB/T 10114). */
+  /** A division code of 2, 4, 6, 9 or 12 digits (GB/T 2260, GB/T 10114), answered with 12. A prefix is an ancestor. */
   DivisionCode: { input: string; output: string; }
-  /** Money in whole fen (分), as a number: 100 are one yuan. */
+  /** Money in whole fen, 100 to the yuan. */
   Fen: { input: number; output: number; }
-  /** A file: sent by the GraphQL multipart request convention, or as base64 where a request is JSON. At most 16 MB. */
+  /** A file of at most 16 MB, sent by the GraphQL multipart request convention, or as base64 in a JSON request. */
   Upload: { input: Buffer; output: never; }
   _FieldSet: { input: string; output: string; }
 };
 
+/** The input of `acceptInvitation`. */
 export type AcceptInvitationInput = {
+  /** The code of the invitation. */
   readonly code: Scalars['String']['input'];
 };
 
+/** The result of `acceptInvitation`. */
 export type AcceptInvitationPayload = {
   readonly __typename?: 'AcceptInvitationPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The grant after the mutation; null when refused. */
   readonly grant?: Maybe<Grant>;
 };
 
+/** The input of `acceptMemberTransfer`. */
 export type AcceptMemberTransferInput = {
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A transfer that waits for consent. */
   readonly transfer: Scalars['ID']['input'];
 };
 
+/** The result of `acceptMemberTransfer`. */
 export type AcceptMemberTransferPayload = {
   readonly __typename?: 'AcceptMemberTransferPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The member after the mutation; null when refused. */
   readonly member?: Maybe<LeagueMember>;
 };
 
-/** An indicator that the activities subgraph counts. */
+/** An indicator that the activities subgraph computes. */
 export type ActivityIndicator = Indicator & {
   readonly __typename?: 'ActivityIndicator';
-  /** Where the figure's rule stands. */
+  /** The source of the indicator's definition. */
   readonly citation: Scalars['String']['output'];
-  /** Unique in the model. */
+  /** The code of the indicator, unique in the model. */
   readonly code: Scalars['String']['output'];
-  /** Of a ratio: the indicator, of the same owner, that it is divided by. */
+  /** The code of the divisor of a ratio, of the same owner; null otherwise. */
   readonly denominator?: Maybe<Scalars['String']['output']>;
-  /** Whether the target is to be reached or not to be passed. */
+  /** Whether the target is a floor or a ceiling. */
   readonly direction: IndicatorDirection;
-  /** `<division code>:<indicator code>:<period>`, and `:<day>` as of a past day: all that the owner needs to answer the value. */
+  /** `<division code>:<indicator code>:<period>`, followed by `:<day>` as of a past day. */
   readonly id: Scalars['ID']['output'];
+  /** The unit of counting. */
   readonly measure: Measure;
-  /** Of a ratio: the indicator, of the same owner, that is divided. */
+  /** The code of the dividend of a ratio, of the same owner; null otherwise. */
   readonly numerator?: Maybe<Scalars['String']['output']>;
+  /** The period: a year (2021) or a month (2021-11). */
   readonly period: Scalars['String']['output'];
-  /** What the county reported elsewhere; null where it did not. */
+  /** The figure that the county reported elsewhere; null where there is none. */
   readonly reported?: Maybe<ReportedFigure>;
-  /** What is aimed at in the period: a county's own, or the sum over the counties; null where none is set. */
+  /** The target of the period: the county's own, or the sum over the counties of the division; null where none is set. */
   readonly target?: Maybe<Scalars['Float']['output']>;
+  /** The name of the indicator. */
   readonly title: Label;
-  /** The measure word that follows the figure. */
+  /** The measure word that follows the value. */
   readonly unit: Label;
 };
 
+/** The input of `admitLeagueMember`. */
 export type AdmitLeagueMemberInput = {
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of joining, not in the future. */
   readonly joinedOn: Scalars['Date']['input'];
-  /** The branch. */
+  /** The branch; other kinds of organization have no members. */
   readonly organization: Scalars['ID']['input'];
+  /** The person, of League age on the day of joining. */
   readonly person: PersonInput;
 };
 
+/** The result of `admitLeagueMember`. */
 export type AdmitLeagueMemberPayload = {
   readonly __typename?: 'AdmitLeagueMemberPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The member after the mutation; null when refused. */
   readonly member?: Maybe<LeagueMember>;
 };
 
-/** One of `person` and `unit`. */
+/** The input of `admitSocialOrganizationMember`: exactly one of `person` and `unit`. */
 export type AdmitSocialOrganizationMemberInput = {
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of joining: not before the founding, not in the future. */
   readonly joinedOn: Scalars['Date']['input'];
+  /** An existing social organization. */
   readonly organization: Scalars['ID']['input'];
+  /** The person to admit. */
   readonly person?: InputMaybe<PersonInput>;
+  /** The unit to admit. */
   readonly unit?: InputMaybe<UnitInput>;
 };
 
+/** The result of `admitSocialOrganizationMember`. */
 export type AdmitSocialOrganizationMemberPayload = {
   readonly __typename?: 'AdmitSocialOrganizationMemberPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The member after the mutation; null when refused. */
   readonly member?: Maybe<YouthSocialOrganizationMember>;
 };
 
+/** The input of `ageOutLeagueMembers`. */
 export type AgeOutLeagueMembersInput = {
+  /** The division whose members are checked. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day on which the age counts, and on which they leave. */
+  /** The day on which the age is computed and the members leave, not in the future. */
   readonly on: Scalars['Date']['input'];
 };
 
+/** The result of `ageOutLeagueMembers`. */
 export type AgeOutLeagueMembersPayload = {
   readonly __typename?: 'AgeOutLeagueMembersPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
-  /** How many left. */
+  /** The number of members who left (persons); null when refused. */
   readonly left?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The input of `applyDivisionChanges`. */
 export type ApplyDivisionChangesInput = {
+  /** The division of the preview. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The previewed file. */
   readonly file: Scalars['Upload']['input'];
+  /** The name of the file, with its extension. */
   readonly fileName: Scalars['String']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The id of the previewed plan. */
   readonly plan: Scalars['ID']['input'];
+  /** The first day of the preview. */
   readonly validFrom: Scalars['Date']['input'];
 };
 
+/** The result of `applyDivisionChanges`. */
 export type ApplyDivisionChangesPayload = {
   readonly __typename?: 'ApplyDivisionChangesPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The plan after the mutation; null when refused. */
   readonly plan?: Maybe<DivisionPlan>;
 };
 
+/** The input of `applyModel`. */
 export type ApplyModelInput = {
+  /** The county. */
   readonly county: Scalars['DivisionCode']['input'];
-  /** The same key with the same input has one effect and one answer, for two days. */
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the model. */
   readonly model?: InputMaybe<Scalars['String']['input']>;
-  /** Of `planModel`. */
+  /** The id of the plan, from `planModel`. */
   readonly planId: Scalars['ID']['input'];
+  /** The version to apply. */
   readonly version: Scalars['Int']['input'];
 };
 
+/** The result of `applyModel`. */
 export type ApplyModelPayload = {
   readonly __typename?: 'ApplyModelPayload';
+  /** The county's model after the mutation; null when refused. */
   readonly countyModel?: Maybe<CountyModel>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The input of `appointFirstSecretary`. */
 export type AppointFirstSecretaryInput = {
+  /** The first day in office, on which the age is computed; not in the future. */
   readonly appointedOn: Scalars['Date']['input'];
-  /** The village's branch. */
+  /** The branch of the village. */
   readonly branch: Scalars['ID']['input'];
+  /** The source channel. */
   readonly channel: SourceChannel;
-  /** Resident ID number (GB 11643), 18 characters. It is not kept. */
+  /** The resident ID number (GB 11643), 18 characters. It is not stored: the person's id and date of birth are derived from it. */
   readonly idNumber: Scalars['String']['input'];
-  /** The same key with the same input has one effect and one answer, for two days. */
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name, at most 50 characters. */
   readonly name: Scalars['String']['input'];
+  /** The political status, which decides the age limit. */
   readonly politicalStatus: PoliticalStatus;
   /** The appointment in office that this one replaces. */
   readonly replaces?: InputMaybe<Scalars['ID']['input']>;
-  /** What they bring to the village. */
+  /** The specialty that the village needs. */
   readonly specialty?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `appointFirstSecretary`. */
 export type AppointFirstSecretaryPayload = {
   readonly __typename?: 'AppointFirstSecretaryPayload';
+  /** The appointment after the mutation; null when refused. */
   readonly appointment?: Maybe<FirstSecretaryAppointment>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
-  /** Every reason of the rule, with its citation: the answer of `checkFirstSecretaryEligibility`. */
+  /** Every reason against the appointment, with its citation, as `checkFirstSecretaryEligibility` gives them. */
   readonly reasons: ReadonlyArray<IneligibilityReason>;
 };
 
+/** The input of `appointLeaguePost`. */
 export type AppointLeaguePostInput = {
+  /** The first day, not in the future. */
   readonly beganOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The League organization. */
   readonly organization: Scalars['ID']['input'];
+  /** The person to appoint. */
   readonly person: PersonInput;
-  /** A code of the catalogue `cadrePost`. */
+  /** The post, a code of the catalogue `cadrePost`. */
   readonly post: Scalars['String']['input'];
+  /** The last day of the term, after the first. */
   readonly termEndsOn: Scalars['Date']['input'];
 };
 
+/** The result of `appointLeaguePost`. */
 export type AppointLeaguePostPayload = {
   readonly __typename?: 'AppointLeaguePostPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The tenure after the mutation; null when refused. */
   readonly post?: Maybe<LeaguePost>;
 };
 
+/** The input of `appointSocietyPresident`. */
 export type AppointSocietyPresidentInput = {
+  /** The first day in office, not in the future, and later than the predecessor's first day. */
   readonly beganOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person to appoint. */
   readonly person: PersonInput;
+  /** An active society. */
   readonly society: Scalars['ID']['input'];
+  /** The last day of the term, after the first. */
   readonly termEndsOn: Scalars['Date']['input'];
 };
 
+/** The result of `appointSocietyPresident`. */
 export type AppointSocietyPresidentPayload = {
   readonly __typename?: 'AppointSocietyPresidentPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The presidency after the mutation; null when refused. */
   readonly president?: Maybe<ChunhuiSocietyPresident>;
 };
 
+/** A page of audit records. */
 export type AuditConnection = {
   readonly __typename?: 'AuditConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<AuditRecord>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What is looked for in the audit trail of the scope acted in; the newest first. */
+/** Restrictions on the audit records to list; the newest come first. */
 export type AuditFilter = {
-  /** `noun.verb`, or only its beginning. */
+  /** The action as `noun.verb`, or its beginning. */
   readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** The first day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the record that the action concerns. */
   readonly nounId?: InputMaybe<Scalars['ID']['input']>;
+  /** The token's subject. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** The last day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** An act or a recorded read: who, what, why, before and after (personal data masked). */
+/** A recorded write or read: subject, time, purpose, values before and after, with personal data masked. */
 export type AuditRecord = {
   readonly __typename?: 'AuditRecord';
-  /** `noun.verb`. */
+  /** The action, as `noun.verb`. */
   readonly action: Scalars['String']['output'];
-  /** JSON. */
+  /** The values after, as JSON; null where there are none. */
   readonly after?: Maybe<Scalars['String']['output']>;
+  /** The time of the event. */
   readonly at: Scalars['DateTime']['output'];
-  /** JSON. */
+  /** The values before, as JSON; null where there were none. */
   readonly before?: Maybe<Scalars['String']['output']>;
   /** The division acted in. */
   readonly division: Scalars['DivisionCode']['output'];
-  /** SHA-256 over the record before and this one. */
+  /** The hash over this record and the one before it. */
   readonly hash: Scalars['String']['output'];
+  /** The id of the record that the action concerns. */
   readonly nounId: Scalars['ID']['output'];
-  /** Counted from 1 without a gap in each chain. */
+  /** The number in the chain, counted from 1 without a gap. */
   readonly number: Scalars['Int']['output'];
+  /** The stated purpose; null where none was asked for. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The id of the request, as in the logs. */
   readonly requestId: Scalars['String']['output'];
+  /** The roles that the subject acted under. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
-  /** The token's subject. */
+  /** The token's subject (`sub`). */
   readonly subject: Scalars['String']['output'];
 };
 
-/**
- * Whether the trail is as it was written: every record follows from the one before it, and the last is the head that is kept apart. What was kept
- * as long as the county's model says is gone from its beginning; the rest follows from the last of that.
- */
+/** The result of verifying the audit chain: every record follows from the one before, and the last equals the head that is kept apart. Records past their retention period are gone from the beginning; the rest follows from the last removed one. */
 export type AuditVerdict = {
   readonly __typename?: 'AuditVerdict';
-  /** The first number that does not hold. */
+  /** The first number that does not verify; null when the chain is intact. */
   readonly brokenAt?: Maybe<Scalars['Int']['output']>;
-  /** MISSING, CHANGED, HEAD or START. */
+  /** `MISSING`, `CHANGED`, `HEAD` or `START`; null when the chain is intact. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Records that were followed; null when the trail does not hold. */
+  /** The number of verified records; null when the chain is broken. */
   readonly records?: Maybe<Scalars['Int']['output']>;
+  /** Whether the chain is intact. */
   readonly whole: Scalars['Boolean']['output'];
 };
 
 /** The caller of this request. */
 export type Caller = {
   readonly __typename?: 'Caller';
-  /** The roles held there. */
+  /** The roles that the caller holds in that scope; empty without a grant. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
-  /** The division in whose scope the caller acts; null for a caller without a grant. */
+  /** The division in which the caller acts; null for a caller without a grant. */
   readonly scope?: Maybe<Division>;
-  /** The token's subject; null without a token. */
+  /** The subject (`sub`) of the access token; null without a token. */
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
 /** A list of codes. */
 export type Catalogue = {
   readonly __typename?: 'Catalogue';
+  /** The codes of the catalogue, in the order of the model. */
   readonly entries: ReadonlyArray<CatalogueEntry>;
-  /** Such as `sourceChannel`. */
+  /** The name of the catalogue, such as `sourceChannel`. */
   readonly name: Scalars['String']['output'];
 };
 
+/** A code with its name in both languages. */
 export type CatalogueEntry = {
   readonly __typename?: 'CatalogueEntry';
+  /** The code, in UPPER_CASE. */
   readonly code: Scalars['String']['output'];
+  /** The English name. */
   readonly en: Scalars['String']['output'];
+  /** The Chinese name. */
   readonly zh: Scalars['String']['output'];
 };
 
+/** The number of first secretaries of one channel. */
 export type ChannelCount = {
   readonly __typename?: 'ChannelCount';
+  /** The channel. */
   readonly channel: SourceChannel;
+  /** First secretaries in office (persons). */
   readonly count: Scalars['Int']['output'];
 };
 
+/** The appointment that `checkFirstSecretaryEligibility` checks. */
 export type CheckFirstSecretaryEligibilityInput = {
-  /** The day on which the age counts. */
+  /** The day of appointment, on which the age is computed. */
   readonly appointedOn: Scalars['Date']['input'];
-  /** The village's branch. */
+  /** The branch of the village. */
   readonly branch: Scalars['ID']['input'];
+  /** The source channel. */
   readonly channel: SourceChannel;
-  /** Resident ID number (GB 11643), 18 characters. It is not kept. */
+  /** The resident ID number (GB 11643), 18 characters. It is not stored. */
   readonly idNumber: Scalars['String']['input'];
+  /** The political status, which decides the age limit. */
   readonly politicalStatus: PoliticalStatus;
-  /** The appointment in office that this one replaces. */
+  /** The appointment in office that this one would replace. */
   readonly replaces?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A Chunhui envoy (春晖使者), engaged by letter for one or several societies. */
+/** A Chunhui envoy, engaged by letter for one or several societies. */
 export type ChunhuiEnvoy = {
   readonly __typename?: 'ChunhuiEnvoy';
-  /** The home village. */
+  /** The home village, where the envoy counts. */
   readonly division: Division;
+  /** The engagements, present and past. */
   readonly engagements: ReadonlyArray<ChunhuiEnvoyEngagement>;
+  /** The id of the envoy's record. */
   readonly id: Scalars['ID']['output'];
+  /** The envoy's name. */
   readonly name: Scalars['String']['output'];
+  /** The envoy as a person, shared by all subgraphs. */
   readonly person?: Maybe<Person>;
 };
 
+/** A page of envoys. */
 export type ChunhuiEnvoyConnection = {
   readonly __typename?: 'ChunhuiEnvoyConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<ChunhuiEnvoy>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The engagement of an envoy for one society, by one letter. */
 export type ChunhuiEnvoyEngagement = {
   readonly __typename?: 'ChunhuiEnvoyEngagement';
-  /** Null while in force. */
+  /** The last day of the engagement; null while it has not been ended. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of engagement. */
   readonly engagedOn: Scalars['Date']['output'];
+  /** The envoy. */
   readonly envoy?: Maybe<ChunhuiEnvoy>;
   /** The number of the letter of engagement, unique in the county. */
   readonly letterNumber: Scalars['String']['output'];
+  /** The society that the envoy serves. */
   readonly society: ChunhuiSociety;
-  /** Until when the letter engages; null where an old letter does not say. */
+  /** The last day of the term; null where an old letter states none. */
   readonly termEndsOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A member of Chunhui societies (春晖社员). */
+/** A member of one or several Chunhui societies. */
 export type ChunhuiMember = {
   readonly __typename?: 'ChunhuiMember';
-  /** The home village. */
+  /** The home village, where the member counts. */
   readonly division: Division;
+  /** The id of the member's record. */
   readonly id: Scalars['ID']['output'];
+  /** The memberships, present and past. */
   readonly memberships: ReadonlyArray<ChunhuiMembership>;
+  /** The member's name. */
   readonly name: Scalars['String']['output'];
+  /** The member as a person, shared by all subgraphs. */
   readonly person?: Maybe<Person>;
 };
 
+/** A page of society members. */
 export type ChunhuiMemberConnection = {
   readonly __typename?: 'ChunhuiMemberConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<ChunhuiMember>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The membership of one person in one society. */
 export type ChunhuiMembership = {
   readonly __typename?: 'ChunhuiMembership';
+  /** The day of joining. */
   readonly joinedOn: Scalars['Date']['output'];
-  /** Null while a member. */
+  /** The day of leaving; null while a member. */
   readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  /** The member. */
   readonly member?: Maybe<ChunhuiMember>;
+  /** The society. */
   readonly society: ChunhuiSociety;
 };
 
-/** A Chunhui society (春晖社). */
+/** A Chunhui society: a local association of people who support their home village. */
 export type ChunhuiSociety = {
   readonly __typename?: 'ChunhuiSociety';
+  /** Whether the society is not dissolved. */
   readonly active: Scalars['Boolean']['output'];
-  /** Null for an active society. */
+  /** The day of dissolution; null for an active society. */
   readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
-  /** The village or community where it sits. */
+  /** The village or community where the society sits. */
   readonly division: Division;
+  /** The day of founding. */
   readonly foundedOn: Scalars['Date']['output'];
+  /** The id of the society. */
   readonly id: Scalars['ID']['output'];
-  /** The League organization that leads it (团建领春晖). */
+  /** The League organization that leads the society; null when none is on record. */
   readonly leagueOrganization?: Maybe<LeagueOrganization>;
+  /** The level at which the society is registered. */
   readonly level: OrganizationLevel;
+  /** The name of the society. */
   readonly name: Scalars['String']['output'];
-  /** Who presides now. People: for roles of the county. */
+  /** The president in office; null when there is none. Personal data: for roles of the county. */
   readonly president?: Maybe<ChunhuiSocietyPresident>;
 };
 
+/** A page of Chunhui societies. */
 export type ChunhuiSocietyConnection = {
   readonly __typename?: 'ChunhuiSocietyConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<ChunhuiSociety>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The presidency of one person in one society. */
 export type ChunhuiSocietyPresident = {
   readonly __typename?: 'ChunhuiSocietyPresident';
+  /** The first day in office. */
   readonly beganOn: Scalars['Date']['output'];
-  /** Null while in office. */
+  /** The last day in office; null while in office. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The president's name. */
   readonly name: Scalars['String']['output'];
+  /** The president as a person, shared by all subgraphs. */
   readonly person?: Maybe<Person>;
+  /** The society. */
   readonly society: ChunhuiSociety;
+  /** The last day of the term. */
   readonly termEndsOn: Scalars['Date']['output'];
-  /** Past the end of the term: an election is due. */
+  /** Whether the term has passed while the president is still in office: an election is due. */
   readonly termOver: Scalars['Boolean']['output'];
 };
 
+/** The input of `closeLiaisonStation`. */
 export type CloseLiaisonStationInput = {
+  /** The day of closing: not before the opening, not in the future. */
   readonly closedOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The station to close. */
   readonly station: Scalars['ID']['input'];
 };
 
+/** The result of `closeLiaisonStation`. */
 export type CloseLiaisonStationPayload = {
   readonly __typename?: 'CloseLiaisonStationPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The liaison station after the mutation; null when refused. */
   readonly station?: Maybe<LiaisonStation>;
 };
 
-/** How many there are of a code of the county's model. */
+/** The number of items of one code. */
 export type CodeCount = {
   readonly __typename?: 'CodeCount';
+  /** The code. */
   readonly code: Scalars['String']['output'];
+  /** The number of items. */
   readonly count: Scalars['Int']['output'];
 };
 
+/** The input of `commitLeagueMemberRoster`. */
 export type CommitLeagueMemberRosterInput = {
+  /** The treatment of rows that look like existing records. */
   readonly onAlike?: InputMaybe<OnAlike>;
+  /** The treatment of rows about existing records. */
   readonly onDuplicate: OnDuplicate;
+  /** The id of the preview. */
   readonly preview: Scalars['ID']['input'];
 };
 
+/** The result of `commitLeagueMemberRoster`. */
 export type CommitLeagueMemberRosterPayload = {
   readonly __typename?: 'CommitLeagueMemberRosterPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The preview after the mutation; null when refused. */
   readonly preview?: Maybe<RosterPreview>;
 };
 
-/**
- * What is right, of what was taken down wrong about who somebody is: put right in every record of theirs that is about that, within the county.
- * Documents that were given out, such as certificates, are issued again.
- */
+/** The input of a correction of a person's identity, applied to every record of that person in the county. Issued documents, such as certificates, are issued again. */
 export type CorrectDataInput = {
+  /** The correct name; unchanged when left out. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The right mobile number. */
+  /** The correct mobile number; unchanged when left out. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** Why; it is recorded. */
+  /** The reason; it is kept in the audit trail. */
   readonly purpose: Scalars['String']['input'];
-  /** The right resident ID number; the subject is named by the wrong one. The date of birth follows from it. */
+  /** The correct resident ID number; the subject is named by the wrong one. The date of birth follows from it. */
   readonly residentId?: InputMaybe<Scalars['String']['input']>;
+  /** The person whose data is corrected, named by the recorded values. */
   readonly subject: DataSubjectInput;
 };
 
+/** The result of a correction of personal data. */
 export type CorrectDataPayload = {
   readonly __typename?: 'CorrectDataPayload';
-  /** In how many records of each kind. */
+  /** The number of corrected records of each kind; null when refused. */
   readonly corrected?: Maybe<ReadonlyArray<CodeCount>>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** Where a county stands with its model. */
+/** The state of a county's adoption of a model. */
 export type CountyAdoption = {
   readonly __typename?: 'CountyAdoption';
+  /** The county. */
   readonly county: Division;
-  /** In the order in which a county goes through them. */
+  /** The milestones, in the order in which a county reaches them. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Such as `yuping/1`; null until one is applied. */
+  /** The applied model, such as `yuping/1`; null until one is applied. */
   readonly model?: Maybe<Scalars['String']['output']>;
-  /** How many parameters the county overrides. */
+  /** The number of parameters that the county overrides. */
   readonly overrides: Scalars['Int']['output'];
+  /** Whether the rollout of the county has been planned. */
   readonly prepared: Scalars['Boolean']['output'];
-  /** Since when the county reports; null before. */
+  /** The first day on which the county reports; null before the rollout. */
   readonly rolledOutOn?: Maybe<Scalars['Date']['output']>;
-  /** Null until a model is applied. */
+  /** The number of newer versions of the model; null until one is applied. */
   readonly versionsBehind?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What a county works by: a version of a model, and its own overrides. */
+/** The model that a county works by: a version and the county's overrides. */
 export type CountyModel = {
   readonly __typename?: 'CountyModel';
-  /** Null until a model is applied: the county then works by the standard. */
+  /** The time of application; null while the county works by the standard. */
   readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The catalogues of the model. */
   readonly catalogue: ReadonlyArray<Catalogue>;
+  /** The county. */
   readonly county: Division;
   /** The effective model, overrides included, as JSON. */
   readonly document: Scalars['String']['output'];
-  /** Such as `yuping`. */
+  /** The name of the model, such as `yuping`. */
   readonly name: Scalars['String']['output'];
+  /** The county's own values. */
   readonly overrides: ReadonlyArray<ParameterOverride>;
+  /** Every parameter as it is in force in the county. */
   readonly parameters: ReadonlyArray<ModelParameter>;
-  /** The policy document that the county works under. */
+  /** The number of the policy document that the model is based on. */
   readonly policyNumber: Scalars['String']['output'];
+  /** The title of the model. */
   readonly title: Label;
+  /** The version of the model. */
   readonly version: Scalars['Int']['output'];
 };
 
-/**
- * Whose data. The resident ID number (or the person's id) finds what is kept under the person; name and phone number together find what is kept
- * without one: a guardian, a sponsor, whoever made a wish. `record` names one record, such as a child's file.
- */
+/** The person whose data is meant. The resident ID number or the person's id finds records kept under the person; name and phone number together find records kept without one, such as a guardian, a sponsor or the author of a wish; `record` names one record, such as a child's file. */
 export type DataSubjectInput = {
+  /** The name, together with `phone`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The person's id. */
   readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** The mobile number, together with `name`. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The id of one record. */
   readonly record?: InputMaybe<Scalars['ID']['input']>;
+  /** The resident ID number (GB 11643), 18 characters. */
   readonly residentId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The input of `dissolveChunhuiSociety`. */
 export type DissolveChunhuiSocietyInput = {
+  /** The day of dissolution, not in the future. */
   readonly dissolvedOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, at most 200 characters; it is kept in the audit trail. */
   readonly reason: Scalars['String']['input'];
+  /** The society to dissolve. */
   readonly society: Scalars['ID']['input'];
 };
 
+/** The result of `dissolveChunhuiSociety`. */
 export type DissolveChunhuiSocietyPayload = {
   readonly __typename?: 'DissolveChunhuiSocietyPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The society after the mutation; null when refused. */
   readonly society?: Maybe<ChunhuiSociety>;
 };
 
+/** The input of `dissolveLeagueOrganization`. */
 export type DissolveLeagueOrganizationInput = {
+  /** The day of dissolution: not before the founding, not in the future. */
   readonly dissolvedOn: Scalars['Date']['input'];
-  /** The same key with the same input has one effect and one answer, for two days. */
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The organization that it is merged into. */
   readonly into?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization to dissolve. */
   readonly organization: Scalars['ID']['input'];
+  /** The reason, at most 200 characters; it is kept on record. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `dissolveLeagueOrganization`. */
 export type DissolveLeagueOrganizationPayload = {
   readonly __typename?: 'DissolveLeagueOrganizationPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The League organization after the mutation; null when refused. */
   readonly organization?: Maybe<LeagueOrganization>;
 };
 
+/** The input of `dissolveSocialOrganization`. */
 export type DissolveSocialOrganizationInput = {
+  /** The day of dissolution, not in the future. */
   readonly dissolvedOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The organization to dissolve. */
   readonly organization: Scalars['ID']['input'];
+  /** The reason, at most 200 characters; it is kept in the audit trail. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `dissolveSocialOrganization`. */
 export type DissolveSocialOrganizationPayload = {
   readonly __typename?: 'DissolveSocialOrganizationPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The social organization after the mutation; null when refused. */
   readonly organization?: Maybe<YouthSocialOrganization>;
 };
 
-/**
- * An administrative division, the spine of every roll-up. A division's figure is the sum of its children's. Figures are null where no
- * county has been rolled out ("no report"), which is not 0.
- */
+/** An administrative division. A figure of a division is the sum over its children. Figures are null where no county reports, which differs from 0. */
 export type Division = {
   readonly __typename?: 'Division';
   /** The divisions one level below, by code. */
   readonly children: DivisionConnection;
-  /** 12 digits. */
+  /** The code, answered with 12 digits. */
   readonly code: Scalars['DivisionCode']['output'];
   /** The divisions of one level anywhere below, by code: the counties of a province, the villages of a county. */
   readonly descendants: DivisionConnection;
+  /** The level. */
   readonly level: DivisionLevel;
+  /** The name on the day asked for. */
   readonly name: Scalars['String']['output'];
-  /** Figures of League organizations, Chunhui societies and social organizations; null where nobody reports. */
+  /** Figures of League organizations, Chunhui societies and social organizations; null where no county reports. */
   readonly organizations?: Maybe<OrganizationFigures>;
-  /** The same at the end of each step, the days without report left out; null for whoever may not see them. */
+  /** The same figures at the end of each step, days without report left out; null for a caller who may not see them. */
   readonly organizationsSeries?: Maybe<ReadonlyArray<OrganizationFigures>>;
-  /** Null for the province. */
+  /** The division one level above; null for the province. */
   readonly parent?: Maybe<Division>;
-  /** Whether the county has been rolled out; towns and villages follow their county, a prefecture or province reports once one of its counties does. */
+  /** Whether the division reports: a county, and its towns and villages, once rolled out; a prefecture or province once one of its counties is. */
   readonly reporting: Scalars['Boolean']['output'];
-  /**
-   * Every indicator of the model, over all subgraphs: ask for the value in a fragment on its owner's type, such as
-   * `... on OrganizationIndicator { value state }`.
-   */
+  /** Every indicator of the model, over all subgraphs. The value is a field of the owner's type, such as `... on OrganizationIndicator { value state }`. */
   readonly scorecard?: Maybe<ReadonlyArray<Indicator>>;
-  /** The division that took its place, to which what lies in it follows. */
+  /** The division that took its place and received its data; null when there is none. */
   readonly supersededBy?: Maybe<Division>;
-  /** The first day; null when it was there before this system. */
+  /** The first day; null for a division that precedes this system. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** The first day on which it is no longer; null while nothing is decided. */
+  /** The first day on which the division no longer exists; null while no end is decided. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/**
- * An administrative division, the spine of every roll-up. A division's figure is the sum of its children's. Figures are null where no
- * county has been rolled out ("no report"), which is not 0.
- */
+/** An administrative division. A figure of a division is the sum over its children. Figures are null where no county reports, which differs from 0. */
 export type DivisionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -612,10 +792,7 @@ export type DivisionChildrenArgs = {
 };
 
 
-/**
- * An administrative division, the spine of every roll-up. A division's figure is the sum of its children's. Figures are null where no
- * county has been rolled out ("no report"), which is not 0.
- */
+/** An administrative division. A figure of a division is the sum over its children. Figures are null where no county reports, which differs from 0. */
 export type DivisionDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -624,19 +801,13 @@ export type DivisionDescendantsArgs = {
 };
 
 
-/**
- * An administrative division, the spine of every roll-up. A division's figure is the sum of its children's. Figures are null where no
- * county has been rolled out ("no report"), which is not 0.
- */
+/** An administrative division. A figure of a division is the sum over its children. Figures are null where no county reports, which differs from 0. */
 export type DivisionOrganizationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/**
- * An administrative division, the spine of every roll-up. A division's figure is the sum of its children's. Figures are null where no
- * county has been rolled out ("no report"), which is not 0.
- */
+/** An administrative division. A figure of a division is the sum over its children. Figures are null where no county reports, which differs from 0. */
 export type DivisionOrganizationsSeriesArgs = {
   every?: SeriesStep;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -645,763 +816,1032 @@ export type DivisionOrganizationsSeriesArgs = {
 };
 
 
-/**
- * An administrative division, the spine of every roll-up. A division's figure is the sum of its children's. Figures are null where no
- * county has been rolled out ("no report"), which is not 0.
- */
+/** An administrative division. A figure of a division is the sum over its children. Figures are null where no county reports, which differs from 0. */
 export type DivisionScorecardArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   period: Scalars['String']['input'];
 };
 
+/** The change of one division. */
 export type DivisionChange = {
   readonly __typename?: 'DivisionChange';
-  /** What it was called before; null unless it is renamed. */
+  /** The former name; null unless it is renamed. */
   readonly before?: Maybe<Scalars['String']['output']>;
+  /** The code of the division. */
   readonly code: Scalars['DivisionCode']['output'];
+  /** The kind of change. */
   readonly kind: DivisionChangeKind;
+  /** The level of the division. */
   readonly level: DivisionLevel;
+  /** The name after the change. */
   readonly name: Scalars['String']['output'];
-  /** Null unless it is superseded. */
+  /** The division that takes its place; null unless it is superseded. */
   readonly successor?: Maybe<Scalars['DivisionCode']['output']>;
 };
 
+/** The kind of change of a division. */
 export type DivisionChangeKind =
-  /** Nothing takes its place: nothing may lie in it. */
+  /** The division ends without a successor; it must hold no data. */
   | 'ABOLISHED'
+  /** A new division. */
   | 'NEW'
+  /** The same code with a new name. */
   | 'RENAMED'
-  /** Another division takes its place, and what lies in it follows. */
+  /** Another division takes its place, and its data moves there. */
   | 'SUPERSEDED';
 
+/** The input of `previewDivisionChanges`. */
 export type DivisionChangesInput = {
-  /** The list is of this division and all below it: what it leaves out is no longer. */
+  /** The list covers this division and everything below it: divisions that it leaves out end. */
   readonly division: Scalars['DivisionCode']['input'];
-  /** .xlsx or .csv. */
+  /** The code list, .xlsx or .csv. */
   readonly file: Scalars['Upload']['input'];
+  /** The name of the file, with its extension. */
   readonly fileName: Scalars['String']['input'];
-  /** The first day of the changes: today or later, since the tree of a day that is over stays. */
+  /** The first day of the changes: today or later, because the tree of a past day does not change. */
   readonly validFrom: Scalars['Date']['input'];
 };
 
+/** A page of divisions. */
 export type DivisionConnection = {
   readonly __typename?: 'DivisionConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<Division>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Where a division stands in the tree. */
+/** The level of a division in the tree. */
 export type DivisionLevel =
+  /** County, 6 significant digits. */
   | 'COUNTY'
+  /** Prefecture, 4 significant digits. */
   | 'PREFECTURE'
+  /** Province, 2 significant digits. */
   | 'PROVINCE'
+  /** Town, township or subdistrict, 9 significant digits. */
   | 'TOWN'
+  /** Village or community, 12 digits. */
   | 'VILLAGE';
 
-/** What is wrong with a line of a code list, or with what it would do. */
+/** A problem with a line of a code list, or with the change it asks for. */
 export type DivisionListProblem = {
   readonly __typename?: 'DivisionListProblem';
+  /** The code of the problem; the wording may change, the code does not. */
   readonly code: Scalars['String']['output'];
-  /** The division that it is about, as the list writes it; null for a line that cannot be read. */
+  /** The code of the division as the list writes it; null for a line that cannot be read. */
   readonly division?: Maybe<Scalars['String']['output']>;
+  /** The problem and what to do, in English. */
   readonly en: Scalars['String']['output'];
-  /** The line of the file; null when the division is not in it. */
+  /** The line of the file, counted from 1; null when the division is not in the file. */
   readonly row?: Maybe<Scalars['Int']['output']>;
+  /** The problem and what to do, in Chinese. */
   readonly zh: Scalars['String']['output'];
 };
 
-/** What a code list would change from a day on. */
+/** The changes that a code list would make from a day on. */
 export type DivisionPlan = {
   readonly __typename?: 'DivisionPlan';
+  /** Abolished divisions (things). */
   readonly abolished: Scalars['Int']['output'];
-  /** The first five hundred, by code. */
+  /** The first 500 changes, by code. */
   readonly changes: ReadonlyArray<DivisionChange>;
+  /** The division that the list covers. */
   readonly division: Scalars['DivisionCode']['output'];
-  /** Says all of it: to be given to `applyDivisionChanges`. */
+  /** A digest of the whole plan, for `applyDivisionChanges`. */
   readonly id: Scalars['ID']['output'];
+  /** New divisions (things). */
   readonly new: Scalars['Int']['output'];
-  /** Why it cannot be applied as it is: the first hundred; empty when it can. */
+  /** The first 100 problems; empty when the list can be applied. */
   readonly problems: ReadonlyArray<DivisionListProblem>;
+  /** Renamed divisions (things). */
   readonly renamed: Scalars['Int']['output'];
+  /** Superseded divisions (things). */
   readonly superseded: Scalars['Int']['output'];
   /** Divisions that stay as they are (things). */
   readonly unchanged: Scalars['Int']['output'];
+  /** The first day of the changes. */
   readonly validFrom: Scalars['Date']['output'];
 };
 
+/** An override that a version does not allow. */
 export type DroppedOverride = {
   readonly __typename?: 'DroppedOverride';
+  /** The override. */
   readonly override: ParameterOverride;
+  /** The reason why it is not allowed. */
   readonly reason: UserError;
 };
 
+/** The state of an organization's next election. */
 export type ElectionState =
-  /** Within the notice that the model gives. */
+  /** Due within the notice of the model (parameter `electionNotice`, days). */
   | 'DUE'
+  /** The term has ended without an election. */
   | 'OVERDUE';
 
+/** The input of `endChunhuiEnvoyEngagement`. */
 export type EndChunhuiEnvoyEngagementInput = {
+  /** The last day of the engagement: not before it began, not in the future. */
   readonly endedOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The number of a letter in force. */
   readonly letterNumber: Scalars['String']['input'];
 };
 
+/** The result of `endChunhuiEnvoyEngagement`. */
 export type EndChunhuiEnvoyEngagementPayload = {
   readonly __typename?: 'EndChunhuiEnvoyEngagementPayload';
+  /** The engagement after the mutation; null when refused. */
   readonly engagement?: Maybe<ChunhuiEnvoyEngagement>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The input of `endFirstSecretaryAppointment`. */
 export type EndFirstSecretaryAppointmentInput = {
+  /** An appointment in office. */
   readonly appointment: Scalars['ID']['input'];
+  /** The last day in office: not before the appointment, not in the future. */
   readonly endedOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, at most 200 characters; it is kept in the audit trail. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `endFirstSecretaryAppointment`. */
 export type EndFirstSecretaryAppointmentPayload = {
   readonly __typename?: 'EndFirstSecretaryAppointmentPayload';
+  /** The appointment after the mutation; null when refused. */
   readonly appointment?: Maybe<FirstSecretaryAppointment>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The input of `endGrant`. */
 export type EndGrantInput = {
+  /** The division over which the role is held. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The role to end. */
   readonly role: Scalars['String']['input'];
+  /** The token's subject (`sub`) that holds the role. */
   readonly subject: Scalars['String']['input'];
 };
 
+/** The result of `endGrant`. */
 export type EndGrantPayload = {
   readonly __typename?: 'EndGrantPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The grant after the mutation; null when refused. */
   readonly grant?: Maybe<Grant>;
 };
 
+/** The input of `endLeaguePost`. */
 export type EndLeaguePostInput = {
+  /** The last day: not before the first, not in the future. */
   readonly endedOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tenure to end. */
   readonly post: Scalars['ID']['input'];
 };
 
+/** The result of `endLeaguePost`. */
 export type EndLeaguePostPayload = {
   readonly __typename?: 'EndLeaguePostPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The tenure after the mutation; null when refused. */
   readonly post?: Maybe<LeaguePost>;
 };
 
+/** The input of `endStudentPairing`. */
 export type EndStudentPairingInput = {
+  /** The last day: not before the pairing, not in the future. */
   readonly endedOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pairing to end. */
   readonly pairing: Scalars['ID']['input'];
 };
 
+/** The result of `endStudentPairing`. */
 export type EndStudentPairingPayload = {
   readonly __typename?: 'EndStudentPairingPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The pairing after the mutation; null when refused. */
   readonly pairing?: Maybe<StudentPairing>;
 };
 
+/** The input of `engageChunhuiEnvoy`. */
 export type EngageChunhuiEnvoyInput = {
+  /** The day of engagement, not in the future. */
   readonly engagedOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Unique in the county. */
+  /** The number of the letter of engagement, at most 50 characters, unique in the county. */
   readonly letterNumber: Scalars['String']['input'];
+  /** The person to engage. */
   readonly person: PersonInput;
+  /** An active society. */
   readonly society: Scalars['ID']['input'];
-  /** The county's usual term (model: envoyTerm) when left out. */
+  /** The last day of the term; the county's usual term (parameter `envoyTerm`, years) when left out. */
   readonly termEndsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** The result of `engageChunhuiEnvoy`. */
 export type EngageChunhuiEnvoyPayload = {
   readonly __typename?: 'EngageChunhuiEnvoyPayload';
+  /** The engagement after the mutation; null when refused. */
   readonly engagement?: Maybe<ChunhuiEnvoyEngagement>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** Erases what tells who a person is. Refused while something is in force: it has to be ended first, so that figures stay right. */
+/** The input of an erasure. Identifying data is removed; refused while a record is in force, which has to be ended first, so that figures stay correct. */
 export type EraseDataInput = {
-  /** Why, such as the person's request and its date; it is recorded. */
+  /** The reason, such as the person's request and its date; it is kept in the audit trail. */
   readonly purpose: Scalars['String']['input'];
+  /** The person whose data is erased. */
   readonly subject: DataSubjectInput;
 };
 
+/** The result of an erasure of personal data. */
 export type EraseDataPayload = {
   readonly __typename?: 'EraseDataPayload';
-  /** How many records of each kind were erased; a second time none. */
+  /** The number of erased records of each kind, 0 when repeated; null when refused. */
   readonly erased?: Maybe<ReadonlyArray<CodeCount>>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** A difference with the override that explains it. */
 export type ExpectedDifference = {
   readonly __typename?: 'ExpectedDifference';
+  /** The difference. */
   readonly difference: ModelDifference;
+  /** The override that explains it. */
   readonly override: ParameterOverride;
 };
 
+/** The input of an export of the audit trail. */
 export type ExportAuditInput = {
+  /** Restricts the records; all of them when left out. */
   readonly filter?: InputMaybe<AuditFilter>;
-  /** Why; it is recorded. */
+  /** The purpose; it is kept in the audit trail. */
   readonly purpose: Scalars['String']['input'];
 };
 
+/** The result of an export of the audit trail. */
 export type ExportAuditPayload = {
   readonly __typename?: 'ExportAuditPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The file; null when refused. */
   readonly file?: Maybe<File>;
 };
 
+/** The input of `exportLeagueMemberRoster`. */
 export type ExportLeagueMemberRosterInput = {
+  /** The division whose members are exported. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The format of the file. */
   readonly format?: InputMaybe<RosterFormat>;
-  /** Why; it is recorded. */
+  /** The purpose, at most 200 characters; it is kept in the audit trail. */
   readonly purpose: Scalars['String']['input'];
 };
 
+/** The result of `exportLeagueMemberRoster`. */
 export type ExportLeagueMemberRosterPayload = {
   readonly __typename?: 'ExportLeagueMemberRosterPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The file after the mutation; null when refused. */
   readonly file?: Maybe<File>;
 };
 
+/** The input of `exportModel`. */
 export type ExportModelInput = {
+  /** The pilot county whose effective model is published. */
   readonly county: Scalars['DivisionCode']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The name to publish under; the county's own model's without it. */
+  /** The name to publish under; the name of the county's model when left out. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `exportModel`. */
 export type ExportModelPayload = {
   readonly __typename?: 'ExportModelPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The published version after the mutation; null when refused. */
   readonly model?: Maybe<ModelVersion>;
 };
 
+/** How exact a reported figure is. */
 export type FigureQualifier =
-  /** 余, 多. */
+  /** The figure is a lower bound. */
   | 'AT_LEAST'
+  /** The figure is exact. */
   | 'EXACT';
 
-/** A file to keep. */
+/** A file to download. */
 export type File = {
   readonly __typename?: 'File';
-  /** Base64. */
+  /** The content, in base64. */
   readonly content: Scalars['String']['output'];
-  /** Such as text/csv. */
+  /** The media type, such as `text/csv`. */
   readonly mediaType: Scalars['String']['output'];
+  /** The file name. */
   readonly name: Scalars['String']['output'];
 };
 
-/** The appointment of a first secretary to a village branch; one is in force a branch. */
+/** The appointment of a first secretary to a village branch; a branch has at most one in office. */
 export type FirstSecretaryAppointment = {
   readonly __typename?: 'FirstSecretaryAppointment';
+  /** The first day in office. */
   readonly appointedOn: Scalars['Date']['output'];
+  /** The branch. */
   readonly branch: LeagueOrganization;
+  /** The source channel. */
   readonly channel: SourceChannel;
-  /** The village. */
+  /** The village of the branch. */
   readonly division: Division;
-  /** Whether the model's age and membership rule was met on the day of the appointment. */
+  /** Whether the model's rule of age and membership was met on the day of appointment. */
   readonly eligible: Scalars['Boolean']['output'];
-  /** Null while in office. */
+  /** The last day in office; null while in office. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of the appointment. */
   readonly id: Scalars['ID']['output'];
+  /** The name of the first secretary. */
   readonly name: Scalars['String']['output'];
-  /** In office and past the age limit today: a flag, not an end. */
+  /** Whether a first secretary in office is past the age limit today; the appointment does not end by it. */
   readonly overAge: Scalars['Boolean']['output'];
+  /** The first secretary as a person, shared by all subgraphs. */
   readonly person?: Maybe<Person>;
+  /** The political status on the day of appointment. */
   readonly politicalStatus: PoliticalStatus;
-  /** Who was in office there before; null for the first one. */
+  /** The appointment that this one replaced; null for the first. */
   readonly predecessor?: Maybe<FirstSecretaryAppointment>;
-  /** The whole chain before, the nearest first. */
+  /** All predecessors, the most recent first. */
   readonly predecessors: ReadonlyArray<FirstSecretaryAppointment>;
-  /** What they bring to the village; null when not on record. */
+  /** The specialty that the village needs; null when not on record. */
   readonly specialty?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of appointments. */
 export type FirstSecretaryAppointmentConnection = {
   readonly __typename?: 'FirstSecretaryAppointmentConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<FirstSecretaryAppointment>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A person nominated to lead a village branch, not yet appointed. */
+/** A person nominated as first secretary of a village branch and not yet appointed. */
 export type FirstSecretaryCandidate = {
   readonly __typename?: 'FirstSecretaryCandidate';
+  /** The source channel. */
   readonly channel: SourceChannel;
-  /** The village where they live or are stationed. */
+  /** The village where the candidate lives or is stationed. */
   readonly division: Division;
+  /** The id of the nomination. */
   readonly id: Scalars['ID']['output'];
+  /** The candidate's name. */
   readonly name: Scalars['String']['output'];
+  /** The day of nomination. */
   readonly nominatedOn: Scalars['Date']['output'];
+  /** The candidate as a person, shared by all subgraphs. */
   readonly person?: Maybe<Person>;
+  /** The political status, which decides the age limit. */
   readonly politicalStatus: PoliticalStatus;
+  /** The candidate's specialties. */
   readonly specialties: ReadonlyArray<Scalars['String']['output']>;
-  /** Null while they stand. */
+  /** The day of withdrawal; null while the nomination is open. */
   readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The result of checking an appointment. */
 export type FirstSecretaryEligibility = {
   readonly __typename?: 'FirstSecretaryEligibility';
-  /** Full years on the day of the appointment; null when the ID number is none. */
+  /** The age in full years on the day of appointment; null when the ID number is invalid. */
   readonly age?: Maybe<Scalars['Int']['output']>;
+  /** Whether the appointment would be made. */
   readonly eligible: Scalars['Boolean']['output'];
+  /** Every reason against the appointment; empty when eligible. */
   readonly reasons: ReadonlyArray<IneligibilityReason>;
 };
 
+/** Figures of first secretaries in office. */
 export type FirstSecretaryFigures = {
   readonly __typename?: 'FirstSecretaryFigures';
-  /** Every channel of the model, also those with 0; they sum to the total. */
+  /** The count of every channel of the model, also those with 0; they sum to the total. */
   readonly byChannel: ReadonlyArray<ChannelCount>;
-  /** In office, but not eligible on the day of the appointment (League member up to 28 or CPC member up to 35). */
+  /** Those in office who did not meet the rule of age and membership on the day of appointment. */
   readonly ineligible: Scalars['Int']['output'];
+  /** All in office (persons). */
   readonly total: Scalars['Int']['output'];
 };
 
+/** A reason for a score. */
 export type FitReason = {
   readonly __typename?: 'FitReason';
+  /** The kind of the reason. */
   readonly code: FitReasonCode;
+  /** The reason in English. */
   readonly en: Scalars['String']['output'];
+  /** The points it adds. */
   readonly points: Scalars['Int']['output'];
+  /** The reason in Chinese. */
   readonly zh: Scalars['String']['output'];
 };
 
+/** The kind of a reason for a score. */
 export type FitReasonCode =
-  /** Years until the age limit. */
+  /** The years until the age limit. */
   | 'AGE_HEADROOM'
-  /** Their channel brings them to this village or its town. */
+  /** The candidate lives or is stationed in this village or its town. */
   | 'CHANNEL'
-  /** A specialty is what the village needs. */
+  /** A specialty matches a need of the village. */
   | 'SPECIALTY';
 
+/** The input of `foundLeagueOrganization`. */
 export type FoundLeagueOrganizationInput = {
-  /** The village or community where it sits. */
+  /** The village or community where it sits, in the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The day of founding, not in the future. */
   readonly foundedOn: Scalars['Date']['input'];
-  /** The same key with the same input has one effect and one answer, for two days. */
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a school's branch, whose term is a school year. */
   readonly isSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The kind. */
   readonly kind: LeagueOrganizationKind;
+  /** The name, at most 200 characters. */
   readonly name: Scalars['String']['input'];
-  /** Only a county committee has none. */
+  /** The organization above it; only a county committee has none. */
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** The Party organization that leads it, at most 200 characters. */
   readonly partyOrganization?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `foundLeagueOrganization`. */
 export type FoundLeagueOrganizationPayload = {
   readonly __typename?: 'FoundLeagueOrganizationPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The League organization after the mutation; null when refused. */
   readonly organization?: Maybe<LeagueOrganization>;
 };
 
+/** The input of `giveGrant`. */
 export type GiveGrantInput = {
+  /** The division over which the role is granted, in the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
-  /** The same key with the same input has one effect and one answer, for two days. */
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The role to grant. */
   readonly role: Scalars['String']['input'];
+  /** The token's subject (`sub`) that receives the role. */
   readonly subject: Scalars['String']['input'];
+  /** The end of the grant; required when delegating one's own role. */
   readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** The result of `giveGrant`. */
 export type GiveGrantPayload = {
   readonly __typename?: 'GiveGrantPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The grant after the mutation; null when refused. */
   readonly grant?: Maybe<Grant>;
 };
 
-/** A role that somebody holds over a division. */
+/** A role that a subject holds over a division. */
 export type Grant = {
   readonly __typename?: 'Grant';
+  /** The division over which the role is held. */
   readonly division: Division;
-  /** The subject who gave it. */
+  /** The subject that granted it. */
   readonly givenBy: Scalars['String']['output'];
+  /** The role. */
   readonly role: Scalars['String']['output'];
-  /** The token's subject. */
+  /** The token's subject (`sub`) that holds the role. */
   readonly subject: Scalars['String']['output'];
+  /** The time from which the grant is in force. */
   readonly validFrom: Scalars['DateTime']['output'];
-  /** Null for a grant without an end. */
+  /** The time at which the grant ends; null for a grant without an end. */
   readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** The input of `handOverGrants`. */
 export type HandOverGrantsInput = {
-  /** The subject who holds the roles now. */
+  /** The subject that holds the grants now. */
   readonly from: Scalars['String']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The subject who gets them. */
+  /** The subject that receives them. */
   readonly to: Scalars['String']['input'];
 };
 
+/** The result of `handOverGrants`. */
 export type HandOverGrantsPayload = {
   readonly __typename?: 'HandOverGrantsPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The grants as the new subject holds them; null when refused. */
   readonly grants?: Maybe<ReadonlyArray<Grant>>;
 };
 
+/** The input of `holdElection`. */
 export type HoldElectionInput = {
+  /** The day of the election: later than the last one, not in the future. */
   readonly heldOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The organization. */
   readonly organization: Scalars['ID']['input'];
-  /** The term, in years. */
+  /** The term in years, 1 to 10. */
   readonly years: Scalars['Int']['input'];
 };
 
+/** The result of `holdElection`. */
 export type HoldElectionPayload = {
   readonly __typename?: 'HoldElectionPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The League organization after the mutation; null when refused. */
   readonly organization?: Maybe<LeagueOrganization>;
 };
 
-/**
- * What a division is measured by, in a period. Each subgraph answers the value of its own: its type is an entity by `id`, to which the
- * owner adds `value` and, against what is aimed at and reported, `gap`, `share`, `state`, `difference` and `matchesReported`.
- */
+/** An indicator of the model for one division and period. Its owner subgraph resolves the value: the type is an entity by `id`, to which the owner adds `value`, `gap`, `share`, `state`, `difference` and `matchesReported`. */
 export type Indicator = {
-  /** Where the figure's rule stands. */
+  /** The source of the indicator's definition. */
   readonly citation: Scalars['String']['output'];
-  /** Unique in the model. */
+  /** The code of the indicator, unique in the model. */
   readonly code: Scalars['String']['output'];
-  /** Of a ratio: the indicator, of the same owner, that it is divided by. */
+  /** The code of the divisor of a ratio, of the same owner; null otherwise. */
   readonly denominator?: Maybe<Scalars['String']['output']>;
-  /** Whether the target is to be reached or not to be passed. */
+  /** Whether the target is a floor or a ceiling. */
   readonly direction: IndicatorDirection;
-  /** `<division code>:<indicator code>:<period>`, and `:<day>` as of a past day: all that the owner needs to answer the value. */
+  /** `<division code>:<indicator code>:<period>`, followed by `:<day>` as of a past day. */
   readonly id: Scalars['ID']['output'];
+  /** The unit of counting. */
   readonly measure: Measure;
-  /** Of a ratio: the indicator, of the same owner, that is divided. */
+  /** The code of the dividend of a ratio, of the same owner; null otherwise. */
   readonly numerator?: Maybe<Scalars['String']['output']>;
+  /** The period: a year (2021) or a month (2021-11). */
   readonly period: Scalars['String']['output'];
-  /** What the county reported elsewhere; null where it did not. */
+  /** The figure that the county reported elsewhere; null where there is none. */
   readonly reported?: Maybe<ReportedFigure>;
-  /** What is aimed at in the period: a county's own, or the sum over the counties; null where none is set. */
+  /** The target of the period: the county's own, or the sum over the counties of the division; null where none is set. */
   readonly target?: Maybe<Scalars['Float']['output']>;
+  /** The name of the indicator. */
   readonly title: Label;
-  /** The measure word that follows the figure. */
+  /** The measure word that follows the value. */
   readonly unit: Label;
 };
 
+/** Whether a higher or a lower value is better. */
 export type IndicatorDirection =
-  /** The target is a ceiling, as of what is overdue. */
+  /** The target is a ceiling, as for overdue items. */
   | 'LESS_IS_BETTER'
+  /** The target is a floor. */
   | 'MORE_IS_BETTER';
 
-/** How an indicator stands against its target. */
+/** The state of an indicator against its target. */
 export type IndicatorState =
+  /** Short of the part that is due by now. */
   | 'BEHIND'
+  /** The target is met. */
   | 'MET'
-  /** Nobody reports, which is not 0. */
+  /** No county reports, which differs from 0. */
   | 'NO_REPORT'
-  /** Short of the target, but not of the part of it that has come due with the period. */
+  /** Short of the target, but not of the part that is due by now. */
   | 'ON_TRACK';
 
-/** A reason against an appointment, and where the rule stands. */
+/** A reason against an appointment, with the source of the rule. */
 export type IneligibilityReason = {
   readonly __typename?: 'IneligibilityReason';
-  /** The policy or standard; null for what is plainly impossible. */
+  /** The policy or standard that the rule comes from; null for an input that is impossible in itself. */
   readonly citation?: Maybe<Scalars['String']['output']>;
-  /** UPPER_SNAKE; the wording may change, the code does not. */
+  /** The code of the reason; the wording may change, the code does not. */
   readonly code: Scalars['String']['output'];
+  /** The reason in English. */
   readonly en: Scalars['String']['output'];
-  /** Where in the input. */
+  /** The path of the field in the input. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason in Chinese. */
   readonly zh: Scalars['String']['output'];
 };
 
-/** An invitation to a role. */
+/** An invitation to a role. The code is shown once and is not stored in readable form. */
 export type Invitation = {
   readonly __typename?: 'Invitation';
-  /** What the invited person signs in with. Shown once: null when the answer is repeated for its idempotency key. */
+  /** The code to redeem with `acceptInvitation`, shown once; null when an idempotency key repeats the answer. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** The time after which the code is refused. */
   readonly expiresAt: Scalars['DateTime']['output'];
 };
 
+/** The input of `invite`. */
 export type InviteInput = {
+  /** The division over which the role is given, in the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
-  /** 1 to 336. */
+  /** The lifetime of the code in hours, 1 to 336. */
   readonly expiresInHours?: InputMaybe<Scalars['Int']['input']>;
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The role that the invitation gives. */
   readonly role: Scalars['String']['input'];
 };
 
+/** The result of `invite`. */
 export type InvitePayload = {
   readonly __typename?: 'InvitePayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The invitation after the mutation; null when refused. */
   readonly invitation?: Maybe<Invitation>;
 };
 
+/** The input of `joinChunhuiSociety`. */
 export type JoinChunhuiSocietyInput = {
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of joining: not before the society was founded, not in the future. */
   readonly joinedOn: Scalars['Date']['input'];
+  /** The person to admit. */
   readonly person: PersonInput;
+  /** An active society. */
   readonly society: Scalars['ID']['input'];
 };
 
+/** The result of `joinChunhuiSociety`. */
 export type JoinChunhuiSocietyPayload = {
   readonly __typename?: 'JoinChunhuiSocietyPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The membership after the mutation; null when refused. */
   readonly membership?: Maybe<ChunhuiMembership>;
 };
 
 /** A name in both languages. */
 export type Label = {
   readonly __typename?: 'Label';
+  /** The English name. */
   readonly en: Scalars['String']['output'];
+  /** The Chinese name. */
   readonly zh: Scalars['String']['output'];
 };
 
-/** A League member, in one branch. */
+/** A member of the League in one branch. */
 export type LeagueMember = {
   readonly __typename?: 'LeagueMember';
+  /** The id of the membership. */
   readonly id: Scalars['ID']['output'];
+  /** The day of joining the branch. */
   readonly joinedOn: Scalars['Date']['output'];
-  /** Null while a member. */
+  /** The day of leaving; null while a member. */
   readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  /** The member's name. */
   readonly name: Scalars['String']['output'];
+  /** The branch. */
   readonly organization: LeagueOrganization;
+  /** The member as a person, shared by all subgraphs. */
   readonly person?: Maybe<Person>;
 };
 
+/** A page of League members. */
 export type LeagueMemberConnection = {
   readonly __typename?: 'LeagueMemberConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<LeagueMember>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An organization of the Communist Youth League, from the county committee down to the branch. */
 export type LeagueOrganization = {
   readonly __typename?: 'LeagueOrganization';
-  /** Right below it. */
+  /** The organizations directly below it. */
   readonly children: ReadonlyArray<LeagueOrganization>;
+  /** The day of dissolution; null while it exists. */
   readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
   /** The village or community where it sits. */
   readonly division: Division;
-  /** The last election on record. */
+  /** The day of the last election on record; null when there is none. */
   readonly electedOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of the organization. */
   readonly id: Scalars['ID']['output'];
-  /** A school's branch: its term is a school year. */
+  /** Whether it is a school's branch, whose term is a school year. */
   readonly isSchool: Scalars['Boolean']['output'];
+  /** The kind, which decides what it may hold. */
   readonly kind: LeagueOrganizationKind;
-  /** Members, also of what is below it. For roles of the county; null where part of it lies beyond the scope. */
+  /** The number of members, including those below it (persons). For roles of the county; null where part of it lies outside the scope. */
   readonly members?: Maybe<Scalars['Int']['output']>;
-  /** Which one took over what it had; null unless it was merged. */
+  /** The organization that it was merged into; null unless it was merged. */
   readonly mergedInto?: Maybe<LeagueOrganization>;
+  /** The name. */
   readonly name: Scalars['String']['output'];
   /** What the village needs of its first secretary. */
   readonly needs: ReadonlyArray<Scalars['String']['output']>;
+  /** The organization above it; null for a county committee. */
   readonly parent?: Maybe<LeagueOrganization>;
-  /** The Party organization that leads it (党建带团建); null when none is on record. */
+  /** The Party organization that leads it; null when none is on record. */
   readonly partyOrganization?: Maybe<Scalars['String']['output']>;
-  /** When the next election is due. */
+  /** The day on which the next election is due; null without an election on record. */
   readonly termEndsOn?: Maybe<Scalars['Date']['output']>;
-  /** What guidance says of its size, seats and term: warned of, never refused. For roles of the county; null where part of it lies beyond the scope. */
+  /** Deviations from the guidance on size, seats and term; they are never a refusal. For roles of the county; null where part of it lies outside the scope. */
   readonly warnings?: Maybe<ReadonlyArray<CatalogueEntry>>;
 };
 
+/** A page of League organizations. */
 export type LeagueOrganizationConnection = {
   readonly __typename?: 'LeagueOrganizationConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<LeagueOrganization>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The kind of a League organization. */
 export type LeagueOrganizationKind =
-  /** 团支部 */
+  /** Branch, which has members. */
   | 'BRANCH'
-  /** 团委 */
+  /** League committee. */
   | 'COMMITTEE'
-  /** 团总支 */
+  /** General branch. */
   | 'GENERAL_BRANCH'
-  /** 联合团支部 */
+  /** Joint branch, of units with fewer than three members each. */
   | 'JOINT_BRANCH'
-  /** 团县委 */
+  /** County League committee. */
   | 'LOCAL_COMMITTEE'
-  /** 团工委 */
+  /** League working committee. */
   | 'WORKING_COMMITTEE';
 
-/** A post that somebody holds for a term. */
+/** The tenure of a post in a League organization by one person. */
 export type LeaguePost = {
   readonly __typename?: 'LeaguePost';
+  /** The first day. */
   readonly beganOn: Scalars['Date']['output'];
-  /** Null while held. */
+  /** The last day; null while held. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of the tenure. */
   readonly id: Scalars['ID']['output'];
+  /** The holder's name. */
   readonly name: Scalars['String']['output'];
+  /** The organization. */
   readonly organization: LeagueOrganization;
+  /** The holder as a person, shared by all subgraphs. */
   readonly person?: Maybe<Person>;
-  /** A code of the catalogue `cadrePost`. */
+  /** The post, a code of the catalogue `cadrePost`. */
   readonly post: Scalars['String']['output'];
+  /** The last day of the term. */
   readonly termEndsOn: Scalars['Date']['output'];
-  /** Still held past the end of the term. */
+  /** Whether the post is still held past the end of the term. */
   readonly termOver: Scalars['Boolean']['output'];
 };
 
+/** A page of tenures of posts. */
 export type LeaguePostConnection = {
   readonly __typename?: 'LeaguePostConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<LeaguePost>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A member's move to another branch, as asked for. */
+/** The transfer of a member to another branch. */
 export type LeagueTransfer = {
   readonly __typename?: 'LeagueTransfer';
-  /** Null while the other side has not agreed. */
+  /** The day of acceptance; null while the other side has not agreed. */
   readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The branch that the member leaves. */
   readonly from: LeagueOrganization;
+  /** The id of the transfer. */
   readonly id: Scalars['ID']['output'];
+  /** The member; null when outside the caller's scope. */
   readonly member?: Maybe<LeagueMember>;
+  /** The day of the request. */
   readonly requestedOn: Scalars['Date']['output'];
+  /** The branch that the member joins. */
   readonly to: LeagueOrganization;
 };
 
+/** The input of `leaveChunhuiSociety`. */
 export type LeaveChunhuiSocietyInput = {
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of leaving: not before the day of joining, not in the future. */
   readonly leftOn: Scalars['Date']['input'];
+  /** The member who leaves. */
   readonly member: Scalars['ID']['input'];
+  /** The society to leave. */
   readonly society: Scalars['ID']['input'];
 };
 
+/** The result of `leaveChunhuiSociety`. */
 export type LeaveChunhuiSocietyPayload = {
   readonly __typename?: 'LeaveChunhuiSocietyPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The member after the mutation; null when refused. */
   readonly member?: Maybe<ChunhuiMember>;
 };
 
-/** A liaison station: where the county keeps in touch with its people elsewhere. */
+/** A liaison station, through which a county keeps in contact with its people elsewhere. */
 export type LiaisonStation = {
   readonly __typename?: 'LiaisonStation';
-  /** Null while open. */
+  /** The day of closing; null while open. */
   readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of the station. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is in a city or at a university. */
   readonly kind: LiaisonStationKind;
+  /** The name. */
   readonly name: Scalars['String']['output'];
+  /** The day of opening. */
   readonly openedOn: Scalars['Date']['output'];
   /** The city or university. */
   readonly place: Scalars['String']['output'];
 };
 
+/** A page of liaison stations. */
 export type LiaisonStationConnection = {
   readonly __typename?: 'LiaisonStationConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<LiaisonStation>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The kind of a liaison station. */
 export type LiaisonStationKind =
+  /** In a city. */
   | 'CITY'
+  /** At a university. */
   | 'UNIVERSITY';
 
-/** How many villages and communities have each step of the linkage Party → League → Chunhui. Only those of counties that report. */
+/** The number of villages and communities that reach each step of the linkage Party → League → Chunhui, only in counties that report. */
 export type LinkageFigures = {
   readonly __typename?: 'LinkageFigures';
-  /** linked / villages; null without villages. */
+  /** `linked` divided by `villages`, from 0 to 1; null without villages. */
   readonly coverage?: Maybe<Scalars['Float']['output']>;
-  /** With a League branch for which both hold. */
+  /** Those with a League branch for which both hold. */
   readonly linked: Scalars['Int']['output'];
-  /** With a League branch that a Party organization leads (党建带团建). */
+  /** Those with a League branch that a Party organization leads. */
   readonly partyLed: Scalars['Int']['output'];
-  /** With a League branch that leads an active society (团建领春晖). */
+  /** Those with a League branch that leads an active Chunhui society. */
   readonly societyLed: Scalars['Int']['output'];
-  /** Villages and communities in all. */
+  /** All villages and communities. */
   readonly villages: Scalars['Int']['output'];
-  /** With a League branch. */
+  /** Those with a League branch. */
   readonly withBranch: Scalars['Int']['output'];
 };
 
-/** 人、人次、场次 are different measures and are never added to each other. */
+/** The unit of counting. Persons, person-times and sessions are different measures and are never added to each other. */
 export type Measure =
+  /** Money in fen, 100 to the yuan. */
   | 'FEN'
+  /** Time in minutes. */
   | 'MINUTES'
+  /** Distinct persons. */
   | 'PERSONS'
+  /** Person-times: a person counts once each time. */
   | 'PERSON_TIMES'
+  /** A quotient of two indicators, from 0 to 1. */
   | 'RATIO'
+  /** Sessions of activities. */
   | 'SESSIONS'
+  /** Countable things, such as organizations. */
   | 'THINGS';
 
 /** A step of the rollout. Whether it is reached is computed from data. */
 export type Milestone = {
   readonly __typename?: 'Milestone';
+  /** The step. */
   readonly code: MilestoneCode;
-  /** Null where none is planned. */
+  /** The planned day; null where none is planned. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the planned day has passed without the step being reached. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** Whether the step is reached. */
   readonly reached: Scalars['Boolean']['output'];
 };
 
+/** A step of a county's rollout. */
 export type MilestoneCode =
-  /** Somebody administers the county. */
+  /** The county has an administrator. */
   | 'ADMINISTRATOR_NAMED'
-  /** A model is applied. */
+  /** A version of a model is applied. */
   | 'MODEL_APPLIED'
-  /** League branches are entered. */
+  /** The county's League branches are entered. */
   | 'ORGANIZATIONS_ENTERED'
   /** The county reports. */
   | 'REPORTING';
 
+/** The planned day of a milestone. */
 export type MilestoneInput = {
+  /** The day by which it should be reached, not before that of an earlier milestone. */
   readonly dueOn: Scalars['Date']['input'];
+  /** The milestone, each at most once. */
   readonly milestone: MilestoneCode;
 };
 
+/** A difference between two models at one path. */
 export type ModelDifference = {
   readonly __typename?: 'ModelDifference';
-  /** JSON; null for what is extra. */
+  /** The value before, as JSON; null where there is none. */
   readonly from?: Maybe<Scalars['String']['output']>;
+  /** The kind of the difference. */
   readonly kind: ModelDifferenceKind;
-  /** Such as `parameters.appealPeriod.value`. */
+  /** The path in the document, such as `parameters.appealPeriod.value`. */
   readonly path: Scalars['String']['output'];
-  /** JSON; null for what is missing. */
+  /** The value after, as JSON; null where there is none. */
   readonly to?: Maybe<Scalars['String']['output']>;
 };
 
+/** The kind of a difference between two models. */
 export type ModelDifferenceKind =
+  /** Present in both with different values. */
   | 'CHANGED'
+  /** Absent before, present after. */
   | 'EXTRA'
+  /** Present before, absent after. */
   | 'MISSING';
 
+/** The differences between a county and the version that it applied. */
 export type ModelDrift = {
   readonly __typename?: 'ModelDrift';
-  /** Differences that the county decided. */
+  /** Differences that an override of the county explains. */
   readonly expected: ReadonlyArray<ExpectedDifference>;
-  /** Differences that nothing explains: should be none. */
+  /** Differences that no override explains; normally empty. */
   readonly unexpected: ReadonlyArray<ModelDifference>;
-  /** How many newer versions of its model there are. */
+  /** The number of newer versions of the model. */
   readonly versionsBehind: Scalars['Int']['output'];
 };
 
 /** A parameter as it is in force in a county. */
 export type ModelParameter = {
   readonly __typename?: 'ModelParameter';
-  /** Where the rule stands. */
+  /** The source of the rule. */
   readonly citation: Scalars['String']['output'];
+  /** The English label. */
   readonly en: Scalars['String']['output'];
+  /** The highest value that a county may set; null without a bound. */
   readonly max?: Maybe<Scalars['Int']['output']>;
+  /** The lowest value that a county may set; null without a bound. */
   readonly min?: Maybe<Scalars['Int']['output']>;
   /** The model's own value, as JSON. */
   readonly modelValue: Scalars['String']['output'];
+  /** The name of the parameter, as in the model document. */
   readonly name: Scalars['String']['output'];
-  /** Null where the county keeps the model's value. */
+  /** The county's own value; null where the county keeps the model's value. */
   readonly override?: Maybe<ParameterOverride>;
+  /** Whether a county may change the parameter. */
   readonly policy: ParameterPolicy;
+  /** The unit, such as `years`; null for a parameter without a unit. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** JSON: a number, a list, a text, true or false. */
+  /** The value in force as JSON: a number, a list, a text, true or false. */
   readonly value: Scalars['String']['output'];
+  /** The Chinese label. */
   readonly zh: Scalars['String']['output'];
 };
 
+/** The changes that applying a version would make in a county. */
 export type ModelPlan = {
   readonly __typename?: 'ModelPlan';
-  /** From the county's effective model now to the one after. */
+  /** The differences between the county's effective model now and after. */
   readonly differences: ReadonlyArray<ModelDifference>;
-  /** The county's overrides that the version does not allow. */
+  /** The overrides that the version does not allow. */
   readonly dropped: ReadonlyArray<DroppedOverride>;
-  /** Such as `yuping/1`. */
+  /** The model in force, such as `yuping/1`. */
   readonly from: Scalars['String']['output'];
-  /** The county's overrides that stay. */
+  /** The overrides that stay. */
   readonly kept: ReadonlyArray<ParameterOverride>;
-  /** Stands for everything that the plan was made from: it goes stale when any of it changes. */
+  /** A digest of everything that the plan was made from: the plan is stale once any of it changes. */
   readonly planId: Scalars['ID']['output'];
+  /** The model to apply, such as `yuping/2`. */
   readonly to: Scalars['String']['output'];
 };
 
@@ -1410,135 +1850,140 @@ export type ModelVersion = {
   readonly __typename?: 'ModelVersion';
   /** The whole document, as JSON. */
   readonly document: Scalars['String']['output'];
+  /** The name of the model. */
   readonly name: Scalars['String']['output'];
+  /** The number of the policy document that the model is based on. */
   readonly policyNumber: Scalars['String']['output'];
+  /** The title of the model. */
   readonly title: Label;
+  /** The version, counted from 1. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** The input of `moveLeagueOrganization`. */
 export type MoveLeagueOrganizationInput = {
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The organization to move. */
   readonly organization: Scalars['ID']['input'];
+  /** The new parent, not below the organization itself. */
   readonly parent: Scalars['ID']['input'];
 };
 
+/** The result of `moveLeagueOrganization`. */
 export type MoveLeagueOrganizationPayload = {
   readonly __typename?: 'MoveLeagueOrganizationPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The League organization after the mutation; null when refused. */
   readonly organization?: Maybe<LeagueOrganization>;
 };
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Takes up an invitation, once. */
+  /** Redeems an invitation; each can be redeemed once. */
   readonly acceptInvitation: AcceptInvitationPayload;
-  /** Agrees for the other side, by somebody else; the member moves. */
+  /** Accepts a transfer for the other side; a subject other than the requester must accept. The member moves. */
   readonly acceptMemberTransfer: AcceptMemberTransferPayload;
   /** Admits a person of League age to a branch. */
   readonly admitLeagueMember: AdmitLeagueMemberPayload;
-  /** Admits one person or one unit. */
+  /** Admits one person or one unit as a member. */
   readonly admitSocialOrganizationMember: AdmitSocialOrganizationMemberPayload;
-  /** Members past League age leave, unless they hold a post. */
+  /** Ends the membership of members past League age who hold no post. */
   readonly ageOutLeagueMembers: AgeOutLeagueMembersPayload;
-  /** Carries out what the preview of the same list said; refused when the plan is another one by now, or when anything in it is wrong. */
+  /** Applies a previewed list; refused when the plan has changed since, or when the list has problems. */
   readonly applyDivisionChanges: ApplyDivisionChangesPayload;
-  /** Gives a county another version of a model, as planned; refused when the plan is stale. */
+  /** Applies a planned version of a model to a county; refused when the plan is stale. */
   readonly applyModel: ApplyModelPayload;
-  /** Appoints a first secretary to a village branch, or refuses with every reason; whom they replace leaves the day before. */
+  /** Appoints a first secretary to a village branch, or refuses with every reason. A replaced predecessor leaves on the day before. */
   readonly appointFirstSecretary: AppointFirstSecretaryPayload;
-  /** Gives a person a post for a term. */
+  /** Appoints a person to a post for a term. */
   readonly appointLeaguePost: AppointLeaguePostPayload;
-  /** The president of a term; a predecessor in office leaves the day before. */
+  /** Appoints the president for a term. A president in office leaves on the day before. */
   readonly appointSocietyPresident: AppointSocietyPresidentPayload;
   /** Closes a liaison station; it stays on record. */
   readonly closeLiaisonStation: CloseLiaisonStationPayload;
-  /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
+  /** Stores a previewed roster in one transaction. Idempotent: a second commit changes nothing and gives the same answer. */
   readonly commitLeagueMemberRoster: CommitLeagueMemberRosterPayload;
-  /** Puts right what was taken down wrong about who a person is, in every record here. */
+  /** Corrects wrongly recorded data about a person's identity in every record of this service. */
   readonly correctOrganizationData: CorrectDataPayload;
-  /** Dissolves a society; it stays on record. */
+  /** Dissolves a society. It stays on record and no longer counts from that day. */
   readonly dissolveChunhuiSociety: DissolveChunhuiSocietyPayload;
-  /**
-   * Dissolves a League organization, or merges it into another, which takes over its members, the organizations below it and the societies
-   * that it leads. Its posts end, and the transfers that wait for it. Without another one it must have no members and nothing below it.
-   */
+  /** Dissolves a League organization, or merges it into another one, which takes over its members, the organizations below it and the societies that it leads. Its posts and its open transfers end. Without a target it must have no members and nothing below it. */
   readonly dissolveLeagueOrganization: DissolveLeagueOrganizationPayload;
   /** Dissolves a social organization; it stays on record. */
   readonly dissolveSocialOrganization: DissolveSocialOrganizationPayload;
-  /** Ends the engagement of a letter. */
+  /** Ends the engagement of one letter. */
   readonly endChunhuiEnvoyEngagement: EndChunhuiEnvoyEngagementPayload;
   /** Ends an appointment in office. */
   readonly endFirstSecretaryAppointment: EndFirstSecretaryAppointmentPayload;
-  /** Ends a role. Writes are refused at once, reads within a second. */
+  /** Ends a grant. Writes are refused at once, reads within a second. */
   readonly endGrant: EndGrantPayload;
-  /** Ends a post. */
+  /** Ends the tenure of a post. */
   readonly endLeaguePost: EndLeaguePostPayload;
   /** Ends a pairing. */
   readonly endStudentPairing: EndStudentPairingPayload;
-  /** Engages an envoy by a numbered letter; who serves another society already is the same envoy. */
+  /** Engages an envoy by a numbered letter. A person who already serves another society keeps the same record. */
   readonly engageChunhuiEnvoy: EngageChunhuiEnvoyPayload;
-  /** Erases a person's data in League organizations, societies and social organizations: figures stay, what tells who it was goes. Idempotent. */
+  /** Erases a person's data in this service: figures stay, identifying data is removed. Idempotent. */
   readonly eraseOrganizationData: EraseDataPayload;
-  /** The members of the League in a division; recorded with its purpose. ID numbers are not kept, so there are none in it. */
+  /** Exports the League members of a division. Recorded with its purpose. Contains no ID numbers, because none are stored. */
   readonly exportLeagueMemberRoster: ExportLeagueMemberRosterPayload;
-  /** Publishes a pilot county's effective model as the next version; from above the county. */
+  /** Publishes a pilot county's effective model as the next version; for scopes above the county. */
   readonly exportModel: ExportModelPayload;
-  /** That audit trail as an .xlsx, at most its newest 50,000 records; recorded with its purpose. */
+  /** Exports the audit trail as .xlsx, at most the newest 50,000 records. Recorded with its purpose. */
   readonly exportOrganizationAudit: ExportAuditPayload;
   /** Founds a League organization under a parent whose kind may hold it. */
   readonly foundLeagueOrganization: FoundLeagueOrganizationPayload;
-  /** Gives a role over a division, or a new end to one that is held. One's own role can be delegated for a time. */
+  /** Grants a role over a division, or sets a new end for a grant in force. A caller may delegate their own role for a limited time. */
   readonly giveGrant: GiveGrantPayload;
-  /** Everything that one person holds in the caller's division becomes another's, at once. */
+  /** Moves every grant that one subject holds in the caller's division to another subject, in one transaction. */
   readonly handOverGrants: HandOverGrantsPayload;
   /** Records an election, from which the term runs. */
   readonly holdElection: HoldElectionPayload;
-  /** An invitation to a role: whoever signs in with its code before it expires gets the role. */
+  /** Creates an invitation to a role: a caller who redeems its code before it expires receives the role. */
   readonly invite: InvitePayload;
   /** Makes a person a member of a society. */
   readonly joinChunhuiSociety: JoinChunhuiSocietyPayload;
   /** Ends a membership. */
   readonly leaveChunhuiSociety: LeaveChunhuiSocietyPayload;
-  /** Puts a League organization, and all below it, under another parent. */
+  /** Moves a League organization, with everything below it, under another parent. */
   readonly moveLeagueOrganization: MoveLeagueOrganizationPayload;
-  /** Puts a person on the list from which first secretaries are chosen. */
+  /** Nominates a person as a candidate for first secretary. */
   readonly nominateFirstSecretaryCandidate: NominateFirstSecretaryCandidatePayload;
   /** Opens a liaison station in a city or university. */
   readonly openLiaisonStation: OpenLiaisonStationPayload;
-  /** Gives a parameter a value of the county's own. Every service follows within seconds. */
+  /** Gives a parameter the county's own value, within the bounds of the model. Every service uses it within seconds. */
   readonly overrideParameter: OverrideParameterPayload;
   /** Pairs a college student with a society of their home. */
   readonly pairStudentWithSociety: PairStudentWithSocietyPayload;
-  /** Prepares a county, with the days by which it should reach its milestones. */
+  /** Prepares a county for rollout and sets the days by which it should reach its milestones. */
   readonly planRollout: PlanRolloutPayload;
-  /**
-   * Reads the code list of a division (代码, 名称, and 原代码 where one takes the place of others) and says what it would change from a day
-   * on: what is new, renamed, superseded or abolished. Nothing is stored.
-   */
+  /** Reads the official code list of a division (columns 代码, 名称, and 原代码 where a division supersedes others) and returns the changes it would make from a day on. Nothing is stored. */
   readonly previewDivisionChanges: PreviewDivisionChangesPayload;
-  /** Reads members of League branches from an .xlsx or .csv file and judges every row; nothing is stored where it counts. */
+  /** Reads members of League branches from an .xlsx or .csv file and checks every row; no member is stored. */
   readonly previewLeagueMemberRoster: PreviewLeagueMemberRosterPayload;
-  /** Publishes a model document as the next version of its name; from above the county. */
+  /** Publishes a model document as the next version of its name; for scopes above the county. */
   readonly publishModel: PublishModelPayload;
-  /** Enters a Chunhui society in the registry. */
+  /** Registers a Chunhui society. */
   readonly registerChunhuiSociety: RegisterChunhuiSocietyPayload;
-  /** Enters a youth social organization; its registration number is checked (GB 32100). */
+  /** Registers a youth social organization; its registration number is checked (GB 32100). */
   readonly registerSocialOrganization: RegisterSocialOrganizationPayload;
-  /** Ends a membership of a person or unit. */
+  /** Ends the membership of a person or unit. */
   readonly releaseSocialOrganizationMember: ReleaseSocialOrganizationMemberPayload;
-  /** Keeps a figure that a county reported elsewhere, beside the computed one. */
+  /** Records a figure that a county reported elsewhere, to compare with the computed one. */
   readonly reportFigure: ReportFigurePayload;
-  /** Asks that a member move to another branch: the consent of one side. */
+  /** Requests the transfer of a member to another branch: the consent of one side. */
   readonly requestMemberTransfer: RequestMemberTransferPayload;
-  /** From a day on the county reports; refused with every readiness check that it does not pass. */
+  /** Rolls a county out: it reports from a day on. Refused with every readiness check that fails. */
   readonly rollOutCounty: RollOutCountyPayload;
-  /** Sets what a county aims at in a period. */
+  /** Sets a county's target of an indicator in a period. */
   readonly setTarget: SetTargetPayload;
-  /** What a village needs of its first secretary; replaces what was stated before. */
+  /** States what a village needs of its first secretary; replaces the previous statement. */
   readonly stateVillageNeeds: StateVillageNeedsPayload;
-  /** Takes a person off that list. */
+  /** Withdraws a nomination. */
   readonly withdrawFirstSecretaryCandidate: WithdrawFirstSecretaryCandidatePayload;
-  /** Gives a parameter the model's value again. */
+  /** Restores the model's value of a parameter. */
   readonly withdrawOverride: WithdrawOverridePayload;
 };
 
@@ -1802,68 +2247,88 @@ export type MutationWithdrawOverrideArgs = {
   input: WithdrawOverrideInput;
 };
 
+/** The input of `nominateFirstSecretaryCandidate`. */
 export type NominateFirstSecretaryCandidateInput = {
+  /** The source channel. */
   readonly channel: SourceChannel;
-  /** The village where they live or are stationed. */
+  /** The village where the candidate lives or is stationed, in the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
-  /** Resident ID number (GB 11643), 18 characters. It is not kept. */
+  /** The resident ID number (GB 11643), 18 characters. It is not stored: the person's id and date of birth are derived from it. */
   readonly idNumber: Scalars['String']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name, at most 50 characters. */
   readonly name: Scalars['String']['input'];
+  /** The political status: `LEAGUE_MEMBER` or `CPC_MEMBER`. */
   readonly politicalStatus: PoliticalStatus;
+  /** At most 20 specialties of at most 50 characters. */
   readonly specialties: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** The result of `nominateFirstSecretaryCandidate`. */
 export type NominateFirstSecretaryCandidatePayload = {
   readonly __typename?: 'NominateFirstSecretaryCandidatePayload';
+  /** The nomination after the mutation; null when refused. */
   readonly candidate?: Maybe<FirstSecretaryCandidate>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** What to do with rows that look like something that is there. */
+/** The treatment of rows that look like existing records. */
 export type OnAlike =
-  /** They were compared and are others: add them. */
+  /** Add the row: it was compared and is a different record. */
   | 'ADD'
+  /** Leave the row out. */
   | 'SKIP';
 
-/** What to do with rows about what is there already. */
+/** The treatment of rows about existing records. */
 export type OnDuplicate =
+  /** Leave the existing record unchanged. */
   | 'SKIP'
-  /** Write what the row says over what is there; empty cells change nothing. */
+  /** Overwrite the existing record with the row; empty cells change nothing. */
   | 'UPDATE';
 
+/** The input of `openLiaisonStation`. */
 export type OpenLiaisonStationInput = {
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The kind. */
   readonly kind: LiaisonStationKind;
+  /** The name, at most 200 characters. */
   readonly name: Scalars['String']['input'];
+  /** The day of opening, not in the future. */
   readonly openedOn: Scalars['Date']['input'];
+  /** The city or university, at most 200 characters. */
   readonly place: Scalars['String']['input'];
 };
 
+/** The result of `openLiaisonStation`. */
 export type OpenLiaisonStationPayload = {
   readonly __typename?: 'OpenLiaisonStationPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The liaison station after the mutation; null when refused. */
   readonly station?: Maybe<LiaisonStation>;
 };
 
-/** What a division's League organizations amount to. */
+/** The figures of a division's League organizations, societies and social organizations. */
 export type OrganizationFigures = {
   readonly __typename?: 'OrganizationFigures';
-  /** The day that they are of, at its end; today when it is not over. */
+  /** The day at whose end the figures hold; today while it is not over. */
   readonly asOf: Scalars['Date']['output'];
-  /** Envoys with an engagement in force; an envoy of several societies counts once, at home (distinct persons). */
+  /** Envoys with an engagement in force, each once and at home, however many societies they serve (distinct persons). */
   readonly chunhuiEnvoys: Scalars['Int']['output'];
-  /** Members of at least one society; counted once, at home (distinct persons). */
+  /** Members of at least one society, each once and at home (distinct persons). */
   readonly chunhuiMembers: Scalars['Int']['output'];
   /** Active Chunhui societies (things). */
   readonly chunhuiSocieties: Scalars['Int']['output'];
-  /** First secretaries in office, in village branches (persons). */
+  /** First secretaries in office in village branches (persons). */
   readonly firstSecretaries: FirstSecretaryFigures;
   /** League members in branches (persons). */
   readonly leagueMembers: Scalars['Int']['output'];
   /** League organizations of all kinds (things). */
   readonly leagueOrganizations: Scalars['Int']['output'];
-  /** 党建带团建、团建领春晖: how far Party, League and Chunhui are linked. */
+  /** The linkage of Party, League and Chunhui. */
   readonly linkage: LinkageFigures;
   /** Youth social organizations of the League that sit in this division; an empty list above the county. */
   readonly socialOrganizations: ReadonlyArray<YouthSocialOrganization>;
@@ -1871,261 +2336,316 @@ export type OrganizationFigures = {
   readonly studentPairings: Scalars['Int']['output'];
 };
 
-/** An indicator that this subgraph counts. */
+/** An indicator that the organizations subgraph computes. */
 export type OrganizationIndicator = Indicator & {
   readonly __typename?: 'OrganizationIndicator';
-  /** Where the figure's rule stands. */
+  /** The source of the indicator's definition. */
   readonly citation: Scalars['String']['output'];
-  /** Unique in the model. */
+  /** The code of the indicator, unique in the model. */
   readonly code: Scalars['String']['output'];
-  /** Of a ratio: the indicator, of the same owner, that it is divided by. */
+  /** The code of the divisor of a ratio, of the same owner; null otherwise. */
   readonly denominator?: Maybe<Scalars['String']['output']>;
-  /** value - reported. */
+  /** `value` minus the reported value. */
   readonly difference?: Maybe<Scalars['Float']['output']>;
-  /** Whether the target is to be reached or not to be passed. */
+  /** Whether the target is a floor or a ceiling. */
   readonly direction: IndicatorDirection;
-  /** target - value. */
+  /** `target` minus `value`. */
   readonly gap?: Maybe<Scalars['Float']['output']>;
-  /** `<division code>:<indicator code>:<period>`, and `:<day>` as of a past day: all that the owner needs to answer the value. */
+  /** `<division code>:<indicator code>:<period>`, followed by `:<day>` as of a past day. */
   readonly id: Scalars['ID']['output'];
-  /** Whether the figure bears out what was reported: AT_LEAST means no less. */
+  /** Whether the value supports the reported one: equal, or for AT_LEAST no less. */
   readonly matchesReported?: Maybe<Scalars['Boolean']['output']>;
+  /** The unit of counting. */
   readonly measure: Measure;
-  /** Of a ratio: the indicator, of the same owner, that is divided. */
+  /** The code of the dividend of a ratio, of the same owner; null otherwise. */
   readonly numerator?: Maybe<Scalars['String']['output']>;
+  /** The period: a year (2021) or a month (2021-11). */
   readonly period: Scalars['String']['output'];
-  /** What the county reported elsewhere; null where it did not. */
+  /** The figure that the county reported elsewhere; null where there is none. */
   readonly reported?: Maybe<ReportedFigure>;
-  /** value / target. */
+  /** `value` divided by `target`. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Null without a target. */
+  /** The state against the target; null without a target. */
   readonly state?: Maybe<IndicatorState>;
-  /** What is aimed at in the period: a county's own, or the sum over the counties; null where none is set. */
+  /** The target of the period: the county's own, or the sum over the counties of the division; null where none is set. */
   readonly target?: Maybe<Scalars['Float']['output']>;
+  /** The name of the indicator. */
   readonly title: Label;
-  /** The measure word that follows the figure. */
+  /** The measure word that follows the value. */
   readonly unit: Label;
-  /** The figure, live or as of the day; null where nobody reports. */
+  /** The value, live or as of the day; null where no county reports. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
-/** At which level an organization is registered. */
+/** The level at which an organization is registered. */
 export type OrganizationLevel =
+  /** Registered at the county. */
   | 'COUNTY'
+  /** Registered at a town or subdistrict. */
   | 'TOWN'
+  /** Registered at a village or community. */
   | 'VILLAGE';
 
+/** The input of `overrideParameter`. */
 export type OverrideParameterInput = {
+  /** The county. */
   readonly county: Scalars['DivisionCode']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the parameter. */
   readonly parameter: Scalars['String']['input'];
+  /** The reason, at most 200 characters. */
   readonly reason: Scalars['String']['input'];
-  /** JSON: a number, a list, a text in quotes, true or false. */
+  /** The value as JSON: a number, a list, a text in quotes, true or false. */
   readonly value: Scalars['String']['input'];
 };
 
+/** The result of `overrideParameter`. */
 export type OverrideParameterPayload = {
   readonly __typename?: 'OverrideParameterPayload';
+  /** The county's model after the mutation; null when refused. */
   readonly countyModel?: Maybe<CountyModel>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Pass it as `after` for the next page; null on an empty page. */
+  /** The cursor to pass as `after` for the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** The input of `pairStudentWithSociety`. */
 export type PairStudentWithSocietyInput = {
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of pairing, not in the future. */
   readonly pairedOn: Scalars['Date']['input'];
+  /** The student. */
   readonly person: PersonInput;
+  /** An active society. */
   readonly society: Scalars['ID']['input'];
+  /** The university, at most 200 characters. */
   readonly university: Scalars['String']['input'];
 };
 
+/** The result of `pairStudentWithSociety`. */
 export type PairStudentWithSocietyPayload = {
   readonly __typename?: 'PairStudentWithSocietyPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The pairing after the mutation; null when refused. */
   readonly pairing?: Maybe<StudentPairing>;
 };
 
 /** A county's own value of a parameter. */
 export type ParameterOverride = {
   readonly __typename?: 'ParameterOverride';
-  /** The token's subject. */
+  /** The token's subject who decided it. */
   readonly author: Scalars['String']['output'];
+  /** The time of the decision. */
   readonly decidedAt: Scalars['DateTime']['output'];
+  /** The name of the parameter. */
   readonly parameter: Scalars['String']['output'];
+  /** The reason given. */
   readonly reason: Scalars['String']['output'];
-  /** JSON. */
+  /** The value, as JSON. */
   readonly value: Scalars['String']['output'];
 };
 
+/** Whether a county may change a parameter. */
 export type ParameterPolicy =
-  /** Each county's own affair: it does not drift. */
+  /** Each county decides; a different value is not drift. */
   | 'LOCAL'
-  /** Nobody's to change. */
+  /** No county may change it. */
   | 'LOCKED'
-  /** A county may change it within the bounds. */
+  /** A county may change it within the bounds of the model. */
   | 'OVERRIDABLE';
 
-/**
- * One human being as every subgraph knows them. The id is derived from the resident ID number by a keyed hash, so volunteer, envoy, talent
- * and first secretary meet here without a registry.
- */
+/** A person as every subgraph knows them. The id is derived from the resident ID number by a keyed hash, so that records of different subgraphs meet without a central register. */
 export type Person = {
   readonly __typename?: 'Person';
   /** The record as Chunhui envoy; null when there is none. */
   readonly chunhuiEnvoy?: Maybe<ChunhuiEnvoy>;
-  /** The appointment as first secretary, the newest one; null when there was none. */
+  /** The most recent appointment as first secretary; null when there is none. */
   readonly firstSecretaryAppointment?: Maybe<FirstSecretaryAppointment>;
+  /** The id, the same in every subgraph. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A person as an input names them; of the ID number only the person's id is kept. */
+/** A person named in an input. The ID number is not stored: the person's id is derived from it. */
 export type PersonInput = {
-  /** The home village or community. */
+  /** The home village or community, in the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
-  /** Resident ID number (GB 11643), 18 characters. */
+  /** The resident ID number (GB 11643), 18 characters. */
   readonly idNumber: Scalars['String']['input'];
+  /** The name, at most 50 characters. */
   readonly name: Scalars['String']['input'];
 };
 
-/** A record about a person, opened. */
+/** A record about a person, decrypted. */
 export type PersonRecord = {
   readonly __typename?: 'PersonRecord';
+  /** The id of the record. */
   readonly id: Scalars['ID']['output'];
-  /** Until when it is kept; null while it is in force. */
+  /** The last day of the retention period; null while the record is in force. */
   readonly keptUntil?: Maybe<Scalars['Date']['output']>;
-  /** Such as `league-member`. */
+  /** The kind of record, such as `league-member`. */
   readonly kind: Scalars['String']['output'];
-  /** Since when it is over, from which its time of keeping runs; null while it is in force. */
+  /** The day on which the record ended, from which its retention period runs; null while it is in force. */
   readonly overSince?: Maybe<Scalars['Date']['output']>;
+  /** The name of the kind of record. */
   readonly title: Label;
+  /** The stored values of the record. */
   readonly values: ReadonlyArray<PersonValue>;
 };
 
+/** A stored value of a record. */
 export type PersonValue = {
   readonly __typename?: 'PersonValue';
+  /** The name of the column. */
   readonly label: Label;
   /** The column, such as `birthDate`. */
   readonly name: Scalars['String']['output'];
-  /** Null where nothing is known. */
+  /** The value as text; null where none is stored. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** The input of `planRollout`. */
 export type PlanRolloutInput = {
+  /** The county. */
   readonly county: Scalars['DivisionCode']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The planned days. */
   readonly milestones: ReadonlyArray<MilestoneInput>;
 };
 
+/** The result of `planRollout`. */
 export type PlanRolloutPayload = {
   readonly __typename?: 'PlanRolloutPayload';
+  /** The county's adoption after the mutation; null when refused. */
   readonly adoption?: Maybe<CountyAdoption>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The political status of a person. */
 export type PoliticalStatus =
-  /** 中共党员 */
+  /** Member of the Communist Party of China. */
   | 'CPC_MEMBER'
-  /** 共青团员 */
+  /** Member of the Communist Youth League. */
   | 'LEAGUE_MEMBER'
-  /** Neither: cannot be appointed. */
+  /** Neither: cannot be appointed first secretary. */
   | 'NEITHER';
 
+/** The result of `previewDivisionChanges`. */
 export type PreviewDivisionChangesPayload = {
   readonly __typename?: 'PreviewDivisionChangesPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The plan after the mutation; null when refused. */
   readonly plan?: Maybe<DivisionPlan>;
 };
 
-/** `idempotencyKey`: the same key with the same file has one preview, for two days. */
+/** The input of `previewLeagueMemberRoster`. */
 export type PreviewLeagueMemberRosterInput = {
-  /** The division whose roster it is: rows lie within. */
+  /** The division of the roster: every row must lie within it. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The file, .xlsx or .csv. */
   readonly file: Scalars['Upload']['input'];
+  /** The name of the file, with its extension. */
   readonly fileName: Scalars['String']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `previewLeagueMemberRoster`. */
 export type PreviewLeagueMemberRosterPayload = {
   readonly __typename?: 'PreviewLeagueMemberRosterPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The preview after the mutation; null when refused. */
   readonly preview?: Maybe<RosterPreview>;
 };
 
+/** The input of `publishModel`. */
 export type PublishModelInput = {
-  /** YAML or JSON. */
+  /** The document, in YAML or JSON. */
   readonly document: Scalars['String']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `publishModel`. */
 export type PublishModelPayload = {
   readonly __typename?: 'PublishModelPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The published version after the mutation; null when refused. */
   readonly model?: Maybe<ModelVersion>;
 };
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** Codes with their names, of a county's model or of the standard, so that no client carries its own list. */
+  /** Codes with their names in both languages, of a county's model or of the standard model, so that a client needs no list of its own. */
   readonly catalogue?: Maybe<ReadonlyArray<Catalogue>>;
-  /** Whether an appointment would be made, and every reason why not: the answer of `appointFirstSecretary`, without appointing. */
+  /** Checks whether `appointFirstSecretary` would appoint the person, with every reason against it; appoints no one. */
   readonly checkFirstSecretaryEligibility?: Maybe<FirstSecretaryEligibility>;
-  /** Chunhui envoys whose home lies in a division. People: for roles of the county. */
+  /** Chunhui envoys whose home lies in a division. Personal data: for roles of the county. */
   readonly chunhuiEnvoys?: Maybe<ChunhuiEnvoyConnection>;
-  /** Members of Chunhui societies whose home lies in a division. People: for roles of the county. */
+  /** Members of Chunhui societies whose home lies in a division. Personal data: for roles of the county. */
   readonly chunhuiMembers?: Maybe<ChunhuiMemberConnection>;
-  /** Chunhui societies of a division and below it. */
+  /** Chunhui societies of a division and below it, dissolved ones included. */
   readonly chunhuiSocieties?: Maybe<ChunhuiSocietyConnection>;
-  /** The model that a county works by; Yuping's first version until one is applied. */
+  /** The model that a county works by: its applied version, or version 1 of `yuping` until one is applied. */
   readonly countyModel?: Maybe<CountyModel>;
   /** An administrative division; null for a code that does not exist. */
   readonly division?: Maybe<Division>;
-  /** Appointments of village first secretaries, present and past. People: for roles of the county. */
+  /** Appointments of village first secretaries, present and past. Personal data: for roles of the county. */
   readonly firstSecretaryAppointments?: Maybe<FirstSecretaryAppointmentConnection>;
-  /** Who may be appointed to a branch today, the best fit first, with reasons. People: for roles of the county. */
+  /** Candidates who may be appointed to a branch today, the best fit first, with reasons. Personal data: for roles of the county. */
   readonly firstSecretaryCandidates?: Maybe<ReadonlyArray<RankedCandidate>>;
-  /** Who holds which role in a division and below it, also what has ended. */
+  /** The grants of a division and below it, ended ones included. */
   readonly grants?: Maybe<ReadonlyArray<Grant>>;
-  /** One's own preview of a roster; null when there is none, or its seven days are over. */
+  /** The caller's own preview; null when there is none, or after seven days. */
   readonly leagueMemberRosterPreview?: Maybe<RosterPreview>;
-  /** The rejected rows of one's own preview as they were, with what is wrong, to be mended and sent again; null when there are none. */
+  /** The rejected rows of the caller's own preview with their problems, to correct and upload again; null when there are none. */
   readonly leagueMemberRosterRejected?: Maybe<File>;
-  /** An .xlsx to fill in for `previewLeagueMemberRoster`, with the county's choices explained. */
+  /** An .xlsx template for `previewLeagueMemberRoster`, with the county's choices explained. */
   readonly leagueMemberRosterTemplate?: Maybe<File>;
-  /** Members of League branches in a division. People: for roles of the county. */
+  /** Members of League branches in a division, without those who left. Personal data: for roles of the county. */
   readonly leagueMembers?: Maybe<LeagueMemberConnection>;
   /** League organizations of a division and below it. */
   readonly leagueOrganizations?: Maybe<LeagueOrganizationConnection>;
-  /** Posts held in League organizations of a division. People: for roles of the county. */
+  /** Posts held in League organizations of a division. Personal data: for roles of the county. */
   readonly leaguePosts?: Maybe<LeaguePostConnection>;
   /** Open liaison stations of the counties in a division. */
   readonly liaisonStations?: Maybe<LiaisonStationConnection>;
-  /** Who is asking, as the system sees it: the scope acted in and the roles that reach it. */
+  /** The caller as this system sees them: the scope they act in and the roles they hold there. */
   readonly me?: Maybe<Caller>;
-  /** The counties of a division: who is on which version, and how far the rollout has got. */
+  /** The state of each county of a division: its version and the milestones of its rollout. */
   readonly modelAdoption?: Maybe<ReadonlyArray<CountyAdoption>>;
-  /** How far a county has moved from its model; null until one is applied. */
+  /** How far a county has moved from its model; null until a version is applied. */
   readonly modelDrift?: Maybe<ModelDrift>;
-  /** Every version that can be applied. */
+  /** Every published version of every model. */
   readonly models?: Maybe<ReadonlyArray<ModelVersion>>;
-  /** The audit trail of League organizations, societies and social organizations, in the scope acted in. */
+  /** The audit trail of this service in the caller's scope, newest first. */
   readonly organizationAudit?: Maybe<AuditConnection>;
-  /** Follows that trail from its first record to its head. */
+  /** Verifies the audit chain of the caller's scope from its first record to its head. */
   readonly organizationAuditVerdict?: Maybe<AuditVerdict>;
-  /** A person's copy of what League organizations, societies and social organizations keep about them; recorded with its purpose. Files of children only for who may read them. */
+  /** A person's copy of the data that League organizations, societies and social organizations keep about them. Recorded with its purpose. Records of children are returned only to callers who may read them. */
   readonly organizationDataOf?: Maybe<ReadonlyArray<PersonRecord>>;
-  /** What applying a version would change in a county; null when there is no such version. `applyModel` takes its id. */
+  /** The changes that a version would make in a county; null when there is no such version. `applyModel` takes the plan's id. */
   readonly planModel?: Maybe<ModelPlan>;
-  /** Members of a social organization, in a division. People: for roles of the county. */
+  /** Members of a social organization in a division, without those who left. Personal data: for roles of the county. */
   readonly socialOrganizationMembers?: Maybe<YouthSocialOrganizationMemberConnection>;
-  /** Students paired with societies, whose home lies in a division. People: for roles of the county. */
+  /** Students paired with societies, whose home lies in a division. Personal data: for roles of the county. */
   readonly studentPairings?: Maybe<StudentPairingConnection>;
-  /** Villages (villagers' committees) of a division that lack something; only where the county reports. */
+  /** Villages (villagers' committees) of a division that lack something, only in counties that report. */
   readonly villagesWithout?: Maybe<DivisionConnection>;
 };
 
@@ -2290,480 +2810,634 @@ export type QueryVillagesWithoutArgs = {
   lacking: VillageGap;
 };
 
+/** A candidate with the score for one branch. */
 export type RankedCandidate = {
   readonly __typename?: 'RankedCandidate';
+  /** The candidate. */
   readonly candidate: FirstSecretaryCandidate;
+  /** The reasons that add up to the score. */
   readonly reasons: ReadonlyArray<FitReason>;
-  /** The sum of the reasons' points: up to 100 with the weights of Yuping's model. */
+  /** The sum of the reasons' points; at most 100 with the weights of model `yuping`. */
   readonly score: Scalars['Int']['output'];
 };
 
+/** The input of `registerChunhuiSociety`. */
 export type RegisterChunhuiSocietyInput = {
-  /** The village or community where it sits. */
+  /** The village or community where the society sits, in the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The day of founding, not in the future. */
   readonly foundedOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The League organization that leads it. */
+  /** The League organization that leads the society. */
   readonly leagueOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** The level at which the society is registered. */
   readonly level: OrganizationLevel;
+  /** The name of the society, at most 200 characters. */
   readonly name: Scalars['String']['input'];
 };
 
+/** The result of `registerChunhuiSociety`. */
 export type RegisterChunhuiSocietyPayload = {
   readonly __typename?: 'RegisterChunhuiSocietyPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The society after the mutation; null when refused. */
   readonly society?: Maybe<ChunhuiSociety>;
 };
 
+/** The input of `registerSocialOrganization`. */
 export type RegisterSocialOrganizationInput = {
-  /** The village or community where it sits. */
+  /** The village or community where it sits, in the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The domain of work. */
   readonly domain: SocialOrganizationDomain;
+  /** The day of founding, not in the future. */
   readonly foundedOn: Scalars['Date']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The level at which it is registered. */
   readonly level: OrganizationLevel;
+  /** The name, at most 200 characters. */
   readonly name: Scalars['String']['input'];
-  /** Unified social credit code (GB 32100). */
+  /** The unified social credit code (GB 32100), unique in the county. */
   readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The supervising body, at most 200 characters. */
   readonly supervisingBody: Scalars['String']['input'];
 };
 
+/** The result of `registerSocialOrganization`. */
 export type RegisterSocialOrganizationPayload = {
   readonly __typename?: 'RegisterSocialOrganizationPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The social organization after the mutation; null when refused. */
   readonly organization?: Maybe<YouthSocialOrganization>;
 };
 
+/** The input of `releaseSocialOrganizationMember`. */
 export type ReleaseSocialOrganizationMemberInput = {
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of leaving: not before the day of joining, not in the future. */
   readonly leftOn: Scalars['Date']['input'];
+  /** The membership to end. */
   readonly member: Scalars['ID']['input'];
 };
 
+/** The result of `releaseSocialOrganizationMember`. */
 export type ReleaseSocialOrganizationMemberPayload = {
   readonly __typename?: 'ReleaseSocialOrganizationMemberPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The member after the mutation; null when refused. */
   readonly member?: Maybe<YouthSocialOrganizationMember>;
 };
 
+/** The input of `reportFigure`. */
 export type ReportFigureInput = {
+  /** The day that the report refers to, not in the future. */
   readonly asOf: Scalars['Date']['input'];
+  /** The county. */
   readonly county: Scalars['DivisionCode']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** An indicator's code. */
+  /** The code of the indicator. */
   readonly indicator: Scalars['String']['input'];
   /** A year (2021) or a month (2021-11). */
   readonly period: Scalars['String']['input'];
+  /** Whether the value is exact or a lower bound. */
   readonly qualifier: FigureQualifier;
-  /** Where it was reported, in the report's own words. */
+  /** The source in the report's own words, at most 200 characters. */
   readonly source: Scalars['String']['input'];
+  /** The reported value in the indicator's unit, 0 or more. */
   readonly value: Scalars['Float']['input'];
 };
 
+/** The result of `reportFigure`. */
 export type ReportFigurePayload = {
   readonly __typename?: 'ReportFigurePayload';
+  /** The county as a division; null when refused. */
   readonly division?: Maybe<Division>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A figure that a county reported elsewhere. */
 export type ReportedFigure = {
   readonly __typename?: 'ReportedFigure';
+  /** The day that the report refers to. */
   readonly asOf: Scalars['Date']['output'];
+  /** Whether the value is exact or a lower bound. */
   readonly qualifier: FigureQualifier;
-  /** Where it was reported, in the report's own words. */
+  /** The source, in the report's own words. */
   readonly source: Scalars['String']['output'];
+  /** The reported value, in the indicator's unit. */
   readonly value: Scalars['Float']['output'];
 };
 
+/** The input of `requestMemberTransfer`. */
 export type RequestMemberTransferInput = {
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The member to transfer. */
   readonly member: Scalars['ID']['input'];
-  /** The branch to move to. */
+  /** The branch to join. */
   readonly to: Scalars['ID']['input'];
 };
 
+/** The result of `requestMemberTransfer`. */
 export type RequestMemberTransferPayload = {
   readonly __typename?: 'RequestMemberTransferPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The transfer after the mutation; null when refused. */
   readonly transfer?: Maybe<LeagueTransfer>;
 };
 
+/** The input of `rollOutCounty`. */
 export type RollOutCountyInput = {
+  /** The county. */
   readonly county: Scalars['DivisionCode']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day since which it reports. */
+  /** The first day on which the county reports. */
   readonly on: Scalars['Date']['input'];
 };
 
+/** The result of `rollOutCounty`. */
 export type RollOutCountyPayload = {
   readonly __typename?: 'RollOutCountyPayload';
+  /** The county's adoption after the mutation; null when refused. */
   readonly adoption?: Maybe<CountyAdoption>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** Rows of a roster by what they are (rows); `new`, `same`, `duplicate`, `alike` and `rejected` sum to `read`. */
+/** Numbers of rows; `new`, `same`, `duplicate`, `alike` and `rejected` sum to `read`. */
 export type RosterCounts = {
   readonly __typename?: 'RosterCounts';
-  /** Looking like something that is there, or like an earlier row. */
+  /** Rows that look like an existing record or like an earlier row. */
   readonly alike: Scalars['Int']['output'];
-  /** There already, and saying something else. */
+  /** Rows about existing records with different values. */
   readonly duplicate: Scalars['Int']['output'];
+  /** Rows about new records. */
   readonly new: Scalars['Int']['output'];
-  /** All problems, also those that are not listed (things). */
+  /** All problems, also those not listed (things). */
   readonly problems: Scalars['Int']['output'];
-  /** Filled rows below the headers, without examples. */
+  /** Filled rows below the headers, without the example rows. */
   readonly read: Scalars['Int']['output'];
+  /** Rows with problems. */
   readonly rejected: Scalars['Int']['output'];
-  /** There already, and saying the same. */
+  /** Rows about existing records with the same values. */
   readonly same: Scalars['Int']['output'];
 };
 
-/** A row about what is there already, or what looks like it. */
+/** A row that concerns an existing record or looks like one. */
 export type RosterDuplicate = {
   readonly __typename?: 'RosterDuplicate';
-  /** Headers of the columns that say something else. */
+  /** The headers of the columns with different values. */
   readonly differs: ReadonlyArray<Scalars['String']['output']>;
-  /** The earlier row of the file that it looks like. */
+  /** The earlier row of the file that it looks like; null when it matches stored records. */
   readonly matchedRow?: Maybe<RosterPlace>;
-  /** Ids of what is there. */
+  /** The ids of the existing records. */
   readonly matches: ReadonlyArray<Scalars['ID']['output']>;
+  /** The row, counted from 1. */
   readonly row: Scalars['Int']['output'];
+  /** The sheet. */
   readonly sheet: Scalars['String']['output'];
+  /** Why the row is not new. */
   readonly state: RosterMatch;
 };
 
-/** Kinds of files that a list can be taken away as. */
+/** The format of an exported list. */
 export type RosterFormat =
+  /** Comma-separated values (.csv). */
   | 'CSV'
+  /** Excel workbook (.xlsx). */
   | 'XLSX';
 
-/** A column that no column of the roster answers to. */
+/** A column whose header is unknown. */
 export type RosterHeader = {
   readonly __typename?: 'RosterHeader';
+  /** The letter of the column. */
   readonly column: Scalars['String']['output'];
+  /** The header as written. */
   readonly header: Scalars['String']['output'];
+  /** The sheet. */
   readonly sheet: Scalars['String']['output'];
 };
 
-/** Why a row is no new one. */
+/** Why a row is not a new record. */
 export type RosterMatch =
-  /** It looks like others: only a person can decide. */
+  /** The row looks like other records; a person has to decide. */
   | 'ALIKE'
-  /** Somebody or something that is there. */
+  /** The row concerns an existing record. */
   | 'DUPLICATE';
 
-/** What a commit did (rows). */
+/** The result of a commit, in rows. */
 export type RosterOutcome = {
   readonly __typename?: 'RosterOutcome';
+  /** New records. */
   readonly added: Scalars['Int']['output'];
-  /** There already, and the same: left as they are. */
+  /** Existing records with the same values, left unchanged. */
   readonly same: Scalars['Int']['output'];
-  /** Duplicates and look-alikes that were left as they are. */
+  /** Duplicates and look-alikes that were left unchanged. */
   readonly skipped: Scalars['Int']['output'];
+  /** Existing records that were changed. */
   readonly updated: Scalars['Int']['output'];
 };
 
-/** A row of a file. */
+/** The place of a row in the file. */
 export type RosterPlace = {
   readonly __typename?: 'RosterPlace';
+  /** The row, counted from 1. */
   readonly row: Scalars['Int']['output'];
+  /** The sheet. */
   readonly sheet: Scalars['String']['output'];
 };
 
-/** A roster that was read and judged. Its maker alone sees it, for seven days; until it is committed nothing of it counts. */
+/** The result of reading and checking a roster. Visible only to the caller who uploaded it, for seven days; nothing counts until it is committed. */
 export type RosterPreview = {
   readonly __typename?: 'RosterPreview';
+  /** The time of the commit; null before it. */
   readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The numbers of rows. */
   readonly counts: RosterCounts;
-  /** The division whose roster it is. */
+  /** The division of the roster. */
   readonly division: Scalars['DivisionCode']['output'];
-  /** Rows about what is there already, or what looks like it: the first hundred. */
+  /** The first 100 rows that concern existing records or look like them. */
   readonly duplicates: ReadonlyArray<RosterDuplicate>;
-  /** Then it is forgotten. */
+  /** The time after which the preview is deleted. */
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** The name of the uploaded file. */
   readonly fileName: Scalars['String']['output'];
+  /** The id of the preview. */
   readonly id: Scalars['ID']['output'];
-  /** What the commit did; null before it. */
+  /** The result of the commit; null before it. */
   readonly outcome?: Maybe<RosterOutcome>;
+  /** The time of the preview. */
   readonly previewedAt: Scalars['DateTime']['output'];
-  /** What is wrong, by sheet, row and column: the first hundred. Every refused row comes back in the sheet of rejected rows. */
+  /** The first 100 problems, by sheet, row and column. Every rejected row is in the file of rejected rows. */
   readonly problems: ReadonlyArray<RosterProblem>;
+  /** The sheets of the file. */
   readonly sheets: ReadonlyArray<RosterSheet>;
+  /** Whether the roster has been stored. */
   readonly state: RosterState;
-  /** Columns that were left out, so that nobody believes they were taken in. */
+  /** Columns that were ignored because no column of the roster has this header. */
   readonly unknownHeaders: ReadonlyArray<RosterHeader>;
 };
 
-/** What is wrong, where, and what to do. */
+/** A problem of a roster: its place and what to do. */
 export type RosterProblem = {
   readonly __typename?: 'RosterProblem';
-  /** UPPER_SNAKE; the wording may change, the code does not. */
+  /** The code of the problem, in UPPER_CASE; the wording may change, the code does not. */
   readonly code: Scalars['String']['output'];
-  /** The letter over the column, where the file has it. */
+  /** The letter of the column; null where the file has none. */
   readonly column?: Maybe<Scalars['String']['output']>;
+  /** The problem and what to do, in English. */
   readonly en: Scalars['String']['output'];
+  /** The header of the column; null where there is none. */
   readonly header?: Maybe<Scalars['String']['output']>;
-  /** Counted from 1, as the spreadsheet shows it. */
+  /** The row, counted from 1 as in the spreadsheet; null when it concerns more than one row. */
   readonly row?: Maybe<Scalars['Int']['output']>;
-  /** Null when it is about the whole file. */
+  /** The sheet; null when the problem concerns the whole file. */
   readonly sheet?: Maybe<Scalars['String']['output']>;
-  /** What was found there, masked where it is an ID or phone number. */
+  /** The value found there, masked where it is an ID or phone number. */
   readonly shown?: Maybe<Scalars['String']['output']>;
+  /** The problem and what to do, in Chinese. */
   readonly zh: Scalars['String']['output'];
 };
 
 /** A sheet of the file. */
 export type RosterSheet = {
   readonly __typename?: 'RosterSheet';
+  /** The row of the headers, counted from 1; null when none was found. */
   readonly headerRow?: Maybe<Scalars['Int']['output']>;
+  /** The name of the sheet. */
   readonly name: Scalars['String']['output'];
+  /** The result of reading the sheet. */
   readonly outcome: RosterSheetOutcome;
 };
 
-/** What became of a sheet; only READ ones gave rows. */
+/** The result of reading a sheet; only READ sheets gave rows. */
 export type RosterSheetOutcome =
+  /** The header row lacks required columns or names one twice. */
   | 'HEADER_REFUSED'
+  /** The sheet is hidden and was not read. */
   | 'HIDDEN'
+  /** No header row was found. */
   | 'NO_HEADER'
+  /** The sheet was read. */
   | 'READ';
 
-/** Whether a roster's rows have been stored. */
+/** Whether the rows of a roster have been stored. */
 export type RosterState =
+  /** Stored. */
   | 'COMMITTED'
+  /** Checked, not stored. */
   | 'PREVIEWED';
 
-/** What a series of figures steps by; a step is told by its last day. Weeks begin on Monday. */
+/** The step of a series. A step is named by its last day. */
 export type SeriesStep =
+  /** One day. */
   | 'DAY'
+  /** One calendar month. */
   | 'MONTH'
+  /** One week, which begins on Monday. */
   | 'WEEK'
+  /** One calendar year. */
   | 'YEAR';
 
+/** The input of `setTarget`. */
 export type SetTargetInput = {
+  /** The county. */
   readonly county: Scalars['DivisionCode']['input'];
-  /** The same key with the same input has one effect and one answer, for two days. */
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** An indicator's code. */
+  /** The code of the indicator. */
   readonly indicator: Scalars['String']['input'];
   /** A year (2021) or a month (2021-11). */
   readonly period: Scalars['String']['input'];
+  /** The target in the indicator's unit, 0 or more. */
   readonly value: Scalars['Float']['input'];
 };
 
+/** The result of `setTarget`. */
 export type SetTargetPayload = {
   readonly __typename?: 'SetTargetPayload';
+  /** The county as a division; null when refused. */
   readonly division?: Maybe<Division>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The domain of work of a social organization. */
 export type SocialOrganizationDomain =
-  /** 文艺体育 */
+  /** Arts and sports. */
   | 'ARTS_SPORTS'
-  /** 创业就业 */
+  /** Entrepreneurship and employment. */
   | 'ENTREPRENEURSHIP'
-  /** 学生服务 */
+  /** Student service. */
   | 'STUDENT_SERVICE'
-  /** 志愿服务 */
+  /** Volunteering. */
   | 'VOLUNTEERING';
 
+/** The kind of a member. */
 export type SocialOrganizationMemberKind =
+  /** A person. */
   | 'PERSON'
+  /** A unit, such as a company or a school. */
   | 'UNIT';
 
-/** Where a first secretary was found. */
+/** The channel through which a first secretary was chosen. */
 export type SourceChannel =
-  /** 农村优秀知识青年 */
+  /** Outstanding educated rural youth. */
   | 'EDUCATED_RURAL_YOUTH'
-  /** 致富带头人 */
+  /** Rural prosperity leader. */
   | 'PROSPERITY_LEADER'
-  /** 驻村工作队 */
+  /** Village-stationed work team. */
   | 'STATIONED_WORK_TEAM'
-  /** 村支两委 */
+  /** Village Party branch and villagers' committee. */
   | 'VILLAGE_TWO_COMMITTEES';
 
+/** The input of `stateVillageNeeds`. */
 export type StateVillageNeedsInput = {
-  /** The village's branch. */
+  /** The branch of the village. */
   readonly branch: Scalars['ID']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20 needs of at most 50 characters; an empty list clears them. */
   readonly needs: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** The result of `stateVillageNeeds`. */
 export type StateVillageNeedsPayload = {
   readonly __typename?: 'StateVillageNeedsPayload';
+  /** The League organization after the mutation; null when refused. */
   readonly branch?: Maybe<LeagueOrganization>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** A college student paired with a society (大学生结对春晖社). */
+/** The pairing of a college student with a society. */
 export type StudentPairing = {
   readonly __typename?: 'StudentPairing';
-  /** The home village. */
+  /** The student's home village. */
   readonly division: Division;
-  /** Null while in force. */
+  /** The last day; null while in force. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of the pairing. */
   readonly id: Scalars['ID']['output'];
+  /** The student's name. */
   readonly name: Scalars['String']['output'];
+  /** The day of pairing. */
   readonly pairedOn: Scalars['Date']['output'];
+  /** The student as a person, shared by all subgraphs. */
   readonly person?: Maybe<Person>;
+  /** The society. */
   readonly society: ChunhuiSociety;
+  /** The university where the student studies. */
   readonly university: Scalars['String']['output'];
 };
 
+/** A page of pairings. */
 export type StudentPairingConnection = {
   readonly __typename?: 'StudentPairingConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<StudentPairing>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An indicator that the talent-pool subgraph counts. */
+/** An indicator that the talent-pool subgraph computes. */
 export type TalentIndicator = Indicator & {
   readonly __typename?: 'TalentIndicator';
-  /** Where the figure's rule stands. */
+  /** The source of the indicator's definition. */
   readonly citation: Scalars['String']['output'];
-  /** Unique in the model. */
+  /** The code of the indicator, unique in the model. */
   readonly code: Scalars['String']['output'];
-  /** Of a ratio: the indicator, of the same owner, that it is divided by. */
+  /** The code of the divisor of a ratio, of the same owner; null otherwise. */
   readonly denominator?: Maybe<Scalars['String']['output']>;
-  /** Whether the target is to be reached or not to be passed. */
+  /** Whether the target is a floor or a ceiling. */
   readonly direction: IndicatorDirection;
-  /** `<division code>:<indicator code>:<period>`, and `:<day>` as of a past day: all that the owner needs to answer the value. */
+  /** `<division code>:<indicator code>:<period>`, followed by `:<day>` as of a past day. */
   readonly id: Scalars['ID']['output'];
+  /** The unit of counting. */
   readonly measure: Measure;
-  /** Of a ratio: the indicator, of the same owner, that is divided. */
+  /** The code of the dividend of a ratio, of the same owner; null otherwise. */
   readonly numerator?: Maybe<Scalars['String']['output']>;
+  /** The period: a year (2021) or a month (2021-11). */
   readonly period: Scalars['String']['output'];
-  /** What the county reported elsewhere; null where it did not. */
+  /** The figure that the county reported elsewhere; null where there is none. */
   readonly reported?: Maybe<ReportedFigure>;
-  /** What is aimed at in the period: a county's own, or the sum over the counties; null where none is set. */
+  /** The target of the period: the county's own, or the sum over the counties of the division; null where none is set. */
   readonly target?: Maybe<Scalars['Float']['output']>;
+  /** The name of the indicator. */
   readonly title: Label;
-  /** The measure word that follows the figure. */
+  /** The measure word that follows the value. */
   readonly unit: Label;
 };
 
-/** A unit as an input names it. */
+/** A unit named in an input. */
 export type UnitInput = {
-  /** The village or community where it sits. */
+  /** The village or community where the unit sits, in the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The name, at most 200 characters. */
   readonly name: Scalars['String']['input'];
 };
 
-/** An expected refusal: what is wrong and where, in words a person can act on. */
+/** An expected refusal of a mutation: the fault, its place in the input, and what to do, in two languages. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** UPPER_SNAKE; the wording may change, the code does not. */
+  /** The code, in UPPER_CASE; the wording may change, the code does not. */
   readonly code: Scalars['String']['output'];
+  /** The message in English. */
   readonly en: Scalars['String']['output'];
-  /** Where in the input, such as ["division"]; empty when it is about the whole. */
+  /** The path in the input, such as `["division"]`; empty when the refusal concerns the whole. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The message in Chinese. */
   readonly zh: Scalars['String']['output'];
 };
 
-/** What a village can lack. */
+/** Something that a village can lack. */
 export type VillageGap =
-  /** A League branch. */
+  /** No League branch. */
   | 'BRANCH'
-  /** A first secretary in office. */
+  /** No first secretary in office. */
   | 'FIRST_SECRETARY'
-  /** An active Chunhui society. */
+  /** No active Chunhui society. */
   | 'SOCIETY';
 
-/** An indicator that the volunteers subgraph counts. */
+/** An indicator that the volunteers subgraph computes. */
 export type VolunteerIndicator = Indicator & {
   readonly __typename?: 'VolunteerIndicator';
-  /** Where the figure's rule stands. */
+  /** The source of the indicator's definition. */
   readonly citation: Scalars['String']['output'];
-  /** Unique in the model. */
+  /** The code of the indicator, unique in the model. */
   readonly code: Scalars['String']['output'];
-  /** Of a ratio: the indicator, of the same owner, that it is divided by. */
+  /** The code of the divisor of a ratio, of the same owner; null otherwise. */
   readonly denominator?: Maybe<Scalars['String']['output']>;
-  /** Whether the target is to be reached or not to be passed. */
+  /** Whether the target is a floor or a ceiling. */
   readonly direction: IndicatorDirection;
-  /** `<division code>:<indicator code>:<period>`, and `:<day>` as of a past day: all that the owner needs to answer the value. */
+  /** `<division code>:<indicator code>:<period>`, followed by `:<day>` as of a past day. */
   readonly id: Scalars['ID']['output'];
+  /** The unit of counting. */
   readonly measure: Measure;
-  /** Of a ratio: the indicator, of the same owner, that is divided. */
+  /** The code of the dividend of a ratio, of the same owner; null otherwise. */
   readonly numerator?: Maybe<Scalars['String']['output']>;
+  /** The period: a year (2021) or a month (2021-11). */
   readonly period: Scalars['String']['output'];
-  /** What the county reported elsewhere; null where it did not. */
+  /** The figure that the county reported elsewhere; null where there is none. */
   readonly reported?: Maybe<ReportedFigure>;
-  /** What is aimed at in the period: a county's own, or the sum over the counties; null where none is set. */
+  /** The target of the period: the county's own, or the sum over the counties of the division; null where none is set. */
   readonly target?: Maybe<Scalars['Float']['output']>;
+  /** The name of the indicator. */
   readonly title: Label;
-  /** The measure word that follows the figure. */
+  /** The measure word that follows the value. */
   readonly unit: Label;
 };
 
+/** The input of `withdrawFirstSecretaryCandidate`. */
 export type WithdrawFirstSecretaryCandidateInput = {
+  /** The nomination to withdraw. */
   readonly candidate: Scalars['ID']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `withdrawFirstSecretaryCandidate`. */
 export type WithdrawFirstSecretaryCandidatePayload = {
   readonly __typename?: 'WithdrawFirstSecretaryCandidatePayload';
+  /** The nomination after the mutation; null when refused. */
   readonly candidate?: Maybe<FirstSecretaryCandidate>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The input of `withdrawOverride`. */
 export type WithdrawOverrideInput = {
+  /** The county. */
   readonly county: Scalars['DivisionCode']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the parameter. */
   readonly parameter: Scalars['String']['input'];
+  /** The reason, at most 200 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `withdrawOverride`. */
 export type WithdrawOverridePayload = {
   readonly __typename?: 'WithdrawOverridePayload';
+  /** The county's model after the mutation; null when refused. */
   readonly countyModel?: Maybe<CountyModel>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** A youth social organization of the League (团属青年社会组织). */
+/** A youth social organization affiliated to the League. */
 export type YouthSocialOrganization = {
   readonly __typename?: 'YouthSocialOrganization';
-  /** Null while it exists. */
+  /** The day of dissolution; null while it exists. */
   readonly dissolvedOn?: Maybe<Scalars['Date']['output']>;
   /** The village or community where it sits. */
   readonly division: Division;
+  /** The domain of work. */
   readonly domain: SocialOrganizationDomain;
+  /** The day of founding. */
   readonly foundedOn: Scalars['Date']['output'];
+  /** The id of the organization. */
   readonly id: Scalars['ID']['output'];
+  /** The level at which it is registered. */
   readonly level: OrganizationLevel;
-  /** Members in good standing, persons and units. */
+  /** The number of members, persons and units. */
   readonly members: Scalars['Int']['output'];
+  /** The name. */
   readonly name: Scalars['String']['output'];
-  /** Unified social credit code (GB 32100); null while it is not registered. */
+  /** The unified social credit code (GB 32100), 18 characters; null while it is not registered. */
   readonly registrationNumber?: Maybe<Scalars['String']['output']>;
-  /** 业务主管单位; null where it is not on record. */
+  /** The supervising body; null where it is not on record. */
   readonly supervisingBody?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A youth social organization of the League (团属青年社会组织). */
+/** A youth social organization affiliated to the League. */
 export type YouthSocialOrganizationMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A member of a social organization. */
 export type YouthSocialOrganizationMember = {
   readonly __typename?: 'YouthSocialOrganizationMember';
+  /** The home village of the person, or the seat of the unit. */
   readonly division: Division;
+  /** The id of the membership. */
   readonly id: Scalars['ID']['output'];
+  /** The day of joining. */
   readonly joinedOn: Scalars['Date']['output'];
+  /** Whether the member is a person or a unit. */
   readonly kind: SocialOrganizationMemberKind;
-  /** Null while a member. */
+  /** The day of leaving; null while a member. */
   readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  /** The name of the person or unit. */
   readonly name: Scalars['String']['output'];
+  /** The social organization. */
   readonly organization: YouthSocialOrganization;
-  /** Null for a unit. */
+  /** The member as a person, shared by all subgraphs; null for a unit. */
   readonly person?: Maybe<Person>;
 };
 
+/** A page of members of social organizations. */
 export type YouthSocialOrganizationMemberConnection = {
   readonly __typename?: 'YouthSocialOrganizationMemberConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<YouthSocialOrganizationMember>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 

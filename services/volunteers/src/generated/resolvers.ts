@@ -27,15 +27,15 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day, YYYY-MM-DD, of the years 1900 to 2199. */
+  /** A calendar day, YYYY-MM-DD, of the years 1900 to 2199, in China standard time. */
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 with offset, of the years 1900 to 2199. */
   DateTime: { input: string; output: Date | string; }
-  /** 2, 4, 6, 9 or 12 digits; answered with 12. A prefix is an ancestor (GB/T 2260, GB/T 10114). */
+  /** A division code of 2, 4, 6, 9 or 12 digits (GB/T 2260, GB/T 10114), answered with 12. A prefix is an ancestor. */
   DivisionCode: { input: string; output: string; }
-  /** Money in whole fen (分), as a number: 100 are one yuan. */
+  /** Money in whole fen, 100 to the yuan. */
   Fen: { input: number; output: number; }
-  /** A file: sent by the GraphQL multipart request convention, or as base64 where a request is JSON. At most 16 MB. */
+  /** A file of at most 16 MB, sent by the GraphQL multipart request convention, or as base64 in a JSON request. */
   Upload: { input: Buffer; output: never; }
   _FieldSet: { input: string; output: string; }
 };
@@ -121,59 +121,70 @@ export type ApproveHoursPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** A page of audit records. */
 export type AuditConnection = {
   readonly __typename?: 'AuditConnection';
+  /** The items of this page. */
   readonly nodes: ReadonlyArray<AuditRecord>;
+  /** The position of this page. */
   readonly pageInfo: PageInfo;
+  /** The number of all matching items, not only of this page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What is looked for in the audit trail of the scope acted in; the newest first. */
+/** Restrictions on the audit records to list; the newest come first. */
 export type AuditFilter = {
-  /** `noun.verb`, or only its beginning. */
+  /** The action as `noun.verb`, or its beginning. */
   readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** The first day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the record that the action concerns. */
   readonly nounId?: InputMaybe<Scalars['ID']['input']>;
+  /** The token's subject. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** The last day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** An act or a recorded read: who, what, why, before and after (personal data masked). */
+/** A recorded write or read: subject, time, purpose, values before and after, with personal data masked. */
 export type AuditRecord = {
   readonly __typename?: 'AuditRecord';
-  /** `noun.verb`. */
+  /** The action, as `noun.verb`. */
   readonly action: Scalars['String']['output'];
-  /** JSON. */
+  /** The values after, as JSON; null where there are none. */
   readonly after?: Maybe<Scalars['String']['output']>;
+  /** The time of the event. */
   readonly at: Scalars['DateTime']['output'];
-  /** JSON. */
+  /** The values before, as JSON; null where there were none. */
   readonly before?: Maybe<Scalars['String']['output']>;
   /** The division acted in. */
   readonly division: Scalars['DivisionCode']['output'];
-  /** SHA-256 over the record before and this one. */
+  /** The hash over this record and the one before it. */
   readonly hash: Scalars['String']['output'];
+  /** The id of the record that the action concerns. */
   readonly nounId: Scalars['ID']['output'];
-  /** Counted from 1 without a gap in each chain. */
+  /** The number in the chain, counted from 1 without a gap. */
   readonly number: Scalars['Int']['output'];
+  /** The stated purpose; null where none was asked for. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The id of the request, as in the logs. */
   readonly requestId: Scalars['String']['output'];
+  /** The roles that the subject acted under. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
-  /** The token's subject. */
+  /** The token's subject (`sub`). */
   readonly subject: Scalars['String']['output'];
 };
 
-/**
- * Whether the trail is as it was written: every record follows from the one before it, and the last is the head that is kept apart. What was kept
- * as long as the county's model says is gone from its beginning; the rest follows from the last of that.
- */
+/** The result of verifying the audit chain: every record follows from the one before, and the last equals the head that is kept apart. Records past their retention period are gone from the beginning; the rest follows from the last removed one. */
 export type AuditVerdict = {
   readonly __typename?: 'AuditVerdict';
-  /** The first number that does not hold. */
+  /** The first number that does not verify; null when the chain is intact. */
   readonly brokenAt?: Maybe<Scalars['Int']['output']>;
-  /** MISSING, CHANGED, HEAD or START. */
+  /** `MISSING`, `CHANGED`, `HEAD` or `START`; null when the chain is intact. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Records that were followed; null when the trail does not hold. */
+  /** The number of verified records; null when the chain is broken. */
   readonly records?: Maybe<Scalars['Int']['output']>;
+  /** Whether the chain is intact. */
   readonly whole: Scalars['Boolean']['output'];
 };
 
@@ -254,10 +265,12 @@ export type ChangeVolunteerPayload = {
   readonly volunteer?: Maybe<Volunteer>;
 };
 
-/** How many there are of a code of the county's model. */
+/** The number of items of one code. */
 export type CodeCount = {
   readonly __typename?: 'CodeCount';
+  /** The code. */
   readonly code: Scalars['String']['output'];
+  /** The number of items. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -314,25 +327,26 @@ export type CompleteVolunteerTransferPayload = {
   readonly volunteer?: Maybe<Volunteer>;
 };
 
-/**
- * What is right, of what was taken down wrong about who somebody is: put right in every record of theirs that is about that, within the county.
- * Documents that were given out, such as certificates, are issued again.
- */
+/** The input of a correction of a person's identity, applied to every record of that person in the county. Issued documents, such as certificates, are issued again. */
 export type CorrectDataInput = {
+  /** The correct name; unchanged when left out. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The right mobile number. */
+  /** The correct mobile number; unchanged when left out. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** Why; it is recorded. */
+  /** The reason; it is kept in the audit trail. */
   readonly purpose: Scalars['String']['input'];
-  /** The right resident ID number; the subject is named by the wrong one. The date of birth follows from it. */
+  /** The correct resident ID number; the subject is named by the wrong one. The date of birth follows from it. */
   readonly residentId?: InputMaybe<Scalars['String']['input']>;
+  /** The person whose data is corrected, named by the recorded values. */
   readonly subject: DataSubjectInput;
 };
 
+/** The result of a correction of personal data. */
 export type CorrectDataPayload = {
   readonly __typename?: 'CorrectDataPayload';
-  /** In how many records of each kind. */
+  /** The number of corrected records of each kind; null when refused. */
   readonly corrected?: Maybe<ReadonlyArray<CodeCount>>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -357,15 +371,17 @@ export type CorrectHoursPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/**
- * Whose data. The resident ID number (or the person's id) finds what is kept under the person; name and phone number together find what is kept
- * without one: a guardian, a sponsor, whoever made a wish. `record` names one record, such as a child's file.
- */
+/** The person whose data is meant. The resident ID number or the person's id finds records kept under the person; name and phone number together find records kept without one, such as a guardian, a sponsor or the author of a wish; `record` names one record, such as a child's file. */
 export type DataSubjectInput = {
+  /** The name, together with `phone`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The person's id. */
   readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** The mobile number, together with `name`. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The id of one record. */
   readonly record?: InputMaybe<Scalars['ID']['input']>;
+  /** The resident ID number (GB 11643), 18 characters. */
   readonly residentId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -472,29 +488,37 @@ export type EndTeamMembershipPayload = {
   readonly team?: Maybe<VolunteerTeam>;
 };
 
-/** Erases what tells who a person is. Refused while something is in force: it has to be ended first, so that figures stay right. */
+/** The input of an erasure. Identifying data is removed; refused while a record is in force, which has to be ended first, so that figures stay correct. */
 export type EraseDataInput = {
-  /** Why, such as the person's request and its date; it is recorded. */
+  /** The reason, such as the person's request and its date; it is kept in the audit trail. */
   readonly purpose: Scalars['String']['input'];
+  /** The person whose data is erased. */
   readonly subject: DataSubjectInput;
 };
 
+/** The result of an erasure of personal data. */
 export type EraseDataPayload = {
   readonly __typename?: 'EraseDataPayload';
-  /** How many records of each kind were erased; a second time none. */
+  /** The number of erased records of each kind, 0 when repeated; null when refused. */
   readonly erased?: Maybe<ReadonlyArray<CodeCount>>;
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The input of an export of the audit trail. */
 export type ExportAuditInput = {
+  /** Restricts the records; all of them when left out. */
   readonly filter?: InputMaybe<AuditFilter>;
-  /** Why; it is recorded. */
+  /** The purpose; it is kept in the audit trail. */
   readonly purpose: Scalars['String']['input'];
 };
 
+/** The result of an export of the audit trail. */
 export type ExportAuditPayload = {
   readonly __typename?: 'ExportAuditPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The file; null when refused. */
   readonly file?: Maybe<File>;
 };
 
@@ -517,18 +541,21 @@ export type ExportVolunteerRosterPayload = {
   readonly file?: Maybe<File>;
 };
 
+/** How exact a reported figure is. */
 export type FigureQualifier =
-  /** 余, 多. */
+  /** The figure is a lower bound. */
   | 'AT_LEAST'
+  /** The figure is exact. */
   | 'EXACT';
 
-/** A file to keep. */
+/** A file to download. */
 export type File = {
   readonly __typename?: 'File';
-  /** Base64. */
+  /** The content, in base64. */
   readonly content: Scalars['String']['output'];
-  /** Such as text/csv. */
+  /** The media type, such as `text/csv`. */
   readonly mediaType: Scalars['String']['output'];
+  /** The file name. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -687,18 +714,22 @@ export type HourStatus =
   /** Not reviewed; does not count. */
   | 'PENDING';
 
+/** Whether a higher or a lower value is better. */
 export type IndicatorDirection =
-  /** The target is a ceiling, as of what is overdue. */
+  /** The target is a ceiling, as for overdue items. */
   | 'LESS_IS_BETTER'
+  /** The target is a floor. */
   | 'MORE_IS_BETTER';
 
-/** How an indicator stands against its target. */
+/** The state of an indicator against its target. */
 export type IndicatorState =
+  /** Short of the part that is due by now. */
   | 'BEHIND'
+  /** The target is met. */
   | 'MET'
-  /** Nobody reports, which is not 0. */
+  /** No county reports, which differs from 0. */
   | 'NO_REPORT'
-  /** Short of the target, but not of the part of it that has come due with the period. */
+  /** Short of the target, but not of the part that is due by now. */
   | 'ON_TRACK';
 
 /** Whose service is certified, by which organization, and for which period. */
@@ -727,7 +758,9 @@ export type IssueCertificatePayload = {
 /** A name in both languages. */
 export type Label = {
   readonly __typename?: 'Label';
+  /** The English name. */
   readonly en: Scalars['String']['output'];
+  /** The Chinese name. */
   readonly zh: Scalars['String']['output'];
 };
 
@@ -1132,22 +1165,26 @@ export type ObjectToStarPayload = {
   readonly rating?: Maybe<StarRating>;
 };
 
-/** What to do with rows that look like something that is there. */
+/** The treatment of rows that look like existing records. */
 export type OnAlike =
-  /** They were compared and are others: add them. */
+  /** Add the row: it was compared and is a different record. */
   | 'ADD'
+  /** Leave the row out. */
   | 'SKIP';
 
-/** What to do with rows about what is there already. */
+/** The treatment of rows about existing records. */
 export type OnDuplicate =
+  /** Leave the existing record unchanged. */
   | 'SKIP'
-  /** Write what the row says over what is there; empty cells change nothing. */
+  /** Overwrite the existing record with the row; empty cells change nothing. */
   | 'UPDATE';
 
+/** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Pass it as `after` for the next page; null on an empty page. */
+  /** The cursor to pass as `after` for the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
@@ -1158,26 +1195,31 @@ export type Person = {
   readonly volunteer?: Maybe<Volunteer>;
 };
 
-/** A record about a person, opened. */
+/** A record about a person, decrypted. */
 export type PersonRecord = {
   readonly __typename?: 'PersonRecord';
+  /** The id of the record. */
   readonly id: Scalars['ID']['output'];
-  /** Until when it is kept; null while it is in force. */
+  /** The last day of the retention period; null while the record is in force. */
   readonly keptUntil?: Maybe<Scalars['Date']['output']>;
-  /** Such as `league-member`. */
+  /** The kind of record, such as `league-member`. */
   readonly kind: Scalars['String']['output'];
-  /** Since when it is over, from which its time of keeping runs; null while it is in force. */
+  /** The day on which the record ended, from which its retention period runs; null while it is in force. */
   readonly overSince?: Maybe<Scalars['Date']['output']>;
+  /** The name of the kind of record. */
   readonly title: Label;
+  /** The stored values of the record. */
   readonly values: ReadonlyArray<PersonValue>;
 };
 
+/** A stored value of a record. */
 export type PersonValue = {
   readonly __typename?: 'PersonValue';
+  /** The name of the column. */
   readonly label: Label;
   /** The column, such as `birthDate`. */
   readonly name: Scalars['String']['output'];
-  /** Null where nothing is known. */
+  /** The value as text; null where none is stored. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1633,135 +1675,168 @@ export type RevokeCertificatePayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** Rows of a roster by what they are (rows); `new`, `same`, `duplicate`, `alike` and `rejected` sum to `read`. */
+/** Numbers of rows; `new`, `same`, `duplicate`, `alike` and `rejected` sum to `read`. */
 export type RosterCounts = {
   readonly __typename?: 'RosterCounts';
-  /** Looking like something that is there, or like an earlier row. */
+  /** Rows that look like an existing record or like an earlier row. */
   readonly alike: Scalars['Int']['output'];
-  /** There already, and saying something else. */
+  /** Rows about existing records with different values. */
   readonly duplicate: Scalars['Int']['output'];
+  /** Rows about new records. */
   readonly new: Scalars['Int']['output'];
-  /** All problems, also those that are not listed (things). */
+  /** All problems, also those not listed (things). */
   readonly problems: Scalars['Int']['output'];
-  /** Filled rows below the headers, without examples. */
+  /** Filled rows below the headers, without the example rows. */
   readonly read: Scalars['Int']['output'];
+  /** Rows with problems. */
   readonly rejected: Scalars['Int']['output'];
-  /** There already, and saying the same. */
+  /** Rows about existing records with the same values. */
   readonly same: Scalars['Int']['output'];
 };
 
-/** A row about what is there already, or what looks like it. */
+/** A row that concerns an existing record or looks like one. */
 export type RosterDuplicate = {
   readonly __typename?: 'RosterDuplicate';
-  /** Headers of the columns that say something else. */
+  /** The headers of the columns with different values. */
   readonly differs: ReadonlyArray<Scalars['String']['output']>;
-  /** The earlier row of the file that it looks like. */
+  /** The earlier row of the file that it looks like; null when it matches stored records. */
   readonly matchedRow?: Maybe<RosterPlace>;
-  /** Ids of what is there. */
+  /** The ids of the existing records. */
   readonly matches: ReadonlyArray<Scalars['ID']['output']>;
+  /** The row, counted from 1. */
   readonly row: Scalars['Int']['output'];
+  /** The sheet. */
   readonly sheet: Scalars['String']['output'];
+  /** Why the row is not new. */
   readonly state: RosterMatch;
 };
 
-/** Kinds of files that a list can be taken away as. */
+/** The format of an exported list. */
 export type RosterFormat =
+  /** Comma-separated values (.csv). */
   | 'CSV'
+  /** Excel workbook (.xlsx). */
   | 'XLSX';
 
-/** A column that no column of the roster answers to. */
+/** A column whose header is unknown. */
 export type RosterHeader = {
   readonly __typename?: 'RosterHeader';
+  /** The letter of the column. */
   readonly column: Scalars['String']['output'];
+  /** The header as written. */
   readonly header: Scalars['String']['output'];
+  /** The sheet. */
   readonly sheet: Scalars['String']['output'];
 };
 
-/** Why a row is no new one. */
+/** Why a row is not a new record. */
 export type RosterMatch =
-  /** It looks like others: only a person can decide. */
+  /** The row looks like other records; a person has to decide. */
   | 'ALIKE'
-  /** Somebody or something that is there. */
+  /** The row concerns an existing record. */
   | 'DUPLICATE';
 
-/** What a commit did (rows). */
+/** The result of a commit, in rows. */
 export type RosterOutcome = {
   readonly __typename?: 'RosterOutcome';
+  /** New records. */
   readonly added: Scalars['Int']['output'];
-  /** There already, and the same: left as they are. */
+  /** Existing records with the same values, left unchanged. */
   readonly same: Scalars['Int']['output'];
-  /** Duplicates and look-alikes that were left as they are. */
+  /** Duplicates and look-alikes that were left unchanged. */
   readonly skipped: Scalars['Int']['output'];
+  /** Existing records that were changed. */
   readonly updated: Scalars['Int']['output'];
 };
 
-/** A row of a file. */
+/** The place of a row in the file. */
 export type RosterPlace = {
   readonly __typename?: 'RosterPlace';
+  /** The row, counted from 1. */
   readonly row: Scalars['Int']['output'];
+  /** The sheet. */
   readonly sheet: Scalars['String']['output'];
 };
 
-/** A roster that was read and judged. Its maker alone sees it, for seven days; until it is committed nothing of it counts. */
+/** The result of reading and checking a roster. Visible only to the caller who uploaded it, for seven days; nothing counts until it is committed. */
 export type RosterPreview = {
   readonly __typename?: 'RosterPreview';
+  /** The time of the commit; null before it. */
   readonly committedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The numbers of rows. */
   readonly counts: RosterCounts;
-  /** The division whose roster it is. */
+  /** The division of the roster. */
   readonly division: Scalars['DivisionCode']['output'];
-  /** Rows about what is there already, or what looks like it: the first hundred. */
+  /** The first 100 rows that concern existing records or look like them. */
   readonly duplicates: ReadonlyArray<RosterDuplicate>;
-  /** Then it is forgotten. */
+  /** The time after which the preview is deleted. */
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** The name of the uploaded file. */
   readonly fileName: Scalars['String']['output'];
+  /** The id of the preview. */
   readonly id: Scalars['ID']['output'];
-  /** What the commit did; null before it. */
+  /** The result of the commit; null before it. */
   readonly outcome?: Maybe<RosterOutcome>;
+  /** The time of the preview. */
   readonly previewedAt: Scalars['DateTime']['output'];
-  /** What is wrong, by sheet, row and column: the first hundred. Every refused row comes back in the sheet of rejected rows. */
+  /** The first 100 problems, by sheet, row and column. Every rejected row is in the file of rejected rows. */
   readonly problems: ReadonlyArray<RosterProblem>;
+  /** The sheets of the file. */
   readonly sheets: ReadonlyArray<RosterSheet>;
+  /** Whether the roster has been stored. */
   readonly state: RosterState;
-  /** Columns that were left out, so that nobody believes they were taken in. */
+  /** Columns that were ignored because no column of the roster has this header. */
   readonly unknownHeaders: ReadonlyArray<RosterHeader>;
 };
 
-/** What is wrong, where, and what to do. */
+/** A problem of a roster: its place and what to do. */
 export type RosterProblem = {
   readonly __typename?: 'RosterProblem';
-  /** UPPER_SNAKE; the wording may change, the code does not. */
+  /** The code of the problem, in UPPER_CASE; the wording may change, the code does not. */
   readonly code: Scalars['String']['output'];
-  /** The letter over the column, where the file has it. */
+  /** The letter of the column; null where the file has none. */
   readonly column?: Maybe<Scalars['String']['output']>;
+  /** The problem and what to do, in English. */
   readonly en: Scalars['String']['output'];
+  /** The header of the column; null where there is none. */
   readonly header?: Maybe<Scalars['String']['output']>;
-  /** Counted from 1, as the spreadsheet shows it. */
+  /** The row, counted from 1 as in the spreadsheet; null when it concerns more than one row. */
   readonly row?: Maybe<Scalars['Int']['output']>;
-  /** Null when it is about the whole file. */
+  /** The sheet; null when the problem concerns the whole file. */
   readonly sheet?: Maybe<Scalars['String']['output']>;
-  /** What was found there, masked where it is an ID or phone number. */
+  /** The value found there, masked where it is an ID or phone number. */
   readonly shown?: Maybe<Scalars['String']['output']>;
+  /** The problem and what to do, in Chinese. */
   readonly zh: Scalars['String']['output'];
 };
 
 /** A sheet of the file. */
 export type RosterSheet = {
   readonly __typename?: 'RosterSheet';
+  /** The row of the headers, counted from 1; null when none was found. */
   readonly headerRow?: Maybe<Scalars['Int']['output']>;
+  /** The name of the sheet. */
   readonly name: Scalars['String']['output'];
+  /** The result of reading the sheet. */
   readonly outcome: RosterSheetOutcome;
 };
 
-/** What became of a sheet; only READ ones gave rows. */
+/** The result of reading a sheet; only READ sheets gave rows. */
 export type RosterSheetOutcome =
+  /** The header row lacks required columns or names one twice. */
   | 'HEADER_REFUSED'
+  /** The sheet is hidden and was not read. */
   | 'HIDDEN'
+  /** No header row was found. */
   | 'NO_HEADER'
+  /** The sheet was read. */
   | 'READ';
 
-/** Whether a roster's rows have been stored. */
+/** Whether the rows of a roster have been stored. */
 export type RosterState =
+  /** Stored. */
   | 'COMMITTED'
+  /** Checked, not stored. */
   | 'PREVIEWED';
 
 /** Active volunteers of one sector. */
@@ -1773,11 +1848,15 @@ export type SectorCount = {
   readonly sector?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a series of figures steps by; a step is told by its last day. Weeks begin on Monday. */
+/** The step of a series. A step is named by its last day. */
 export type SeriesStep =
+  /** One day. */
   | 'DAY'
+  /** One calendar month. */
   | 'MONTH'
+  /** One week, which begins on Monday. */
   | 'WEEK'
+  /** One calendar year. */
   | 'YEAR';
 
 /** A certificate of service record: the service approved on the day of issue, as printed. */
@@ -2001,14 +2080,16 @@ export type UndoVolunteerMergePayload = {
   readonly merge?: Maybe<VolunteerMerge>;
 };
 
-/** An expected refusal: what is wrong and where, in words a person can act on. */
+/** An expected refusal of a mutation: the fault, its place in the input, and what to do, in two languages. */
 export type UserError = {
   readonly __typename?: 'UserError';
-  /** UPPER_SNAKE; the wording may change, the code does not. */
+  /** The code, in UPPER_CASE; the wording may change, the code does not. */
   readonly code: Scalars['String']['output'];
+  /** The message in English. */
   readonly en: Scalars['String']['output'];
-  /** Where in the input, such as ["division"]; empty when it is about the whole. */
+  /** The path in the input, such as `["division"]`; empty when the refusal concerns the whole. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The message in Chinese. */
   readonly zh: Scalars['String']['output'];
 };
 
