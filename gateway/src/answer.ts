@@ -68,9 +68,7 @@ export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
         // Apollo's gateway reports values that break the schema here, in words of its own.
         result.extensions = extensionsOf(outcome, errors.length);
         if (errors.length === 0) return;
-        result.errors = errors
-          .slice(0, MAX_ERRORS)
-          .map((error) => withoutServiceName(maskError(error, identity.requestId)));
+        result.errors = errors.slice(0, MAX_ERRORS).map((error) => toClientError(maskError(error, identity.requestId)));
         outcome.codes = result.errors.map((error) => error.extensions?.code);
         if (identity.subject === null && errors.some((error) => error.extensions?.code === 'UNAUTHENTICATED')) {
           response.http.status = ERRORS.UNAUTHENTICATED.status;
@@ -81,20 +79,16 @@ export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
   };
 }
 
-/** Which subgraph refused is our affair; which one is missing tells SUBGRAPH_UNAVAILABLE itself. */
-function withoutServiceName(error: GraphQLFormattedError): GraphQLFormattedError {
+/** Hides which subgraph refused; SUBGRAPH_UNAVAILABLE names the one that is missing itself. */
+function toClientError(error: GraphQLFormattedError): GraphQLFormattedError {
   const { serviceName: _, ...extensions } = error.extensions ?? {};
-  return { ...error, message: withoutValue(error.message).slice(0, MAX_MESSAGE), extensions };
+  return { ...error, message: messageOf(error).slice(0, MAX_MESSAGE), extensions };
 }
 
-/** GraphQL repeats a wrong variable in its message, and it may be somebody's name: what is left says which variable, where in it, and why. */
-function withoutValue(message: string): string {
-  const variable = /^Variable "\$\w+" got invalid value /.exec(message)?.[0];
-  if (variable === undefined) return message;
-  const place = / at "([\w.[\]]+)"; (?!.* at "[\w.[\]]+"; )/s.exec(message)?.[1];
-  const reason =
-    /Field "\w+" (?:of required type "[^"]+" was not provided|is not defined by type "\w+")\.|Expected [\w ]*type "[^"]+"/.exec(
-      message,
-    )?.[0];
-  return `${variable.trim()}${place === undefined ? '' : ` at "${place}"`}${reason === undefined ? '.' : `; ${reason}`}`;
+/** A subgraph whose scalar rejects a variable repeats the value, which may be a person's name. */
+function messageOf({ message, extensions }: GraphQLFormattedError): string {
+  const code = extensions?.code;
+  return extensions?.serviceName !== undefined && message.startsWith('Variable "$') && isErrorCode(code)
+    ? ERRORS[code].en
+    : message;
 }

@@ -1,11 +1,11 @@
 // The gateway as a client meets it: real HTTP in front, subgraphs behind it in this process or over HTTP.
 import { connect as openSocket } from 'node:net';
 import type { Subgraph } from '@chunhui/runtime';
-import { getIntrospectionQuery } from 'graphql';
+import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SubgraphConnection } from './gateway.ts';
 import { ask, post, serve, signedIn, start, startInProcess, stopAll } from './toy-gateway.fixture.ts';
-import { createOrganizations, createVolunteers, SECRET_TEXT } from './toy-graph.fixture.ts';
+import { composeToyGraph, createOrganizations, createVolunteers, SECRET_TEXT } from './toy-graph.fixture.ts';
 
 afterEach(stopAll);
 
@@ -120,6 +120,32 @@ describe('requests that are refused', () => {
     ['a subscription', { query: 'subscription { members }' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
     ['a mutation where there are none', { query: 'mutation { members }' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
     ['a wrong variable', { query: 'query ($c: ID!) { division(code: $c) { code } }' }, 400, 'BAD_USER_INPUT'],
+    [
+      'half a character in a variable',
+      { query: 'query ($c: ID!) { division(code: $c) { code } }', variables: { c: '\ud800' } },
+      400,
+      'TEXT_INVALID',
+    ],
+    ['half a character in a literal', { query: '{ division(code: "\ud800") { code } }' }, 400, 'TEXT_INVALID'],
+    [
+      'half a character, escaped in a literal',
+      { query: '{ division(code: "\\ud800") { code } }' },
+      400,
+      'GRAPHQL_PARSE_FAILED',
+    ],
+    [
+      'a direction mark in a variable',
+      { query: 'query ($c: ID!) { division(code: $c) { code } }', variables: { c: '\u202e520622' } },
+      400,
+      'TEXT_INVALID',
+    ],
+    ['a carriage return in a literal', { query: '{ division(code: "5\\r20622") { code } }' }, 400, 'TEXT_INVALID'],
+    [
+      'a variable nested fifty thousand deep',
+      `{"query":"query ($c: ID!) { division(code: $c) { code } }","variables":{"c":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
+      400,
+      'QUERY_TOO_LARGE',
+    ],
     ['a large page', { query: '{ divisions(first: 1000) { nodes { code } } }' }, 400, 'PAGE_SIZE_INVALID'],
     ['a large query', { query: `{ ${'members '.repeat(21)} }` }, 400, 'QUERY_TOO_LARGE'],
   ])('%s', async (_, body, status, code) => {
@@ -137,6 +163,26 @@ describe('requests that are refused', () => {
       expect(body.errors[0].message).toMatch(/^Variable "\$[cn]" got invalid value/);
       expect(text).not.toMatch(/杨秀花|13812345678/);
     }
+  });
+
+  test.each<[string, unknown, string]>([
+    ['a wrong leaf', { file: 'x', unit: 5 }, 'Variable "$unit" got invalid value; Expected type "String".'],
+    [
+      'a list where one value fits',
+      { file: 'x', unit: ['kg'] },
+      'Variable "$unit" got invalid value; Expected type "String".',
+    ],
+    [
+      'null for a required value',
+      { file: null },
+      'Variable "$file" got invalid value; Expected type "Upload!" not to be null.',
+    ],
+    ['nothing for a required value', {}, 'Variable "$file" of required type "Upload!" was not provided.'],
+  ])('%s is told without its value', async (_, variables, message) => {
+    const query = 'query ($file: Upload!, $unit: String) { weigh(file: $file, unit: $unit) }';
+    const { status, body } = await post(await startInProcess(), { query, variables }, signedIn);
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([{ message, extensions: { code: 'BAD_USER_INPUT', zh: expect.any(String) } }]);
   });
 
   test.each([
@@ -198,4 +244,36 @@ test('/, /live and /ready', async () => {
   expect(await get('/')).toEqual({ graphql: '/graphql', live: '/live', ready: '/ready' });
   expect(await get('/live')).toEqual({ status: 'live' });
   expect(await get('/ready')).toEqual({ status: 'ready' });
+});
+
+describe('introspection', () => {
+  test('of one type', async () => {
+    const { body } = await ask(await startInProcess(), '{ __type(name: "Query") { name isOneOf } }');
+    expect(body).toEqual({ data: { __type: { name: 'Query', isOneOf: null } } });
+  });
+
+  test('of the whole schema is the API schema', async () => {
+    const { body } = await ask(
+      await startInProcess(),
+      getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }),
+    );
+    const schema = lexicographicSortSchema(buildClientSchema(body.data));
+    expect(`${printSchema(schema)}\n`).toBe(composeToyGraph().api);
+  });
+
+  test('beside fields, in fragments and by variables', async () => {
+    const query = `query ($name: String!, $yes: Boolean!) {
+      a: __typename ...F name: __type(name: $name) { isOneOf } division(code: "520622") { code: name volunteers }
+    }
+    fragment F on Query { s: __schema @include(if: $yes) { queryType { ...T } } b: volunteerTotal @skip(if: $yes) }
+    fragment T on __Type { kind: name }`;
+    const { text } = await post(await startInProcess(), { query, variables: { name: 'Division', yes: true } });
+    const data = {
+      a: 'Query',
+      s: { queryType: { kind: 'Query' } },
+      name: { isOneOf: null },
+      division: { code: 'Yuping', volunteers: 22 },
+    };
+    expect(text).toBe(`${JSON.stringify({ data })}\n`);
+  });
 });

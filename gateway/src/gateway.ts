@@ -12,6 +12,7 @@ import {
 import { listen } from '@chunhui/runtime';
 import type { FastifyInstance } from 'fastify';
 import { type RequestContext, shapeAnswers, withChinese } from './answer.ts';
+import { withSafeOperations } from './executor.ts';
 import { createApp } from './http.ts';
 import { createLimits } from './limits.ts';
 import type { GatewayOptions } from './options.ts';
@@ -66,7 +67,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
   });
   const server = new ApolloServer<RequestContext>({
-    gateway: graph,
+    gateway: withSafeOperations(graph, options.supergraph),
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,

@@ -20,7 +20,7 @@ import { extensionsOf, type Outcome, type RequestContext } from './answer.ts';
 import { limitBodyTime } from './body-time.ts';
 import { addCalendarFeed } from './calendar-feed.ts';
 import { identify, REQUEST_ID_HEADER, toRequestId } from './identify.ts';
-import type { LimitCheck, LimitedRequest } from './limits.ts';
+import { LIMITS, type LimitCheck, type LimitedRequest } from './limits.ts';
 import { createLoad, RETRY_SECONDS } from './load.ts';
 import type { FindDocument } from './persisted-documents.ts';
 import { callerOf, type RateLimit } from './rate-limit.ts';
@@ -28,7 +28,6 @@ import { addSecurityHeaders } from './security-headers.ts';
 import type { TokenVerifier } from './token.ts';
 import { createCarryUpload, readUpload, takeUploads, UPLOAD_COST } from './upload.ts';
 
-const BODY_LIMIT = 262_144;
 /** Against clients that send a byte a minute. */
 const HEADERS_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 10_000;
@@ -62,7 +61,7 @@ export async function createApp(options: HttpOptions): Promise<FastifyInstance> 
   const load = createLoad();
   const carryUpload = createCarryUpload();
   const app = fastify({
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: LIMITS.body,
     requestTimeout: UPLOAD_TIMEOUT_MS,
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
     genReqId: ({ headers }) => toRequestId(headers[REQUEST_ID_HEADER]),
@@ -78,7 +77,7 @@ export async function createApp(options: HttpOptions): Promise<FastifyInstance> 
     reply.header(REQUEST_ID_HEADER, request.id);
   });
   limitBodyTime(app, REQUEST_TIMEOUT_MS, ({ raw }) => refuseConnection(new Error('too slow'), raw.socket));
-  await takeUploads(app, BODY_LIMIT);
+  await takeUploads(app, LIMITS.body);
   addSecurityHeaders(app, options.corsOrigins);
   app.setErrorHandler(refuseRequest);
   app.setNotFoundHandler((_request, reply) => refuseWith(reply, 'NOT_FOUND'));

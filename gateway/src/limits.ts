@@ -2,9 +2,12 @@
 import { graphqlError } from '@chunhui/runtime';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, Kind, parse, visit } from 'graphql';
 import { measure } from './query-size.ts';
+import { isSafeText } from './text.ts';
 
 /** Tokens, aliases, directives and the depth of values are counted in the whole document; the others in the operation that is run. */
 export const LIMITS = {
+  /** Bytes of a request body, uploaded files apart. */
+  body: 262_144,
   tokens: 2_000,
   depth: 10,
   aliases: 30,
@@ -56,6 +59,8 @@ export function createLimits(schema: GraphQLSchema): LimitCheck {
 
   return ({ query, operationName, variables }) => {
     if (typeof query !== 'string') return 0;
+    if (!query.isWellFormed()) throw graphqlError('TEXT_INVALID');
+    checkValues(variables);
     const { document, refusal, costs } = look(query);
     if (refusal !== undefined) throw refusal;
     const operation = document && getOperationAST(document, typeof operationName === 'string' ? operationName : null);
@@ -99,6 +104,7 @@ function refuseBySight(document: DocumentNode): GraphQLError | undefined {
     },
   };
   let endless = false;
+  let unsafe = false;
   visit(document, {
     [Kind.FIELD]: ({ alias }) => {
       if (alias !== undefined) aliases++;
@@ -112,12 +118,31 @@ function refuseBySight(document: DocumentNode): GraphQLError | undefined {
     [Kind.FLOAT]: ({ value }) => {
       if (!Number.isFinite(Number(value))) endless = true;
     },
+    [Kind.STRING]: ({ value }) => {
+      if (!isSafeText(value)) unsafe = true;
+    },
   });
   if (endless) return graphqlError('BAD_USER_INPUT');
+  if (unsafe) return graphqlError('TEXT_INVALID');
   if (aliases > LIMITS.aliases) return tooLarge('aliases');
   if (directives > LIMITS.directives) return tooLarge('directives');
   if (valueDepth > LIMITS.valueDepth) return tooLarge('valueDepth');
   return undefined;
+}
+
+/** Rejects unsafe texts anywhere in the variables, and values that are nested too deep. */
+function checkValues(variables: unknown): void {
+  // A longer text is an uploaded file as base64, which has no such characters.
+  // A list instead of recursion: a body of 256 kB can nest deeper than calls can.
+  const waiting: { value: unknown; depth: number }[] = [{ value: variables, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, depth } = next;
+    if (typeof value === 'string' && value.length <= LIMITS.body && !isSafeText(value)) throw graphqlError('TEXT_INVALID');
+    if (!isRecord(value)) continue;
+    // The variables themselves are the first level.
+    if (depth > LIMITS.valueDepth) throw tooLarge('valueDepth');
+    for (const inner of Object.values(value)) waiting.push({ value: inner, depth: depth + 1 });
+  }
 }
 
 function tooLarge(limit: keyof typeof LIMITS): GraphQLError {

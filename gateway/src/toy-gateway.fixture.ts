@@ -58,16 +58,16 @@ export async function startInProcess(options?: Partial<GatewayOptions>): Promise
 }
 
 /** A connection as the gateway's own process makes it. */
-export function connect(name: string, url: string): SubgraphConnection {
-  const timeouts = { timeoutMs: TIMEOUT_MS, writeTimeoutMs: WRITE_TIMEOUT_MS };
+export function connect(name: string, url: string, timeoutMs = TIMEOUT_MS): SubgraphConnection {
+  const timeouts = { timeoutMs, writeTimeoutMs: WRITE_TIMEOUT_MS };
   return createRemoteSubgraph({ name, url, sign: signOnce(stamp.sign), ...timeouts, log: quiet });
 }
 
 /** Serves a subgraph over HTTP, and connects to it. */
-export async function serve(subgraph: Subgraph): Promise<SubgraphConnection> {
+export async function serve(subgraph: Subgraph, timeoutMs?: number): Promise<SubgraphConnection> {
   const served = await serveSubgraph({ subgraph, stamp, host: '127.0.0.1', port: 0, portVariable: 'PORT', log: quiet });
   cleanups.push(() => served.stop());
-  return connect(subgraph.name, served.url);
+  return connect(subgraph.name, served.url, timeoutMs);
 }
 
 /** Connects to something that listens where a subgraph should, but is none. */

@@ -15,7 +15,7 @@ import {
 import { type Composition, compose } from './composition.ts';
 
 const FEDERATION =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@shareable"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@requires", "@shareable"])';
 
 const ORGANIZATIONS = /* GraphQL */ `
   ${FEDERATION}
@@ -32,19 +32,32 @@ const ORGANIZATIONS = /* GraphQL */ `
     name: String!
     children(first: Int): DivisionConnection!
     neighbours: [Division!]!
+    population: Int!
+    seat: Seat!
   }
+  type Seat { street: String! number: Int! }
 `;
 
 const VOLUNTEERS = /* GraphQL */ `
   ${FEDERATION}
   scalar Upload
   type Query { volunteerTotal: Int weigh(file: Upload!, unit: String): Int }
-  type Division @key(fields: "code") { code: ID! volunteers: Int wishes: Int faulty: Int }
+  type Division @key(fields: "code") {
+    code: ID!
+    volunteers: Int
+    wishes: Int
+    faulty: Int
+    population: Int! @external
+    seat: Seat! @external
+    perHead: Float @requires(fields: "population")
+    address: String @requires(fields: "seat { street number }")
+  }
+  type Seat { street: String! @external number: Int! @external }
 `;
 
 const DIVISIONS = [
-  { code: '520600', name: 'Tongren' },
-  { code: '520622', name: 'Yuping' },
+  { code: '520600', name: 'Tongren', population: 3_298, seat: { street: 'Minzhu Road', number: 1 } },
+  { code: '520622', name: 'Yuping', population: 127, seat: { street: 'Renmin Road', number: 16 } },
 ];
 
 const door: Door<OperationSession> = {
@@ -100,7 +113,9 @@ export function createVolunteers(): Promise<Subgraph> {
     resolvers: {
       Query: { volunteerTotal: () => 7, weigh: (_: unknown, { file }: { file: Buffer }) => file.length },
       Division: {
-        __resolveReference: ({ code }: { code: string }) => ({ code }),
+        __resolveReference: (division: object) => division,
+        perHead: ({ code, population }: { code: string; population: number }) => Number(code.slice(-2)) / population,
+        address: ({ seat: { street, number } }: { seat: { street: string; number: number } }) => `${number} ${street}`,
         volunteers: ({ code }: { code: string }) => Number(code.slice(-2)),
         wishes: ({ code }: { code: string }) => {
           if (code !== '520622') throw graphqlError('OUT_OF_SCOPE');
@@ -118,6 +133,8 @@ export function createVolunteers(): Promise<Subgraph> {
       'Division.volunteers': anyone,
       'Division.wishes': anyone,
       'Division.faulty': anyone,
+      'Division.perHead': anyone,
+      'Division.address': anyone,
     },
     door,
     log: quiet,

@@ -8,6 +8,9 @@ import { serve, signedIn, start, startInProcess, stopAll } from './toy-gateway.f
 import { createOrganizations, createVolunteers } from './toy-graph.fixture.ts';
 import { createCarryUpload, UPLOAD_COST } from './upload.ts';
 
+/** Reading 16 MB takes longer than the other tests wait for a subgraph. */
+const FILE_TIMEOUT_MS = 10_000;
+
 afterEach(stopAll);
 
 const MB = 1_048_576;
@@ -42,7 +45,7 @@ describe.each(['in process', 'over HTTP'])('a file %s', (where) => {
     const volunteers = await createVolunteers();
     const gateway = await start({
       organizations: await createOrganizations(),
-      volunteers: where === 'in process' ? volunteers : await serve(volunteers),
+      volunteers: where === 'in process' ? volunteers : await serve(volunteers, FILE_TIMEOUT_MS),
     });
     expect(await send(gateway, upload(bytes))).toMatchObject({ status: 200, body: { data: { weigh: bytes } } });
   });

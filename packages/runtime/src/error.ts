@@ -15,6 +15,11 @@ export const ERRORS = {
   FORBIDDEN: { status: 403, en: 'Your role does not allow this.', zh: '您的角色无权进行此操作。' },
   OUT_OF_SCOPE: { status: 403, en: 'This division lies outside your scope.', zh: '该区划不在您的管理范围内。' },
   BAD_USER_INPUT: { status: 400, en: 'The request has a wrong value.', zh: '请求中有不正确的内容。' },
+  TEXT_INVALID: {
+    status: 400,
+    en: 'A text has a control character, an invisible direction mark or half a character; remove it.',
+    zh: '文本中含有控制字符、不可见的方向标记或不完整的字符，请删除后重试。',
+  },
   DIVISION_CODE_INVALID: {
     status: 400,
     en: 'A division code has 2, 4, 6, 9 or 12 digits.',
