@@ -137,7 +137,8 @@ function checkValues(variables: unknown): void {
   const waiting: { value: unknown; depth: number }[] = [{ value: variables, depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, depth } = next;
-    if (typeof value === 'string' && value.length <= LIMITS.body && !isSafeText(value)) throw graphqlError('TEXT_INVALID');
+    if (typeof value === 'string' && value.length <= LIMITS.body && !isSafeText(value))
+      throw graphqlError('TEXT_INVALID');
     if (!isRecord(value)) continue;
     // The variables themselves are the first level.
     if (depth > LIMITS.valueDepth) throw tooLarge('valueDepth');
