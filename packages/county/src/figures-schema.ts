@@ -1,14 +1,21 @@
-// SQL for migrations: the tables of the counters, their past, and what a counted table needs.
-import { lockTable } from '@chunhui/database';
+// SQL for migrations: the counters' tables, and the columns of a counted table.
+import { secureTable } from '@chunhui/database';
 import { dayAt, TODAY } from './day.ts';
 import type { FigureDefinition } from './figure.ts';
 
-/** SQL: a change counts for its village, its town and its county. */
+/** SQL: a change is counted for its village, its town and its county. */
 export const SPREAD = `cross join lateral (values
   (rpad(left(change.division_code, 6), 12, '0')), (rpad(left(change.division_code, 9), 12, '0')), (change.division_code)) place (code)`;
 
-/** SQL of the counters' table, for a service's first migration. */
+/**
+ * SQL of the counters' tables: what each counter is today, and what it was at the end of each past day on which it changed. A past day
+ * can be neither added nor changed, except before the county reports, when known history is loaded.
+ */
 export function createFigures(schema: string): string {
+  // The clock's day, not the transaction's: of two writes across midnight the later one keeps the later day. One minute of tolerance,
+  // since the day is evaluated twice.
+  const open = `day >= ${dayAt(`clock_timestamp() - interval '1 minute'`)} or not exists (select from organizations_published.counties c
+    where c.county_code = daily_figures.county_code and c.reporting)`;
   return `
     create table ${schema}.figures (
       county_code text not null,
@@ -18,19 +25,7 @@ export function createFigures(schema: string): string {
       value bigint not null,
       primary key (county_code, division_code, measure, category)
     );
-    ${lockTable(`${schema}.figures`, 'things', 'select, insert, update')}`;
-}
-
-/**
- * SQL of the counters' past: what each stood at when a day ended on which it changed. What stands today is taken over. A day that is over
- * can neither be added nor changed, except before a county reports, when what was known of the past is loaded.
- */
-export function createDailyFigures(schema: string): string {
-  // The clock's day, not the transaction's: of two writes across midnight the later one then keeps the later day. A minute's grace,
-  // since the day is looked at twice.
-  const open = `day >= ${dayAt(`clock_timestamp() - interval '1 minute'`)} or not exists (select from organizations_published.counties c
-    where c.county_code = daily_figures.county_code and c.reporting)`;
-  return `
+    ${secureTable(`${schema}.figures`, 'county-and-above', 'select, insert, update')}
     create table ${schema}.daily_figures (
       county_code text not null,
       division_code text not null check (starts_with(division_code, county_code)),
@@ -40,18 +35,14 @@ export function createDailyFigures(schema: string): string {
       value bigint not null,
       primary key (county_code, division_code, measure, category, day)
     );
-    -- The owner is bound by the forced policy and has no county: for this one statement it is not.
-    alter table ${schema}.figures no force row level security;
-    insert into ${schema}.daily_figures select county_code, division_code, measure, category, ${TODAY}, value from ${schema}.figures;
-    alter table ${schema}.figures force row level security;
-    ${lockTable(`${schema}.daily_figures`, 'things', 'select, insert, update')}
+    ${secureTable(`${schema}.daily_figures`, 'county-and-above', 'select, insert, update')}
     create policy closed_days on ${schema}.daily_figures as restrictive for insert to public with check (${open});
     create policy closed_days_stay on ${schema}.daily_figures as restrictive for update to public using (${open}) with check (${open});`;
 }
 
 /**
- * SQL that counts a measure which a release adds (or defines anew) over the rows that are there, for the migration that comes with it;
- * `amount` and `category` are written out, since a migration keeps the definition of its day.
+ * SQL that counts a measure over the existing rows, for the migration of the release that adds or redefines it. `amount` and `category`
+ * are written out: a migration keeps the definition that it was written with.
  */
 export function countMeasure(
   schema: string,
@@ -61,7 +52,7 @@ export function countMeasure(
   const tables = [table, 'figures', 'daily_figures'].map((name) => `${schema}.${name}`);
   const force = (how: string) => tables.map((name) => `alter table ${name} ${how} row level security;`).join(' ');
   return `
-    -- The owner is bound by the forced policies and has no county: for these statements it is not.
+    -- The forced policies bind the owner too, who has no scope: they are lifted for these statements.
     ${force('no force')}
     insert into ${schema}.figures (county_code, division_code, measure, category, value)
     select county_code, place.code, '${measure}', category, sum(amount)
@@ -75,7 +66,7 @@ export function countMeasure(
     ${force('force')}`;
 }
 
-/** SQL of the columns that a counted table begins with: the county, an id that names it, and the village or community that counts it. */
+/** SQL of the first columns of a counted table: the county, an id that begins with it, and the village or community that counts the row. */
 export const COUNTED_COLUMNS = `
   county_code text not null check (county_code ~ '^\\d{6}$'),
   id text not null check (starts_with(id, county_code || '-')),

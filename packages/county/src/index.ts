@@ -2,6 +2,6 @@
 export * from './county-model.ts';
 export * from './figure.ts';
 export * from './figures.ts';
-export { COUNTED_COLUMNS, countMeasure, createDailyFigures, createFigures } from './figures-schema.ts';
+export { COUNTED_COLUMNS, countMeasure, createFigures } from './figures-schema.ts';
 export * from './follow-divisions.ts';
 export * from './reference.ts';

@@ -2,7 +2,7 @@
 // the last of them hashed to stays, so that the rest is verified as before. A service can't do this: it appends and reads.
 import pg from 'pg';
 import { toDatabaseError } from './error.ts';
-import { lockTable, ownerRole } from './row-level-security.ts';
+import { ownerRole } from './row-level-security.ts';
 
 /** What of a chain is over: records from before a day (YYYY-MM-DD, in China). */
 export interface AuditKeeping {
@@ -50,11 +50,4 @@ export async function forgetAudit(
   } finally {
     await owner.end().catch(() => undefined);
   }
-}
-
-/** SQL of where chains start that do not start at their first record any more. */
-export function createAuditStarts(schema: string): string {
-  return `
-    create table ${schema}.audit_starts (chain text primary key, number bigint not null, hash text not null);
-    ${lockTable(`${schema}.audit_starts`, 'chain', 'select')}`;
 }

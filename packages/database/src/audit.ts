@@ -1,6 +1,6 @@
 // The audit log: who did or saw what, why, before and after. Append-only, each row hashed with the one before it, a chain a county.
 import { createHash } from 'node:crypto';
-import { lockTable } from './row-level-security.ts';
+import { secureTable } from './row-level-security.ts';
 import type { Statements } from './statements.ts';
 
 export interface AuditEntry {
@@ -136,7 +136,7 @@ export async function verifyAudit(session: Statements): Promise<AuditVerdict> {
   return isHead ? { whole: true, rows: number - start.number } : { whole: false, brokenAt: number + 1, reason: 'HEAD' };
 }
 
-/** SQL of the log and its heads. The service's role may append and read; it may neither change nor remove. */
+/** SQL of the log, its heads and its starts. The service's role appends and reads; it can neither change nor remove rows. */
 export function createAudit(schema: string): string {
   return `
     create table ${schema}.audit_log (
@@ -156,7 +156,10 @@ export function createAudit(schema: string): string {
       primary key (chain, number)
     );
     create index on ${schema}.audit_log (chain, noun_id);
-    ${lockTable(`${schema}.audit_log`, 'chain', 'select, insert')}
+    ${secureTable(`${schema}.audit_log`, 'chain', 'select, insert')}
     create table ${schema}.audit_heads (chain text primary key, number bigint not null, hash text not null);
-    ${lockTable(`${schema}.audit_heads`, 'chain', 'select, insert, update')}`;
+    ${secureTable(`${schema}.audit_heads`, 'chain', 'select, insert, update')}
+    -- Where a chain starts after retention removed its first rows.
+    create table ${schema}.audit_starts (chain text primary key, number bigint not null, hash text not null);
+    ${secureTable(`${schema}.audit_starts`, 'chain', 'select')}`;
 }

@@ -2,6 +2,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { DatabaseError, toDatabaseError } from './error.ts';
+import type { Migration } from './migration.ts';
 import { grantEpoch, Session, type SessionMode, type SessionScope, type SessionSource } from './session.ts';
 import type { AnyTable } from './table.ts';
 import type { Vault } from './vault.ts';
@@ -35,8 +36,8 @@ export interface DatabaseOptions extends ConnectOptions {
   /** The service's schema: its tables, and its name in pg_stat_activity. */
   readonly schema: string;
   readonly tables: readonly AnyTable[];
-  /** Names of the migrations that this code was written for. */
-  readonly migrations: readonly string[];
+  /** The migrations that this code was written for. */
+  readonly migrations: readonly Migration[];
 }
 
 export interface DatabaseGrant<Role extends string = string> {
@@ -156,8 +157,9 @@ export class Database {
         ? new DatabaseError(`The database has no schema ${schema} yet: run the migrations first.`)
         : toDatabaseError(error);
     }
-    const pending = migrations.filter((name) => !applied.includes(name));
-    const unknown = applied.filter((name) => !migrations.includes(name));
+    const expected = migrations.map(({ name }) => name);
+    const pending = expected.filter((name) => !applied.includes(name));
+    const unknown = applied.filter((name) => !expected.includes(name));
     if (pending.length > 0)
       throw new DatabaseError(`The database is behind: run the migrations first (${schema}: ${pending.join(', ')}).`);
     if (unknown.length > 0)

@@ -1,6 +1,6 @@
 // Idempotency keys: the same key with the same input has one effect and one answer, however often and from wherever it is sent.
 import { createHash } from 'node:crypto';
-import { lockTable } from './row-level-security.ts';
+import { secureTable } from './row-level-security.ts';
 import type { Statements } from './statements.ts';
 import type { Place, Vault } from './vault.ts';
 
@@ -114,5 +114,5 @@ export function createIdempotencyKeys(schema: string): string {
       primary key (chain, subject, key)
     );
     create index on ${schema}.idempotency_keys (chain, at);
-    ${lockTable(`${schema}.idempotency_keys`, 'chain')}`;
+    ${secureTable(`${schema}.idempotency_keys`, 'chain')}`;
 }

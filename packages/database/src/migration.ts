@@ -1,48 +1,63 @@
-// Migrations: forward only, plain SQL, in order, under one lock, as the schema's owner. A crash in between is continued at the next run.
+// Migrations: SQL files that go forward only, in the order of their names, under one lock, as the schema's owner. A run that was
+// interrupted continues with the next one.
+import { readdirSync } from 'node:fs';
 import pg from 'pg';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { DatabaseError, toDatabaseError } from './error.ts';
 import { ownerRole, SERVICES_ROLE, serviceRole } from './row-level-security.ts';
 
+export type { QueryRunner } from 'typeorm';
+
 export interface Migration {
-  /** Ends in 13 digits that give the order. */
+  /** The file's name and its timestamp, such as `2026-11-27T0930-volunteer-1795771800000`: TypeORM reads the order from the last 13 digits. */
   readonly name: string;
-  readonly class: new () => MigrationInterface;
+  /** SQL, or work with a query runner when rows come from a file. Each migration runs in a transaction of its own. */
+  readonly up: string | ((runner: QueryRunner) => Promise<void>);
 }
 
-/** A step forward: SQL, or work with a query runner when rows come from a file. Each runs in a transaction of its own. */
-export function defineMigration(
-  name: `${string}1${number}`,
-  up: string | ((runner: QueryRunner) => Promise<void>),
-): Migration {
-  return {
-    name,
-    class: class implements MigrationInterface {
-      readonly name = name;
-      async up(runner: QueryRunner): Promise<void> {
-        if (typeof up === 'string') await runner.query(up);
-        else await up(runner);
-      }
-      async down(): Promise<void> {
-        throw new Error('Migrations go forward only: write the next one.');
-      }
-    },
+const FILE_NAME = /^(\d{4}-\d{2}-\d{2}T\d{2})(\d{2})-[a-z][a-z-]*\.ts$/;
+
+/** Reads a folder of migrations, each a file named like `2026-11-27T0930-volunteer.ts` that exports `up`, in the order of their names. */
+export async function readMigrations(folder: URL): Promise<readonly Migration[]> {
+  const files = readdirSync(folder).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const [, hour, minute] = FILE_NAME.exec(file) ?? [];
+      const timestamp = Date.parse(`${hour}:${minute}Z`);
+      if (Number.isNaN(timestamp))
+        throw new DatabaseError(`A migration must be named like 2026-11-27T0930-volunteer.ts: ${file}`);
+      const { up } = (await import(new URL(file, folder).href)) as Pick<Migration, 'up'>;
+      return { name: `${file.slice(0, -'.ts'.length)}-${timestamp}`, up };
+    }),
+  );
+}
+
+function toClass({ name, up }: Migration): new () => MigrationInterface {
+  return class implements MigrationInterface {
+    readonly name = name;
+    async up(runner: QueryRunner): Promise<void> {
+      if (typeof up === 'string') await runner.query(up);
+      else await up(runner);
+    }
+    async down(): Promise<void> {
+      throw new DatabaseError('Migrations go forward only: write the next one.');
+    }
   };
 }
 
 export interface ServiceSchema {
   readonly schema: string;
   readonly migrations: readonly Migration[];
-  /** The service's own DATABASE_URL: its login role and password are made to fit. */
+  /** The service's own DATABASE_URL. Its login role is created with this password. */
   readonly url: string;
 }
 
-/** Any number that nothing else locks: two migrations never run at once. */
+/** An arbitrary advisory lock: two migrations never run at once. */
 const MIGRATION_LOCK = 20_210_051;
 
 /**
- * Brings every schema up to date, in the given order (a later one may read an earlier one's published views). `adminUrl` is a
- * role that may create roles and schemas. Throws DatabaseError when the database cannot be used.
+ * Brings every schema up to date, in the given order: a later one may read the published views of an earlier one. `adminUrl` is a
+ * role that may create roles and schemas. Throws a DatabaseError when the database cannot be used.
  */
 export async function migrate(
   adminUrl: string,
@@ -73,8 +88,8 @@ async function requireVersion(admin: pg.Client): Promise<void> {
 }
 
 /**
- * Roles and schemas, which lie outside what a migration may do. Safe to repeat. How long a service may take is the role's own, so that it
- * holds through a pooler too, which passes no settings on.
+ * Creates roles and schemas, which migrations have no privilege for. Safe to repeat. Timeouts are settings of the role, so that they
+ * hold through a pooler too, which forwards no settings of a connection.
  */
 async function prepareSchema(admin: pg.Client, { schema, url }: ServiceSchema): Promise<void> {
   const owner = ownerRole(schema);
@@ -115,11 +130,11 @@ async function runMigrations(
     type: 'postgres',
     url: adminUrl,
     schema,
-    migrations: migrations.map((migration) => migration.class),
+    migrations: migrations.map(toClass),
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
     installExtensions: false,
-    // Whoever runs the migrations, the owner owns what they make, and forced policies bind it too.
+    // The owner role owns what the migrations create, whichever role runs them.
     extra: { max: 1, options: `-c role=${ownerRole(schema)} -c search_path=pg_catalog` },
   });
   try {

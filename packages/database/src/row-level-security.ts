@@ -1,98 +1,105 @@
-// The second lock, written one way: every table of a county gets its forced policy here, in the migration that creates it.
+// Row-level security, generated: every table of a county gets its forced policies here, in the migration that creates it.
 
-/** The division prefix of the session; NULL (which lets nothing through) when there is none. */
-const SCOPE = `nullif(current_setting('app.scope', true), '')`;
+/** SQL: the division prefix of the session; NULL, which matches no row, when it has none. */
+export const SCOPE = `nullif(current_setting('app.scope', true), '')`;
 
-const POLICIES = {
-  /** Rows about people: only from a scope within their county, and only of the divisions below that scope. */
+const COUNTY = `left(${SCOPE}, 6)`;
+
+const VISIBILITIES = {
+  /** Rows about people: only from a scope within their county, and only of divisions within that scope. */
   people: {
-    using: `county_code = left(${SCOPE}, 6) and starts_with(division_code, ${SCOPE})`,
-    check: `county_code = left(${SCOPE}, 6) and starts_with(division_code, ${SCOPE})`,
+    using: `county_code = ${COUNTY} and starts_with(division_code, ${SCOPE})`,
+    check: `county_code = ${COUNTY} and starts_with(division_code, ${SCOPE})`,
   },
-  /**
-   * Rows that name no person and must be seen from the whole county, such as running numbers: only from a scope within their county.
-   * Rows that join people to something name their ends instead.
-   */
-  'people-link': {
-    using: `county_code = left(${SCOPE}, 6)`,
-    check: `county_code = left(${SCOPE}, 6)`,
+  /** Rows that every scope within the county reads and writes, such as running numbers. */
+  county: {
+    using: `county_code = ${COUNTY}`,
+    check: `county_code = ${COUNTY}`,
   },
-  /** Figures and things that are no people: read from the county and from above it, written from within it. */
-  things: {
-    using: `starts_with(county_code, left(${SCOPE}, 6))`,
-    check: `county_code = left(${SCOPE}, 6)`,
+  /** Rows that name no person, such as figures: read from the county and from above it, written from within it. */
+  'county-and-above': {
+    using: `starts_with(county_code, ${COUNTY})`,
+    check: `county_code = ${COUNTY}`,
   },
-  /** Rows of a scope's own chain (audit, idempotency keys): of a county, or of the wider scope above it, and of no other. */
+  /** Rows of one chain (audit, idempotency keys): of a county, or of one scope above it. */
   chain: {
-    using: `chain = left(${SCOPE}, 6)`,
-    check: `chain = left(${SCOPE}, 6)`,
+    using: `chain = ${COUNTY}`,
+    check: `chain = ${COUNTY}`,
   },
 } as const;
 
 type TableName = `${string}.${string}`;
 
-/** Of what a row of a link table is seen from a town or village: SQL over the row. */
+/** SQL over a row of a link table: whether one of the two rows that it joins is visible. */
 export type LinkEnd = (link: TableName) => string;
 
-/** The row of `people` that the link's `column` names is itself seen, under the policy of its own table. */
-export function person(people: TableName, column: string): LinkEnd {
-  return (link) => endOf(people, `${link.split('.')[1]}.${column}`);
+/** The row of `table` that the link's `column` names is visible under the policy of its own table. */
+export function referenced(table: TableName, column: string): LinkEnd {
+  return (link) => `(${selectReferenced(table, link, column)})`;
 }
 
-/** The thing that the link's `column` names lies within the scope; things as such are seen from the whole county. */
-export function thing(things: TableName, column: string): LinkEnd {
-  return (link) =>
-    `${endOf(things, `${link.split('.')[1]}.${column}`).slice(0, -1)} and starts_with(o.division_code, ${SCOPE}))`;
+/** The row of `table` that the link's `column` names lies in a division within the scope. */
+export function referencedInScope(table: TableName, column: string): LinkEnd {
+  return (link) => `(${selectReferenced(table, link, column)} and starts_with(o.division_code, ${SCOPE}))`;
 }
 
-/** Both ends are seen. */
+/** Both ends are visible. */
 export function both(one: LinkEnd, other: LinkEnd): LinkEnd {
   return (link) => `(${one(link)} and ${other(link)})`;
 }
 
-/** The row's own division lies within the scope. */
-export const ownDivision: LinkEnd = (link) => `starts_with(${link.split('.')[1]}.division_code, ${SCOPE})`;
+/** The link's own division lies within the scope. */
+export const ownDivision: LinkEnd = (link) => `starts_with(${nameOf(link)}.division_code, ${SCOPE})`;
 
-function endOf(table: TableName, id: string): string {
-  // Not "exists", which the planner would rather answer by reading all people of the town first.
-  return `(select true from ${table} o where o.county_code = left(${SCOPE}, 6) and o.id = ${id})`;
+function selectReferenced(table: TableName, link: TableName, column: string): string {
+  // A scalar subquery, not EXISTS: the planner answers EXISTS by reading all people of the town first.
+  return `select true from ${table} o where o.county_code = ${COUNTY} and o.id = ${nameOf(link)}.${column}`;
 }
 
+const nameOf = (table: TableName) => table.split('.')[1];
+
 /**
- * Rows that join people to something: from a town or village only those of which an end lies there. From the whole county none is
- * asked for: the second half is not looked at then, so that it costs the county nothing.
+ * From a town or village, links of which one end is visible; from the county, all. The ends come last, so that a scope of the whole
+ * county does not evaluate them.
  */
-function linkPolicy(table: TableName, ends: readonly LinkEnd[]): { using: string; check: string } {
-  const seen = ends.map((end) => end(table)).join(' or ');
-  const condition = `county_code = left(${SCOPE}, 6) and (length(${SCOPE}) = 6 or ${seen})`;
+function linkVisibility(table: TableName, ends: readonly LinkEnd[]): { using: string; check: string } {
+  const condition = `county_code = ${COUNTY} and (length(${SCOPE}) = 6 or ${ends.map((end) => end(table)).join(' or ')})`;
   return { using: condition, check: condition };
 }
 
 /**
- * SQL that locks a table of a county: row-level security enabled and forced, one policy that binds everyone, and the
- * privileges of the service's role (never TRUNCATE, which no policy covers).
+ * SQL that forces row-level security on a table of a county: one policy for everyone, and the privileges of the service's role
+ * (never TRUNCATE, which no policy covers). `visibility` is a kind of row, or the ends of a link table.
  */
-export function lockTable(
+export function secureTable(
   table: TableName,
-  holds: keyof typeof POLICIES | readonly LinkEnd[],
+  visibility: keyof typeof VISIBILITIES | readonly LinkEnd[],
   privileges = 'select, insert, update, delete',
 ): string {
-  const { using, check } = typeof holds === 'string' ? POLICIES[holds] : linkPolicy(table, holds);
+  const { using, check } =
+    typeof visibility === 'string' ? VISIBILITIES[visibility] : linkVisibility(table, visibility);
   return `
-    alter table ${table} enable row level security;
-    alter table ${table} force row level security;
+    ${forceSecurity(table)}
     create policy county on ${table} for all to public using (${using}) with check (${check});
     grant ${privileges} on ${table} to ${serviceRole(table.split('.')[0] as string)};`;
 }
 
-/** SQL that locks a table, which was locked before, in another way. */
-export function relockTable(...[table, holds, privileges]: Parameters<typeof lockTable>): string {
-  return `drop policy county on ${table};${lockTable(table, holds, privileges)}`;
+/** SQL for a table that everyone reads and that is written from within the scope which `column` holds, or from above it. */
+export function publicTable(table: TableName, column: string, privileges: string): string {
+  const within = `starts_with(${column}, ${SCOPE})`;
+  return `
+    ${forceSecurity(table)}
+    create policy reading on ${table} for select to public using (true);
+    create policy scope on ${table} for all to public using (${within}) with check (${within});
+    grant ${privileges} on ${table} to ${serviceRole(table.split('.')[0] as string)};`;
 }
 
+const forceSecurity = (table: TableName) =>
+  `alter table ${table} enable row level security; alter table ${table} force row level security;`;
+
 /**
- * SQL that publishes a query of a service to the other services: a view in `<schema>_published`, read-only, that runs as the
- * schema's owner (who cannot log in and is bound by every policy) and leaks no row through a caller's function.
+ * SQL that publishes a query of a service to the other services: a read-only view in `<schema>_published`. It runs as the schema's
+ * owner, who cannot log in and is bound by every policy; `security_barrier` keeps a caller's function from seeing filtered rows.
  */
 export function publishView(schema: string, name: string, query: string): string {
   return `
@@ -100,15 +107,15 @@ export function publishView(schema: string, name: string, query: string): string
     grant select on ${schema}_published.${name} to ${SERVICES_ROLE};`;
 }
 
-/** The group of all service roles, to whom published views are granted. */
+/** The group of all service roles, to which published views are granted. */
 export const SERVICES_ROLE = 'chunhui_services';
 
-/** The login role of a service: owns nothing, bypasses nothing. */
+/** The login role of a service. It owns nothing and bypasses no policy. */
 export function serviceRole(schema: string): string {
   return `chunhui_${schema}`;
 }
 
-/** The role that owns a service's schema and views; nobody can log in as it. */
+/** The role that owns a service's schema and views. It cannot log in. */
 export function ownerRole(schema: string): string {
   return `chunhui_${schema}_owner`;
 }

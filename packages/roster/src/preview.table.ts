@@ -1,5 +1,5 @@
 // What is kept of a roster between its preview and its commit: sealed, since it is what a file said of people.
-import { bytes, defineTable, integer, lockTable, nullable, type Row, text, timestamp, word } from '@chunhui/database';
+import { bytes, defineTable, integer, nullable, type Row, secureTable, text, timestamp, word } from '@chunhui/database';
 
 /** The table of one service. */
 export const rosterPreviews = (schema: string) =>
@@ -75,5 +75,5 @@ export function createRosterPreviews(schema: string): string {
     -- Sealed bytes do not get smaller.
     alter table ${table} alter column rows set storage external, alter column rejected_sheet set storage external;
     create index on ${table} (county_code, expires_at);
-    ${lockTable(table, 'people')}`;
+    ${secureTable(table, 'people')}`;
 }

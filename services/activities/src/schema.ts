@@ -1,5 +1,5 @@
-// What of the database belongs to this service: its schema, tables and migrations, in order.
-import type { AnyTable, Migration } from '@chunhui/database';
+// This service's schema, tables and migrations.
+import { type AnyTable, readMigrations } from '@chunhui/database';
 import { rosterPreviews } from '@chunhui/roster';
 import { activities, activityPartners } from './activity/activity.table.ts';
 import {
@@ -16,21 +16,6 @@ import { brokenGlasses, careContacts, careNotices, carePairings, riskFlags } fro
 import { children, guardianConsents } from './child/child.table.ts';
 import { enrolments } from './enrolment/enrolment.table.ts';
 import { takenTimes } from './enrolment/taken-time.table.ts';
-import { firstNouns } from './migrations/1-first-nouns.ts';
-import { trust } from './migrations/2-trust.ts';
-import { activitiesAndAttendance } from './migrations/3-activities.ts';
-import { care } from './migrations/4-care.ts';
-import { wishesAndAid } from './migrations/5-wishes-and-aid.ts';
-import { dailyFigures } from './migrations/6-daily-figures.ts';
-import { calendarKeysTable } from './migrations/7-calendar-keys.ts';
-import { publishedThings } from './migrations/10-published-things.ts';
-import { paymentsFollowDivisions } from './migrations/20-payments-follow-divisions.ts';
-import { rosters } from './migrations/20-rosters.ts';
-import { moreBreakdowns } from './migrations/21-more-breakdowns.ts';
-import { takenTimesTable } from './migrations/22-taken-times.ts';
-import { closingDays } from './migrations/30-closing-days.ts';
-import { links } from './migrations/40-links.ts';
-import { auditStarts } from './migrations/41-audit-starts.ts';
 import { projects } from './project/project.table.ts';
 import { safeguardingReports } from './safeguarding/safeguarding.table.ts';
 import { wishClaims, wishes } from './wish/wish.table.ts';
@@ -66,20 +51,4 @@ export const tables: readonly AnyTable[] = [
   rosterPreviews(schema),
 ];
 
-export const migrations: readonly Migration[] = [
-  firstNouns,
-  trust,
-  activitiesAndAttendance,
-  care,
-  wishesAndAid,
-  dailyFigures,
-  calendarKeysTable,
-  publishedThings,
-  closingDays,
-  rosters,
-  moreBreakdowns,
-  takenTimesTable,
-  paymentsFollowDivisions,
-  links,
-  auditStarts,
-];
+export const migrations = await readMigrations(new URL('./migrations/', import.meta.url));

@@ -1,5 +1,5 @@
-// What of the database belongs to this service: its schema, tables and migrations, in order.
-import type { AnyTable, Migration } from '@chunhui/database';
+// This service's schema, tables and migrations.
+import { type AnyTable, readMigrations } from '@chunhui/database';
 import { rosterPreviews } from '@chunhui/roster';
 import {
   chunhuiEnvoyEngagements,
@@ -19,24 +19,6 @@ import { indicatorTargets, reportedFigures } from './indicator/indicator.table.t
 import { leagueMembers, leaguePosts, leagueTransfers } from './league-member/league-member.table.ts';
 import { leagueOrganizations } from './league-organization/league-organization.table.ts';
 import { liaisonStations } from './liaison-station/liaison-station.table.ts';
-import { divisionTree } from './migrations/1-division-tree.ts';
-import { countiesAndGrants } from './migrations/2-counties-and-grants.ts';
-import { firstNouns } from './migrations/3-first-nouns.ts';
-import { trust } from './migrations/4-trust.ts';
-import { invitationsTable } from './migrations/5-invitations.ts';
-import { firstSecretaryChain } from './migrations/6-first-secretaries.ts';
-import { societies } from './migrations/7-societies.ts';
-import { countyModels as countyModelTables } from './migrations/8-county-models.ts';
-import { leagueTree } from './migrations/9-league-tree.ts';
-import { indicatorTables } from './migrations/10-indicators.ts';
-import { dailyFigures } from './migrations/11-daily-figures.ts';
-import { publishedThings } from './migrations/14-published-things.ts';
-import { electionsCounted } from './migrations/20-elections-counted.ts';
-import { divisionValidity } from './migrations/21-division-validity.ts';
-import { dissolvedOrganizations } from './migrations/22-dissolved-organizations.ts';
-import { rosters } from './migrations/23-rosters.ts';
-import { links } from './migrations/40-links.ts';
-import { auditStarts } from './migrations/41-audit-starts.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import {
   youthSocialOrganizationMembers,
@@ -76,23 +58,4 @@ export const tables: readonly AnyTable[] = [
   rosterPreviews(schema),
 ];
 
-export const migrations: readonly Migration[] = [
-  divisionTree,
-  countiesAndGrants,
-  firstNouns,
-  trust,
-  invitationsTable,
-  firstSecretaryChain,
-  societies,
-  countyModelTables,
-  leagueTree,
-  indicatorTables,
-  dailyFigures,
-  publishedThings,
-  electionsCounted,
-  divisionValidity,
-  links,
-  auditStarts,
-  dissolvedOrganizations,
-  rosters,
-];
+export const migrations = await readMigrations(new URL('./migrations/', import.meta.url));

@@ -157,7 +157,7 @@ const resolvers: Resolvers = {
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */
 export function connectOrganizations(options: ConnectOptions): Promise<Database> {
-  return Database.connect({ ...options, schema, tables, migrations: migrations.map(({ name }) => name) });
+  return Database.connect({ ...options, schema, tables, migrations });
 }
 
 export function createOrganizations(door: Database, log: Log): Promise<Subgraph> {

@@ -80,7 +80,7 @@ const resolvers: Resolvers = {
 
 /** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */
 export function connectTalentPool(options: ConnectOptions): Promise<Database> {
-  return Database.connect({ ...options, schema, tables, migrations: migrations.map(({ name }) => name) });
+  return Database.connect({ ...options, schema, tables, migrations });
 }
 
 export function createTalentPool(door: Database, log: Log): Promise<Subgraph> {

@@ -1,5 +1,0 @@
-// Rosters between their preview and their commit.
-import { defineMigration } from '@chunhui/database';
-import { createRosterPreviews } from '@chunhui/roster';
-
-export const rosters = defineMigration('Rosters1764000000020', createRosterPreviews('activities'));

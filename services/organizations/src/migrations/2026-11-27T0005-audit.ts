@@ -1,0 +1,7 @@
+// The audit chains and the idempotency keys.
+import { createAudit, createIdempotencyKeys } from '@chunhui/database';
+
+export const up = `
+  ${createAudit('organizations')}
+  ${createIdempotencyKeys('organizations')}
+`;

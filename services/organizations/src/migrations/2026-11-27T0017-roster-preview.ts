@@ -1,0 +1,4 @@
+// Rosters between preview and commit.
+import { createRosterPreviews } from '@chunhui/roster';
+
+export const up = createRosterPreviews('organizations');
