@@ -10,7 +10,7 @@ const SERVICE_IMPORTS = ['runtime', 'database', 'county', 'model', 'sheet', 'ros
 const WORKSPACES: Record<string, { folder: string; code: string[]; tests?: string[] }> = {
   runtime: { folder: 'packages/runtime', code: [] },
   database: { folder: 'packages/database', code: ['model'] },
-  county: { folder: 'packages/county', code: ['database', 'runtime'] },
+  county: { folder: 'packages/county', code: ['database', 'runtime', 'model'] },
   model: { folder: 'packages/model', code: [] },
   client: { folder: 'packages/client', code: [] },
   sheet: { folder: 'packages/sheet', code: ['model'] },

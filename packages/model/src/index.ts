@@ -16,7 +16,7 @@ export * from './first-secretary.ts';
 export * from './identifier.ts';
 export { bearsOut, type Indicator, type IndicatorDirection, type IndicatorOwner, indicatorsOf } from './indicator.ts';
 export { type EffectiveModel, effectiveModel, type Override, type RefusedOverride } from './merge.ts';
-export type { Model } from './model.ts';
+export { type Model, type ParameterValues, parameterValues } from './model.ts';
 export type { Parameter, ParameterName, ParameterValue } from './parameters.ts';
 export { applyPlan, type Plan, planUpgrade } from './plan.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { catalogueSchema } from './catalogue.ts';
 import { indicatorSchema } from './indicator.ts';
 import { label } from './label.ts';
-import { parameterSchemas } from './parameters.ts';
+import { type ParameterName, parameterSchemas } from './parameters.ts';
 
 /** The shape of a model document, unknown keys refused; what holds between its parts is in consistency.ts. */
 export const modelSchema = z.strictObject({
@@ -23,3 +23,10 @@ export const modelSchema = z.strictObject({
 
 /** A model; a parameter is read as `model.parameters.appealPeriod.value`, so a misspelt name does not compile. */
 export type Model = z.output<typeof modelSchema>;
+
+/** The value of every parameter by its name, in the unit that its schema states. */
+export type ParameterValues = { readonly [Name in ParameterName]: Model['parameters'][Name]['value'] };
+
+export function parameterValues({ parameters }: Model): ParameterValues {
+  return Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value])) as ParameterValues;
+}

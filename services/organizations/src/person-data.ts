@@ -1,4 +1,6 @@
 // What this service keeps about people, for their copy, their erasure and the end of keeping.
+
+import { modelOf } from '@chunhui/county';
 import {
   byPerson,
   type Holding,
@@ -20,7 +22,6 @@ import {
 import { firstSecretaryAppointments } from './first-secretary/first-secretary.table.ts';
 import { firstSecretaryCandidates } from './first-secretary-candidate/first-secretary-candidate.table.ts';
 import { leagueMembers, leaguePosts } from './league-member/league-member.table.ts';
-import { modelOf } from './parameters.ts';
 import { studentPairings } from './student-pairing/student-pairing.table.ts';
 import { youthSocialOrganizationMembers } from './youth-social-organization/youth-social-organization.table.ts';
 

@@ -1,6 +1,6 @@
 // The figures that this subgraph counts per division, and how GraphQL reads them.
-import { byCategory, type DivisionFigures, Figures, total } from '@chunhui/county';
-import { countEveryCode, yuping1 } from '@chunhui/model';
+import { byCategory, type DivisionFigures, Figures, modelOf, total } from '@chunhui/county';
+import { countEveryCode } from '@chunhui/model';
 import type { LandedValue, TalentGroup, TalentPoolFiguresResolvers } from './generated/resolvers.ts';
 
 const IN_POOL = '(r.removed_on is null)::int';
@@ -97,8 +97,8 @@ function byCode(found: TalentPoolFigures, measure: 'talentsBySector' | 'talentsB
 
 export const talentPoolFiguresResolvers: TalentPoolFiguresResolvers = {
   total: (found) => total(found, 'talents'),
-  byGroup: (found) =>
-    countEveryCode(yuping1, 'talentGroup', byCategory(found, 'talents')).map(({ code, count }) => ({
+  byGroup: async (found, _args, { session }) =>
+    countEveryCode(await modelOf(session), 'talentGroup', byCategory(found, 'talents')).map(({ code, count }) => ({
       group: code as TalentGroup,
       count,
     })),

@@ -1,5 +1,7 @@
 // What this service keeps about people, for their copy, their erasure and the end of keeping. Who opted out stays on that list by the
 // keyed hash alone: nobody is written to again because the rest was erased.
+
+import { modelOf } from '@chunhui/county';
 import {
   byAny,
   byNameAndPhone,
@@ -20,7 +22,6 @@ import {
 import type { AnyTable, Session } from '@chunhui/database';
 import { contacts } from './contact/contact.table.ts';
 import { resourceMatches } from './match/resource-match.table.ts';
-import { modelOf } from './parameters.ts';
 import { resourceOffers } from './resource/resource-offer.table.ts';
 import { moveOptOut } from './talent/talent.store.ts';
 import { consents, talents } from './talent/talent.table.ts';

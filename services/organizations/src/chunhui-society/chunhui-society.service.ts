@@ -1,12 +1,12 @@
 // Registering societies, their presidents, envoys by letter and members: the rules of writing.
 
+import { modelOf } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { addDays } from '@chunhui/model';
 import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { requireOrganization } from '../league-organization/league-organization.service.ts';
 import { yearsAfter } from '../league-organization/warnings.ts';
-import { modelOf } from '../parameters.ts';
 import { identify, personInput, requireVillage } from '../person-input.ts';
 import { today } from '../today.ts';
 import { userError } from '../user-errors.ts';

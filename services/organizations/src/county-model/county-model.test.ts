@@ -1,11 +1,12 @@
 // The county model through the schema: applied, overridden, upgraded, exported; two administrators at once; and the rollout of a county.
+
+import { modelOf } from '@chunhui/county';
 import { yuping1 } from '@chunhui/model';
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addLeagueOrganizations, connectOrganizations, createOrganizations, schema } from '../index.ts';
 import { actOn } from '../organizations.fixture.ts';
-import { modelOf } from '../parameters.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const act = actOn(under);

@@ -1,6 +1,6 @@
 // Division: the tree, and the figures that this subgraph adds to it.
-import { byCategory, total } from '@chunhui/county';
-import { countEveryCode, yuping1 } from '@chunhui/model';
+import { byCategory, modelOf, total } from '@chunhui/county';
+import { countEveryCode } from '@chunhui/model';
 import { checkDay, type PageArguments, readSeries, toConnection } from '@chunhui/runtime';
 import type { OrganizationsContext } from '../context.ts';
 import { linkageOf } from '../coverage/coverage.store.ts';
@@ -52,9 +52,9 @@ function listBelow(
 }
 
 export const organizationFiguresResolvers: OrganizationFiguresResolvers = {
-  firstSecretaries: (found) => ({
+  firstSecretaries: async (found, _args, { session }) => ({
     total: total(found, 'firstSecretaries'),
-    byChannel: countEveryCode(yuping1, 'sourceChannel', byCategory(found, 'firstSecretaries')).map(
+    byChannel: countEveryCode(await modelOf(session), 'sourceChannel', byCategory(found, 'firstSecretaries')).map(
       ({ code, count }) => ({
         channel: code as SourceChannel,
         count,

@@ -1,10 +1,11 @@
 // Candidates for first secretary: nominated, withdrawn, ranked for a branch.
+
+import { modelOf } from '@chunhui/county';
 import { checkPageSize, mutation } from '@chunhui/runtime';
 import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import type { FirstSecretaryCandidateResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
-import { modelOf } from '../parameters.ts';
 import { today } from '../today.ts';
 import {
   needsInput,

@@ -1,4 +1,6 @@
 // First secretaries of village branches: asked about, appointed, ended, listed.
+
+import { modelOf } from '@chunhui/county';
 import { inDivision } from '@chunhui/database';
 import { firstSecretaryIneligibility } from '@chunhui/model';
 import { divisionPrefix, graphqlError, mutation, type Payload, toConnection } from '@chunhui/runtime';
@@ -11,7 +13,6 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
-import { modelOf } from '../parameters.ts';
 import { today } from '../today.ts';
 import {
   appointFirstSecretary,

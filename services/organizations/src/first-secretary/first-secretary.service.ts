@@ -1,11 +1,12 @@
 // Who may lead a village's League branch: one rule, asked before and asked again when the appointment is made.
+
+import { modelOf } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { addDays, ageOn, firstSecretaryIneligibility, type ResidentId, readResidentId } from '@chunhui/model';
 import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { leagueOrganizationsById, lockLeagueOrganization } from '../league-organization/league-organization.store.ts';
 import type { LeagueOrganization } from '../league-organization/league-organization.table.ts';
-import { modelOf } from '../parameters.ts';
 import { today } from '../today.ts';
 import { userError } from '../user-errors.ts';
 import {

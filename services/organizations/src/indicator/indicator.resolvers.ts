@@ -2,8 +2,10 @@
 //
 // This subgraph answers every indicator's code, target and reported figure. The value comes from the owner: it adds `value` to its own
 // entity type, whose id says all it needs.
+
+import { modelOf } from '@chunhui/county';
 import { inOrder, type Session } from '@chunhui/database';
-import { type IndicatorKey, indicatorId, PERIOD, parseIndicatorId, standingFields, yuping1 } from '@chunhui/model';
+import { type IndicatorKey, indicatorId, PERIOD, parseIndicatorId, standingFields } from '@chunhui/model';
 import { checkDay, divisionPrefix, graphqlError, inputs, mutation, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import type { OrganizationsContext } from '../context.ts';
@@ -11,7 +13,6 @@ import { lockCounty } from '../county-model/county-model.store.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import type { Division } from '../division/division.table.ts';
 import type { DivisionResolvers, MutationResolvers, OrganizationIndicatorResolvers } from '../generated/resolvers.ts';
-import { modelOf } from '../parameters.ts';
 import { today } from '../today.ts';
 import { userError } from '../user-errors.ts';
 import { aimsOf, indicatorValuesOf, putReported, putTarget } from './indicator.store.ts';
@@ -27,7 +28,7 @@ type Scorecard = Omit<IndicatorKey, 'code'>;
 
 async function indicatorsOfDivision(session: Session, asked: Scorecard): Promise<DivisionIndicator[]> {
   const { division, period } = asked;
-  const model = session.scope.length < 6 ? yuping1 : await modelOf(session);
+  const model = await modelOf(session);
   const { targets, reported } = await aimsOf(session, divisionPrefix(division), period);
   return model.indicators.map(
     ({ code, owner, zh, en, measure, unit, citation, direction, numerator, denominator }): DivisionIndicator => ({
@@ -117,7 +118,7 @@ export const indicatorMutations: Pick<MutationResolvers, 'setTarget' | 'reportFi
 async function hold(session: Session, { county: code, indicator }: z.output<typeof aim>): Promise<string> {
   const six = divisionPrefix(code).slice(0, 6);
   if (!(await lockCounty(session, six))) throw new RefusedError([userError('COUNTY_NOT_PREPARED', ['county'])]);
-  const model = session.scope.length < 6 ? yuping1 : await modelOf(session);
+  const model = await modelOf(session);
   if (!model.indicators.some((known) => known.code === indicator))
     throw new RefusedError([userError('INDICATOR_UNKNOWN', ['indicator'])]);
   return six;

@@ -1,11 +1,12 @@
 // Members of branches: admitted, given posts, transferred when both sides agree, and leaving with age.
+
+import { modelOf } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { ageOn, hasCode } from '@chunhui/model';
 import { divisionPrefix, inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { requireOrganization } from '../league-organization/league-organization.service.ts';
 import type { LeagueOrganization } from '../league-organization/league-organization.table.ts';
-import { modelOf } from '../parameters.ts';
 import { identify, personInput } from '../person-input.ts';
 import { today } from '../today.ts';
 import { userError } from '../user-errors.ts';

@@ -1,10 +1,11 @@
 // Dissolving a League organization, or merging it into another: nobody and nothing is left without a place.
+
+import { modelOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
 import { mayHold } from '@chunhui/model';
 import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { figures } from '../figures.ts';
-import { modelOf } from '../parameters.ts';
 import { today } from '../today.ts';
 import { userError } from '../user-errors.ts';
 import { requireOrganization } from './league-organization.service.ts';

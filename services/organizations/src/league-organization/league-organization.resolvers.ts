@@ -1,12 +1,13 @@
 // League organizations: the tree, its lists, its elections.
+
+import { modelOf, parametersOf } from '@chunhui/county';
 import { type Filter, inDivision } from '@chunhui/database';
-import { addDays, yuping1 } from '@chunhui/model';
+import { addDays } from '@chunhui/model';
 import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
 import type { OrganizationsContext } from '../context.ts';
 import { divisionsByCode } from '../division/division.store.ts';
 import type { LeagueOrganizationResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { sizesOf } from '../league-member/league-member.store.ts';
-import { modelOf } from '../parameters.ts';
 import { today } from '../today.ts';
 import { dissolve, dissolveInput } from './dissolution.service.ts';
 import { electionInput, found, foundInput, holdElection, move, moveInput } from './league-organization.service.ts';
@@ -17,9 +18,8 @@ import { warningsOf } from './warnings.ts';
 export const leagueOrganizationQueries: Pick<QueryResolvers, 'leagueOrganizations'> = {
   leagueOrganizations: async (_root, { division, kind, election, dissolved, ...args }, { session }) => {
     const now = today();
-    // Above a county there is no county's own notice: the standard's.
-    const model = session.scope.length < 6 ? yuping1 : await modelOf(session);
-    const until = addDays(now, model.parameters.electionNotice.value);
+    const { electionNotice } = await parametersOf(session);
+    const until = addDays(now, electionNotice);
     const filter: Filter = (parameter) => {
       const conditions = [dissolved ? 'r.dissolved_on is not null' : 'r.dissolved_on is null'];
       if (kind != null) conditions.push(`r.kind = ${parameter(kind)}`);

@@ -1,10 +1,11 @@
 // Founding and moving League organizations in the tree, and their elections: the kinds say who may hold whom.
+
+import { modelOf } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { mayHold } from '@chunhui/model';
 import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { figures } from '../figures.ts';
-import { modelOf } from '../parameters.ts';
 import { requireVillage } from '../person-input.ts';
 import { today } from '../today.ts';
 import { userError } from '../user-errors.ts';

@@ -1,10 +1,11 @@
 // Judges a roster of League members by the rules of admitting one, in a few statements for all of its rows.
+
+import { modelOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
 import { ageOn, type Model, readResidentId } from '@chunhui/model';
 import { type RosterTask, type RowProblem, toRowProblems, type Verdict } from '@chunhui/roster';
 import type { UserError } from '@chunhui/runtime';
 import type { LeagueMember } from '../league-member/league-member.table.ts';
-import { modelOf } from '../parameters.ts';
 import { userError } from '../user-errors.ts';
 import type { LeagueMemberRosterRow as Row } from './league-member-roster.columns.ts';
 import { type Branch, branchesIn, type Found, membersLike } from './league-member-roster.store.ts';

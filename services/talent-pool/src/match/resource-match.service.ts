@@ -1,11 +1,10 @@
 // The rules of matching: from suggested to landed step by step, each with who and when; what fell through has a reason.
-import { referenceExists } from '@chunhui/county';
+import { parametersOf, referenceExists } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
 import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { MOST_FEN } from '../money.ts';
-import { matchParametersOf, modelOf } from '../parameters.ts';
 import { endNeed, hasEnded, lockNeed, lockOffer } from '../resource/resource.store.ts';
 import { changeTalent, lockTalent, optOutsByPerson } from '../talent/talent.store.ts';
 import { userError } from '../user-errors.ts';
@@ -18,7 +17,7 @@ import {
   takeStep,
 } from './resource-match.store.ts';
 import type { MatchState, ResourceMatch } from './resource-match.table.ts';
-import { explainMatch } from './scoring.ts';
+import { scoreOf } from './scoring.ts';
 
 const state = z.enum(['SUGGESTED', 'MATCHED', 'AGREED', 'LANDED', 'FELL_THROUGH']);
 const note = inputs.text(500).nullish();
@@ -74,7 +73,7 @@ export async function matchResources(
     talentGroup: talent.group,
     sector: need.sector,
     state: first,
-    score: explainMatch(need, talent, offer, matchParametersOf(await modelOf(session))).score,
+    score: Math.round(scoreOf(need, talent, offer, await parametersOf(session))),
     valueFen: null,
     landedOn: null,
     evidence: [],

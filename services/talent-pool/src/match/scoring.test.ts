@@ -1,11 +1,11 @@
 // The score as a property: between 0 and 100, never lowered by knowing more, moved by the model's weights.
-import { yuping1 } from '@chunhui/model';
+import { parameterValues, yuping1 } from '@chunhui/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchParametersOf } from '../parameters.ts';
-import { explainMatch, type NeedFacts, nearness, scoreOf, type TalentFacts } from './scoring.ts';
+import { explainMatch, type MatchWeights, type NeedFacts, nearness, scoreOf, type TalentFacts } from './scoring.ts';
 
-const parameters = matchParametersOf(yuping1);
+const weights = parameterValues(yuping1);
+const { sector: sectors } = yuping1.catalogue;
 const words = ['油茶', '油茶种植', '电商', '电商直播', '法律'];
 const places = ['520622100201', '520622100202', '520622101201', '520628100201'];
 
@@ -30,7 +30,7 @@ describe('a score', () => {
   it('lies between 0 and 100, and its reasons add up to it', () => {
     fc.assert(
       fc.property(need, talent, (one, other) => {
-        const { score, reasons, missing } = explainMatch(one, other, null, parameters);
+        const { score, reasons, missing } = explainMatch(one, other, null, weights, sectors);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(100);
         for (const reason of [...reasons, ...missing]) expect(reason.points).toBeGreaterThanOrEqual(0);
@@ -44,12 +44,12 @@ describe('a score', () => {
   it('is not lowered by one more skill or one more thing that landed', () => {
     fc.assert(
       fc.property(need, talent, fc.constantFrom(...words), (one, other, skill) => {
-        const score = scoreOf(one, other, null, parameters.weights);
+        const score = scoreOf(one, other, null, weights);
         const more = { ...other, skills: [...other.skills, skill] };
-        expect(scoreOf(one, more, null, parameters.weights)).toBeGreaterThanOrEqual(score);
+        expect(scoreOf(one, more, null, weights)).toBeGreaterThanOrEqual(score);
         if (other.landedCount + other.fellThroughCount > 0) {
           const proven = { ...other, landedCount: other.landedCount + 1 };
-          expect(scoreOf(one, proven, null, parameters.weights)).toBeGreaterThanOrEqual(score);
+          expect(scoreOf(one, proven, null, weights)).toBeGreaterThanOrEqual(score);
         }
       }),
     );
@@ -67,10 +67,10 @@ describe('a score', () => {
     const nobody = { sector: null, skills: [], availability: [], landedCount: 0, fellThroughCount: 0 };
     const neighbour = { ...nobody, divisionCode: places[0] as string };
     const expert = { ...nobody, divisionCode: places[2] as string, sector: 'AGRICULTURE', skills: ['油茶'] };
-    const better = (weights: typeof parameters.weights) =>
-      scoreOf(asked, neighbour, null, weights) > scoreOf(asked, expert, null, weights) ? 'neighbour' : 'expert';
-    expect(better(parameters.weights)).toBe('expert');
-    expect(better({ ...parameters.weights, hometown: 100 })).toBe('neighbour');
+    const better = (by: MatchWeights) =>
+      scoreOf(asked, neighbour, null, by) > scoreOf(asked, expert, null, by) ? 'neighbour' : 'expert';
+    expect(better(weights)).toBe('expert');
+    expect(better({ ...weights, matchWeightHometown: 100 })).toBe('neighbour');
   });
 
   it('says what is missing: the money that is short, the day that is missed', () => {
@@ -98,12 +98,12 @@ describe('a score', () => {
       sector: null,
       skills: [],
     };
-    const { missing } = explainMatch(asked, giver, offer, parameters);
+    const { missing } = explainMatch(asked, giver, offer, weights, sectors);
     expect(missing.map(({ code, zh }) => [code, zh])).toEqual([
       ['FELL_THROUGH_BEFORE', '此前有 1 项未能落地'],
       ['AMOUNT_SHORT', '尚差 400 元'],
     ]);
-    const late = explainMatch(asked, giver, { ...offer, availableFrom: '2022-03-01' }, parameters);
+    const late = explainMatch(asked, giver, { ...offer, availableFrom: '2022-03-01' }, weights, sectors);
     expect(late.missing.map(({ code }) => code)).toContain('NOT_IN_TIME');
   });
 });

@@ -1,5 +1,5 @@
 // How well somebody fits a need, from 0 to 100, and why: a pure function of facts and the model's weights.
-import type { MatchParameters, MatchWeights } from '../parameters.ts';
+import type { Catalogue, ParameterValues } from '@chunhui/model';
 import { areRelated } from '../skills.ts';
 
 /** What a score knows of a need. */
@@ -32,7 +32,19 @@ export interface OfferFacts {
   readonly skills: readonly string[];
 }
 
-type Factor = keyof MatchWeights;
+/** The parameter that weighs each factor; only the relation of the weights matters. */
+const WEIGHTS = {
+  skills: 'matchWeightSkills',
+  sector: 'matchWeightSector',
+  hometown: 'matchWeightHometown',
+  distance: 'matchWeightDistance',
+  availability: 'matchWeightAvailability',
+  reliability: 'matchWeightReliability',
+} as const;
+
+type Factor = keyof typeof WEIGHTS;
+export type MatchWeights = Pick<ParameterValues, (typeof WEIGHTS)[Factor]>;
+export type Sectors = Catalogue['sector'];
 
 interface Label {
   readonly zh: string;
@@ -113,8 +125,8 @@ export function scoreOf(need: NeedFacts, talent: TalentFacts, offer: OfferFacts 
   for (const factor of Object.keys(factors) as Factor[]) {
     const value = factors[factor];
     if (value === null) continue;
-    won += value * weights[factor];
-    sum += weights[factor];
+    won += value * weights[WEIGHTS[factor]];
+    sum += weights[WEIGHTS[factor]];
   }
   return sum === 0 ? 0 : (100 * won) / sum;
 }
@@ -124,17 +136,18 @@ export function explainMatch(
   need: NeedFacts,
   talent: TalentFacts,
   offer: OfferFacts | null,
-  { weights, sectors }: MatchParameters,
+  weights: MatchWeights,
+  sectors: Sectors,
 ): MatchScore {
   const factors = factorsOf(need, talent, offer);
   const asked = (Object.keys(factors) as Factor[]).filter((factor) => factors[factor] !== null);
-  const sum = asked.reduce((total, factor) => total + weights[factor], 0) || 1;
+  const sum = asked.reduce((total, factor) => total + weights[WEIGHTS[factor]], 0) || 1;
   const reasons: MatchReason[] = [];
   const missing: MatchReason[] = [];
   const words = { need, talent, offer, sectors };
   for (const factor of asked) {
     const value = factors[factor] ?? 0;
-    const share = (100 * weights[factor]) / sum;
+    const share = (100 * weights[WEIGHTS[factor]]) / sum;
     const reason = value > 0 ? REASONS[factor](words) : null;
     const gap = value < 1 ? MISSING[factor](words) : null;
     if (reason !== null) reasons.push({ ...reason, points: Math.round(value * share) });
@@ -152,13 +165,13 @@ interface Words {
   readonly need: NeedFacts;
   readonly talent: TalentFacts;
   readonly offer: OfferFacts | null;
-  readonly sectors: MatchParameters['sectors'];
+  readonly sectors: Sectors;
 }
 
 type Say = (words: Words) => (Label & { readonly code: string }) | null;
 
-const nameOf = (sectors: MatchParameters['sectors'], code: string): Label =>
-  sectors.get(code) ?? { zh: code, en: code };
+const nameOf = (sectors: Sectors, code: string): Label =>
+  sectors.find((sector) => sector.code === code) ?? { zh: code, en: code };
 const skillsOf = ({ talent, offer }: Words) => [...talent.skills, ...(offer?.skills ?? [])];
 const yuan = (fen: number) => (fen / 100).toFixed(2).replace(/\.00$/, '');
 

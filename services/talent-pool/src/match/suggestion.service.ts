@@ -1,13 +1,13 @@
 // Suggested matches: a shortlist from the store, the exact score of each, the best with their reasons.
+import { modelOf, parametersOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { type MatchParameters, matchParametersOf, modelOf } from '../parameters.ts';
 import { hasEnded, openOffersOf, resourceOffersById, villageNeedsById } from '../resource/resource.store.ts';
 import type { ResourceOffer } from '../resource/resource-offer.table.ts';
 import type { VillageNeed } from '../resource/village-need.table.ts';
 import { optOutsByPerson, talentsById } from '../talent/talent.store.ts';
 import type { Talent } from '../talent/talent.table.ts';
-import { explainMatch, type MatchScore, scoreOf } from './scoring.ts';
+import { explainMatch, type MatchScore, type MatchWeights, type Sectors, scoreOf } from './scoring.ts';
 import { needsForTalent, type ShortlistedTalent, talentsForNeed } from './suggestion.store.ts';
 
 export interface MatchSuggestion extends MatchScore {
@@ -26,14 +26,15 @@ interface Candidate<Of> {
 function best<Of extends ShortlistedTalent>(
   candidates: readonly Candidate<Of>[],
   first: number,
-  parameters: MatchParameters,
+  parameters: MatchWeights & { readonly matchMinScore: number },
+  sectors: Sectors,
 ): (Candidate<Of> & MatchScore)[] {
   return candidates
     .map((candidate) => ({
       candidate,
-      score: scoreOf(candidate.need, candidate.talent, candidate.offer, parameters.weights),
+      score: scoreOf(candidate.need, candidate.talent, candidate.offer, parameters),
     }))
-    .filter(({ score }) => score >= parameters.minScore)
+    .filter(({ score }) => score >= parameters.matchMinScore)
     .sort(
       (one, other) =>
         other.score - one.score ||
@@ -44,7 +45,7 @@ function best<Of extends ShortlistedTalent>(
     .slice(0, first)
     .map(({ candidate }) => ({
       ...candidate,
-      ...explainMatch(candidate.need, candidate.talent, candidate.offer, parameters),
+      ...explainMatch(candidate.need, candidate.talent, candidate.offer, parameters, sectors),
     }));
 }
 
@@ -53,7 +54,7 @@ function withBestOffer<Of extends ShortlistedTalent>(
   need: VillageNeed,
   talent: Of,
   offers: readonly ResourceOffer[],
-  { weights }: MatchParameters,
+  weights: MatchWeights,
 ): Candidate<Of> {
   let chosen: Candidate<Of> = { need, talent, offer: null };
   let highest = -1;
@@ -75,8 +76,8 @@ export async function suggestForNeed(
 ): Promise<MatchSuggestion[] | null> {
   const [need] = await villageNeedsById(session, [needId]);
   if (need?.state !== 'OPEN') return null;
-  const parameters = matchParametersOf(await modelOf(session));
-  const shortlist = await talentsForNeed(session, need, parameters.weights);
+  const parameters = await parametersOf(session);
+  const shortlist = await talentsForNeed(session, need, parameters);
   const offers = Map.groupBy(
     await openOffersOf(
       session,
@@ -89,6 +90,7 @@ export async function suggestForNeed(
     shortlist.map((talent) => withBestOffer(need, talent, offers.get(talent.id) ?? [], parameters)),
     first,
     parameters,
+    (await modelOf(session)).catalogue.sector,
   );
   const whole = await talentsById(
     session,
@@ -130,7 +132,7 @@ async function suggestNeeds(
   if (talent == null || talent.removedOn !== null) return null;
   const [optOut] = await optOutsByPerson(session, [talent.personId]);
   if (optOut != null) return null;
-  const parameters = matchParametersOf(await modelOf(session));
+  const parameters = await parametersOf(session);
   const needs = await needsForTalent(
     session,
     talent,
@@ -139,11 +141,12 @@ async function suggestNeeds(
       skills: offers.flatMap(({ skills }) => skills),
       sectors: offers.flatMap(({ sector }) => (sector === null ? [] : [sector])),
     },
-    parameters.weights,
+    parameters,
   );
   return best(
     needs.map((need) => withBestOffer(need, talent, offers, parameters)),
     first,
     parameters,
+    (await modelOf(session)).catalogue.sector,
   );
 }

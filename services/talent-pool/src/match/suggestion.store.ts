@@ -1,8 +1,8 @@
 // The shortlists that matching scores: SQL leaves aside whoever cannot be among the best, the score itself is scoring.ts.
 import { columnsOf, type Session } from '@chunhui/database';
-import type { MatchWeights } from '../parameters.ts';
 import { type VillageNeed, villageNeeds } from '../resource/village-need.table.ts';
 import type { Talent } from '../talent/talent.table.ts';
+import type { MatchWeights } from './scoring.ts';
 
 /** How many are scored in full. */
 const SHORTLIST = 300;
@@ -24,8 +24,9 @@ function rank({ shared, asked, sameSector, needDivision, talentDivision }: Place
           when left(${talentDivision}, 9) = left(${needDivision}, 9) then $6::float8 else 0 end)`;
 }
 
-function rankWeights({ skills, sector, hometown, distance }: MatchWeights): number[] {
-  return [skills, sector, hometown + distance, 0.6 * distance];
+function rankWeights(weights: MatchWeights): number[] {
+  const { matchWeightSkills, matchWeightSector, matchWeightHometown, matchWeightDistance } = weights;
+  return [matchWeightSkills, matchWeightSector, matchWeightHometown + matchWeightDistance, 0.6 * matchWeightDistance];
 }
 
 /** SQL: the talent offers what the need asks for. */
@@ -74,7 +75,7 @@ export function talentsForNeed(
       need.skills,
       need.kind,
       // An offer wins what is at hand, and its skills and sector count as the talent's.
-      weights.availability + weights.skills / 2,
+      weights.matchWeightAvailability + weights.matchWeightSkills / 2,
     ],
   );
 }
@@ -112,7 +113,7 @@ export function needsForTalent(
       [...talent.skills, ...offered.skills],
       session.scope,
       offered.kinds,
-      weights.availability,
+      weights.matchWeightAvailability,
     ],
   );
 }

@@ -1,7 +1,8 @@
 // The roster of talents as one of the kinds that can be taken in and out.
+
+import { modelOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
 import { defineRosterKind } from '@chunhui/roster';
-import { modelOf } from '../parameters.ts';
 import { educationsOf, talentRoster } from './talent-roster.columns.ts';
 import { judgeTalents } from './talent-roster.judge.ts';
 import { holdPool, storeTalents, talentRows } from './talent-roster.store.ts';

@@ -1,5 +1,6 @@
 // The rules of recording: one record a person, facts of the own group only, nothing merged silently, nobody told apart twice.
 import { randomBytes } from 'node:crypto';
+import { modelOf } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { hasCode, maskName, readMobile, readResidentId } from '@chunhui/model';
 import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
@@ -7,7 +8,6 @@ import { z } from 'zod';
 import { countFinding, openTarget } from '../canvass/canvass.service.ts';
 import { closeNextActionsOf } from '../contact/contact.store.ts';
 import { dropOpenMatches } from '../match/resource-match.service.ts';
-import { modelOf } from '../parameters.ts';
 import { moveWithTalents } from '../resource/resource.store.ts';
 import { placeErrors } from '../scope.ts';
 import { normalizeSkills } from '../skills.ts';
