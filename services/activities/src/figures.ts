@@ -1,6 +1,6 @@
 // The figures that this subgraph counts per division, and how GraphQL reads them.
-import { byCategory, type DivisionFigures, Figures, total } from '@chunhui/county';
-import { countEveryCode, yuping1 } from '@chunhui/model';
+import { byCategory, type DivisionFigures, Figures, modelOf, total } from '@chunhui/county';
+import { countEveryCode } from '@chunhui/model';
 import type { ActivityFiguresResolvers } from './generated/resolvers.ts';
 import { countEachKind, helpedBreakdowns } from './helped.figures.ts';
 
@@ -128,14 +128,16 @@ export type ActivityFigures = DivisionFigures<keyof typeof figures.definitions>;
 
 export const activityFiguresResolvers: ActivityFiguresResolvers = {
   projects: (found) => total(found, 'projects'),
-  projectsByTheme: (found) =>
-    countEveryCode(yuping1, 'activityTheme', byCategory(found, 'projectsByTheme')).map(({ code, count }) => ({
-      theme: code,
-      count,
-    })),
+  projectsByTheme: async (found, _args, { session }) =>
+    countEveryCode(await modelOf(session), 'activityTheme', byCategory(found, 'projectsByTheme')).map(
+      ({ code, count }) => ({
+        theme: code,
+        count,
+      }),
+    ),
   helpedPersonTimes: (found) => ({ measure: 'personTimesHelped', found }),
   helpedPersons: (found) => ({ measure: 'personsHelped', found }),
-  sessions: (found, { organizer }) => {
+  sessions: async (found, { organizer }, { session }) => {
     const themes = new Map<string, number>();
     for (const { category, count } of byCategory(found, 'sessions')) {
       const [kind, theme] = category.split('/') as [string, string];
@@ -144,7 +146,10 @@ export const activityFiguresResolvers: ActivityFiguresResolvers = {
     const counts = [...themes].map(([category, count]) => ({ category, count }));
     return {
       total: counts.reduce((sum, { count }) => sum + count, 0),
-      byTheme: countEveryCode(yuping1, 'activityTheme', counts).map(({ code, count }) => ({ theme: code, count })),
+      byTheme: countEveryCode(await modelOf(session), 'activityTheme', counts).map(({ code, count }) => ({
+        theme: code,
+        count,
+      })),
     };
   },
   personTimesHelped: (found) => total(found, 'personTimesHelped'),

@@ -1,6 +1,6 @@
 // How many were helped, in every breakdown that a report asks for: one counter a breakdown, all made from one list.
-import { byCategory, type DivisionFigures, type FigureDefinition, total } from '@chunhui/county';
-import { countEveryCode, yuping1 } from '@chunhui/model';
+import { byCategory, type DivisionFigures, type FigureDefinition, modelOf, total } from '@chunhui/county';
+import { countEveryCode } from '@chunhui/model';
 import type { HelpedFiguresResolvers } from './generated/resolvers.ts';
 
 /** What is broken down by: SQL over a session `r`, null for a session that stands in no category. */
@@ -52,8 +52,8 @@ export function countEachKind(counts: readonly { readonly category: string; read
 
 export const helpedFiguresResolvers: HelpedFiguresResolvers = {
   total: ({ found, measure }) => total(found, measure),
-  byTheme: (helped) =>
-    countEveryCode(yuping1, 'activityTheme', counted(helped, 'Theme')).map(({ code, count }) => ({
+  byTheme: async (helped, _args, { session }) =>
+    countEveryCode(await modelOf(session), 'activityTheme', counted(helped, 'Theme')).map(({ code, count }) => ({
       theme: code,
       count,
     })),

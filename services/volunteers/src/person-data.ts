@@ -1,4 +1,6 @@
 // What this service keeps about people, for their copy, their erasure and the end of keeping.
+
+import { modelOf } from '@chunhui/county';
 import {
   byAny,
   byPerson,
@@ -24,7 +26,6 @@ import type { AnyTable, Session } from '@chunhui/database';
 import { serviceCertificates } from './certificate/service-certificate.table.ts';
 import { hourEntries } from './hours/hour-entry.table.ts';
 import { volunteerMerges } from './merge/merge.table.ts';
-import { modelOf } from './parameters.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
 import { rightPersonRegistered } from './volunteer/identity-correction.ts';

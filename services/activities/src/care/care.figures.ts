@@ -1,11 +1,11 @@
 // Figures about children per division, small cells suppressed along the tree: what is hidden takes what lies below it with it.
 import { byCategory, type DivisionFigures, type FigureKey, total } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
-import { type CatalogueName, countEveryCode, yuping1 } from '@chunhui/model';
+import { type CatalogueName, countEveryCode, type Model } from '@chunhui/model';
 import { checkDay } from '@chunhui/runtime';
 import { figures } from '../figures.ts';
 import type { CareFiguresResolvers } from '../generated/resolvers.ts';
-import { parametersOf, standardParameters } from '../parameters.ts';
+import { modelOf, parametersOf } from '../parameters.ts';
 import { hiddenParts, sumOfShown } from './suppression.ts';
 
 type Measure = keyof typeof figures.definitions;
@@ -15,6 +15,8 @@ export interface CareFigures {
   readonly asOf: string;
   readonly found: DivisionFigures<Measure>;
   readonly threshold: number;
+  /** Whose catalogues say which cells there are. */
+  readonly model: Model;
   /** The counties below a prefecture that report; none elsewhere. */
   readonly counties: readonly CareFigures[];
   /** Whether the total of a measure, counting some categories, may be shown here. */
@@ -63,7 +65,8 @@ async function careOn(session: Session, day: string | null, codes: readonly stri
         all.map((code) => ({ code, day })),
       ));
   const found = new Map(counted.map((figure, index) => [all[index] as string, figure]));
-  const { smallCellThreshold } = session.scope.length >= 6 ? await parametersOf(session) : standardParameters;
+  const { smallCellThreshold } = await parametersOf(session);
+  const model = await modelOf(session);
   const figuresOf = (code: string): CareFigures | null => {
     const own = found.get(code);
     if (own == null) return null;
@@ -72,6 +75,7 @@ async function careOn(session: Session, day: string | null, codes: readonly stri
       asOf: own.asOf,
       found: own,
       threshold: smallCellThreshold,
+      model,
       counties: below.filter((county) => county !== null).filter(({ found: { reporting } }) => reporting),
       shows(measure, only) {
         const count = (at: string) => {
@@ -106,7 +110,7 @@ function cells(care: CareFigures, measure: Measure, catalogue: CatalogueName): C
   const isCounty = /^\d{4}(?!00)\d{2}0{6}$/.test(care.found.code);
   if (!isCounty) return null;
   // Every code, also those with 0: which cells there are is decided before anybody counts.
-  const counted = countEveryCode(yuping1, catalogue, byCategory(care.found, measure));
+  const counted = countEveryCode(care.model, catalogue, byCategory(care.found, measure));
   const hidden = hiddenParts(
     counted.map(({ count }) => count),
     care.threshold,
@@ -118,12 +122,12 @@ function cells(care: CareFigures, measure: Measure, catalogue: CatalogueName): C
  * A prefecture's cells: each the sum of what its counties show, and null where one of them hides its own. So they tell nothing that
  * the counties' cells do not tell already, and no difference between the two can give a hidden cell away.
  */
-function cellsOfCounties({ counties, found }: CareFigures, measure: Measure, catalogue: CatalogueName): Cell[] {
+function cellsOfCounties({ counties, found, model }: CareFigures, measure: Measure, catalogue: CatalogueName): Cell[] {
   const shownBelow = counties.map((county) => {
     const known = cells(county, measure, catalogue);
     return known === null ? null : new Map(known.map(({ code, count }) => [code, count]));
   });
-  return countEveryCode(yuping1, catalogue, byCategory(found, measure)).map(({ code }) => ({
+  return countEveryCode(model, catalogue, byCategory(found, measure)).map(({ code }) => ({
     code,
     // A code that a county does not have counts nothing there.
     count: sumOfShown(shownBelow.map((county) => (county === null ? null : county.has(code) ? county.get(code) : 0))),

@@ -1,9 +1,10 @@
 // Certificates: issued, revoked, re-issued, printed, and verified by anyone.
+
+import { parametersOf } from '@chunhui/county';
 import { mutation } from '@chunhui/runtime';
 import type { VolunteersContext } from '../context.ts';
 import type { MutationResolvers, QueryResolvers, ServiceCertificateResolvers } from '../generated/resolvers.ts';
 import { isId } from '../input.ts';
-import { parametersOf } from '../parameters.ts';
 import { volunteersById } from '../volunteer/volunteer.store.ts';
 import {
   codeOf,

@@ -1,11 +1,11 @@
 // The rules of the ledger: real time, after registration, within the day's cap, never twice, decided by somebody else.
 
+import { parametersOf } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
-import { addDays, dayOf } from '@chunhui/model';
+import { addDays, dayOf, type ParameterValues } from '@chunhui/model';
 import { divisionPrefix, inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { id, words } from '../input.ts';
-import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
 import { lowerStars } from '../star/star.service.ts';
 import { userError } from '../user-errors.ts';
 import { lockVolunteers, volunteerOfSubject } from '../volunteer/volunteer.store.ts';
@@ -96,7 +96,7 @@ function timeOf({ servedOn, startedAt, endedAt, minutes }: z.output<typeof perio
 }
 
 function windowRefusals(
-  parameters: VolunteeringParameters,
+  parameters: ParameterValues,
   volunteer: Volunteer,
   time: { readonly servedOn: string; readonly endedAt: Date | null },
   now: Date,
@@ -108,14 +108,16 @@ function windowRefusals(
     ...(volunteer.status !== 'ACTIVE' ? [userError('VOLUNTEER_NOT_ACTIVE', [...path, 'volunteer'])] : []),
     ...(time.servedOn > today || (time.endedAt ?? now) > now ? [userError('HOURS_IN_FUTURE', path)] : []),
     ...(time.servedOn < volunteer.registeredOn ? [userError('HOURS_BEFORE_REGISTRATION', path)] : []),
-    ...(time.servedOn < addDays(today, -parameters.backfillDays) ? [userError('HOURS_WINDOW_CLOSED', path)] : []),
+    ...(time.servedOn < addDays(today, -parameters.serviceBackfillWithin)
+      ? [userError('HOURS_WINDOW_CLOSED', path)]
+      : []),
   ];
 }
 
 /** Caps and overlaps of entries, against what the volunteers have and against each other. `counts` picks what they have. */
 async function dayRefusals(
   session: Session,
-  { dailyMinutesCap }: VolunteeringParameters,
+  { serviceMaxPerDay }: ParameterValues,
   entries: readonly HourEntry[],
   counts: (known: DayEntry) => boolean,
 ): Promise<UserError[]> {
@@ -137,7 +139,7 @@ async function dayRefusals(
     const minutes = sameDay.reduce((sum, other) => sum + other.minutes, entry.minutes);
     const path = ['entries', String(index)];
     return [
-      ...(minutes > dailyMinutesCap ? [userError('HOURS_OVER_DAILY_CAP', path)] : []),
+      ...(minutes > serviceMaxPerDay ? [userError('HOURS_OVER_DAILY_CAP', path)] : []),
       ...(others.some((other) => overlap(other, entry)) ? [userError('HOURS_OVERLAP', path)] : []),
     ];
   });

@@ -1,5 +1,8 @@
 // Judges a roster of volunteers by the rules of registering one, in a few statements for all of its rows.
+
+import { modelOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
+import type { Model } from '@chunhui/model';
 import {
   mapInBreaths,
   type RosterTask,
@@ -9,7 +12,6 @@ import {
   villageOf,
 } from '@chunhui/roster';
 import type { UserError } from '@chunhui/runtime';
-import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
 import { userError } from '../user-errors.ts';
 import { markedElsewhere, markedHere, markOf } from '../volunteer/person-mark.store.ts';
 import {
@@ -70,8 +72,8 @@ export async function judgeVolunteers(
   rows: readonly VolunteerRosterRow[],
   task: RosterTask<unknown>,
 ): Promise<Verdict<Found>[]> {
-  const parameters = await parametersOf(session);
-  const reads = await mapInBreaths(rows, (row) => read(session, parameters, row, task));
+  const model = await modelOf(session);
+  const reads = await mapInBreaths(rows, (row) => read(session, model, row, task));
   const alike = await findDuplicates(
     session,
     reads.map(({ marks }) => marks),
@@ -89,15 +91,10 @@ export async function judgeVolunteers(
   );
 }
 
-function read(
-  session: Session,
-  parameters: VolunteeringParameters,
-  row: VolunteerRosterRow,
-  task: RosterTask<unknown>,
-): Read {
+function read(session: Session, model: Model, row: VolunteerRosterRow, task: RosterTask<unknown>): Read {
   const { village, problem } = villageOf(row.division, task, 'division');
   const input = toRegistration(row, village ?? '');
-  const { checked, errors, ageErrors } = readRegistration(parameters, input, task.today);
+  const { checked, errors, ageErrors } = readRegistration(model, input, task.today);
   return {
     row,
     checked,

@@ -1,7 +1,8 @@
 // The roster of volunteers as one of the kinds that can be taken in and out.
+
+import { modelOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
 import { defineRosterKind } from '@chunhui/roster';
-import { modelOf } from '../parameters.ts';
 import { CATALOGUES, volunteerRoster } from './volunteer-roster.columns.ts';
 import { judgeVolunteers } from './volunteer-roster.judge.ts';
 import { holdNumbers, storeVolunteers, volunteerRows } from './volunteer-roster.store.ts';

@@ -1,11 +1,11 @@
 // The rules of stars: carried by approved hours, shown in public first, granted when nobody's objection stands.
 
+import { parametersOf } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { addDays, addWorkingDays, dayOf } from '@chunhui/model';
 import { divisionPrefix, inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { id, words } from '../input.ts';
-import { parametersOf } from '../parameters.ts';
 import { userError } from '../user-errors.ts';
 import { lockVolunteers } from '../volunteer/volunteer.store.ts';
 import { type Volunteer, volunteers } from '../volunteer/volunteer.table.ts';
@@ -42,12 +42,12 @@ export async function proposeStars(
   input: z.output<typeof proposeStarsInput>,
   now: Date,
 ): Promise<StarRating[]> {
-  const { starHours, starIssuers, starNoticeWorkingDays } = await parametersOf(session);
+  const { starMinHours, starIssuingLevels, publicNoticePeriod } = await parametersOf(session);
   const today = dayOf(now);
   const candidates = await starCandidates(
     session,
     divisionPrefix(input.division),
-    starHours.map((hours) => hours * 60),
+    starMinHours.map((hours) => hours * 60),
   );
   const proposed = await addStarRatings(
     session,
@@ -57,11 +57,11 @@ export async function proposeStars(
       divisionCode,
       volunteerId: id,
       level,
-      issuer: (starIssuers[level - 1] ?? 'PROVINCE') as StarRating['issuer'],
+      issuer: (starIssuingLevels[level - 1] ?? 'PROVINCE') as StarRating['issuer'],
       minutes: approvedMinutes,
       status: 'NOTICE',
       noticeFrom: today,
-      noticeUntil: addWorkingDays(today, starNoticeWorkingDays),
+      noticeUntil: addWorkingDays(today, publicNoticePeriod),
       objection: null,
       objectedBy: null,
       settlement: null,
@@ -100,11 +100,11 @@ export async function settleStarObjection(
   const rating = await lockedRating(session, input.rating);
   if (rating.status !== 'OBJECTED') throw new RefusedError([userError('STAR_NOT_OBJECTED', ['rating'])]);
   if (rating.objectedBy === session.subject) throw new RefusedError([userError('STAR_OWN_OBJECTION', ['rating'])]);
-  const { appealDays } = await parametersOf(session);
+  const { appealPeriod } = await parametersOf(session);
   return changed(session, 'star.settle', rating, {
     settlement: input.settlement,
     ...(input.upheld
-      ? { status: 'REJECTED', endedReason: input.settlement, appealUntil: addDays(dayOf(now), appealDays) }
+      ? { status: 'REJECTED', endedReason: input.settlement, appealUntil: addDays(dayOf(now), appealPeriod) }
       : { status: 'NOTICE' }),
   });
 }
@@ -115,7 +115,7 @@ export async function grantStars(
   input: z.output<typeof grantStarsInput>,
   now: Date,
 ): Promise<StarRating[]> {
-  const { starHours } = await parametersOf(session);
+  const { starMinHours } = await parametersOf(session);
   const today = dayOf(now);
   const wanted = [...new Set(input.ratings)];
   const known = await lockVolunteers(session, await volunteersOfRatings(session, wanted));
@@ -129,7 +129,9 @@ export async function grantStars(
       ...(rating.status === 'OBJECTED' ? [userError('STAR_OBJECTED', path)] : []),
       ...(rating.status !== 'NOTICE' && rating.status !== 'OBJECTED' ? [userError('STAR_NOT_UNDER_NOTICE', path)] : []),
       ...(today <= rating.noticeUntil ? [userError('STAR_NOTICE_RUNNING', path)] : []),
-      ...(starsFor(volunteer.approvedMinutes, starHours) < rating.level ? [userError('STAR_NOT_CARRIED', path)] : []),
+      ...(starsFor(volunteer.approvedMinutes, starMinHours) < rating.level
+        ? [userError('STAR_NOT_CARRIED', path)]
+        : []),
       ...(rating.issuer !== 'COUNTY' && input.reference == null
         ? [userError('STAR_NEEDS_REFERENCE', ['reference'])]
         : []),
@@ -159,11 +161,11 @@ export async function lowerStars(
   approvedMinutes: number,
   today: string,
 ): Promise<number> {
-  const { starHours, appealDays } = await parametersOf(session);
-  const carried = starsFor(approvedMinutes, starHours);
+  const { starMinHours, appealPeriod } = await parametersOf(session);
+  const carried = starsFor(approvedMinutes, starMinHours);
   const revoked = await revokeAbove(session, volunteer.id, carried, {
     reason: '更正后时长不足',
-    appealUntil: addDays(today, appealDays),
+    appealUntil: addDays(today, appealPeriod),
   });
   for (const rating of revoked)
     session.audit({ action: 'star.revoke', nounId: rating.id, after: told(rating), purpose: rating.endedReason ?? '' });

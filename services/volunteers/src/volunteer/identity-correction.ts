@@ -1,11 +1,11 @@
 // A registration was taken down under a wrong ID number: under the right one it is one person's, of an age, and counted so.
 
+import { modelOf } from '@chunhui/county';
 import type { Correction } from '@chunhui/data-protection';
 import type { Session } from '@chunhui/database';
 import { ageOn, dayOf } from '@chunhui/model';
 import { RefusedError } from '@chunhui/runtime';
 import { figures } from '../figures.ts';
-import { parametersOf } from '../parameters.ts';
 import { userError } from '../user-errors.ts';
 import { addMarks, markedElsewhere, markOf, removeMarks } from './person-mark.store.ts';
 import { ageRefusals } from './registration.service.ts';
@@ -24,7 +24,7 @@ export async function rightPersonRegistered(
   if (one.status === 'ACTIVE') {
     const consents = one.guardianConsentOn !== null && one.guardianConsentWithdrawnOn === null;
     const told = { livesOnOwnLabour: one.ownLabour, guardian: consents ? one.guardian : null };
-    const refusals = ageRefusals(await parametersOf(session), told, ageOn(person.birthDate, dayOf(new Date())));
+    const refusals = ageRefusals(await modelOf(session), told, ageOn(person.birthDate, dayOf(new Date())));
     if (refusals.length > 0) throw new RefusedError(refusals);
   }
   if (one.residentId === null) return;

@@ -1,12 +1,11 @@
 // The rules of registering: of age or with consent, once in the county, and never silently beside a look-alike.
-import { isVillage } from '@chunhui/county';
+import { isVillage, modelOf } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
-import { ageOn, dayOf } from '@chunhui/model';
+import { ageOn, dayOf, hasCode, type Model } from '@chunhui/model';
 import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { maskName, readPhone, readResidentId } from '../identity.ts';
 import { id, words } from '../input.ts';
-import { parametersOf, type VolunteeringParameters } from '../parameters.ts';
 import { userError } from '../user-errors.ts';
 import { addMarks, markedElsewhere, markedHere, markOf } from './person-mark.store.ts';
 import { addVolunteers, findDuplicates, linkAccount } from './volunteer.store.ts';
@@ -55,7 +54,7 @@ export async function checkRegistration(
   input: Registration,
   now: Date,
 ): Promise<CheckedRegistration> {
-  const { checked, errors, ageErrors } = readRegistration(await parametersOf(session), input, dayOf(now));
+  const { checked, errors, ageErrors } = readRegistration(await modelOf(session), input, dayOf(now));
   const all = [...errors, ...ageErrors, ...(await divisionRefusals(session, input.division))];
   if (checked === null || all.length > 0) throw new RefusedError(all);
   return checked;
@@ -63,7 +62,7 @@ export async function checkRegistration(
 
 /** What a registration says, and what is wrong with it in itself: in what it says, and in that somebody of this age says it. */
 export function readRegistration(
-  parameters: VolunteeringParameters,
+  model: Model,
   input: Registration,
   today: string,
 ): { checked: CheckedRegistration | null; errors: UserError[]; ageErrors: UserError[] } {
@@ -75,27 +74,27 @@ export function readRegistration(
       ...(identity === null ? [userError('RESIDENT_ID_INVALID', ['residentId'])] : []),
       ...(phone === null ? [userError('PHONE_INVALID', ['phone'])] : []),
       ...(input.guardian == null ? [] : guardianRefusals(input.guardian, today)),
-      ...codeRefusals(parameters, input),
+      ...codeRefusals(model, input),
     ],
-    ageErrors: identity === null ? [] : ageRefusals(parameters, input, ageOn(identity.birthDate, today)),
+    ageErrors: identity === null ? [] : ageRefusals(model, input, ageOn(identity.birthDate, today)),
   };
 }
 
 /** Why somebody of this age may not be registered. */
 export function ageRefusals(
-  parameters: VolunteeringParameters,
+  { parameters }: Model,
   input: { readonly livesOnOwnLabour: boolean; readonly guardian?: unknown },
   age: number,
 ): UserError[] {
-  if (age >= parameters.registrationMinAge) return [];
-  if (age >= parameters.ownLabourMinAge && input.livesOnOwnLabour) return [];
-  if (age < parameters.guardianConsentMinAge) return [userError('VOLUNTEER_TOO_YOUNG', ['residentId'])];
+  if (age >= parameters.volunteerMinAge.value) return [];
+  if (age >= parameters.volunteerSelfSupportingMinAge.value && input.livesOnOwnLabour) return [];
+  if (age < parameters.volunteerWithConsentMinAge.value) return [userError('VOLUNTEER_TOO_YOUNG', ['residentId'])];
   return input.guardian == null ? [userError('GUARDIAN_CONSENT_REQUIRED', ['guardian'])] : [];
 }
 
 /** What of the model's catalogues is given but does not stand in them. */
 export function codeRefusals(
-  { knows }: VolunteeringParameters,
+  model: Model,
   given: Partial<
     Record<'skills' | 'languages' | 'interests' | 'availability', readonly string[] | null | undefined>
   > & {
@@ -110,7 +109,7 @@ export function codeRefusals(
     ['sector', 'sector', given.sector == null ? [] : [given.sector]],
   ] as const;
   return lists.flatMap(([field, catalogue, codes]) =>
-    codes.every((code) => knows(catalogue, code)) ? [] : [userError('CODE_UNKNOWN', [field])],
+    codes.every((code) => hasCode(model, catalogue, code)) ? [] : [userError('CODE_UNKNOWN', [field])],
   );
 }
 

@@ -1,11 +1,12 @@
 // The rules of changing a registration: what may change, who is in service, vetting, consent, records, and looking behind the mask.
+
+import { modelOf, parametersOf } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { addMonths, ageOn, dayOf } from '@chunhui/model';
 import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { readPhone, readResidentId } from '../identity.ts';
 import { id, isId, isStorable, words } from '../input.ts';
-import { parametersOf } from '../parameters.ts';
 import { userError } from '../user-errors.ts';
 import { endMembershipsOf } from '../volunteer-team/membership.store.ts';
 import { addMarks, markedElsewhere, markOf, releaseMark } from './person-mark.store.ts';
@@ -116,7 +117,7 @@ export async function changeRegistration(
   throwUserErrors([
     ...(division == null ? [] : await divisionRefusals(session, division)),
     ...(phone != null && read === null ? [userError('PHONE_INVALID', ['phone'])] : []),
-    ...codeRefusals(await parametersOf(session), input),
+    ...codeRefusals(await modelOf(session), input),
   ]);
   const given = { divisionCode: division, leagueMember, sector, skills, languages, interests, availability };
   const change = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as VolunteerChange;
@@ -194,9 +195,9 @@ export async function recordVetting(
   input: z.output<typeof recordVettingInput>,
   now: Date,
 ): Promise<Volunteer> {
-  const { vettingMonths } = await parametersOf(session);
+  const { careVettingValid } = await parametersOf(session);
   const volunteer = await registration(session, input.volunteer);
-  const vettedUntil = input.vettedUntil ?? addMonths(input.vettedOn, vettingMonths);
+  const vettedUntil = input.vettedUntil ?? addMonths(input.vettedOn, careVettingValid);
   throwUserErrors([
     ...(input.vettedOn > dayOf(now) ? [userError('DATE_IN_FUTURE', ['vettedOn'])] : []),
     ...(vettedUntil <= input.vettedOn ? [userError('VETTED_UNTIL_BEFORE', ['vettedUntil'])] : []),
@@ -220,14 +221,14 @@ export async function withdrawGuardianConsent(
   input: z.output<typeof withdrawGuardianConsentInput>,
   now: Date,
 ): Promise<Volunteer> {
-  const { registrationMinAge } = await parametersOf(session);
+  const { volunteerMinAge } = await parametersOf(session);
   const volunteer = await registration(session, input.volunteer);
   const today = dayOf(now);
   if (volunteer.guardianConsentOn === null || volunteer.guardianConsentWithdrawnOn !== null)
     throw new RefusedError([userError('CONSENT_UNKNOWN', ['volunteer'])]);
   if (input.withdrawnOn > today) throw new RefusedError([userError('DATE_IN_FUTURE', ['withdrawnOn'])]);
   const withdrawnOn = input.withdrawnOn < volunteer.guardianConsentOn ? volunteer.guardianConsentOn : input.withdrawnOn;
-  const needsIt = ageOn(volunteer.birthDate, today) < registrationMinAge && volunteer.status === 'ACTIVE';
+  const needsIt = ageOn(volunteer.birthDate, today) < volunteerMinAge && volunteer.status === 'ACTIVE';
   return changed(session, 'volunteer.withdraw-consent', volunteer, {
     guardianConsentWithdrawnOn: withdrawnOn,
     ...(needsIt ? { status: 'SUSPENDED', statusReason: '监护人撤回同意' } : {}),
