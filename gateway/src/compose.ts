@@ -3,6 +3,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { readContract } from '@chunhui/runtime';
 import { type Composition, compose } from './composition.ts';
+import { readChineseDescriptions } from './descriptions.ts';
 import { createManifest, type DocumentManifest } from './persisted-documents.ts';
 
 /** The ports are those of `.env.example`; <NAME>_URL overrides each at run time. */
@@ -31,10 +32,12 @@ async function readOperations(): Promise<string[]> {
 
 /** The problems found; none means that all is well. */
 async function run(checkOnly: boolean): Promise<string[]> {
+  const shared = readChineseDescriptions(new URL('packages/runtime/contract/', root));
   const contracts = SERVICES.map(({ name, url }) => ({
     name,
     url,
     sdl: readContract(new URL(`services/${name}/`, root)),
+    chinese: { ...shared, ...readChineseDescriptions(new URL(`services/${name}/schema/`, root)) },
   }));
   const composition = compose(contracts);
   for (const { text } of composition.hints) process.stderr.write(`${text}\n`);

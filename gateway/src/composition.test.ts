@@ -1,11 +1,12 @@
 // Contracts compose to the same text every time; what does not fit says why.
+import { buildASTSchema, type GraphQLObjectType, getNamedType, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { CompositionError, compose } from './composition.ts';
 import { composeToyGraph } from './toy-graph.fixture.ts';
 
 test('the API schema is sorted and free of federation', () => {
   const { api, hints } = composeToyGraph();
-  expect(api).toMatch(/type Division \{\n {2}children.*\n {2}code: ID!\n {2}faulty: Int/);
+  expect(api).toMatch(/type Division \{\n {2}address: String\n {2}children.*\n {2}code: ID!\n {2}faulty: Int/);
   expect(api).not.toContain('_entities');
   expect(api).not.toContain('@key');
   expect(hints.filter(({ isWarning }) => isWarning)).toEqual([]);
@@ -24,4 +25,22 @@ test('contracts that contradict each other are refused with the reason', () => {
   ];
   expect(() => compose(contracts)).toThrow(CompositionError);
   expect(() => compose(contracts)).toThrow(/Query\.same/);
+});
+
+test('the Chinese description follows the English one', () => {
+  const sdl = `
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
+    "Roots." type Query { "A place." place("Its name." name: String): Place }
+    "Somewhere." type Place @key(fields: "name") { "What it is called." name: String }
+  `;
+  const chinese = { Place: '地点。', 'Place.name': '名称。', 'Query.place(name:)': '名称参数。', toString: '无关。' };
+  const { api, supergraph } = compose([{ name: 'places', url: '', sdl, chinese }]);
+  for (const text of [api, supergraph]) {
+    const { place } = buildASTSchema(parse(text), { assumeValid: true }).getQueryType()?.getFields() ?? {};
+    expect(place?.description).toBe('A place.');
+    expect(place?.args[0]?.description).toBe('Its name.\n\n名称参数。');
+    const type = getNamedType(place?.type) as GraphQLObjectType;
+    expect(type.description).toBe('Somewhere.\n\n地点。');
+    expect(type.getFields().name?.description).toBe('What it is called.\n\n名称。');
+  }
 });

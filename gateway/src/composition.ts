@@ -1,6 +1,7 @@
 // Composes the subgraphs' contracts into the supergraph that the gateway plans by, and the API schema that clients see.
 import { composeServices } from '@apollo/composition';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { appendChinese, type Descriptions } from './descriptions.ts';
 
 /** Apollo's hint levels: 20 for debugging, 40 for information, 60 for what is likely wrong. */
 const WARNING = 60;
@@ -10,6 +11,8 @@ export interface Contract {
   /** Where the subgraph is found unless the environment says otherwise. */
   readonly url: string;
   readonly sdl: string;
+  /** Chinese descriptions to publish after the English ones. */
+  readonly chinese?: Descriptions;
 }
 
 export interface Composition {
@@ -26,16 +29,28 @@ export class CompositionError extends Error {
 
 /** The same contracts give the same text, byte for byte. */
 export function compose(contracts: readonly Contract[]): Composition {
-  const services = contracts.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));
+  const services = contracts.map(({ name, url, sdl, chinese = {} }) => ({
+    name,
+    url,
+    typeDefs: appendChinese(parse(sdl), chinese),
+  }));
   const result = composeServices(services);
   if (result.errors !== undefined) throw new CompositionError(result.errors.map(({ message }) => message).join('\n'));
   const api = result.schema.toAPISchema().toGraphQLJSSchema();
   return {
     supergraph: `${result.supergraphSdl.trimEnd()}\n`,
-    api: `${printSchema(lexicographicSortSchema(api))}\n`,
+    api: `${withoutTrailingSpaces(printSchema(lexicographicSortSchema(api)))}\n`,
     hints: result.hints.map((hint) => ({
       text: hint.toString(),
       isWarning: hint.definition.level.value >= WARNING,
     })),
   };
+}
+
+/** graphql-js indents the empty lines of descriptions. */
+function withoutTrailingSpaces(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
