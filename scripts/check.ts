@@ -5,6 +5,9 @@ import { globSync, readFileSync } from 'node:fs';
 
 const GENERATED = [
   'ACCESS.md',
+  'docs/errors.md',
+  'packages/runtime/contract/*-code.graphql',
+  'packages/runtime/contract/*-code.zh.yaml',
   'services/*/src/generated/*',
   'packages/client/src/generated/*',
   'packages/model/models/generated/*',
@@ -39,6 +42,7 @@ function run(command: string, ...args: string[]): boolean {
 function generatedFilesAreCurrent(): boolean {
   const before = fingerprints();
   if (
+    !run('node', 'scripts/error-codes.ts') ||
     !run('turbo', 'run', 'generate', '--force', '--output-logs=errors-only') ||
     !run('node', 'scripts/access-matrix.ts')
   )

@@ -25,6 +25,14 @@ export const userError = defineUserErrors({
     en: 'This was done before; what it was about has been erased since.',
     zh: '该请求此前已办理，相关个人信息其后已删除。',
   },
+  DATA_IN_FORCE: {
+    en: 'A record is still in force. End it first, then erase.',
+    zh: '有记录仍然有效，请先办结，再删除个人信息。',
+  },
+  DATA_NEEDS_PERMISSION: {
+    en: 'A record may be erased only by a person with the permission that the message names.',
+    zh: '该记录须由具备相应权限的人员删除。',
+  },
   DATA_OUTSIDE_COUNTY: {
     en: 'People’s data is given out and erased from within their county.',
     zh: '个人信息只能在其所在县范围内查阅和删除。',

@@ -19,7 +19,7 @@ export { type EffectiveModel, effectiveModel, type Override, type RefusedOverrid
 export { type Model, type ParameterValues, parameterValues } from './model.ts';
 export type { Parameter, ParameterName, ParameterValue } from './parameters.ts';
 export { applyPlan, type Plan, planUpgrade } from './plan.ts';
-export type { Refusal, RefusalCode } from './refusal.ts';
+export { REFUSALS, type Refusal, type RefusalCode } from './refusal.ts';
 export * from './standing.ts';
 export {
   InvalidModel,

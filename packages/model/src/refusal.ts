@@ -1,6 +1,6 @@
 // What this package can refuse: each code once, in words a person can act on. The shape is the contracts' `UserError`.
 
-const REFUSALS = {
+export const REFUSALS = {
   // A model document.
   MODEL_NOT_YAML: { zh: '第 {line} 行不是正确的 YAML：{problem}', en: 'Line {line} is not YAML: {problem}' },
   MODEL_KEY_MISSING: { zh: '缺少“{where}”，请补上。', en: '"{where}" is missing: add it.' },

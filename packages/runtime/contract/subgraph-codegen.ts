@@ -26,6 +26,7 @@ export function subgraphCodegen(context: string, rows: Record<string, string>): 
           mappers: {
             ...Object.fromEntries(mappers),
             RosterPreview: '@chunhui/roster#RosterPreview as RosterPreviewRow',
+            UserError: '@chunhui/runtime#UserError as UserErrorRow',
             AuditRecord: '@chunhui/database#AuditRow',
             AuditConnection: '@chunhui/runtime#Connection<AuditRow>',
           },

@@ -53,15 +53,25 @@ export const USER_ERRORS = {
   },
 } as const satisfies Record<string, Message>;
 
-/** Makes the data of a refusal from a table of codes; the compiler checks the code. */
-export type MakeUserError<Code extends string> = (code: Code, path?: readonly string[]) => UserError<Code>;
+/** Makes the data of a refusal; the compiler checks the code. */
+export interface MakeUserError<Code extends string> {
+  (code: Code, path?: readonly string[]): UserError<Code>;
+  /** The messages of its codes, for the contract's enum and the documentation. */
+  readonly messages: Readonly<Record<Code, Message>>;
+}
 
 /** The `userError` function of a service: its own table of codes, and those that all services share. */
 export function defineUserErrors<Code extends string>(
   table: Readonly<Record<Code, Message>>,
 ): MakeUserError<Code | keyof typeof USER_ERRORS> {
-  const all: Readonly<Record<string, Message>> = { ...USER_ERRORS, ...table };
-  return (code, path = []) => ({ code, path, ...(all[code] as Message) });
+  const messages: Readonly<Record<Code | keyof typeof USER_ERRORS, Message>> = { ...USER_ERRORS, ...table };
+  const make = (code: Code | keyof typeof USER_ERRORS, path: readonly string[] = []) => ({
+    code,
+    path,
+    en: messages[code].en,
+    zh: messages[code].zh,
+  });
+  return Object.assign(make, { messages });
 }
 
 /** The codes that all services share. */

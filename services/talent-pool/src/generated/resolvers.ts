@@ -1,7 +1,7 @@
 // Generated from schema/*.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Division as DivisionRow } from '../division.resolvers.ts';
-import type { Connection } from '@chunhui/runtime';
+import type { Connection, UserError as UserErrorRow } from '@chunhui/runtime';
 import type { TalentPoolFigures as TalentPoolFiguresRow } from '../figures.ts';
 import type { Talent as TalentRow } from '../talent/talent.table.ts';
 import type { GroupMove as GroupMoveRow } from '../talent/group-move.table.ts';
@@ -548,6 +548,63 @@ export type EraseDataPayload = {
   /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
+
+/** Why a request or a field failed: `extensions.code` of an error. */
+export type ErrorCode =
+  /** The request is not a GraphQL request. */
+  | 'BAD_REQUEST'
+  /** The request has a wrong value. */
+  | 'BAD_USER_INPUT'
+  /** The request body is too large. */
+  | 'BODY_TOO_LARGE'
+  /** The cursor is not one that this list gave out. */
+  | 'CURSOR_INVALID'
+  /** A division code has 2, 4, 6, 9 or 12 digits. */
+  | 'DIVISION_CODE_INVALID'
+  /** Only registered documents run here, and this is none of them. */
+  | 'DOCUMENT_NOT_ALLOWED'
+  /** Your role does not allow this. */
+  | 'FORBIDDEN'
+  /** The query is not GraphQL. */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The query does not fit the schema. */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** This idempotency key was used for another request; take a new one. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Something went wrong; give the request id to your operator. */
+  | 'INTERNAL_SERVER_ERROR'
+  /** The request is not valid JSON. */
+  | 'MALFORMED_REQUEST'
+  /** Send GraphQL requests by POST. */
+  | 'METHOD_NOT_ALLOWED'
+  /** There is nothing at this address. */
+  | 'NOT_FOUND'
+  /** No such operation in the query. */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** This division lies outside your scope. */
+  | 'OUT_OF_SCOPE'
+  /** A page holds 1 to 100 entries. */
+  | 'PAGE_SIZE_INVALID'
+  /** Send the whole query. */
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  /** The query asks for too much at once. */
+  | 'QUERY_TOO_LARGE'
+  /** Too much asked within a minute; wait as long as Retry-After says. */
+  | 'RATE_LIMITED'
+  /** A part of the system does not answer; its figures are missing here. */
+  | 'SUBGRAPH_UNAVAILABLE'
+  /** A text has a control character, an invisible direction mark or half a character; remove it. */
+  | 'TEXT_INVALID'
+  /** The token has expired; sign in again. */
+  | 'TOKEN_EXPIRED'
+  /** The token is not valid here. */
+  | 'TOKEN_INVALID'
+  /** Sign in first: send a bearer token. */
+  | 'UNAUTHENTICATED'
+  /** The system is busy or restarting; try again. */
+  | 'UNAVAILABLE'
+  /** Send a file by the GraphQL multipart request convention: operations, map, then one file. */
+  | 'UPLOAD_MALFORMED';
 
 /** The input of an export of the audit trail. */
 export type ExportAuditInput = {
@@ -2023,7 +2080,7 @@ export type TalentPoolFigures = {
 export type UserError = {
   readonly __typename?: 'UserError';
   /** The code, in UPPER_CASE; the wording may change, the code does not. */
-  readonly code: Scalars['String']['output'];
+  readonly code: UserErrorCode;
   /** The message in English. */
   readonly en: Scalars['String']['output'];
   /** The path in the input, such as `["division"]`; empty when the refusal concerns the whole. */
@@ -2031,6 +2088,695 @@ export type UserError = {
   /** The message in Chinese. */
   readonly zh: Scalars['String']['output'];
 };
+
+/** Why a write was refused: the code of a `UserError`. */
+export type UserErrorCode =
+  /** This account or this volunteer is linked already. */
+  | 'ACCOUNT_LINKED'
+  /** The activity is not in a state that allows this. */
+  | 'ACTIVITY_NOT_OPEN_TO_THIS'
+  /** The activity has not been published: have it approved first. */
+  | 'ACTIVITY_NOT_PUBLISHED'
+  /** Somebody else has to decide what you drafted. */
+  | 'ACTIVITY_OWN'
+  /** There is no such activity in your division. */
+  | 'ACTIVITY_UNKNOWN'
+  /** The lowest age lies above the highest. */
+  | 'AGES_CROSSED'
+  /** A payment is recorded once it is made. */
+  | 'AID_PAID_IN_FUTURE'
+  /** The student has a sponsor already. */
+  | 'AID_PAIR_ACTIVE'
+  /** The pair has ended. */
+  | 'AID_PAIR_ENDED'
+  /** There is no such pair in your division. */
+  | 'AID_PAIR_UNKNOWN'
+  /** The payment has been reversed already. */
+  | 'AID_PAYMENT_REVERSED'
+  /** There is no such payment of this pair. */
+  | 'AID_PAYMENT_UNKNOWN'
+  /** There is a payment with this receipt already. */
+  | 'AID_RECEIPT_KNOWN'
+  /** The pair has this term already. */
+  | 'AID_TERM_KNOWN'
+  /** The pair has no such term. */
+  | 'AID_TERM_UNKNOWN'
+  /** This person is the first secretary of another branch. */
+  | 'ALREADY_FIRST_SECRETARY'
+  /** This was done before; what it was about has been erased since. */
+  | 'ANSWER_ERASED'
+  /** The day lies within the term of the predecessor. */
+  | 'APPOINTED_BEFORE_PREDECESSOR_ENDED'
+  /** The day of the appointment has not come yet. */
+  | 'APPOINTED_IN_FUTURE'
+  /** This appointment has ended already. */
+  | 'APPOINTMENT_ENDED_BEFORE'
+  /** There is no such appointment in your division. */
+  | 'APPOINTMENT_UNKNOWN'
+  /** The request has a wrong value. */
+  | 'BAD_USER_INPUT'
+  /** The branch has a first secretary in office; end that appointment, or name it in `replaces`. */
+  | 'BRANCH_HAS_FIRST_SECRETARY'
+  /** Several branches answer to this; write the full name, and the village. */
+  | 'BRANCH_NOT_CLEAR'
+  /** There is no such branch in this division. */
+  | 'BRANCH_NOT_FOUND'
+  /** There is no such League branch in your division. */
+  | 'BRANCH_UNKNOWN'
+  /** The county’s model has no such campaign. */
+  | 'CAMPAIGN_UNKNOWN'
+  /** This person is nominated already. */
+  | 'CANDIDATE_STANDS'
+  /** There is no such candidate in your division. */
+  | 'CANDIDATE_UNKNOWN'
+  /** The time of capture lies in the future. */
+  | 'CAPTURED_IN_FUTURE'
+  /** Captured too long ago: have the time back-filled. */
+  | 'CAPTURED_TOO_LATE'
+  /** What was captured offline carries an idempotency key. */
+  | 'CAPTURE_NEEDS_KEY'
+  /** The county’s model has no such kind of care. */
+  | 'CARE_KIND_UNKNOWN'
+  /** The formula gives an error ({value}): replace it by the content itself. */
+  | 'CELL_ERROR'
+  /** Too long (at most {limit} characters): shorten it. */
+  | 'CELL_TOO_LONG'
+  /** There is no such valid certificate. */
+  | 'CERTIFICATE_NOT_VALID'
+  /** There is no approved service to certify. */
+  | 'CERTIFICATE_NO_HOURS'
+  /** The county's model has no such channel. */
+  | 'CHANNEL_NOT_ALLOWED'
+  /** Checked in already; check out first. */
+  | 'CHECKED_IN_ALREADY'
+  /** Checked in too often that day. */
+  | 'CHECKED_IN_TOO_OFTEN'
+  /** Outside the time for checking in and out. */
+  | 'CHECK_IN_CLOSED'
+  /** This session needs to know where you are. */
+  | 'CHECK_IN_NEEDS_PLACE'
+  /** The time overlaps with another attendance. */
+  | 'CHECK_IN_OVERLAPS'
+  /** Too far from the place of the session. */
+  | 'CHECK_IN_TOO_FAR'
+  /** The file is closed. */
+  | 'CHILD_CLOSED'
+  /** There is a file with this external reference. */
+  | 'CHILD_KNOWN'
+  /** Too old for this category. */
+  | 'CHILD_TOO_OLD'
+  /** There is no such file in your division. */
+  | 'CHILD_UNKNOWN'
+  /** There are several named "{value}": enter the code. */
+  | 'CODE_AMBIGUOUS'
+  /** "{value}" is not one of the choices: {choices}. */
+  | 'CODE_UNKNOWN'
+  /** The code is wrong or no longer shown. */
+  | 'CODE_WRONG'
+  /** A consent is given, or taken back, by today. */
+  | 'CONSENT_IN_FUTURE'
+  /** No guardian’s consent is in force. */
+  | 'CONSENT_MISSING'
+  /** No consent is on record that could be withdrawn. */
+  | 'CONSENT_UNKNOWN'
+  /** A contact is recorded after it took place. */
+  | 'CONTACT_IN_FUTURE'
+  /** There is no contact with an open next action with this id. */
+  | 'CONTACT_UNKNOWN'
+  /** "{lower}" ({lowerValue}) must not be above "{upper}" ({upperValue}). */
+  | 'CONTRADICTS'
+  /** Contains invisible control characters: clear the cell and type it again. */
+  | 'CONTROL_CHARACTER'
+  /** The county's committee is not dissolved here. */
+  | 'COUNTY_COMMITTEE_STAYS'
+  /** This county is not prepared, or lies outside your scope: plan its rollout first. */
+  | 'COUNTY_NOT_PREPARED'
+  /** A Party member is over the age limit on the day of the appointment. */
+  | 'CPC_MEMBER_TOO_OLD'
+  /** Another organization of the county has this registration number. */
+  | 'CREDIT_CODE_USED'
+  /** A record is still in force. End it first, then erase. */
+  | 'DATA_IN_FORCE'
+  /** A record may be erased only by a person with the permission that the message names. */
+  | 'DATA_NEEDS_PERMISSION'
+  /** People’s data is given out and erased from within their county. */
+  | 'DATA_OUTSIDE_COUNTY'
+  /** There is no such day ({value}): check it. */
+  | 'DATE_IMPOSSIBLE'
+  /** This day is in the future. */
+  | 'DATE_IN_FUTURE'
+  /** The date must lie between {earliest} and {latest}: check it (it reads {value}). */
+  | 'DATE_OUT_OF_RANGE'
+  /** The date cannot be read: write year, month and day, like 2021-03-05. */
+  | 'DATE_UNREADABLE'
+  /** This day has not come yet. */
+  | 'DAY_IN_FUTURE'
+  /** The day lies before that of its founding. */
+  | 'DISSOLVED_BEFORE_FOUNDED'
+  /** There are several divisions named "{value}": put the town before it, or enter the code. */
+  | 'DIVISION_AMBIGUOUS'
+  /** This code was used before and is not given again. */
+  | 'DIVISION_CODE_USED'
+  /** A division has a code of 12 digits. */
+  | 'DIVISION_CODE_WRONG'
+  /** Counties and what lies above them are not changed by a list. */
+  | 'DIVISION_COUNTY_FIXED'
+  /** A town or village stays in its county: its data belongs to the county. Hand it over first. */
+  | 'DIVISION_CROSSES_COUNTIES'
+  /** A division does not take its own place. */
+  | 'DIVISION_CYCLE'
+  /** The tree of a day that is over stays as it was: name today or a later day. */
+  | 'DIVISION_DAY_OVER'
+  /** This division has ended already. */
+  | 'DIVISION_FORMER_ENDED'
+  /** There is no such division. */
+  | 'DIVISION_FORMER_UNKNOWN'
+  /** Only a division of the same level takes its place. */
+  | 'DIVISION_LEVEL_DIFFERS'
+  /** The list has this code twice. */
+  | 'DIVISION_LISTED_TWICE'
+  /** The list has problems; the preview names them. */
+  | 'DIVISION_LIST_WRONG'
+  /** Choose a village or community within your division. */
+  | 'DIVISION_NOT_A_VILLAGE'
+  /** Something lies in this village: name the one that takes its place in 原代码 of its line. */
+  | 'DIVISION_NOT_EMPTY'
+  /** Name a village or community of your own division. */
+  | 'DIVISION_NOT_LOCAL'
+  /** This division lies outside the one that the list is of. */
+  | 'DIVISION_OUTSIDE_LIST'
+  /** The division above it is not in the list. */
+  | 'DIVISION_PARENT_MISSING'
+  /** This is not what was previewed: look at the preview again. */
+  | 'DIVISION_PLAN_STALE'
+  /** This division is still in the list, so nothing takes its place. */
+  | 'DIVISION_STILL_LISTED'
+  /** Two divisions take the place of this one: name the one to which its data goes. */
+  | 'DIVISION_SUPERSEDED_TWICE'
+  /** There is no division "{value}": enter its code or its full name, town and village. */
+  | 'DIVISION_UNKNOWN'
+  /** A change of this division is decided for the same day or a later one. */
+  | 'DIVISION_VALIDITY_OVERLAPS'
+  /** This row and {otherEn} have the same {headers}: check them and keep one. */
+  | 'DUPLICATE_IN_FILE'
+  /** Enrolled already. */
+  | 'ENROLLED_ALREADY'
+  /** The volunteer has another session at that time. */
+  | 'ENROLLED_ELSEWHERE'
+  /** The enrolment has been decided or ended. */
+  | 'ENROLMENT_DECIDED'
+  /** The county’s model does not allow this way of enrolment. */
+  | 'ENROLMENT_MODE_NOT_ALLOWED'
+  /** There is no such enrolment. */
+  | 'ENROLMENT_UNKNOWN'
+  /** Nobody is their own envoy. */
+  | 'ENVOY_IS_TALENT'
+  /** The file is damaged: open it in Excel or WPS and save it again as .xlsx. */
+  | 'FILE_DAMAGED'
+  /** The file is empty: choose a filled-in roster. */
+  | 'FILE_EMPTY'
+  /** The encoding of the file is unknown: save it as .xlsx, or as CSV in UTF-8. */
+  | 'FILE_ENCODING_UNKNOWN'
+  /** The file is protected by a password: remove the password in Excel or WPS. */
+  | 'FILE_ENCRYPTED'
+  /** This is neither an Excel (.xlsx) nor a CSV file: open it in Excel or WPS and save it as .xlsx. */
+  | 'FILE_NOT_A_ROSTER'
+  /** This is an old .xls file: open it in Excel or WPS and save it as an Excel workbook (.xlsx). */
+  | 'FILE_OLD_XLS'
+  /** A quotation mark near line {line} is not closed, or a row is too long: mend it, or save the file as .xlsx. */
+  | 'FILE_QUOTES_UNBALANCED'
+  /** The file is larger than {limit}: remove pictures and the like, or split it into several files. */
+  | 'FILE_TOO_LARGE'
+  /** The file unpacks to far too much: copy the data into a fresh template. */
+  | 'FILE_UNPACKS_TOO_LARGE'
+  /** Its first secretary is in office; end that appointment first. */
+  | 'FIRST_SECRETARY_IN_OFFICE'
+  /** The end lies in the past. */
+  | 'GRANT_ENDS_BEFORE_START'
+  /** Your own role can be delegated for a time only: give an end. */
+  | 'GRANT_NEEDS_END'
+  /** You may not give this role. */
+  | 'GRANT_NOT_YOURS'
+  /** This division lies outside your own. */
+  | 'GRANT_OUT_OF_SCOPE'
+  /** This role sees people: it can be held over one county at most. */
+  | 'GRANT_SCOPE_TOO_WIDE'
+  /** There is no such grant in force in your division. */
+  | 'GRANT_UNKNOWN'
+  /** These facts belong to another group than the talent’s. */
+  | 'GROUP_FACTS_MISPLACED'
+  /** At this age the guardian's consent is needed. */
+  | 'GUARDIAN_CONSENT_REQUIRED'
+  /** The guardian's consent needs a name, the relation, a mobile number and the day. */
+  | 'GUARDIAN_INCOMPLETE'
+  /** The required column "{header}" is missing: add it and upload again. */
+  | 'HEADER_MISSING'
+  /** No header row was found (expected within the first {limit} rows: {headers}): use the template. */
+  | 'HEADER_NOT_FOUND'
+  /** The column "{header}" appears twice ({first} and {second}): keep one. */
+  | 'HEADER_TWICE'
+  /** This lies before the registration. */
+  | 'HOURS_BEFORE_REGISTRATION'
+  /** This entry has been decided already. */
+  | 'HOURS_DECIDED'
+  /** This time is not over yet. */
+  | 'HOURS_IN_FUTURE'
+  /** Only approved service can be corrected. */
+  | 'HOURS_NOT_CORRECTABLE'
+  /** This overlaps other time of the volunteer. */
+  | 'HOURS_OVERLAP'
+  /** This exceeds the day's cap. */
+  | 'HOURS_OVER_DAILY_CAP'
+  /** You entered it or it is about yourself: somebody else decides. */
+  | 'HOURS_OWN_ENTRY'
+  /** This entry was taken back already. */
+  | 'HOURS_REVERSED'
+  /** Give the start and the end, or the day and the minutes, and let them agree. */
+  | 'HOURS_TIME_UNCLEAR'
+  /** There is no such entry in your division. */
+  | 'HOURS_UNKNOWN'
+  /** It is too long ago to be entered afterwards. */
+  | 'HOURS_WINDOW_CLOSED'
+  /** This idempotency key was used for another request; take a new one. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The model has no such indicator. */
+  | 'INDICATOR_UNKNOWN'
+  /** A whole number is expected: enter digits only. */
+  | 'INTEGER_INVALID'
+  /** The number must lie between {least} and {most}: check it. */
+  | 'INTEGER_OUT_OF_RANGE'
+  /** This invitation was used, has expired or never existed; ask for a new one. */
+  | 'INVITATION_NOT_OPEN'
+  /** The day is before the organization was founded, or has not come yet. */
+  | 'JOINED_OUTSIDE_LIFE'
+  /** There is no such open request. */
+  | 'JOIN_REQUEST_UNKNOWN'
+  /** The person is not of League age on this day. */
+  | 'LEAGUE_AGE_WRONG'
+  /** Organizations lie below it: move them first, or name the one that takes them over. */
+  | 'LEAGUE_CHILDREN_LEFT'
+  /** It has members: transfer them first, or name the branch that takes them over. */
+  | 'LEAGUE_MEMBERS_LEFT'
+  /** This person is a League member in a branch already. */
+  | 'LEAGUE_MEMBER_ALREADY'
+  /** This member is in another branch; a transfer takes the consent of both sides. */
+  | 'LEAGUE_MEMBER_ELSEWHERE'
+  /** A member with this ID number has another name; correct the one that is wrong. */
+  | 'LEAGUE_MEMBER_NAME_DIFFERS'
+  /** A League member is over the age limit on the day of the appointment. */
+  | 'LEAGUE_MEMBER_TOO_OLD'
+  /** There is no such member in your division. */
+  | 'LEAGUE_MEMBER_UNKNOWN'
+  /** This League organization was dissolved. */
+  | 'LEAGUE_ORGANIZATION_DISSOLVED'
+  /** There is no such League organization in your division. */
+  | 'LEAGUE_ORGANIZATION_UNKNOWN'
+  /** "{parameter}" must have {count} values, one a star rating. */
+  | 'LENGTHS_DIFFER'
+  /** There is no such letter in force in your division. */
+  | 'LETTER_UNKNOWN'
+  /** This letter number is used; each letter has its own. */
+  | 'LETTER_USED'
+  /** "{parameter}" is locked by the model ({citation}); no county may change it. */
+  | 'LOCKED'
+  /** The lottery has been drawn. */
+  | 'LOTTERY_DRAWN'
+  /** This offer and this need are matched already. */
+  | 'MATCH_EXISTS'
+  /** From its present state the match cannot take this step. */
+  | 'MATCH_STATE_INVALID'
+  /** There is no such match in your division. */
+  | 'MATCH_UNKNOWN'
+  /** There is no such membership in force on that day in your division. */
+  | 'MEMBERSHIP_UNKNOWN'
+  /** Members belong to branches only. */
+  | 'MEMBERS_IN_BRANCHES_ONLY'
+  /** This person is a member already. */
+  | 'MEMBER_ALREADY'
+  /** The kept registration has fewer hours than the merge brought: it can no longer be undone. */
+  | 'MERGE_HOURS_SPENT'
+  /** The registration that ends has pending hours: decide them first. */
+  | 'MERGE_PENDING_HOURS'
+  /** Choose two different registrations. */
+  | 'MERGE_SAME'
+  /** There is no such merge that stands. */
+  | 'MERGE_UNKNOWN'
+  /** A milestone is due before the one that it follows. */
+  | 'MILESTONES_OUT_OF_ORDER'
+  /** A milestone is named twice. */
+  | 'MILESTONE_TWICE'
+  /** The spreadsheet has turned the number into scientific notation: format the column as text and type it again. */
+  | 'MOBILE_DAMAGED'
+  /** A mobile number has 11 digits and begins with 1: check it, and enter one number only. */
+  | 'MOBILE_INVALID'
+  /** Counties may override "{parameter}": give it min and max. */
+  | 'MODEL_BOUNDS_MISSING'
+  /** "{where}" appears twice: remove one. */
+  | 'MODEL_CODE_TWICE'
+  /** A model is published for several counties, from a scope above them. */
+  | 'MODEL_FROM_ABOVE_COUNTY'
+  /** The indicator "{indicator}" names "{other}", which is no indicator of the same owner. */
+  | 'MODEL_INDICATOR_UNKNOWN'
+  /** "{where}" is missing: add it. */
+  | 'MODEL_KEY_MISSING'
+  /** "{where}" is nothing that the model knows: correct its name or remove it. */
+  | 'MODEL_KEY_UNKNOWN'
+  /** Line {line} is not YAML: {problem} */
+  | 'MODEL_NOT_YAML'
+  /** The indicator "{indicator}": a RATIO needs numerator and denominator, any other measure has neither. */
+  | 'MODEL_RATIO_INCOMPLETE'
+  /** There is no such version of this model. */
+  | 'MODEL_UNKNOWN'
+  /** The value of "{where}" is wrong: {problem} */
+  | 'MODEL_VALUE_WRONG'
+  /** The version must be the next one of this model: another may have been published. */
+  | 'MODEL_VERSION_TAKEN'
+  /** The talent is in this group already. */
+  | 'MOVE_TO_SAME_GROUP'
+  /** There is no open proposal with this id. */
+  | 'MOVE_UNKNOWN'
+  /** A need is closed as MET or WITHDRAWN. */
+  | 'NEED_STATE_INVALID'
+  /** There is no open need with this id in your division. */
+  | 'NEED_UNKNOWN'
+  /** The next action lies before the contact. */
+  | 'NEXT_ACTION_EARLY'
+  /** A next action needs what and when. */
+  | 'NEXT_ACTION_INCOMPLETE'
+  /** Say what is right: the name, the resident ID number or the phone number. */
+  | 'NOTHING_TO_CORRECT'
+  /** Somebody else acknowledges what you caused. */
+  | 'NOTICE_OWN'
+  /** There is no such notice to acknowledge. */
+  | 'NOTICE_UNKNOWN'
+  /** The values of "{parameter}" must ascend. */
+  | 'NOT_ASCENDING'
+  /** Name a county, from within it. */
+  | 'NOT_A_COUNTY'
+  /** Seats of this session are not drawn by lot. */
+  | 'NOT_A_LOTTERY'
+  /** Give a village or community: 12 digits. */
+  | 'NOT_A_VILLAGE'
+  /** Only the League branch of a village has a first secretary. */
+  | 'NOT_A_VILLAGE_BRANCH'
+  /** Your account is linked to no volunteer. */
+  | 'NOT_A_VOLUNTEER'
+  /** There is no open check-in. */
+  | 'NOT_CHECKED_IN'
+  /** Only who is enrolled checks in. */
+  | 'NOT_ENROLLED'
+  /** The county has not overridden "{parameter}". */
+  | 'NOT_OVERRIDDEN'
+  /** Name an administrator of the county first. */
+  | 'NOT_READY_ADMINISTRATOR_NAMED'
+  /** Apply a model to the county first. */
+  | 'NOT_READY_MODEL_APPLIED'
+  /** Enter the League branches of the county first. */
+  | 'NOT_READY_ORGANIZATIONS_ENTERED'
+  /** There are no rows below the header: fill some in. */
+  | 'NO_ROWS'
+  /** The offer ends before it begins. */
+  | 'OFFER_ENDS_EARLY'
+  /** A match of this offer is agreed: drop or land it first. */
+  | 'OFFER_IS_AGREED'
+  /** The last day of this offer is over. */
+  | 'OFFER_OVER'
+  /** There is no open offer with this id in your division. */
+  | 'OFFER_UNKNOWN'
+  /** The check character of the organization code does not fit: compare it character by character. */
+  | 'ORGANIZATION_CODE_CHECK'
+  /** An organization code has 18 characters without I, O, Z, S and V; the 3rd to the 8th are digits. */
+  | 'ORGANIZATION_CODE_INVALID'
+  /** There is no such organization, society or team in the county, or it is dissolved. */
+  | 'ORGANIZER_UNKNOWN'
+  /** This division lies outside your own. */
+  | 'OUTSIDE_YOUR_DIVISION'
+  /** "{parameter}" must lie between {min} and {max}; it is {value}. */
+  | 'OUT_OF_BOUNDS'
+  /** This division lies outside your scope. */
+  | 'OUT_OF_SCOPE'
+  /** "{where}" is missing or malformed: an override needs author, reason and date. */
+  | 'OVERRIDE_INCOMPLETE'
+  /** This student is paired with the society already. */
+  | 'PAIRED_ALREADY'
+  /** The pairing has ended. */
+  | 'PAIRING_ENDED'
+  /** They are paired already. */
+  | 'PAIRING_EXISTS'
+  /** There is no such pairing in force on that day. */
+  | 'PAIRING_NOT_IN_FORCE'
+  /** The pairing is suspended: vetting or consent has lapsed. */
+  | 'PAIRING_SUSPENDED'
+  /** There is no such pairing in your division. */
+  | 'PAIRING_UNKNOWN'
+  /** An organization of the kind of this parent holds none of this kind. */
+  | 'PARENT_KIND_WRONG'
+  /** Only a county committee stands alone: name the parent. */
+  | 'PARENT_MISSING'
+  /** The county’s model has no such kind of partner. */
+  | 'PARTNER_KIND_UNKNOWN'
+  /** Persons cannot be more than person-times. */
+  | 'PERSONS_ABOVE_PERSON_TIMES'
+  /** This person is on record outside your division; the county must do this. */
+  | 'PERSON_ELSEWHERE'
+  /** Name one person or one unit. */
+  | 'PERSON_OR_UNIT'
+  /** A mobile number has 11 digits and begins with 1; check it. */
+  | 'PHONE_INVALID'
+  /** A child’s face needs a guardian’s consent to photos that is in force. */
+  | 'PHOTO_NEEDS_CONSENT'
+  /** The county or the target model has changed since this plan was made: plan again. */
+  | 'PLAN_STALE'
+  /** A first secretary is a League member or a Party member. */
+  | 'POLITICAL_STATUS_NOT_ALLOWED'
+  /** The pool may have this person already: look at the possible duplicates, then say which one it is, or that it is another. */
+  | 'POSSIBLE_DUPLICATE'
+  /** This person holds a post there already. */
+  | 'POST_HELD'
+  /** There is no such post held on that day. */
+  | 'POST_NOT_HELD'
+  /** The county's model has no such post. */
+  | 'POST_UNKNOWN'
+  /** The project has ended. */
+  | 'PROJECT_ENDED'
+  /** A project cannot end before it began. */
+  | 'PROJECT_ENDS_BEFORE_START'
+  /** The file has this project of this day already: take one of the two out. */
+  | 'PROJECT_TWICE'
+  /** There is no such project in your division. */
+  | 'PROJECT_UNKNOWN'
+  /** Say why. */
+  | 'REASON_REQUIRED'
+  /** There is no such thing in the county, or it has ended. */
+  | 'REFERENCE_UNKNOWN'
+  /** The appointment to replace is not the one in office in this branch. */
+  | 'REPLACES_NOBODY_IN_OFFICE'
+  /** Nobody replaces themselves. */
+  | 'REPLACES_ONESELF'
+  /** The report is closed. */
+  | 'REPORT_CLOSED'
+  /** There is no such report in your division. */
+  | 'REPORT_UNKNOWN'
+  /** Required: fill it in. */
+  | 'REQUIRED'
+  /** ID numbers of 15 digits are no longer valid: enter the 18-character number. */
+  | 'RESIDENT_ID_15_DIGITS'
+  /** The birth date inside the ID number does not exist or lies in the future: check it. */
+  | 'RESIDENT_ID_BIRTH_DATE'
+  /** The check digit of the ID number is wrong, usually by one mistyped digit: check it against the original. */
+  | 'RESIDENT_ID_CHECK_DIGIT'
+  /** The spreadsheet has damaged the ID number (its last digits are lost): format the column as text, then type the 18 characters again from the original. */
+  | 'RESIDENT_ID_DAMAGED'
+  /** A resident ID number has 18 characters and a matching check digit; check it. */
+  | 'RESIDENT_ID_INVALID'
+  /** A member is entered with the ID number. */
+  | 'RESIDENT_ID_MISSING'
+  /** There is already a record of this kind under the right number: end or merge one of the two first. */
+  | 'RIGHT_NUMBER_TAKEN'
+  /** There is no such open flag. */
+  | 'RISK_FLAG_UNKNOWN'
+  /** Say in which village or community, or upload the file for one. */
+  | 'ROSTER_DIVISION_MISSING'
+  /** This is no village or community of the division that the file was uploaded for. */
+  | 'ROSTER_DIVISION_OUTSIDE'
+  /** Since the preview some rows have become wrong, so nothing was stored: upload the file again to see which. */
+  | 'ROSTER_MOVED_ON'
+  /** No row was refused. */
+  | 'ROSTER_NOTHING_REJECTED'
+  /** There is no such preview of yours, or its seven days are over: upload the file again. */
+  | 'ROSTER_PREVIEW_UNKNOWN'
+  /** The round ends before it starts. */
+  | 'ROUND_ENDS_EARLY'
+  /** The canvass round does not plan this village. */
+  | 'ROUND_NOT_HERE'
+  /** This day lies outside the canvass round. */
+  | 'ROUND_NOT_OPEN'
+  /** There is no such canvass round. */
+  | 'ROUND_UNKNOWN'
+  /** The county’s model has no such sector. */
+  | 'SECTOR_UNKNOWN'
+  /** Somebody has checked in, so it took place: conclude it. */
+  | 'SESSION_ATTENDED'
+  /** A session ends after it begins. */
+  | 'SESSION_ENDS_BEFORE_START'
+  /** Every seat is taken. */
+  | 'SESSION_FULL'
+  /** A past session lies in the past. */
+  | 'SESSION_IN_THE_FUTURE'
+  /** What is past is entered as a past session, which a second person confirms. */
+  | 'SESSION_IN_THE_PAST'
+  /** This session takes no enrolments. */
+  | 'SESSION_NOT_OPEN'
+  /** The session was held or cancelled already. */
+  | 'SESSION_NOT_PLANNED'
+  /** The session has not begun. */
+  | 'SESSION_NOT_STARTED'
+  /** Somebody else has to confirm what you entered. */
+  | 'SESSION_OWN'
+  /** The session has begun. */
+  | 'SESSION_STARTED'
+  /** Too long ago to be entered after the fact. */
+  | 'SESSION_TOO_LONG_AGO'
+  /** There is no such session in your division. */
+  | 'SESSION_UNKNOWN'
+  /** There is no such social organization in your division, or it is dissolved. */
+  | 'SOCIAL_ORGANIZATION_UNKNOWN'
+  /** There is no such active society in your division, or it was founded later. */
+  | 'SOCIETY_NOT_ACTIVE'
+  /** A higher level issues this star: give the number of its document. */
+  | 'STAR_NEEDS_REFERENCE'
+  /** The public notice is not over yet. */
+  | 'STAR_NOTICE_RUNNING'
+  /** The approved hours no longer carry this star. */
+  | 'STAR_NOT_CARRIED'
+  /** There is no objection to settle. */
+  | 'STAR_NOT_OBJECTED'
+  /** This rating is not under public notice. */
+  | 'STAR_NOT_UNDER_NOTICE'
+  /** An objection stands: settle it first. */
+  | 'STAR_OBJECTED'
+  /** Somebody else settles your objection. */
+  | 'STAR_OWN_OBJECTION'
+  /** There is no such rating in your division. */
+  | 'STAR_UNKNOWN'
+  /** There is no such open station, or it opened later. */
+  | 'STATION_NOT_OPEN'
+  /** Say whose data: a resident ID number, a person, a record, or name and phone number together. */
+  | 'SUBJECT_MISSING'
+  /** The county has a record of this person whose home lies outside your division; ask the county committee. */
+  | 'TALENT_ELSEWHERE'
+  /** This record has another name: check both. */
+  | 'TALENT_NAME_DIFFERS'
+  /** This person wants no contact. */
+  | 'TALENT_OPTED_OUT'
+  /** Since the preview somebody has recorded a person of this file, so nothing was stored: upload it again. */
+  | 'TALENT_RECORDED_MEANWHILE'
+  /** This person was taken out of the pool: record them one by one to take them in again. */
+  | 'TALENT_REMOVED'
+  /** The same person stands in an earlier row. */
+  | 'TALENT_TWICE'
+  /** There is no such talent in your division. */
+  | 'TALENT_UNKNOWN'
+  /** A team cannot stand below itself. */
+  | 'TEAM_BELOW_ITSELF'
+  /** The leader must be a member of the team. */
+  | 'TEAM_LEADER_NOT_MEMBER'
+  /** Already in this team, or asked to join. */
+  | 'TEAM_MEMBER_ALREADY'
+  /** Not in this team. */
+  | 'TEAM_MEMBER_UNKNOWN'
+  /** A standing team has this name already. */
+  | 'TEAM_NAME_TAKEN'
+  /** There is no such standing team in your county. */
+  | 'TEAM_UNKNOWN'
+  /** The term ends before it begins. */
+  | 'TERM_ENDS_BEFORE_START'
+  /** A term ends after it begins, and not in the future. */
+  | 'TERM_ENDS_WRONG'
+  /** The term begins before that of the predecessor. */
+  | 'TERM_OVERLAPS'
+  /** The county’s model has no such theme. */
+  | 'THEME_UNKNOWN'
+  /** Sheet "{sheet}" has more than {limit} columns: delete the superfluous ones on the right. */
+  | 'TOO_MANY_COLUMNS'
+  /** The file has more than {limit} rows: split it into several files. */
+  | 'TOO_MANY_ROWS'
+  /** The file has more than {limit} sheets: keep those with the roster. */
+  | 'TOO_MANY_SHEETS'
+  /** The file holds too much text (over {limit} characters): split it into several files. */
+  | 'TOO_MUCH_CONTENT'
+  /** Both sides agree: somebody else than who asked must accept. */
+  | 'TRANSFER_NEEDS_OTHER'
+  /** Nobody with this ID number is registered here: decline the transfer. */
+  | 'TRANSFER_NOT_REGISTERED'
+  /** The member is in this branch already. */
+  | 'TRANSFER_NOWHERE'
+  /** A transfer of this member waits for consent already. */
+  | 'TRANSFER_OPEN'
+  /** Name another county. */
+  | 'TRANSFER_SAME_COUNTY'
+  /** There is no such open transfer in your division. */
+  | 'TRANSFER_UNKNOWN'
+  /** An organization does not lie below itself. */
+  | 'TREE_CYCLE'
+  /** "{value}" is not a code of the catalogue "{catalogue}". */
+  | 'UNKNOWN_CODE'
+  /** The model has no parameter "{parameter}". */
+  | 'UNKNOWN_PARAMETER'
+  /** Write the value as JSON: 28, [100, 300], "text", true. */
+  | 'VALUE_NOT_JSON'
+  /** The vetting would end before it begins. */
+  | 'VETTED_UNTIL_BEFORE'
+  /** A village stands in the plan twice. */
+  | 'VILLAGE_TWICE'
+  /** This person is registered in the county already: open that registration, or reinstate it. */
+  | 'VOLUNTEER_ALREADY_REGISTERED'
+  /** A skill that the activity asks for is missing. */
+  | 'VOLUNTEER_LACKS_SKILL'
+  /** This registration was merged into another. */
+  | 'VOLUNTEER_MERGED'
+  /** This ID number is registered under another name: check both. */
+  | 'VOLUNTEER_NAME_DIFFERS'
+  /** The registration is not active. */
+  | 'VOLUNTEER_NOT_ACTIVE'
+  /** Only an adult is paired with a child. */
+  | 'VOLUNTEER_NOT_ADULT'
+  /** The vetting is missing or lapses before the day. */
+  | 'VOLUNTEER_NOT_VETTED'
+  /** Registrations that look like the same person exist: compare them, then merge, or name them as other people. */
+  | 'VOLUNTEER_POSSIBLE_DUPLICATE'
+  /** This person is registered in another county: ask it for a transfer. */
+  | 'VOLUNTEER_REGISTERED_ELSEWHERE'
+  /** The volunteer has this status already. */
+  | 'VOLUNTEER_STATUS_UNCHANGED'
+  /** Too old on the day of the session. */
+  | 'VOLUNTEER_TOO_OLD'
+  /** Too young on the day of the session. */
+  | 'VOLUNTEER_TOO_YOUNG'
+  /** Activities of this theme are not for volunteers under age; those that are stand in the county’s model. */
+  | 'VOLUNTEER_UNDER_AGE'
+  /** There is no such registered volunteer in your division. */
+  | 'VOLUNTEER_UNKNOWN'
+  /** Volunteers claim for themselves; in the name of an organization its staff or president claims. */
+  | 'WISH_CLAIMANT_OTHER'
+  /** The wish is not in a state that allows this. */
+  | 'WISH_NOT_OPEN_TO_THIS'
+  /** This is not your claim. */
+  | 'WISH_NOT_YOURS'
+  /** Somebody else has to verify what you collected. */
+  | 'WISH_OWN'
+  /** Somebody else was quicker. */
+  | 'WISH_TAKEN'
+  /** There is no such wish in your division. */
+  | 'WISH_UNKNOWN'
+  /** To put the ID number right, name the person by the number that was taken down. */
+  | 'WRONG_NUMBER_MISSING'
+  /** The wrong kind of value for "{parameter}": {problem} */
+  | 'WRONG_TYPE'
+  /** That year is still to come. */
+  | 'YEAR_TO_COME'
+  /** Enter 是 (yes) or 否 (no). */
+  | 'YES_NO_INVALID';
 
 /** What a village needs. */
 export type VillageNeed = {
@@ -2296,9 +3042,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdvanceMatchInput: AdvanceMatchInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AdvanceMatchPayload: ResolverTypeWrapper<Omit<AdvanceMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['ResourceMatch']> }>;
+  AdvanceMatchPayload: ResolverTypeWrapper<Omit<AdvanceMatchPayload, 'errors' | 'match'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, match?: Maybe<ResolversTypes['ResourceMatch']> }>;
   AssignLiaisonInput: AssignLiaisonInput;
-  AssignLiaisonPayload: ResolverTypeWrapper<Omit<AssignLiaisonPayload, 'talent'> & { talent?: Maybe<ResolversTypes['Talent']> }>;
+  AssignLiaisonPayload: ResolverTypeWrapper<Omit<AssignLiaisonPayload, 'errors' | 'talent'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, talent?: Maybe<ResolversTypes['Talent']> }>;
   AuditConnection: ResolverTypeWrapper<Connection<AuditRow>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditFilter: AuditFilter;
@@ -2312,15 +3058,15 @@ export type ResolversTypes = {
   CanvassTarget: ResolverTypeWrapper<CanvassTargetRow>;
   CanvassTargetInput: CanvassTargetInput;
   ChangeTalentInput: ChangeTalentInput;
-  ChangeTalentPayload: ResolverTypeWrapper<Omit<ChangeTalentPayload, 'talent'> & { talent?: Maybe<ResolversTypes['Talent']> }>;
+  ChangeTalentPayload: ResolverTypeWrapper<Omit<ChangeTalentPayload, 'errors' | 'talent'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, talent?: Maybe<ResolversTypes['Talent']> }>;
   ChunhuiSociety: ResolverTypeWrapper<ChunhuiSocietyRow>;
   CloseNeedInput: CloseNeedInput;
-  CloseNeedPayload: ResolverTypeWrapper<Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['VillageNeed']> }>;
+  CloseNeedPayload: ResolverTypeWrapper<Omit<CloseNeedPayload, 'errors' | 'need'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, need?: Maybe<ResolversTypes['VillageNeed']> }>;
   CloseNextActionInput: CloseNextActionInput;
-  CloseNextActionPayload: ResolverTypeWrapper<Omit<CloseNextActionPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  CloseNextActionPayload: ResolverTypeWrapper<Omit<CloseNextActionPayload, 'contact' | 'errors'> & { contact?: Maybe<ResolversTypes['Contact']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CodeCount: ResolverTypeWrapper<CodeCount>;
   CommitTalentRosterInput: CommitTalentRosterInput;
-  CommitTalentRosterPayload: ResolverTypeWrapper<Omit<CommitTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
+  CommitTalentRosterPayload: ResolverTypeWrapper<Omit<CommitTalentRosterPayload, 'errors' | 'preview'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   ConsentMethod: ConsentMethod;
   Contact: ResolverTypeWrapper<ContactRow>;
   ContactConnection: ResolverTypeWrapper<Connection<ContactRow>>;
@@ -2329,28 +3075,29 @@ export type ResolversTypes = {
   ContactPurpose: ContactPurpose;
   ContactRefusal: ContactRefusal;
   CorrectDataInput: CorrectDataInput;
-  CorrectDataPayload: ResolverTypeWrapper<CorrectDataPayload>;
+  CorrectDataPayload: ResolverTypeWrapper<Omit<CorrectDataPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DataSubjectInput: DataSubjectInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideGroupMoveInput: DecideGroupMoveInput;
-  DecideGroupMovePayload: ResolverTypeWrapper<Omit<DecideGroupMovePayload, 'move'> & { move?: Maybe<ResolversTypes['GroupMove']> }>;
+  DecideGroupMovePayload: ResolverTypeWrapper<Omit<DecideGroupMovePayload, 'errors' | 'move'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, move?: Maybe<ResolversTypes['GroupMove']> }>;
   Division: ResolverTypeWrapper<DivisionRow>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   DropMatchInput: DropMatchInput;
-  DropMatchPayload: ResolverTypeWrapper<Omit<DropMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['ResourceMatch']> }>;
+  DropMatchPayload: ResolverTypeWrapper<Omit<DropMatchPayload, 'errors' | 'match'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, match?: Maybe<ResolversTypes['ResourceMatch']> }>;
   Education: Education;
   EraseDataInput: EraseDataInput;
-  EraseDataPayload: ResolverTypeWrapper<EraseDataPayload>;
+  EraseDataPayload: ResolverTypeWrapper<Omit<EraseDataPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ErrorCode: ErrorCode;
   ExportAuditInput: ExportAuditInput;
-  ExportAuditPayload: ResolverTypeWrapper<ExportAuditPayload>;
+  ExportAuditPayload: ResolverTypeWrapper<Omit<ExportAuditPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExportTalentRosterInput: ExportTalentRosterInput;
-  ExportTalentRosterPayload: ResolverTypeWrapper<ExportTalentRosterPayload>;
+  ExportTalentRosterPayload: ResolverTypeWrapper<Omit<ExportTalentRosterPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FigureQualifier: FigureQualifier;
   File: ResolverTypeWrapper<File>;
   GiveContactConsentInput: GiveContactConsentInput;
-  GiveContactConsentPayload: ResolverTypeWrapper<Omit<GiveContactConsentPayload, 'talent'> & { talent?: Maybe<ResolversTypes['Talent']> }>;
+  GiveContactConsentPayload: ResolverTypeWrapper<Omit<GiveContactConsentPayload, 'errors' | 'talent'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, talent?: Maybe<ResolversTypes['Talent']> }>;
   GroupMove: ResolverTypeWrapper<GroupMoveRow>;
   GroupMoveConnection: ResolverTypeWrapper<Connection<GroupMoveRow>>;
   GroupMoveState: GroupMoveState;
@@ -2358,17 +3105,17 @@ export type ResolversTypes = {
   IndicatorState: IndicatorState;
   Label: ResolverTypeWrapper<Label>;
   LandMatchInput: LandMatchInput;
-  LandMatchPayload: ResolverTypeWrapper<Omit<LandMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['ResourceMatch']> }>;
+  LandMatchPayload: ResolverTypeWrapper<Omit<LandMatchPayload, 'errors' | 'match'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, match?: Maybe<ResolversTypes['ResourceMatch']> }>;
   LandedFigures: ResolverTypeWrapper<LandedFigures>;
   LandedValue: ResolverTypeWrapper<LandedValue>;
   LogContactInput: LogContactInput;
-  LogContactPayload: ResolverTypeWrapper<Omit<LogContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  LogContactPayload: ResolverTypeWrapper<Omit<LogContactPayload, 'contact' | 'errors'> & { contact?: Maybe<ResolversTypes['Contact']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MatchOutcome: ResolverTypeWrapper<MatchOutcome>;
   MatchOutcomeInput: MatchOutcomeInput;
   MatchOutcomeKind: MatchOutcomeKind;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchResourcesInput: MatchResourcesInput;
-  MatchResourcesPayload: ResolverTypeWrapper<Omit<MatchResourcesPayload, 'match'> & { match?: Maybe<ResolversTypes['ResourceMatch']> }>;
+  MatchResourcesPayload: ResolverTypeWrapper<Omit<MatchResourcesPayload, 'errors' | 'match'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, match?: Maybe<ResolversTypes['ResourceMatch']> }>;
   MatchState: MatchState;
   MatchStep: ResolverTypeWrapper<MatchStep>;
   MatchSuggestion: ResolverTypeWrapper<Omit<MatchSuggestion, 'need' | 'offer' | 'talent'> & { need: ResolversTypes['VillageNeed'], offer?: Maybe<ResolversTypes['ResourceOffer']>, talent: ResolversTypes['Talent'] }>;
@@ -2378,7 +3125,7 @@ export type ResolversTypes = {
   OnAlike: OnAlike;
   OnDuplicate: OnDuplicate;
   OptOutInput: OptOutInput;
-  OptOutPayload: ResolverTypeWrapper<Omit<OptOutPayload, 'talent'> & { talent?: Maybe<ResolversTypes['Talent']> }>;
+  OptOutPayload: ResolverTypeWrapper<Omit<OptOutPayload, 'errors' | 'talent'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, talent?: Maybe<ResolversTypes['Talent']> }>;
   OutstandingDetails: ResolverTypeWrapper<OutstandingDetails>;
   OutstandingDetailsInput: OutstandingDetailsInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2386,22 +3133,22 @@ export type ResolversTypes = {
   PersonRecord: ResolverTypeWrapper<PersonRecord>;
   PersonValue: ResolverTypeWrapper<PersonValue>;
   PlanCanvassRoundInput: PlanCanvassRoundInput;
-  PlanCanvassRoundPayload: ResolverTypeWrapper<Omit<PlanCanvassRoundPayload, 'canvassRound'> & { canvassRound?: Maybe<ResolversTypes['CanvassRound']> }>;
+  PlanCanvassRoundPayload: ResolverTypeWrapper<Omit<PlanCanvassRoundPayload, 'canvassRound' | 'errors'> & { canvassRound?: Maybe<ResolversTypes['CanvassRound']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PreviewTalentRosterInput: PreviewTalentRosterInput;
-  PreviewTalentRosterPayload: ResolverTypeWrapper<Omit<PreviewTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversTypes['RosterPreview']> }>;
+  PreviewTalentRosterPayload: ResolverTypeWrapper<Omit<PreviewTalentRosterPayload, 'errors' | 'preview'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, preview?: Maybe<ResolversTypes['RosterPreview']> }>;
   Project: ResolverTypeWrapper<Project>;
   ProposeGraduationsInput: ProposeGraduationsInput;
-  ProposeGraduationsPayload: ResolverTypeWrapper<Omit<ProposeGraduationsPayload, 'moves'> & { moves?: Maybe<ReadonlyArray<ResolversTypes['GroupMove']>> }>;
+  ProposeGraduationsPayload: ResolverTypeWrapper<Omit<ProposeGraduationsPayload, 'errors' | 'moves'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, moves?: Maybe<ReadonlyArray<ResolversTypes['GroupMove']>> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordNeedInput: RecordNeedInput;
-  RecordNeedPayload: ResolverTypeWrapper<Omit<RecordNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['VillageNeed']> }>;
+  RecordNeedPayload: ResolverTypeWrapper<Omit<RecordNeedPayload, 'errors' | 'need'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, need?: Maybe<ResolversTypes['VillageNeed']> }>;
   RecordOfferInput: RecordOfferInput;
-  RecordOfferPayload: ResolverTypeWrapper<Omit<RecordOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['ResourceOffer']> }>;
+  RecordOfferPayload: ResolverTypeWrapper<Omit<RecordOfferPayload, 'errors' | 'offer'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, offer?: Maybe<ResolversTypes['ResourceOffer']> }>;
   RecordOutcome: RecordOutcome;
   RecordTalentInput: RecordTalentInput;
-  RecordTalentPayload: ResolverTypeWrapper<Omit<RecordTalentPayload, 'talent'> & { talent?: Maybe<ResolversTypes['Talent']> }>;
+  RecordTalentPayload: ResolverTypeWrapper<Omit<RecordTalentPayload, 'errors' | 'talent'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, talent?: Maybe<ResolversTypes['Talent']> }>;
   RemoveTalentInput: RemoveTalentInput;
-  RemoveTalentPayload: ResolverTypeWrapper<Omit<RemoveTalentPayload, 'talent'> & { talent?: Maybe<ResolversTypes['Talent']> }>;
+  RemoveTalentPayload: ResolverTypeWrapper<Omit<RemoveTalentPayload, 'errors' | 'talent'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, talent?: Maybe<ResolversTypes['Talent']> }>;
   ReportedFigure: ResolverTypeWrapper<ReportedFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ResourceKind: ResourceKind;
@@ -2433,11 +3180,12 @@ export type ResolversTypes = {
   TalentIndicator: ResolverTypeWrapper<TalentIndicatorRow>;
   TalentPoolFigures: ResolverTypeWrapper<TalentPoolFiguresRow>;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
-  UserError: ResolverTypeWrapper<UserError>;
+  UserError: ResolverTypeWrapper<UserErrorRow>;
+  UserErrorCode: UserErrorCode;
   VillageNeed: ResolverTypeWrapper<VillageNeedRow>;
   VillageNeedConnection: ResolverTypeWrapper<Connection<VillageNeedRow>>;
   WithdrawOfferInput: WithdrawOfferInput;
-  WithdrawOfferPayload: ResolverTypeWrapper<Omit<WithdrawOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['ResourceOffer']> }>;
+  WithdrawOfferPayload: ResolverTypeWrapper<Omit<WithdrawOfferPayload, 'errors' | 'offer'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, offer?: Maybe<ResolversTypes['ResourceOffer']> }>;
   WorkerDetails: ResolverTypeWrapper<WorkerDetails>;
   WorkerDetailsInput: WorkerDetailsInput;
 };
@@ -2448,9 +3196,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AdvanceMatchInput: AdvanceMatchInput;
   String: Scalars['String']['output'];
-  AdvanceMatchPayload: Omit<AdvanceMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['ResourceMatch']> };
+  AdvanceMatchPayload: Omit<AdvanceMatchPayload, 'errors' | 'match'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, match?: Maybe<ResolversParentTypes['ResourceMatch']> };
   AssignLiaisonInput: AssignLiaisonInput;
-  AssignLiaisonPayload: Omit<AssignLiaisonPayload, 'talent'> & { talent?: Maybe<ResolversParentTypes['Talent']> };
+  AssignLiaisonPayload: Omit<AssignLiaisonPayload, 'errors' | 'talent'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, talent?: Maybe<ResolversParentTypes['Talent']> };
   AuditConnection: Connection<AuditRow>;
   Int: Scalars['Int']['output'];
   AuditFilter: AuditFilter;
@@ -2463,57 +3211,57 @@ export type ResolversParentTypes = {
   CanvassTarget: CanvassTargetRow;
   CanvassTargetInput: CanvassTargetInput;
   ChangeTalentInput: ChangeTalentInput;
-  ChangeTalentPayload: Omit<ChangeTalentPayload, 'talent'> & { talent?: Maybe<ResolversParentTypes['Talent']> };
+  ChangeTalentPayload: Omit<ChangeTalentPayload, 'errors' | 'talent'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, talent?: Maybe<ResolversParentTypes['Talent']> };
   ChunhuiSociety: ChunhuiSocietyRow;
   CloseNeedInput: CloseNeedInput;
-  CloseNeedPayload: Omit<CloseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['VillageNeed']> };
+  CloseNeedPayload: Omit<CloseNeedPayload, 'errors' | 'need'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, need?: Maybe<ResolversParentTypes['VillageNeed']> };
   CloseNextActionInput: CloseNextActionInput;
-  CloseNextActionPayload: Omit<CloseNextActionPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  CloseNextActionPayload: Omit<CloseNextActionPayload, 'contact' | 'errors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CodeCount: CodeCount;
   CommitTalentRosterInput: CommitTalentRosterInput;
-  CommitTalentRosterPayload: Omit<CommitTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
+  CommitTalentRosterPayload: Omit<CommitTalentRosterPayload, 'errors' | 'preview'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   Contact: ContactRow;
   ContactConnection: Connection<ContactRow>;
   CorrectDataInput: CorrectDataInput;
-  CorrectDataPayload: CorrectDataPayload;
+  CorrectDataPayload: Omit<CorrectDataPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DataSubjectInput: DataSubjectInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideGroupMoveInput: DecideGroupMoveInput;
-  DecideGroupMovePayload: Omit<DecideGroupMovePayload, 'move'> & { move?: Maybe<ResolversParentTypes['GroupMove']> };
+  DecideGroupMovePayload: Omit<DecideGroupMovePayload, 'errors' | 'move'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, move?: Maybe<ResolversParentTypes['GroupMove']> };
   Division: DivisionRow;
   DivisionCode: Scalars['DivisionCode']['output'];
   DropMatchInput: DropMatchInput;
-  DropMatchPayload: Omit<DropMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['ResourceMatch']> };
+  DropMatchPayload: Omit<DropMatchPayload, 'errors' | 'match'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, match?: Maybe<ResolversParentTypes['ResourceMatch']> };
   EraseDataInput: EraseDataInput;
-  EraseDataPayload: EraseDataPayload;
+  EraseDataPayload: Omit<EraseDataPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExportAuditInput: ExportAuditInput;
-  ExportAuditPayload: ExportAuditPayload;
+  ExportAuditPayload: Omit<ExportAuditPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExportTalentRosterInput: ExportTalentRosterInput;
-  ExportTalentRosterPayload: ExportTalentRosterPayload;
+  ExportTalentRosterPayload: Omit<ExportTalentRosterPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Fen: Scalars['Fen']['output'];
   File: File;
   GiveContactConsentInput: GiveContactConsentInput;
-  GiveContactConsentPayload: Omit<GiveContactConsentPayload, 'talent'> & { talent?: Maybe<ResolversParentTypes['Talent']> };
+  GiveContactConsentPayload: Omit<GiveContactConsentPayload, 'errors' | 'talent'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, talent?: Maybe<ResolversParentTypes['Talent']> };
   GroupMove: GroupMoveRow;
   GroupMoveConnection: Connection<GroupMoveRow>;
   Label: Label;
   LandMatchInput: LandMatchInput;
-  LandMatchPayload: Omit<LandMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['ResourceMatch']> };
+  LandMatchPayload: Omit<LandMatchPayload, 'errors' | 'match'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, match?: Maybe<ResolversParentTypes['ResourceMatch']> };
   LandedFigures: LandedFigures;
   LandedValue: LandedValue;
   LogContactInput: LogContactInput;
-  LogContactPayload: Omit<LogContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  LogContactPayload: Omit<LogContactPayload, 'contact' | 'errors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MatchOutcome: MatchOutcome;
   MatchOutcomeInput: MatchOutcomeInput;
   MatchReason: MatchReason;
   MatchResourcesInput: MatchResourcesInput;
-  MatchResourcesPayload: Omit<MatchResourcesPayload, 'match'> & { match?: Maybe<ResolversParentTypes['ResourceMatch']> };
+  MatchResourcesPayload: Omit<MatchResourcesPayload, 'errors' | 'match'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, match?: Maybe<ResolversParentTypes['ResourceMatch']> };
   MatchStep: MatchStep;
   MatchSuggestion: Omit<MatchSuggestion, 'need' | 'offer' | 'talent'> & { need: ResolversParentTypes['VillageNeed'], offer?: Maybe<ResolversParentTypes['ResourceOffer']>, talent: ResolversParentTypes['Talent'] };
   Mutation: Record<PropertyKey, never>;
   OptOutInput: OptOutInput;
-  OptOutPayload: Omit<OptOutPayload, 'talent'> & { talent?: Maybe<ResolversParentTypes['Talent']> };
+  OptOutPayload: Omit<OptOutPayload, 'errors' | 'talent'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, talent?: Maybe<ResolversParentTypes['Talent']> };
   OutstandingDetails: OutstandingDetails;
   OutstandingDetailsInput: OutstandingDetailsInput;
   PageInfo: PageInfo;
@@ -2521,21 +3269,21 @@ export type ResolversParentTypes = {
   PersonRecord: PersonRecord;
   PersonValue: PersonValue;
   PlanCanvassRoundInput: PlanCanvassRoundInput;
-  PlanCanvassRoundPayload: Omit<PlanCanvassRoundPayload, 'canvassRound'> & { canvassRound?: Maybe<ResolversParentTypes['CanvassRound']> };
+  PlanCanvassRoundPayload: Omit<PlanCanvassRoundPayload, 'canvassRound' | 'errors'> & { canvassRound?: Maybe<ResolversParentTypes['CanvassRound']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PreviewTalentRosterInput: PreviewTalentRosterInput;
-  PreviewTalentRosterPayload: Omit<PreviewTalentRosterPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['RosterPreview']> };
+  PreviewTalentRosterPayload: Omit<PreviewTalentRosterPayload, 'errors' | 'preview'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, preview?: Maybe<ResolversParentTypes['RosterPreview']> };
   Project: Project;
   ProposeGraduationsInput: ProposeGraduationsInput;
-  ProposeGraduationsPayload: Omit<ProposeGraduationsPayload, 'moves'> & { moves?: Maybe<ReadonlyArray<ResolversParentTypes['GroupMove']>> };
+  ProposeGraduationsPayload: Omit<ProposeGraduationsPayload, 'errors' | 'moves'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, moves?: Maybe<ReadonlyArray<ResolversParentTypes['GroupMove']>> };
   Query: Record<PropertyKey, never>;
   RecordNeedInput: RecordNeedInput;
-  RecordNeedPayload: Omit<RecordNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['VillageNeed']> };
+  RecordNeedPayload: Omit<RecordNeedPayload, 'errors' | 'need'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, need?: Maybe<ResolversParentTypes['VillageNeed']> };
   RecordOfferInput: RecordOfferInput;
-  RecordOfferPayload: Omit<RecordOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['ResourceOffer']> };
+  RecordOfferPayload: Omit<RecordOfferPayload, 'errors' | 'offer'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, offer?: Maybe<ResolversParentTypes['ResourceOffer']> };
   RecordTalentInput: RecordTalentInput;
-  RecordTalentPayload: Omit<RecordTalentPayload, 'talent'> & { talent?: Maybe<ResolversParentTypes['Talent']> };
+  RecordTalentPayload: Omit<RecordTalentPayload, 'errors' | 'talent'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, talent?: Maybe<ResolversParentTypes['Talent']> };
   RemoveTalentInput: RemoveTalentInput;
-  RemoveTalentPayload: Omit<RemoveTalentPayload, 'talent'> & { talent?: Maybe<ResolversParentTypes['Talent']> };
+  RemoveTalentPayload: Omit<RemoveTalentPayload, 'errors' | 'talent'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, talent?: Maybe<ResolversParentTypes['Talent']> };
   ReportedFigure: ReportedFigure;
   Float: Scalars['Float']['output'];
   ResourceMatch: ResourceMatchRow;
@@ -2560,11 +3308,11 @@ export type ResolversParentTypes = {
   TalentIndicator: TalentIndicatorRow;
   TalentPoolFigures: TalentPoolFiguresRow;
   Upload: Scalars['Upload']['output'];
-  UserError: UserError;
+  UserError: UserErrorRow;
   VillageNeed: VillageNeedRow;
   VillageNeedConnection: Connection<VillageNeedRow>;
   WithdrawOfferInput: WithdrawOfferInput;
-  WithdrawOfferPayload: Omit<WithdrawOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['ResourceOffer']> };
+  WithdrawOfferPayload: Omit<WithdrawOfferPayload, 'errors' | 'offer'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, offer?: Maybe<ResolversParentTypes['ResourceOffer']> };
   WorkerDetails: WorkerDetails;
   WorkerDetailsInput: WorkerDetailsInput;
 };
@@ -3167,7 +3915,7 @@ export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type UserErrorResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
