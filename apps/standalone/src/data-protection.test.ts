@@ -16,7 +16,7 @@ const VILLAGE = '520622100201';
 const CANARY = { name: '欧阳试金', residentId: residentIdOf('1991-06-15', 77), phone: '13987654321' };
 const GUARDIAN = { name: '司徒守护', phone: '13912340001', child: '司徒小禾' };
 const operation = (name: string) =>
-  readFileSync(new URL(`../../client/operations/${name}.graphql`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../../packages/client/operations/${name}.graphql`, import.meta.url), 'utf8');
 const COPY = operation('person-data');
 const ERASE = operation('erase-person');
 

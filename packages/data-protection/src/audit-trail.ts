@@ -1,6 +1,6 @@
 // The audit trail read out: page by page, as a file, and whether it is whole. Of the scope acted in, and of no other (a policy holds it).
 import { type AuditRow, type AuditVerdict, type Session, verifyAudit } from '@chunhui/database';
-import { inputs, type PagedList } from '@chunhui/runtime';
+import { graphqlError, inputs, type PagedList } from '@chunhui/runtime';
 import { type WrittenSheet, writeXlsx } from '@chunhui/sheet';
 import { z } from 'zod';
 
@@ -24,6 +24,8 @@ function conditions(session: Session, { action, subject, nounId, from, to }: Aud
   const parameters: unknown[] = [session.scope.slice(0, 6)];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const where = ['chain = $1'];
+  // A chain is a county's: from a town or village only what was done in that scope is read.
+  if (session.scope.length > 6) where.push(`starts_with(scope, ${parameter(session.scope)})`);
   if (action != null) where.push(`starts_with(action, ${parameter(action)})`);
   if (subject != null) where.push(`subject = ${parameter(subject)}`);
   if (nounId != null) where.push(`noun_id = ${parameter(nounId)}`);
@@ -90,8 +92,9 @@ export async function auditFile(session: Session, filter: AuditFilter): Promise<
   return { rows: records.length, content: await writeXlsx([sheet]) };
 }
 
-/** `type AuditVerdict` of the contracts. */
+/** `type AuditVerdict` of the contracts. A town has no chain of its own: the county's can be verified from the county only. */
 export async function auditVerdict(session: Session) {
+  if (session.scope.length > 6) throw graphqlError('OUT_OF_SCOPE');
   const verdict: AuditVerdict = await verifyAudit(session);
   return verdict.whole
     ? { whole: true, records: verdict.rows, brokenAt: null, reason: null }

@@ -56,6 +56,7 @@ export class Session implements Statements {
   /** Run once before the commit of a write, in the order they were added. */
   readonly #beforeCommit: (() => Promise<void>)[] = [];
   readonly #audit: AuditEntry[] = [];
+  readonly #attempts: AuditEntry[] = [];
   #runner: QueryRunner | undefined;
   #client: Promise<PoolClient> | undefined;
   /** Statements of one connection take turns. */
@@ -193,6 +194,11 @@ export class Session implements Statements {
     this.#audit.push(entry);
   }
 
+  /** Records an act even when the write is refused: its row is then appended in a transaction of its own. */
+  auditAttempt(entry: AuditEntry): void {
+    this.#attempts.push(entry);
+  }
+
   /** Does `work` once for an idempotency key of this subject, and gives the same answer again; see `answerOnce`. */
   once<Answer>(request: OnceRequest, work: () => Promise<Answer>): Promise<Answer> {
     return answerOnce(this, request, work);
@@ -204,11 +210,13 @@ export class Session implements Statements {
       if (outcome === 'commit') {
         for (const work of this.#beforeCommit) await work();
         // Last, so that everyone locks the counters before the audit chain, never the other way round.
-        if (this.#audit.length > 0) await appendToAudit(this, this.#audit);
+        const entries = [...this.#attempts, ...this.#audit];
+        if (entries.length > 0) await appendToAudit(this, entries);
       }
       await this.#turn;
+      if (outcome === 'rollback' && this.#attempts.length > 0) await this.#keepAttempts();
       this.#ended = true;
-      await this.#finish(outcome);
+      await this.#finish(outcome === 'rollback' && this.#attempts.length > 0 ? 'commit' : outcome);
       if (this.#changesGrants) epoch += 1;
     } catch (error) {
       this.#ended = true;
@@ -218,6 +226,13 @@ export class Session implements Statements {
       await this.#runner?.release();
       this.#runner = undefined;
     }
+  }
+
+  async #keepAttempts(): Promise<void> {
+    await this.#finish('rollback');
+    this.#failure = undefined;
+    await (await this.#client)?.query(this.#begin);
+    await appendToAudit(this, this.#attempts);
   }
 
   async #finish(outcome: 'commit' | 'rollback'): Promise<void> {

@@ -40,6 +40,6 @@ export function toCaller(identity: Identity, grants: readonly Grant[]): Caller {
   };
 }
 
-export function may(caller: Caller, permission: Permission): boolean {
-  return caller.roles.some((role) => (ROLES[role] as readonly Permission[]).includes(permission));
+export function may(caller: { readonly roles: readonly string[] }, permission: Permission): boolean {
+  return caller.roles.some((role) => isRole(role) && (ROLES[role] as readonly Permission[]).includes(permission));
 }

@@ -40,6 +40,14 @@ export const userError = defineUserErrors({
     en: 'This person is registered in another county: ask it for a transfer.',
     zh: '此人已在其他县注册，请发起转入申请。',
   },
+  ELSEWHERE_LIMIT_REACHED: {
+    en: 'You have been told of too many people of other counties today: go on tomorrow, or ask the county office.',
+    zh: '您今天查到的外县注册人员已达上限，请明天继续，或联系县级团委办理。',
+  },
+  REGISTRATION_NEEDS_OFFICE: {
+    en: 'This registration cannot be completed online: bring your identity card to the Youth League office of your town.',
+    zh: '该注册无法在线完成，请携带身份证到所在乡镇（街道）团委办理。',
+  },
   VOLUNTEER_UNKNOWN: { en: 'There is no such volunteer in your division.', zh: '您的管理范围内没有该志愿者。' },
   VOLUNTEER_NOT_ACTIVE: { en: 'The volunteer is not active.', zh: '该志愿者当前不在册。' },
   VOLUNTEER_MERGED: { en: 'This registration was merged into another.', zh: '该注册信息已并入另一条注册信息。' },

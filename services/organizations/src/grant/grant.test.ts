@@ -104,6 +104,30 @@ describe('a change of grants', () => {
   });
 });
 
+describe('the audit trail', () => {
+  const READ = '{ organizationAudit(first: 100) { totalCount nodes { division } } }';
+  const VERIFY = '{ organizationAuditVerdict { whole records } }';
+  const EXPORT = `mutation ($input: ExportAuditInput!) { answer: exportOrganizationAudit(input: $input) { file { content } errors { code } } }`;
+
+  it('shows an auditor the acts of their own scope: a town’s not those of the county or another town', async () => {
+    for (const scope of ['520622', '520622100', '520622100201', '520622101'])
+      await under.database.write(inCounty(scope), async (session) =>
+        session.audit({ action: 'test.act', nounId: scope }),
+      );
+    const town = await under.test.caller('AUDITOR', '520622100');
+    const { data } = await ask(under.subgraph, town, READ);
+    const shown = (data as { organizationAudit: { totalCount: number; nodes: { division: string }[] } })
+      .organizationAudit;
+    expect(shown.totalCount).toBe(2);
+    expect(shown.nodes.map(({ division }) => division)).toEqual(['520622100201', '520622100000']);
+    expect((await ask(under.subgraph, town, VERIFY)).errors?.[0]?.extensions?.code).toBe('OUT_OF_SCOPE');
+    expect(await act(town, EXPORT, { purpose: '检查' })).toMatchObject({ errors: [] });
+    expect(await under.test.sql(`select after from organizations.audit_log where action = 'audit.export'`)).toEqual([
+      { after: '{"rows":2}' },
+    ]);
+  });
+});
+
 describe('a known idempotency key', () => {
   it('answers only callers who may still do it, with the rights of the first time', async () => {
     const administrator = await under.test.caller('COUNTY_ADMINISTRATOR', '520623');

@@ -13,7 +13,8 @@ import {
 } from '@chunhui/roster';
 import type { UserError } from '@chunhui/runtime';
 import { userError } from '../user-errors.ts';
-import { markedElsewhere, markedHere, markOf } from '../volunteer/person-mark.store.ts';
+import { markedHere, markOf } from '../volunteer/person-mark.store.ts';
+import { askElsewhere } from '../volunteer/registered-elsewhere.ts';
 import {
   type CheckedRegistration,
   marksOf,
@@ -84,7 +85,7 @@ export async function judgeVolunteers(
     strangers.map(({ mark }) => mark),
   );
   const new_ = strangers.map(({ mark }) => mark).filter((mark) => !here.has(mark));
-  const elsewhere = await markedElsewhere(session, new_);
+  const elsewhere = await askElsewhere(session, new_);
   const earlier = new EarlierRows();
   return mapInBreaths(reads, (one, index) =>
     judge(session, one, alike[index] ?? [], { here, elsewhere, earlier, index }),

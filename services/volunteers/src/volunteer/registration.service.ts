@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { maskName, readPhone, readResidentId } from '../identity.ts';
 import { id, words } from '../input.ts';
 import { userError } from '../user-errors.ts';
-import { addMarks, markedElsewhere, markedHere, markOf } from './person-mark.store.ts';
+import { addMarks, markedHere, markOf } from './person-mark.store.ts';
+import { mayKnow, refuseElsewhere } from './registered-elsewhere.ts';
 import { addVolunteers, findDuplicates, linkAccount } from './volunteer.store.ts';
 import type { NewVolunteer, Volunteer } from './volunteer.table.ts';
 import { takeNumbers, volunteerNumber } from './volunteer-number.ts';
@@ -139,6 +140,7 @@ export async function registerVolunteer(
   const running = await takeNumbers(session, 'volunteer');
   const marks = marksOf(session, checked);
   const [alike = []] = await findDuplicates(session, [marks]);
+  if (alike.length > 0 && !mayKnow(session)) throw new RefusedError([userError('REGISTRATION_NEEDS_OFFICE')]);
   if (alike.some(({ matchedBy }) => matchedBy.includes('RESIDENT_ID')))
     throw new RefusedError([userError('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
   if (alike.some(({ volunteer }) => !input.distinctFrom.includes(volunteer.id)))
@@ -146,9 +148,12 @@ export async function registerVolunteer(
   const mark = markOf(session, residentId);
   // A town sees its own people only; that somebody else in the county has the person it learns here.
   if ((await markedHere(session, [mark])).has(mark))
-    throw new RefusedError([userError('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
-  if ((await markedElsewhere(session, [mark])).has(mark))
-    throw new RefusedError([userError('VOLUNTEER_REGISTERED_ELSEWHERE', ['residentId'])]);
+    throw new RefusedError(
+      mayKnow(session)
+        ? userError('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])
+        : userError('REGISTRATION_NEEDS_OFFICE'),
+    );
+  await refuseElsewhere(session, mark, mayKnow(session) ? ['residentId'] : []);
   const as = { number: volunteerNumber(session.county, running), channel: how.channel, registeredOn: dayOf(now) };
   const [volunteer] = (await addVolunteers(session, [toVolunteer(session, checked, marks, as)])) as [Volunteer];
   await addMarks(session, [mark]);

@@ -123,6 +123,33 @@ describe('registerVolunteer', () => {
     expect(rows).toEqual([]);
   });
 
+  it('records each answer that another county has the person, and gives twenty a day and caller below the county', async () => {
+    const village = await under.test.caller('VILLAGE_STAFF', VILLAGE);
+    const found = () =>
+      under.test.sql(`select from volunteers.audit_log where action = 'volunteer.ask-elsewhere' and noun_id = $1`, [
+        village.subject,
+      ]);
+    const there = registration(ELSEWHERE);
+    await send(otherCounty, REGISTER, there);
+    const try_ = async () => (await send(village, REGISTER, { ...there, division: VILLAGE })).errors[0].code;
+    for (let times = 1; times <= 20; times += 1) expect(await try_()).toBe('VOLUNTEER_REGISTERED_ELSEWHERE');
+    expect(await found()).toHaveLength(20);
+    expect(await try_()).toBe('ELSEWHERE_LIMIT_REACHED');
+    expect(await found()).toHaveLength(20);
+    expect(await under.database.read(inCounty('520622'), verifyAudit)).toMatchObject({ whole: true });
+  });
+
+  it('tells a volunteer who registers alone nothing: known here, elsewhere and look-alike get one answer', async () => {
+    const app = await under.test.caller('VOLUNTEER', '520622');
+    const here = registration(VILLAGE);
+    await send(county, REGISTER, here);
+    const there = registration(ELSEWHERE);
+    await send(otherCounty, REGISTER, there);
+    const needsOffice = { volunteer: null, errors: [{ code: 'REGISTRATION_NEEDS_OFFICE', path: [] }] };
+    for (const input of [here, { ...there, division: VILLAGE }, { ...registration(VILLAGE), phone: here.phone }])
+      expect(await send(app, REGISTER_MYSELF, input)).toEqual(needsOffice);
+  });
+
   it('tells a town that the county has the person already, also one who left', async () => {
     const town = await under.test.caller('TOWN_STAFF', '520622100');
     const input = registration('520622001001');

@@ -9,7 +9,8 @@ import { readPhone, readResidentId } from '../identity.ts';
 import { id, isId, isStorable, words } from '../input.ts';
 import { userError } from '../user-errors.ts';
 import { endMembershipsOf } from '../volunteer-team/membership.store.ts';
-import { addMarks, markedElsewhere, markOf, releaseMark } from './person-mark.store.ts';
+import { addMarks, markOf, releaseMark } from './person-mark.store.ts';
+import { refuseElsewhere } from './registered-elsewhere.ts';
 import {
   codeRefusals,
   divisionRefusals,
@@ -150,8 +151,7 @@ export async function reinstateVolunteer(
   if (volunteer.status === 'ACTIVE') throw new RefusedError([userError('VOLUNTEER_STATUS_UNCHANGED', ['volunteer'])]);
   const mark = volunteer.status === 'LEFT' ? ownMark(session, volunteer) : null;
   if (mark !== null) {
-    if ((await markedElsewhere(session, [mark])).has(mark))
-      throw new RefusedError([userError('VOLUNTEER_REGISTERED_ELSEWHERE', ['volunteer'])]);
+    await refuseElsewhere(session, mark, ['volunteer']);
     await addMarks(session, [mark]);
   }
   const change = { status: 'ACTIVE', statusReason: null, leftOn: null } as const;
