@@ -6,14 +6,8 @@ import type { Session } from '@chunhui/database';
 import { ageOn, dayOf } from '@chunhui/model';
 import { RefusedError } from '@chunhui/runtime';
 import { figures } from '../figures.ts';
-<<<<<<< HEAD
-import { userError } from '../user-errors.ts';
-import { addMarks, markedElsewhere, markOf, removeMarks } from './person-mark.store.ts';
-=======
-import { parametersOf } from '../parameters.ts';
 import { addMarks, markOf, removeMarks } from './person-mark.store.ts';
 import { refuseElsewhere } from './registered-elsewhere.ts';
->>>>>>> d0e4c3f (fix(trust): limit an auditor to their scope; record and limit who asks for people of other counties)
 import { ageRefusals } from './registration.service.ts';
 import { volunteersById } from './volunteer.store.ts';
 
