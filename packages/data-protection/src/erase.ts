@@ -1,6 +1,6 @@
 // Erasing: what tells who somebody is goes, what is counted stays, so that figures are the same afterwards.
 import { randomBytes } from 'node:crypto';
-import { columnsOf, type Session, toSnakeCase } from '@chunhui/database';
+import { columnsOf, replaceAnswers, type Session, toSnakeCase } from '@chunhui/database';
 import { ERASED_PERSON, type Holding, type Remains } from './holding.ts';
 import { userError } from './user-errors.ts';
 
@@ -59,11 +59,7 @@ export function stillTells({ erase }: Holding): string {
  */
 export async function forgetCopies(session: Session, keys: readonly string[]): Promise<void> {
   const county = session.county;
-  await session.query(
-    `/* idempotency.erase */ update ${session.schema}.idempotency_keys set answer = $3
-     where chain = $1 and exists (select from unnest($2::text[]) key where position(key in answer) > 0)`,
-    [county, keys, JSON.stringify({ errors: [userError('ANSWER_ERASED')] })],
-  );
+  await replaceAnswers(session, keys, { errors: [userError('ANSWER_ERASED')] });
   await session.query(`/* roster.erase */ delete from ${session.schema}.roster_previews where county_code = $1`, [
     county,
   ]);

@@ -51,7 +51,7 @@ export async function answerOnce<Answer>(
   // Hashed, a key is a key whatever was typed in.
   const owner = [chain, session.subject ?? '', hashOf(key)];
   const request = hashOf(JSON.stringify([field, withDigests(body), session.scope, [...session.roles].sort()]));
-  const place: Place = [`${table}.answer`, owner.join(' ')];
+  const place = placeOf(table, owner);
   await session.query(
     `/* idempotency.forget */ delete from ${table} where chain = $1 and at < now() - interval '48 hours'`,
     [chain],
@@ -62,10 +62,7 @@ export async function answerOnce<Answer>(
   );
   if (taken.length > 0) {
     const answer = await work();
-    await session.query(
-      `/* idempotency.keep */ update ${table} set answer = $4 where chain = $1 and subject = $2 and key = $3`,
-      [...owner, session.vault.seal(JSON.stringify(answer, keepType), place).toString('base64')],
-    );
+    await keepAnswer(session, table, owner, session.vault.seal(JSON.stringify(answer, keepType), place));
     return answer;
   }
   const [known] = await session.query<{ request: string; answer: string }>(
@@ -74,6 +71,62 @@ export async function answerOnce<Answer>(
   );
   if (known?.request !== request) throw new IdempotencyKeyReused();
   return JSON.parse(session.vault.open(Buffer.from(known.answer, 'base64'), place), restoreType) as Answer;
+}
+
+/** Seals the kept answers of the session's chain again with the first master key; answers how many were under an older one. */
+export async function resealAnswers(session: Statements & { readonly vault: Vault }): Promise<number> {
+  const table = `${session.schema}.idempotency_keys`;
+  let resealed = 0;
+  for (const { chain, subject, key, answer } of await keptAnswers(session)) {
+    const again = session.vault.reseal(Buffer.from(answer, 'base64'));
+    if (again === null) continue;
+    await keepAnswer(session, table, [chain, subject, key], again);
+    resealed += 1;
+  }
+  return resealed;
+}
+
+/** Replaces the kept answers of the session's chain that mention any of these words, such as the ids of what was erased. */
+export async function replaceAnswers(
+  session: Statements & { readonly vault: Vault },
+  words: readonly string[],
+  answer: unknown,
+): Promise<void> {
+  const table = `${session.schema}.idempotency_keys`;
+  // Sealed, so each is opened: a county has some thousands in 48 hours.
+  for (const kept of await keptAnswers(session)) {
+    const owner = [kept.chain, kept.subject, kept.key];
+    const text = session.vault.open(Buffer.from(kept.answer, 'base64'), placeOf(table, owner));
+    if (words.some((word) => text.includes(word)))
+      await keepAnswer(session, table, owner, session.vault.seal(JSON.stringify(answer), placeOf(table, owner)));
+  }
+}
+
+interface KeptAnswer {
+  readonly chain: string;
+  readonly subject: string;
+  readonly key: string;
+  /** Sealed, in base64. */
+  readonly answer: string;
+}
+
+function keptAnswers(session: Statements): Promise<KeptAnswer[]> {
+  return session.query(
+    `/* idempotency.kept */ select chain, subject, key, answer from ${session.schema}.idempotency_keys
+     where chain = $1 and answer is not null for update`,
+    [session.scope.slice(0, 6)],
+  );
+}
+
+async function keepAnswer(session: Statements, table: string, owner: readonly string[], sealed: Buffer): Promise<void> {
+  await session.query(
+    `/* idempotency.keep */ update ${table} set answer = $4 where chain = $1 and subject = $2 and key = $3`,
+    [...owner, sealed.toString('base64')],
+  );
+}
+
+function placeOf(table: string, owner: readonly string[]): Place {
+  return [`${table}.answer`, owner.join(' ')];
 }
 
 /** Files by their digest: one as JSON would be four times its size. */
