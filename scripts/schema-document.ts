@@ -88,7 +88,10 @@ async function describeViews(ask: Ask, schema: string): Promise<string[]> {
   const privileges = await privilegesOf(ask, schema);
   return views.map(({ name, options, query, owner }) =>
     [
-      `\ncreate view ${name} with (${options}) as\n${query.replaceAll(/\s+$/gm, '')} -- owner ${owner}`,
+      `\ncreate view ${name} with (${options}) as\n${query
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .join('\n')} -- owner ${owner}`,
       ...(privileges.get(name) ?? []),
       '',
     ].join('\n'),

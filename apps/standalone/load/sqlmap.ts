@@ -36,7 +36,7 @@ for (const [index, { name, document, variables }] of places.entries()) {
   rmSync(folder, { recursive: true, force: true });
   const isTested =
     stdout.includes('do not appear to be injectable') || stdout.includes('does not seem to be injectable');
-  const isFound = /is vulnerable|Parameter: .*\n\s+Type:/.test(stdout);
+  const isFound = /is vulnerable|^Parameter: /m.test(stdout);
   if (isFound) found += 1;
   else if (!isTested) untested += 1;
   const verdict = isFound ? 'INJECTABLE' : isTested ? 'nothing' : `NOT TESTED (${status})`;

@@ -82,7 +82,7 @@ export function textColumn<const Required extends boolean = false>(
     read: (cell) => {
       const text = String(cell)
         .replace(/[０-９Ａ-Ｚａ-ｚ]/g, toHalfWidth)
-        .replace(/\s*[\r\n\t]\s*|\u3000/g, ' ')
+        .replace(/\s+/g, (spaces) => (/[\r\n\t]/.test(spaces) ? ' ' : spaces.replaceAll('\u3000', ' ')))
         .normalize('NFC');
       return text.length > longest ? new Refusal('CELL_TOO_LONG', { limit: longest }, excerpt(text)) : text;
     },

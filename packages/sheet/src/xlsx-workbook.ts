@@ -71,7 +71,7 @@ function isBuiltInDate(id: number): boolean {
 
 /** A format with a year or a day in it, after quoted words, escapes and [colours or locales] are taken out. */
 function isDateFormat(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  const bare = code.replace(/"[^"]*(?:"|$)|\\.|_.|\*.|\[[^\]]*(?:\]|$)/g, '');
   return /[yd]/i.test(bare) && !/general|standard/i.test(bare);
 }
 
