@@ -1,5 +1,6 @@
 // Descriptions of a contract in Chinese, kept beside the SDL as one map from schema coordinates to text.
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type DocumentNode, Kind, type NameNode, type StringValueNode, visit } from 'graphql';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -9,10 +10,10 @@ export type Descriptions = Readonly<Record<string, string>>;
 
 const file = z.record(z.string(), z.string().min(1));
 
-/** The Chinese descriptions of the contract in a folder, none without a file; throws when it is not a flat map of texts. */
+/** The Chinese descriptions of the contract in a folder (`zh.yaml`, `*.zh.yaml`); throws when one is not a flat map of texts. */
 export function readChineseDescriptions(folder: URL): Descriptions {
-  const path = new URL('zh.yaml', folder);
-  return existsSync(path) ? file.parse(parse(readFileSync(path, 'utf8'))) : {};
+  const files = globSync('{*.,}zh.yaml', { cwd: fileURLToPath(folder) });
+  return Object.assign({}, ...files.map((name) => file.parse(parse(readFileSync(new URL(name, folder), 'utf8')))));
 }
 
 /** A definition that has a description, or should have. */

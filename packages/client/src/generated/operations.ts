@@ -224,12 +224,2077 @@ export type TalentGroup =
    */
   | 'OUTSTANDING_TALENT';
 
+/**
+ * Why a write was refused: the code of a `UserError`.
+ *
+ * 写操作被拒绝的原因代码。
+ */
+export type UserErrorCode =
+  /**
+   * This account or this volunteer is linked already.
+   *
+   * 该账号或该志愿者已绑定。
+   */
+  | 'ACCOUNT_LINKED'
+  /**
+   * The activity is not in a state that allows this.
+   *
+   * 该活动当前状态不允许此操作。
+   */
+  | 'ACTIVITY_NOT_OPEN_TO_THIS'
+  /**
+   * The activity has not been published: have it approved first.
+   *
+   * 该活动尚未发布，请先完成审批。
+   */
+  | 'ACTIVITY_NOT_PUBLISHED'
+  /**
+   * Somebody else has to decide what you drafted.
+   *
+   * 本人起草的活动须由他人审批。
+   */
+  | 'ACTIVITY_OWN'
+  /**
+   * There is no such activity in your division.
+   *
+   * 本辖区内没有该活动。
+   */
+  | 'ACTIVITY_UNKNOWN'
+  /**
+   * The lowest age lies above the highest.
+   *
+   * 最低年龄高于最高年龄。
+   */
+  | 'AGES_CROSSED'
+  /**
+   * A payment is recorded once it is made.
+   *
+   * 付款日期不得晚于今日。
+   */
+  | 'AID_PAID_IN_FUTURE'
+  /**
+   * The student has a sponsor already.
+   *
+   * 该学生已有助学结对。
+   */
+  | 'AID_PAIR_ACTIVE'
+  /**
+   * The pair has ended.
+   *
+   * 该助学结对已结束。
+   */
+  | 'AID_PAIR_ENDED'
+  /**
+   * There is no such pair in your division.
+   *
+   * 本辖区内没有该助学结对。
+   */
+  | 'AID_PAIR_UNKNOWN'
+  /**
+   * The payment has been reversed already.
+   *
+   * 该笔付款已冲正。
+   */
+  | 'AID_PAYMENT_REVERSED'
+  /**
+   * There is no such payment of this pair.
+   *
+   * 该结对没有此笔付款。
+   */
+  | 'AID_PAYMENT_UNKNOWN'
+  /**
+   * There is a payment with this receipt already.
+   *
+   * 该收据号已登记。
+   */
+  | 'AID_RECEIPT_KNOWN'
+  /**
+   * The pair has this term already.
+   *
+   * 该结对已有此学期。
+   */
+  | 'AID_TERM_KNOWN'
+  /**
+   * The pair has no such term.
+   *
+   * 该结对没有此学期。
+   */
+  | 'AID_TERM_UNKNOWN'
+  /**
+   * This person is the first secretary of another branch.
+   *
+   * 该人员已在其他村担任第一书记。
+   */
+  | 'ALREADY_FIRST_SECRETARY'
+  /**
+   * This was done before; what it was about has been erased since.
+   *
+   * 该请求此前已办理，相关个人信息其后已删除。
+   */
+  | 'ANSWER_ERASED'
+  /**
+   * The day lies within the term of the predecessor.
+   *
+   * 任命日期早于前任离任日期。
+   */
+  | 'APPOINTED_BEFORE_PREDECESSOR_ENDED'
+  /**
+   * The day of the appointment has not come yet.
+   *
+   * 任命日期尚未到来。
+   */
+  | 'APPOINTED_IN_FUTURE'
+  /**
+   * This appointment has ended already.
+   *
+   * 该任命已经结束。
+   */
+  | 'APPOINTMENT_ENDED_BEFORE'
+  /**
+   * There is no such appointment in your division.
+   *
+   * 您的管理范围内没有该任命。
+   */
+  | 'APPOINTMENT_UNKNOWN'
+  /**
+   * The request has a wrong value.
+   *
+   * 请求中有不正确的内容。
+   */
+  | 'BAD_USER_INPUT'
+  /**
+   * The branch has a first secretary in office; end that appointment, or name it in `replaces`.
+   *
+   * 该支部已有在任第一书记，请先免去，或注明接替。
+   */
+  | 'BRANCH_HAS_FIRST_SECRETARY'
+  /**
+   * Several branches answer to this; write the full name, and the village.
+   *
+   * 有多个团支部符合，请填写支部全称及所在村。
+   */
+  | 'BRANCH_NOT_CLEAR'
+  /**
+   * There is no such branch in this division.
+   *
+   * 该范围内没有此团支部。
+   */
+  | 'BRANCH_NOT_FOUND'
+  /**
+   * There is no such League branch in your division.
+   *
+   * 您的管理范围内没有该团支部。
+   */
+  | 'BRANCH_UNKNOWN'
+  /**
+   * The county’s model has no such campaign.
+   *
+   * 本县模板中没有该专项行动。
+   */
+  | 'CAMPAIGN_UNKNOWN'
+  /**
+   * This person is nominated already.
+   *
+   * 该人员已在候选名单中。
+   */
+  | 'CANDIDATE_STANDS'
+  /**
+   * There is no such candidate in your division.
+   *
+   * 您的管理范围内没有该候选人。
+   */
+  | 'CANDIDATE_UNKNOWN'
+  /**
+   * The time of capture lies in the future.
+   *
+   * 记录时间晚于当前时间。
+   */
+  | 'CAPTURED_IN_FUTURE'
+  /**
+   * Captured too long ago: have the time back-filled.
+   *
+   * 离线记录上传已超过期限，请按补录程序办理。
+   */
+  | 'CAPTURED_TOO_LATE'
+  /**
+   * What was captured offline carries an idempotency key.
+   *
+   * 离线记录须附带幂等键。
+   */
+  | 'CAPTURE_NEEDS_KEY'
+  /**
+   * The county’s model has no such kind of care.
+   *
+   * 本县模板中没有该关爱类别。
+   */
+  | 'CARE_KIND_UNKNOWN'
+  /**
+   * The formula gives an error ({value}): replace it by the content itself.
+   *
+   * 公式结果是错误值（{value}），请改为实际内容。
+   */
+  | 'CELL_ERROR'
+  /**
+   * Too long (at most {limit} characters): shorten it.
+   *
+   * 内容过长（最多 {limit} 字），请删减。
+   */
+  | 'CELL_TOO_LONG'
+  /**
+   * There is no such valid certificate.
+   *
+   * 没有该份有效证明。
+   */
+  | 'CERTIFICATE_NOT_VALID'
+  /**
+   * There is no approved service to certify.
+   *
+   * 没有可证明的已审核服务时长。
+   */
+  | 'CERTIFICATE_NO_HOURS'
+  /**
+   * The county's model has no such channel.
+   *
+   * 本县模式中没有该来源渠道。
+   */
+  | 'CHANNEL_NOT_ALLOWED'
+  /**
+   * Checked in already; check out first.
+   *
+   * 已签到，请先签退。
+   */
+  | 'CHECKED_IN_ALREADY'
+  /**
+   * Checked in too often that day.
+   *
+   * 当日签到次数已达上限。
+   */
+  | 'CHECKED_IN_TOO_OFTEN'
+  /**
+   * Outside the time for checking in and out.
+   *
+   * 不在签到签退时间内。
+   */
+  | 'CHECK_IN_CLOSED'
+  /**
+   * This session needs to know where you are.
+   *
+   * 该场次签到需要定位。
+   */
+  | 'CHECK_IN_NEEDS_PLACE'
+  /**
+   * The time overlaps with another attendance.
+   *
+   * 该时间与其他签到时间重叠。
+   */
+  | 'CHECK_IN_OVERLAPS'
+  /**
+   * Too far from the place of the session.
+   *
+   * 距离活动地点过远。
+   */
+  | 'CHECK_IN_TOO_FAR'
+  /**
+   * The file is closed.
+   *
+   * 该档案已关闭。
+   */
+  | 'CHILD_CLOSED'
+  /**
+   * There is a file with this external reference.
+   *
+   * 该外部编号已有档案。
+   */
+  | 'CHILD_KNOWN'
+  /**
+   * Too old for this category.
+   *
+   * 已超过该类别的年龄。
+   */
+  | 'CHILD_TOO_OLD'
+  /**
+   * There is no such file in your division.
+   *
+   * 本辖区内没有该儿童档案。
+   */
+  | 'CHILD_UNKNOWN'
+  /**
+   * There are several named "{value}": enter the code.
+   *
+   * “{value}”不止一个，请填写代码。
+   */
+  | 'CODE_AMBIGUOUS'
+  /**
+   * "{value}" is not one of the choices: {choices}.
+   *
+   * “{value}”不在可选范围内，可填：{choices}。
+   */
+  | 'CODE_UNKNOWN'
+  /**
+   * The code is wrong or no longer shown.
+   *
+   * 签到码错误或已失效。
+   */
+  | 'CODE_WRONG'
+  /**
+   * A consent is given, or taken back, by today.
+   *
+   * 同意或撤回同意的日期不得晚于今日。
+   */
+  | 'CONSENT_IN_FUTURE'
+  /**
+   * No guardian’s consent is in force.
+   *
+   * 没有有效的监护人同意。
+   */
+  | 'CONSENT_MISSING'
+  /**
+   * No consent is on record that could be withdrawn.
+   *
+   * 没有可撤回的同意记录。
+   */
+  | 'CONSENT_UNKNOWN'
+  /**
+   * A contact is recorded after it took place.
+   *
+   * 关爱记录日期不得晚于今日。
+   */
+  | 'CONTACT_IN_FUTURE'
+  /**
+   * There is no contact with an open next action with this id.
+   *
+   * 没有该联系记录或其下一步工作已办结。
+   */
+  | 'CONTACT_UNKNOWN'
+  /**
+   * "{lower}" ({lowerValue}) must not be above "{upper}" ({upperValue}).
+   *
+   * 参数“{lower}”（{lowerValue}）不得大于“{upper}”（{upperValue}）。
+   */
+  | 'CONTRADICTS'
+  /**
+   * Contains invisible control characters: clear the cell and type it again.
+   *
+   * 含有不可见的控制字符，请清空该单元格后重新输入。
+   */
+  | 'CONTROL_CHARACTER'
+  /**
+   * The county's committee is not dissolved here.
+   *
+   * 团县委不能在此撤销。
+   */
+  | 'COUNTY_COMMITTEE_STAYS'
+  /**
+   * This county is not prepared, or lies outside your scope: plan its rollout first.
+   *
+   * 该县尚未准备，或不在您的管理范围内，请先制定推广计划。
+   */
+  | 'COUNTY_NOT_PREPARED'
+  /**
+   * A Party member is over the age limit on the day of the appointment.
+   *
+   * 任命当日，党员年龄已超过上限。
+   */
+  | 'CPC_MEMBER_TOO_OLD'
+  /**
+   * Another organization of the county has this registration number.
+   *
+   * 本县已有其他组织使用该登记号。
+   */
+  | 'CREDIT_CODE_USED'
+  /**
+   * A record is still in force. End it first, then erase.
+   *
+   * 有记录仍然有效，请先办结，再删除个人信息。
+   */
+  | 'DATA_IN_FORCE'
+  /**
+   * A record may be erased only by a person with the permission that the message names.
+   *
+   * 该记录须由具备相应权限的人员删除。
+   */
+  | 'DATA_NEEDS_PERMISSION'
+  /**
+   * People’s data is given out and erased from within their county.
+   *
+   * 个人信息只能在其所在县范围内查阅和删除。
+   */
+  | 'DATA_OUTSIDE_COUNTY'
+  /**
+   * There is no such day ({value}): check it.
+   *
+   * 没有这一天（{value}），请核对。
+   */
+  | 'DATE_IMPOSSIBLE'
+  /**
+   * This day is in the future.
+   *
+   * 日期晚于今天，请核对。
+   */
+  | 'DATE_IN_FUTURE'
+  /**
+   * The date must lie between {earliest} and {latest}: check it (it reads {value}).
+   *
+   * 日期应在 {earliest} 至 {latest} 之间，请核对（读到的是 {value}）。
+   */
+  | 'DATE_OUT_OF_RANGE'
+  /**
+   * The date cannot be read: write year, month and day, like 2021-03-05.
+   *
+   * 日期无法识别，请写成 2021-03-05 这样的格式（年、月、日齐全）。
+   */
+  | 'DATE_UNREADABLE'
+  /**
+   * This day has not come yet.
+   *
+   * 该日期尚未到来。
+   */
+  | 'DAY_IN_FUTURE'
+  /**
+   * The day lies before that of its founding.
+   *
+   * 撤销日期早于成立日期。
+   */
+  | 'DISSOLVED_BEFORE_FOUNDED'
+  /**
+   * There are several divisions named "{value}": put the town before it, or enter the code.
+   *
+   * “{value}”不止一个，请在前面加上乡镇（街道）名称，或填写行政区划代码。
+   */
+  | 'DIVISION_AMBIGUOUS'
+  /**
+   * This code was used before and is not given again.
+   *
+   * 该代码曾被使用，不能再用。
+   */
+  | 'DIVISION_CODE_USED'
+  /**
+   * A division has a code of 12 digits.
+   *
+   * 区划代码应为12位数字。
+   */
+  | 'DIVISION_CODE_WRONG'
+  /**
+   * Counties and what lies above them are not changed by a list.
+   *
+   * 县级及以上区划不能通过代码表增减。
+   */
+  | 'DIVISION_COUNTY_FIXED'
+  /**
+   * A town or village stays in its county: its data belongs to the county. Hand it over first.
+   *
+   * 乡镇和村只能在本县内变更，数据归县所有，请先移交。
+   */
+  | 'DIVISION_CROSSES_COUNTIES'
+  /**
+   * A division does not take its own place.
+   *
+   * 区划不能由自身变更而来。
+   */
+  | 'DIVISION_CYCLE'
+  /**
+   * The tree of a day that is over stays as it was: name today or a later day.
+   *
+   * 已过日期的区划不能更改，请填写今天或以后的日期。
+   */
+  | 'DIVISION_DAY_OVER'
+  /**
+   * This division has ended already.
+   *
+   * 该区划已撤销。
+   */
+  | 'DIVISION_FORMER_ENDED'
+  /**
+   * There is no such division.
+   *
+   * 没有该区划。
+   */
+  | 'DIVISION_FORMER_UNKNOWN'
+  /**
+   * Only a division of the same level takes its place.
+   *
+   * 只能由同级区划取代。
+   */
+  | 'DIVISION_LEVEL_DIFFERS'
+  /**
+   * The list has this code twice.
+   *
+   * 代码表中该代码重复。
+   */
+  | 'DIVISION_LISTED_TWICE'
+  /**
+   * The list has problems; the preview names them.
+   *
+   * 代码表有误，详见预览。
+   */
+  | 'DIVISION_LIST_WRONG'
+  /**
+   * Choose a village or community within your division.
+   *
+   * 请选择您管理范围内的村或社区。
+   */
+  | 'DIVISION_NOT_A_VILLAGE'
+  /**
+   * Something lies in this village: name the one that takes its place in 原代码 of its line.
+   *
+   * 该村仍有数据，请在接收村一行的“原代码”中注明。
+   */
+  | 'DIVISION_NOT_EMPTY'
+  /**
+   * Name a village or community of your own division.
+   *
+   * 请填写本辖区内的村（社区）。
+   */
+  | 'DIVISION_NOT_LOCAL'
+  /**
+   * This division lies outside the one that the list is of.
+   *
+   * 该区划不在所上传的范围内。
+   */
+  | 'DIVISION_OUTSIDE_LIST'
+  /**
+   * The division above it is not in the list.
+   *
+   * 代码表中没有其上级区划。
+   */
+  | 'DIVISION_PARENT_MISSING'
+  /**
+   * This is not what was previewed: look at the preview again.
+   *
+   * 与预览时不一致，请重新预览。
+   */
+  | 'DIVISION_PLAN_STALE'
+  /**
+   * This division is still in the list, so nothing takes its place.
+   *
+   * 该区划仍在代码表中，不能同时被取代。
+   */
+  | 'DIVISION_STILL_LISTED'
+  /**
+   * Two divisions take the place of this one: name the one to which its data goes.
+   *
+   * 该区划被两个区划取代，请只填写接收数据的一个。
+   */
+  | 'DIVISION_SUPERSEDED_TWICE'
+  /**
+   * There is no division "{value}": enter its code or its full name, town and village.
+   *
+   * 没有找到“{value}”，请填写行政区划代码或全称（如“某某镇某某村”）。
+   */
+  | 'DIVISION_UNKNOWN'
+  /**
+   * A change of this division is decided for the same day or a later one.
+   *
+   * 该区划在同一天或之后已有变更。
+   */
+  | 'DIVISION_VALIDITY_OVERLAPS'
+  /**
+   * This row and {otherEn} have the same {headers}: check them and keep one.
+   *
+   * 本行与{other}的{headers}相同，请核对后只保留一行。
+   */
+  | 'DUPLICATE_IN_FILE'
+  /**
+   * Enrolled already.
+   *
+   * 已报名该场次。
+   */
+  | 'ENROLLED_ALREADY'
+  /**
+   * The volunteer has another session at that time.
+   *
+   * 该时段已报名其他场次，时间冲突。
+   */
+  | 'ENROLLED_ELSEWHERE'
+  /**
+   * The enrolment has been decided or ended.
+   *
+   * 该报名已处理或已结束。
+   */
+  | 'ENROLMENT_DECIDED'
+  /**
+   * The county’s model does not allow this way of enrolment.
+   *
+   * 本县模板不允许该报名方式。
+   */
+  | 'ENROLMENT_MODE_NOT_ALLOWED'
+  /**
+   * There is no such enrolment.
+   *
+   * 没有该报名记录。
+   */
+  | 'ENROLMENT_UNKNOWN'
+  /**
+   * Nobody is their own envoy.
+   *
+   * 本人不能担任自己的联络春晖使者。
+   */
+  | 'ENVOY_IS_TALENT'
+  /**
+   * The file is damaged: open it in Excel or WPS and save it again as .xlsx.
+   *
+   * 文件已损坏，无法读取。请用 Excel 或 WPS 打开并重新另存为 .xlsx 再导入。
+   */
+  | 'FILE_DAMAGED'
+  /**
+   * The file is empty: choose a filled-in roster.
+   *
+   * 文件是空的，请选择填写好的名单。
+   */
+  | 'FILE_EMPTY'
+  /**
+   * The encoding of the file is unknown: save it as .xlsx, or as CSV in UTF-8.
+   *
+   * 文件编码无法识别。请另存为 .xlsx 或 UTF-8 编码的 CSV 再导入。
+   */
+  | 'FILE_ENCODING_UNKNOWN'
+  /**
+   * The file is protected by a password: remove the password in Excel or WPS.
+   *
+   * 文件设有打开密码。请在 Excel 或 WPS 中取消密码后再导入。
+   */
+  | 'FILE_ENCRYPTED'
+  /**
+   * This is neither an Excel (.xlsx) nor a CSV file: open it in Excel or WPS and save it as .xlsx.
+   *
+   * 这不是 Excel（.xlsx）或 CSV 文件。请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。
+   */
+  | 'FILE_NOT_A_ROSTER'
+  /**
+   * This is an old .xls file: open it in Excel or WPS and save it as an Excel workbook (.xlsx).
+   *
+   * 这是旧版 .xls 文件。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”再导入。
+   */
+  | 'FILE_OLD_XLS'
+  /**
+   * A quotation mark near line {line} is not closed, or a row is too long: mend it, or save the file as .xlsx.
+   *
+   * 第 {line} 行附近的引号不成对，或一行过长。请检查该行，或另存为 .xlsx 再导入。
+   */
+  | 'FILE_QUOTES_UNBALANCED'
+  /**
+   * The file is larger than {limit}: remove pictures and the like, or split it into several files.
+   *
+   * 文件超过 {limit}，请删去图片等无关内容，或拆成几个文件分别导入。
+   */
+  | 'FILE_TOO_LARGE'
+  /**
+   * The file unpacks to far too much: copy the data into a fresh template.
+   *
+   * 文件解压后过大，疑似异常文件。请把数据复制到新的模板中再导入。
+   */
+  | 'FILE_UNPACKS_TOO_LARGE'
+  /**
+   * Its first secretary is in office; end that appointment first.
+   *
+   * 该支部第一书记仍在任，请先免去。
+   */
+  | 'FIRST_SECRETARY_IN_OFFICE'
+  /**
+   * The end lies in the past.
+   *
+   * 截止时间已过，请填写将来的时间。
+   */
+  | 'GRANT_ENDS_BEFORE_START'
+  /**
+   * Your own role can be delegated for a time only: give an end.
+   *
+   * 转授本人角色须设定期限，请填写截止时间。
+   */
+  | 'GRANT_NEEDS_END'
+  /**
+   * You may not give this role.
+   *
+   * 您无权授予该角色。
+   */
+  | 'GRANT_NOT_YOURS'
+  /**
+   * This division lies outside your own.
+   *
+   * 该区划不在您的管理范围内。
+   */
+  | 'GRANT_OUT_OF_SCOPE'
+  /**
+   * This role sees people: it can be held over one county at most.
+   *
+   * 该角色可查看个人信息，授权范围最大为一个县。
+   */
+  | 'GRANT_SCOPE_TOO_WIDE'
+  /**
+   * There is no such grant in force in your division.
+   *
+   * 您的管理范围内没有该项有效授权。
+   */
+  | 'GRANT_UNKNOWN'
+  /**
+   * These facts belong to another group than the talent’s.
+   *
+   * 所填信息与该人才所属人群不符。
+   */
+  | 'GROUP_FACTS_MISPLACED'
+  /**
+   * At this age the guardian's consent is needed.
+   *
+   * 该年龄注册志愿者须经监护人同意，请填写监护人信息。
+   */
+  | 'GUARDIAN_CONSENT_REQUIRED'
+  /**
+   * The guardian's consent needs a name, the relation, a mobile number and the day.
+   *
+   * 监护人信息不完整：姓名、关系、手机号和同意日期须全部填写。
+   */
+  | 'GUARDIAN_INCOMPLETE'
+  /**
+   * The required column "{header}" is missing: add it and upload again.
+   *
+   * 缺少必填列“{header}”，请补上该列后再导入。
+   */
+  | 'HEADER_MISSING'
+  /**
+   * No header row was found (expected within the first {limit} rows: {headers}): use the template.
+   *
+   * 没有找到表头（前 {limit} 行内应有：{headers}）。请使用模板填写。
+   */
+  | 'HEADER_NOT_FOUND'
+  /**
+   * The column "{header}" appears twice ({first} and {second}): keep one.
+   *
+   * “{header}”一列出现了两次（{first} 列和 {second} 列），请只保留一列。
+   */
+  | 'HEADER_TWICE'
+  /**
+   * This lies before the registration.
+   *
+   * 服务时间早于注册日期，不予记录。
+   */
+  | 'HOURS_BEFORE_REGISTRATION'
+  /**
+   * This entry has been decided already.
+   *
+   * 该条时长记录已审核。
+   */
+  | 'HOURS_DECIDED'
+  /**
+   * This time is not over yet.
+   *
+   * 服务时间尚未结束，请核对。
+   */
+  | 'HOURS_IN_FUTURE'
+  /**
+   * Only approved service can be corrected.
+   *
+   * 只有已通过审核的服务时长可以更正。
+   */
+  | 'HOURS_NOT_CORRECTABLE'
+  /**
+   * This overlaps other time of the volunteer.
+   *
+   * 与该志愿者的其他服务时间重叠。
+   */
+  | 'HOURS_OVERLAP'
+  /**
+   * This exceeds the day's cap.
+   *
+   * 超过每日服务时长上限。
+   */
+  | 'HOURS_OVER_DAILY_CAP'
+  /**
+   * You entered it or it is about yourself: somebody else decides.
+   *
+   * 不能审核本人录入或本人的时长，请由他人审核。
+   */
+  | 'HOURS_OWN_ENTRY'
+  /**
+   * This entry was taken back already.
+   *
+   * 该条时长记录已被冲销。
+   */
+  | 'HOURS_REVERSED'
+  /**
+   * Give the start and the end, or the day and the minutes, and let them agree.
+   *
+   * 请填写起止时间，或填写日期和分钟数，且两者一致。
+   */
+  | 'HOURS_TIME_UNCLEAR'
+  /**
+   * There is no such entry in your division.
+   *
+   * 您的管理范围内没有该条时长记录。
+   */
+  | 'HOURS_UNKNOWN'
+  /**
+   * It is too long ago to be entered afterwards.
+   *
+   * 已超过补录期限。
+   */
+  | 'HOURS_WINDOW_CLOSED'
+  /**
+   * This idempotency key was used for another request; take a new one.
+   *
+   * 该幂等键已用于另一请求，请换用新的键。
+   */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /**
+   * The model has no such indicator.
+   *
+   * 模式中没有该指标。
+   */
+  | 'INDICATOR_UNKNOWN'
+  /**
+   * A whole number is expected: enter digits only.
+   *
+   * 应为整数，请只填数字。
+   */
+  | 'INTEGER_INVALID'
+  /**
+   * The number must lie between {least} and {most}: check it.
+   *
+   * 数值应在 {least} 至 {most} 之间，请核对。
+   */
+  | 'INTEGER_OUT_OF_RANGE'
+  /**
+   * This invitation was used, has expired or never existed; ask for a new one.
+   *
+   * 该邀请不存在、已使用或已过期，请重新申请。
+   */
+  | 'INVITATION_NOT_OPEN'
+  /**
+   * The day is before the organization was founded, or has not come yet.
+   *
+   * 加入日期早于组织成立日期，或尚未到来。
+   */
+  | 'JOINED_OUTSIDE_LIFE'
+  /**
+   * There is no such open request.
+   *
+   * 没有该项待审批的入队申请。
+   */
+  | 'JOIN_REQUEST_UNKNOWN'
+  /**
+   * The person is not of League age on this day.
+   *
+   * 该人员当日不在团员年龄范围内。
+   */
+  | 'LEAGUE_AGE_WRONG'
+  /**
+   * Organizations lie below it: move them first, or name the one that takes them over.
+   *
+   * 仍有下级团组织，请先调整隶属，或注明由哪个团组织接收。
+   */
+  | 'LEAGUE_CHILDREN_LEFT'
+  /**
+   * It has members: transfer them first, or name the branch that takes them over.
+   *
+   * 仍有团员，请先转出，或注明由哪个支部接收。
+   */
+  | 'LEAGUE_MEMBERS_LEFT'
+  /**
+   * This person is a League member in a branch already.
+   *
+   * 该人员已编入团支部。
+   */
+  | 'LEAGUE_MEMBER_ALREADY'
+  /**
+   * This member is in another branch; a transfer takes the consent of both sides.
+   *
+   * 该团员在其他团支部，转接须双方同意，请办理转接。
+   */
+  | 'LEAGUE_MEMBER_ELSEWHERE'
+  /**
+   * A member with this ID number has another name; correct the one that is wrong.
+   *
+   * 该身份证号的团员登记的是另一姓名，请核对。
+   */
+  | 'LEAGUE_MEMBER_NAME_DIFFERS'
+  /**
+   * A League member is over the age limit on the day of the appointment.
+   *
+   * 任命当日，团员年龄已超过上限。
+   */
+  | 'LEAGUE_MEMBER_TOO_OLD'
+  /**
+   * There is no such member in your division.
+   *
+   * 您的管理范围内没有该团员。
+   */
+  | 'LEAGUE_MEMBER_UNKNOWN'
+  /**
+   * This League organization was dissolved.
+   *
+   * 该团组织已撤销。
+   */
+  | 'LEAGUE_ORGANIZATION_DISSOLVED'
+  /**
+   * There is no such League organization in your division.
+   *
+   * 您的管理范围内没有该团组织。
+   */
+  | 'LEAGUE_ORGANIZATION_UNKNOWN'
+  /**
+   * "{parameter}" must have {count} values, one a star rating.
+   *
+   * 参数“{parameter}”须有 {count} 个值，与星级一一对应。
+   */
+  | 'LENGTHS_DIFFER'
+  /**
+   * There is no such letter in force in your division.
+   *
+   * 您的管理范围内没有该有效聘书。
+   */
+  | 'LETTER_UNKNOWN'
+  /**
+   * This letter number is used; each letter has its own.
+   *
+   * 该聘书编号已使用，请换用新的编号。
+   */
+  | 'LETTER_USED'
+  /**
+   * "{parameter}" is locked by the model ({citation}); no county may change it.
+   *
+   * 参数“{parameter}”由模型统一规定（{citation}），各县不得调整。
+   */
+  | 'LOCKED'
+  /**
+   * The lottery has been drawn.
+   *
+   * 已完成抽签。
+   */
+  | 'LOTTERY_DRAWN'
+  /**
+   * This offer and this need are matched already.
+   *
+   * 该资源与该需求已在对接中。
+   */
+  | 'MATCH_EXISTS'
+  /**
+   * From its present state the match cannot take this step.
+   *
+   * 该对接的当前状态不允许此操作。
+   */
+  | 'MATCH_STATE_INVALID'
+  /**
+   * There is no such match in your division.
+   *
+   * 您的管理范围内没有该项对接。
+   */
+  | 'MATCH_UNKNOWN'
+  /**
+   * There is no such membership in force on that day in your division.
+   *
+   * 您的管理范围内没有该日有效的成员关系。
+   */
+  | 'MEMBERSHIP_UNKNOWN'
+  /**
+   * Members belong to branches only.
+   *
+   * 团员只能编入团支部。
+   */
+  | 'MEMBERS_IN_BRANCHES_ONLY'
+  /**
+   * This person is a member already.
+   *
+   * 该人员已是成员。
+   */
+  | 'MEMBER_ALREADY'
+  /**
+   * The kept registration has fewer hours than the merge brought: it can no longer be undone.
+   *
+   * 保留的注册信息时长已少于合并转入的时长，无法撤销。
+   */
+  | 'MERGE_HOURS_SPENT'
+  /**
+   * The registration that ends has pending hours: decide them first.
+   *
+   * 待并入的注册信息尚有待审核时长，请先审核。
+   */
+  | 'MERGE_PENDING_HOURS'
+  /**
+   * Choose two different registrations.
+   *
+   * 请选择两条不同的注册信息。
+   */
+  | 'MERGE_SAME'
+  /**
+   * There is no such merge that stands.
+   *
+   * 没有该项有效的合并记录。
+   */
+  | 'MERGE_UNKNOWN'
+  /**
+   * A milestone is due before the one that it follows.
+   *
+   * 后一里程碑的期限早于前一里程碑。
+   */
+  | 'MILESTONES_OUT_OF_ORDER'
+  /**
+   * A milestone is named twice.
+   *
+   * 同一里程碑重复填写。
+   */
+  | 'MILESTONE_TWICE'
+  /**
+   * The spreadsheet has turned the number into scientific notation: format the column as text and type it again.
+   *
+   * 手机号已被表格软件改为科学计数法，请先把该列设为“文本”格式再重新输入。
+   */
+  | 'MOBILE_DAMAGED'
+  /**
+   * A mobile number has 11 digits and begins with 1: check it, and enter one number only.
+   *
+   * 手机号应为 1 开头的 11 位数字，请核对；多个号码请只填一个。
+   */
+  | 'MOBILE_INVALID'
+  /**
+   * Counties may override "{parameter}": give it min and max.
+   *
+   * 参数“{parameter}”可由县调整，须写明 min 和 max。
+   */
+  | 'MODEL_BOUNDS_MISSING'
+  /**
+   * "{where}" appears twice: remove one.
+   *
+   * “{where}”出现了两次，请删去一个。
+   */
+  | 'MODEL_CODE_TWICE'
+  /**
+   * A model is published for several counties, from a scope above them.
+   *
+   * 模式面向多个县发布，须由市级及以上办理。
+   */
+  | 'MODEL_FROM_ABOVE_COUNTY'
+  /**
+   * The indicator "{indicator}" names "{other}", which is no indicator of the same owner.
+   *
+   * 指标“{indicator}”引用的“{other}”不是同一子图的指标。
+   */
+  | 'MODEL_INDICATOR_UNKNOWN'
+  /**
+   * "{where}" is missing: add it.
+   *
+   * 缺少“{where}”，请补上。
+   */
+  | 'MODEL_KEY_MISSING'
+  /**
+   * "{where}" is nothing that the model knows: correct its name or remove it.
+   *
+   * “{where}”不是模型认识的项，请改正名称或删去。
+   */
+  | 'MODEL_KEY_UNKNOWN'
+  /**
+   * Line {line} is not YAML: {problem}
+   *
+   * 第 {line} 行不是正确的 YAML：{problem}
+   */
+  | 'MODEL_NOT_YAML'
+  /**
+   * The indicator "{indicator}": a RATIO needs numerator and denominator, any other measure has neither.
+   *
+   * 指标“{indicator}”：RATIO 须写明 numerator 和 denominator，其他计量不得写。
+   */
+  | 'MODEL_RATIO_INCOMPLETE'
+  /**
+   * There is no such version of this model.
+   *
+   * 没有该模式的这一版本。
+   */
+  | 'MODEL_UNKNOWN'
+  /**
+   * The value of "{where}" is wrong: {problem}
+   *
+   * “{where}”的值不正确：{problemZh}
+   */
+  | 'MODEL_VALUE_WRONG'
+  /**
+   * The version must be the next one of this model: another may have been published.
+   *
+   * 版本号须为该模式的下一版本，可能已有他人发布。
+   */
+  | 'MODEL_VERSION_TAKEN'
+  /**
+   * The talent is in this group already.
+   *
+   * 该人才已在此人群中。
+   */
+  | 'MOVE_TO_SAME_GROUP'
+  /**
+   * There is no open proposal with this id.
+   *
+   * 没有该项待确认的调整。
+   */
+  | 'MOVE_UNKNOWN'
+  /**
+   * A need is closed as MET or WITHDRAWN.
+   *
+   * 需求只能办结为“已满足”或“已撤回”。
+   */
+  | 'NEED_STATE_INVALID'
+  /**
+   * There is no open need with this id in your division.
+   *
+   * 您的管理范围内没有该项待对接需求。
+   */
+  | 'NEED_UNKNOWN'
+  /**
+   * The next action lies before the contact.
+   *
+   * 下一步工作日期早于联系日期。
+   */
+  | 'NEXT_ACTION_EARLY'
+  /**
+   * A next action needs what and when.
+   *
+   * 下一步工作须同时填写内容和日期。
+   */
+  | 'NEXT_ACTION_INCOMPLETE'
+  /**
+   * Say what is right: the name, the resident ID number or the phone number.
+   *
+   * 请填写正确的姓名、身份证号或手机号。
+   */
+  | 'NOTHING_TO_CORRECT'
+  /**
+   * Somebody else acknowledges what you caused.
+   *
+   * 须由他人确认。
+   */
+  | 'NOTICE_OWN'
+  /**
+   * There is no such notice to acknowledge.
+   *
+   * 没有该待确认的通知。
+   */
+  | 'NOTICE_UNKNOWN'
+  /**
+   * The values of "{parameter}" must ascend.
+   *
+   * 参数“{parameter}”的各值须逐个递增。
+   */
+  | 'NOT_ASCENDING'
+  /**
+   * Name a county, from within it.
+   *
+   * 请选择县，并在该县范围内办理。
+   */
+  | 'NOT_A_COUNTY'
+  /**
+   * Seats of this session are not drawn by lot.
+   *
+   * 该场次不以抽签方式录取。
+   */
+  | 'NOT_A_LOTTERY'
+  /**
+   * Give a village or community: 12 digits.
+   *
+   * 请填写村或社区的 12 位区划代码。
+   */
+  | 'NOT_A_VILLAGE'
+  /**
+   * Only the League branch of a village has a first secretary.
+   *
+   * 只有村团支部可任命第一书记。
+   */
+  | 'NOT_A_VILLAGE_BRANCH'
+  /**
+   * Your account is linked to no volunteer.
+   *
+   * 您的账号尚未绑定志愿者信息。
+   */
+  | 'NOT_A_VOLUNTEER'
+  /**
+   * There is no open check-in.
+   *
+   * 没有未签退的签到记录。
+   */
+  | 'NOT_CHECKED_IN'
+  /**
+   * Only who is enrolled checks in.
+   *
+   * 未报名成功，不能签到。
+   */
+  | 'NOT_ENROLLED'
+  /**
+   * The county has not overridden "{parameter}".
+   *
+   * 本县没有调整过参数“{parameter}”。
+   */
+  | 'NOT_OVERRIDDEN'
+  /**
+   * Name an administrator of the county first.
+   *
+   * 请先指定该县管理员。
+   */
+  | 'NOT_READY_ADMINISTRATOR_NAMED'
+  /**
+   * Apply a model to the county first.
+   *
+   * 请先为该县应用一个模式版本。
+   */
+  | 'NOT_READY_MODEL_APPLIED'
+  /**
+   * Enter the League branches of the county first.
+   *
+   * 请先录入该县团支部。
+   */
+  | 'NOT_READY_ORGANIZATIONS_ENTERED'
+  /**
+   * There are no rows below the header: fill some in.
+   *
+   * 表头下面没有数据，请填写后再导入。
+   */
+  | 'NO_ROWS'
+  /**
+   * The offer ends before it begins.
+   *
+   * 可用截止日期早于开始日期。
+   */
+  | 'OFFER_ENDS_EARLY'
+  /**
+   * A match of this offer is agreed: drop or land it first.
+   *
+   * 该资源已有达成意向的对接，请先落地或终止。
+   */
+  | 'OFFER_IS_AGREED'
+  /**
+   * The last day of this offer is over.
+   *
+   * 该资源的可用期限已过。
+   */
+  | 'OFFER_OVER'
+  /**
+   * There is no open offer with this id in your division.
+   *
+   * 您的管理范围内没有该项有效资源。
+   */
+  | 'OFFER_UNKNOWN'
+  /**
+   * The check character of the organization code does not fit: compare it character by character.
+   *
+   * 统一社会信用代码校验码不符，请逐位核对。
+   */
+  | 'ORGANIZATION_CODE_CHECK'
+  /**
+   * An organization code has 18 characters without I, O, Z, S and V; the 3rd to the 8th are digits.
+   *
+   * 统一社会信用代码应为 18 位，不含字母 I、O、Z、S、V，第 3 至 8 位为数字。
+   */
+  | 'ORGANIZATION_CODE_INVALID'
+  /**
+   * There is no such organization, society or team in the county, or it is dissolved.
+   *
+   * 本县没有该组织、春晖社或志愿服务队，或已注销。
+   */
+  | 'ORGANIZER_UNKNOWN'
+  /**
+   * This division lies outside your own.
+   *
+   * 该区划不在您的管理范围内。
+   */
+  | 'OUTSIDE_YOUR_DIVISION'
+  /**
+   * "{parameter}" must lie between {min} and {max}; it is {value}.
+   *
+   * 参数“{parameter}”应在 {min} 到 {max} 之间，现为 {value}。
+   */
+  | 'OUT_OF_BOUNDS'
+  /**
+   * This division lies outside your scope.
+   *
+   * 该区划不在您的管理范围内。
+   */
+  | 'OUT_OF_SCOPE'
+  /**
+   * "{where}" is missing or malformed: an override needs author, reason and date.
+   *
+   * “{where}”未填或格式不对：调整参数须写明经办人、理由和日期。
+   */
+  | 'OVERRIDE_INCOMPLETE'
+  /**
+   * This student is paired with the society already.
+   *
+   * 该学生已与此春晖社结对。
+   */
+  | 'PAIRED_ALREADY'
+  /**
+   * The pairing has ended.
+   *
+   * 该结对已结束。
+   */
+  | 'PAIRING_ENDED'
+  /**
+   * They are paired already.
+   *
+   * 双方已结对。
+   */
+  | 'PAIRING_EXISTS'
+  /**
+   * There is no such pairing in force on that day.
+   *
+   * 没有该日有效的结对关系。
+   */
+  | 'PAIRING_NOT_IN_FORCE'
+  /**
+   * The pairing is suspended: vetting or consent has lapsed.
+   *
+   * 结对已中止：背景审查或监护人同意已失效。
+   */
+  | 'PAIRING_SUSPENDED'
+  /**
+   * There is no such pairing in your division.
+   *
+   * 本辖区内没有该结对。
+   */
+  | 'PAIRING_UNKNOWN'
+  /**
+   * An organization of the kind of this parent holds none of this kind.
+   *
+   * 该上级团组织的类别不能下设此类团组织。
+   */
+  | 'PARENT_KIND_WRONG'
+  /**
+   * Only a county committee stands alone: name the parent.
+   *
+   * 除团县委外，须填写上级团组织。
+   */
+  | 'PARENT_MISSING'
+  /**
+   * The county’s model has no such kind of partner.
+   *
+   * 本县模板中没有该合作方类别。
+   */
+  | 'PARTNER_KIND_UNKNOWN'
+  /**
+   * Persons cannot be more than person-times.
+   *
+   * 人数不得大于人次。
+   */
+  | 'PERSONS_ABOVE_PERSON_TIMES'
+  /**
+   * This person is on record outside your division; the county must do this.
+   *
+   * 该人员登记在您的管理范围之外，请由县级办理。
+   */
+  | 'PERSON_ELSEWHERE'
+  /**
+   * Name one person or one unit.
+   *
+   * 请填写个人或单位其中之一。
+   */
+  | 'PERSON_OR_UNIT'
+  /**
+   * A mobile number has 11 digits and begins with 1; check it.
+   *
+   * 手机号应为 1 开头的 11 位数字，请核对。
+   */
+  | 'PHONE_INVALID'
+  /**
+   * A child’s face needs a guardian’s consent to photos that is in force.
+   *
+   * 照片含儿童面部，须有监护人有效的影像同意。
+   */
+  | 'PHOTO_NEEDS_CONSENT'
+  /**
+   * The county or the target model has changed since this plan was made: plan again.
+   *
+   * 预览之后，县的设置或目标模型已有变化，请重新预览。
+   */
+  | 'PLAN_STALE'
+  /**
+   * A first secretary is a League member or a Party member.
+   *
+   * 第一书记须为共青团员或中共党员。
+   */
+  | 'POLITICAL_STATUS_NOT_ALLOWED'
+  /**
+   * The pool may have this person already: look at the possible duplicates, then say which one it is, or that it is another.
+   *
+   * 人才库中可能已有此人：请查看疑似重复记录，指明是哪一条，或确认为另一人。
+   */
+  | 'POSSIBLE_DUPLICATE'
+  /**
+   * This person holds a post there already.
+   *
+   * 该人员已在此担任职务。
+   */
+  | 'POST_HELD'
+  /**
+   * There is no such post held on that day.
+   *
+   * 没有该日有效的任职。
+   */
+  | 'POST_NOT_HELD'
+  /**
+   * The county's model has no such post.
+   *
+   * 本县模式中没有该职务。
+   */
+  | 'POST_UNKNOWN'
+  /**
+   * The project has ended.
+   *
+   * 该项目已结束。
+   */
+  | 'PROJECT_ENDED'
+  /**
+   * A project cannot end before it began.
+   *
+   * 项目结束日期不得早于开始日期。
+   */
+  | 'PROJECT_ENDS_BEFORE_START'
+  /**
+   * The file has this project of this day already: take one of the two out.
+   *
+   * 文件中已有同村、同名、同日开始的项目，请删去重复的一行。
+   */
+  | 'PROJECT_TWICE'
+  /**
+   * There is no such project in your division.
+   *
+   * 本辖区内没有该项目。
+   */
+  | 'PROJECT_UNKNOWN'
+  /**
+   * Say why.
+   *
+   * 请说明理由。
+   */
+  | 'REASON_REQUIRED'
+  /**
+   * There is no such thing in the county, or it has ended.
+   *
+   * 本县没有所引用的对象，或其已注销。
+   */
+  | 'REFERENCE_UNKNOWN'
+  /**
+   * The appointment to replace is not the one in office in this branch.
+   *
+   * 所接替的任命并非该支部在任的任命。
+   */
+  | 'REPLACES_NOBODY_IN_OFFICE'
+  /**
+   * Nobody replaces themselves.
+   *
+   * 不能由本人接替本人。
+   */
+  | 'REPLACES_ONESELF'
+  /**
+   * The report is closed.
+   *
+   * 该报告已办结。
+   */
+  | 'REPORT_CLOSED'
+  /**
+   * There is no such report in your division.
+   *
+   * 本辖区内没有该报告。
+   */
+  | 'REPORT_UNKNOWN'
+  /**
+   * Required: fill it in.
+   *
+   * 必填，请填写。
+   */
+  | 'REQUIRED'
+  /**
+   * ID numbers of 15 digits are no longer valid: enter the 18-character number.
+   *
+   * 这是已停用的 15 位身份证号，请填写 18 位号码。
+   */
+  | 'RESIDENT_ID_15_DIGITS'
+  /**
+   * The birth date inside the ID number does not exist or lies in the future: check it.
+   *
+   * 身份证号中的出生日期不存在或晚于今天，请核对。
+   */
+  | 'RESIDENT_ID_BIRTH_DATE'
+  /**
+   * The check digit of the ID number is wrong, usually by one mistyped digit: check it against the original.
+   *
+   * 身份证号校验位不符，通常是输错了一位，请对照原件核对。
+   */
+  | 'RESIDENT_ID_CHECK_DIGIT'
+  /**
+   * The spreadsheet has damaged the ID number (its last digits are lost): format the column as text, then type the 18 characters again from the original.
+   *
+   * 身份证号已被表格软件改坏（末几位丢失）。请先把该列设为“文本”格式，再对照原件重新输入 18 位号码。
+   */
+  | 'RESIDENT_ID_DAMAGED'
+  /**
+   * A resident ID number has 18 characters and a matching check digit; check it.
+   *
+   * 身份证号不正确（应为 18 位，校验位相符），请核对。
+   */
+  | 'RESIDENT_ID_INVALID'
+  /**
+   * A member is entered with the ID number.
+   *
+   * 请填写身份证号。
+   */
+  | 'RESIDENT_ID_MISSING'
+  /**
+   * There is already a record of this kind under the right number: end or merge one of the two first.
+   *
+   * 正确的身份证号下已有同类记录，请先办结或合并其中一条。
+   */
+  | 'RIGHT_NUMBER_TAKEN'
+  /**
+   * There is no such open flag.
+   *
+   * 没有该未处理的风险标记。
+   */
+  | 'RISK_FLAG_UNKNOWN'
+  /**
+   * Say in which village or community, or upload the file for one.
+   *
+   * 请填写所在村（社区），或选择村（社区）后再上传。
+   */
+  | 'ROSTER_DIVISION_MISSING'
+  /**
+   * This is no village or community of the division that the file was uploaded for.
+   *
+   * 不是本次导入区划内的村（社区），请核对。
+   */
+  | 'ROSTER_DIVISION_OUTSIDE'
+  /**
+   * Since the preview some rows have become wrong, so nothing was stored: upload the file again to see which.
+   *
+   * 预览之后情况有变，部分行已不能导入，因此未写入任何数据。请重新上传文件查看。
+   */
+  | 'ROSTER_MOVED_ON'
+  /**
+   * No row was refused.
+   *
+   * 没有被退回的行。
+   */
+  | 'ROSTER_NOTHING_REJECTED'
+  /**
+   * There is no such preview of yours, or its seven days are over: upload the file again.
+   *
+   * 没有您的这次预览，或已超过七天，请重新上传文件。
+   */
+  | 'ROSTER_PREVIEW_UNKNOWN'
+  /**
+   * The round ends before it starts.
+   *
+   * 结束日期早于开始日期。
+   */
+  | 'ROUND_ENDS_EARLY'
+  /**
+   * The canvass round does not plan this village.
+   *
+   * 该摸排批次未包含此村（社区）。
+   */
+  | 'ROUND_NOT_HERE'
+  /**
+   * This day lies outside the canvass round.
+   *
+   * 该日期不在摸排批次的起止时间内。
+   */
+  | 'ROUND_NOT_OPEN'
+  /**
+   * There is no such canvass round.
+   *
+   * 没有该摸排批次。
+   */
+  | 'ROUND_UNKNOWN'
+  /**
+   * The county’s model has no such sector.
+   *
+   * 县域模式中没有该行业代码。
+   */
+  | 'SECTOR_UNKNOWN'
+  /**
+   * Somebody has checked in, so it took place: conclude it.
+   *
+   * 已有志愿者签到，该场次已举办，请填报结果。
+   */
+  | 'SESSION_ATTENDED'
+  /**
+   * A session ends after it begins.
+   *
+   * 结束时间应晚于开始时间。
+   */
+  | 'SESSION_ENDS_BEFORE_START'
+  /**
+   * Every seat is taken.
+   *
+   * 名额已满。
+   */
+  | 'SESSION_FULL'
+  /**
+   * A past session lies in the past.
+   *
+   * 补录的场次应为已举办的场次。
+   */
+  | 'SESSION_IN_THE_FUTURE'
+  /**
+   * What is past is entered as a past session, which a second person confirms.
+   *
+   * 已过去的活动请按补录程序登记，由他人确认。
+   */
+  | 'SESSION_IN_THE_PAST'
+  /**
+   * This session takes no enrolments.
+   *
+   * 该场次不接受报名。
+   */
+  | 'SESSION_NOT_OPEN'
+  /**
+   * The session was held or cancelled already.
+   *
+   * 该场次已举办或已取消。
+   */
+  | 'SESSION_NOT_PLANNED'
+  /**
+   * The session has not begun.
+   *
+   * 该场次尚未开始。
+   */
+  | 'SESSION_NOT_STARTED'
+  /**
+   * Somebody else has to confirm what you entered.
+   *
+   * 本人补录的场次须由他人确认。
+   */
+  | 'SESSION_OWN'
+  /**
+   * The session has begun.
+   *
+   * 该场次已经开始。
+   */
+  | 'SESSION_STARTED'
+  /**
+   * Too long ago to be entered after the fact.
+   *
+   * 已超过补录期限。
+   */
+  | 'SESSION_TOO_LONG_AGO'
+  /**
+   * There is no such session in your division.
+   *
+   * 本辖区内没有该场次。
+   */
+  | 'SESSION_UNKNOWN'
+  /**
+   * There is no such social organization in your division, or it is dissolved.
+   *
+   * 您的管理范围内没有该社会组织，或其已解散。
+   */
+  | 'SOCIAL_ORGANIZATION_UNKNOWN'
+  /**
+   * There is no such active society in your division, or it was founded later.
+   *
+   * 您的管理范围内没有该春晖社，或其已解散、成立日期更晚。
+   */
+  | 'SOCIETY_NOT_ACTIVE'
+  /**
+   * A higher level issues this star: give the number of its document.
+   *
+   * 该星级由上级评定，请填写上级文件文号。
+   */
+  | 'STAR_NEEDS_REFERENCE'
+  /**
+   * The public notice is not over yet.
+   *
+   * 公示期尚未结束。
+   */
+  | 'STAR_NOTICE_RUNNING'
+  /**
+   * The approved hours no longer carry this star.
+   *
+   * 已审核时长不足以评定该星级。
+   */
+  | 'STAR_NOT_CARRIED'
+  /**
+   * There is no objection to settle.
+   *
+   * 该项星级评定没有待处理的异议。
+   */
+  | 'STAR_NOT_OBJECTED'
+  /**
+   * This rating is not under public notice.
+   *
+   * 该项星级评定不在公示期内。
+   */
+  | 'STAR_NOT_UNDER_NOTICE'
+  /**
+   * An objection stands: settle it first.
+   *
+   * 存在未处理的异议，请先处理。
+   */
+  | 'STAR_OBJECTED'
+  /**
+   * Somebody else settles your objection.
+   *
+   * 不能处理本人提出的异议。
+   */
+  | 'STAR_OWN_OBJECTION'
+  /**
+   * There is no such rating in your division.
+   *
+   * 您的管理范围内没有该项星级评定。
+   */
+  | 'STAR_UNKNOWN'
+  /**
+   * There is no such open station, or it opened later.
+   *
+   * 没有该联络站，或其已关闭、尚未设立。
+   */
+  | 'STATION_NOT_OPEN'
+  /**
+   * Say whose data: a resident ID number, a person, a record, or name and phone number together.
+   *
+   * 请指明是谁的信息：身份证号、人员编号、某条记录，或姓名加手机号。
+   */
+  | 'SUBJECT_MISSING'
+  /**
+   * The county has a record of this person whose home lies outside your division; ask the county committee.
+   *
+   * 该人员已在本县人才库中，家乡不在您的管理范围内，请联系团县委。
+   */
+  | 'TALENT_ELSEWHERE'
+  /**
+   * This record has another name: check both.
+   *
+   * 原记录的姓名与此不同，请核对。
+   */
+  | 'TALENT_NAME_DIFFERS'
+  /**
+   * This person wants no contact.
+   *
+   * 该人员已选择不再接受联系。
+   */
+  | 'TALENT_OPTED_OUT'
+  /**
+   * Since the preview somebody has recorded a person of this file, so nothing was stored: upload it again.
+   *
+   * 预览之后名单中有人已被登记，因此未写入任何数据，请重新上传。
+   */
+  | 'TALENT_RECORDED_MEANWHILE'
+  /**
+   * This person was taken out of the pool: record them one by one to take them in again.
+   *
+   * 该人员已出库；如需重新入库，请单独登记。
+   */
+  | 'TALENT_REMOVED'
+  /**
+   * The same person stands in an earlier row.
+   *
+   * 前面已有同一人的一行，请只保留一行。
+   */
+  | 'TALENT_TWICE'
+  /**
+   * There is no such talent in your division.
+   *
+   * 您的管理范围内没有该人才。
+   */
+  | 'TALENT_UNKNOWN'
+  /**
+   * A team cannot stand below itself.
+   *
+   * 上级队不能是本队或本队的下级队。
+   */
+  | 'TEAM_BELOW_ITSELF'
+  /**
+   * The leader must be a member of the team.
+   *
+   * 队长须为本队队员。
+   */
+  | 'TEAM_LEADER_NOT_MEMBER'
+  /**
+   * Already in this team, or asked to join.
+   *
+   * 已是该队队员或已申请加入。
+   */
+  | 'TEAM_MEMBER_ALREADY'
+  /**
+   * Not in this team.
+   *
+   * 不是该队队员。
+   */
+  | 'TEAM_MEMBER_UNKNOWN'
+  /**
+   * A standing team has this name already.
+   *
+   * 已有同名的志愿服务队。
+   */
+  | 'TEAM_NAME_TAKEN'
+  /**
+   * There is no such standing team in your county.
+   *
+   * 本县没有该志愿服务队，或该队已解散。
+   */
+  | 'TEAM_UNKNOWN'
+  /**
+   * The term ends before it begins.
+   *
+   * 任期结束日期早于开始日期。
+   */
+  | 'TERM_ENDS_BEFORE_START'
+  /**
+   * A term ends after it begins, and not in the future.
+   *
+   * 结束日期应不早于开始日期，且不晚于今天。
+   */
+  | 'TERM_ENDS_WRONG'
+  /**
+   * The term begins before that of the predecessor.
+   *
+   * 任期开始日期早于前任。
+   */
+  | 'TERM_OVERLAPS'
+  /**
+   * The county’s model has no such theme.
+   *
+   * 本县模板中没有该活动主题。
+   */
+  | 'THEME_UNKNOWN'
+  /**
+   * Sheet "{sheet}" has more than {limit} columns: delete the superfluous ones on the right.
+   *
+   * 工作表“{sheet}”超过 {limit} 列，请删去表格右侧多余的列。
+   */
+  | 'TOO_MANY_COLUMNS'
+  /**
+   * The file has more than {limit} rows: split it into several files.
+   *
+   * 文件超过 {limit} 行，请拆成几个文件分别导入。
+   */
+  | 'TOO_MANY_ROWS'
+  /**
+   * The file has more than {limit} sheets: keep those with the roster.
+   *
+   * 文件超过 {limit} 个工作表，请只保留名单所在的工作表。
+   */
+  | 'TOO_MANY_SHEETS'
+  /**
+   * The file holds too much text (over {limit} characters): split it into several files.
+   *
+   * 文件内容过多（超过 {limit} 个字），请拆成几个文件分别导入。
+   */
+  | 'TOO_MUCH_CONTENT'
+  /**
+   * Both sides agree: somebody else than who asked must accept.
+   *
+   * 转接须双方同意，不能由申请人本人接收。
+   */
+  | 'TRANSFER_NEEDS_OTHER'
+  /**
+   * Nobody with this ID number is registered here: decline the transfer.
+   *
+   * 本县没有该身份证号的注册信息，请拒绝该申请。
+   */
+  | 'TRANSFER_NOT_REGISTERED'
+  /**
+   * The member is in this branch already.
+   *
+   * 该团员已在此团支部。
+   */
+  | 'TRANSFER_NOWHERE'
+  /**
+   * A transfer of this member waits for consent already.
+   *
+   * 该团员已有待同意的转接申请。
+   */
+  | 'TRANSFER_OPEN'
+  /**
+   * Name another county.
+   *
+   * 请填写本县以外的一个县。
+   */
+  | 'TRANSFER_SAME_COUNTY'
+  /**
+   * There is no such open transfer in your division.
+   *
+   * 您的管理范围内没有该待办转接。
+   */
+  | 'TRANSFER_UNKNOWN'
+  /**
+   * An organization does not lie below itself.
+   *
+   * 团组织不能隶属于自身或其下级。
+   */
+  | 'TREE_CYCLE'
+  /**
+   * "{value}" is not a code of the catalogue "{catalogue}".
+   *
+   * “{value}”不是目录“{catalogue}”中的代码。
+   */
+  | 'UNKNOWN_CODE'
+  /**
+   * The model has no parameter "{parameter}".
+   *
+   * 模型中没有参数“{parameter}”。
+   */
+  | 'UNKNOWN_PARAMETER'
+  /**
+   * Write the value as JSON: 28, [100, 300], "text", true.
+   *
+   * 参数值须为 JSON 格式，如 28、[100, 300]、"文字"、true。
+   */
+  | 'VALUE_NOT_JSON'
+  /**
+   * The vetting would end before it begins.
+   *
+   * 有效期截止日早于审查日期。
+   */
+  | 'VETTED_UNTIL_BEFORE'
+  /**
+   * A village stands in the plan twice.
+   *
+   * 同一村（社区）在计划中重复。
+   */
+  | 'VILLAGE_TWICE'
+  /**
+   * This person is registered in the county already: open that registration, or reinstate it.
+   *
+   * 此人已在本县注册，请查看原有注册信息；如已退出可恢复。
+   */
+  | 'VOLUNTEER_ALREADY_REGISTERED'
+  /**
+   * A skill that the activity asks for is missing.
+   *
+   * 缺少活动要求的技能。
+   */
+  | 'VOLUNTEER_LACKS_SKILL'
+  /**
+   * This registration was merged into another.
+   *
+   * 该注册信息已并入另一条注册信息。
+   */
+  | 'VOLUNTEER_MERGED'
+  /**
+   * This ID number is registered under another name: check both.
+   *
+   * 该身份证号已以其他姓名注册，请核对姓名和身份证号。
+   */
+  | 'VOLUNTEER_NAME_DIFFERS'
+  /**
+   * The registration is not active.
+   *
+   * 该志愿者不在册或已停用。
+   */
+  | 'VOLUNTEER_NOT_ACTIVE'
+  /**
+   * Only an adult is paired with a child.
+   *
+   * 结对志愿者须为成年人。
+   */
+  | 'VOLUNTEER_NOT_ADULT'
+  /**
+   * The vetting is missing or lapses before the day.
+   *
+   * 背景审查缺失或届时已失效。
+   */
+  | 'VOLUNTEER_NOT_VETTED'
+  /**
+   * Registrations that look like the same person exist: compare them, then merge, or name them as other people.
+   *
+   * 存在疑似同一人的注册信息，请核对：是同一人请合并，不是请注明。
+   */
+  | 'VOLUNTEER_POSSIBLE_DUPLICATE'
+  /**
+   * This person is registered in another county: ask it for a transfer.
+   *
+   * 此人已在其他县注册，请发起转入申请。
+   */
+  | 'VOLUNTEER_REGISTERED_ELSEWHERE'
+  /**
+   * The volunteer has this status already.
+   *
+   * 该志愿者已是此状态。
+   */
+  | 'VOLUNTEER_STATUS_UNCHANGED'
+  /**
+   * Too old on the day of the session.
+   *
+   * 活动当日超过最高年龄。
+   */
+  | 'VOLUNTEER_TOO_OLD'
+  /**
+   * Too young on the day of the session.
+   *
+   * 活动当日未达到最低年龄。
+   */
+  | 'VOLUNTEER_TOO_YOUNG'
+  /**
+   * Activities of this theme are not for volunteers under age; those that are stand in the county’s model.
+   *
+   * 未成年志愿者不宜参加该主题的活动，适合的主题见本县模板。
+   */
+  | 'VOLUNTEER_UNDER_AGE'
+  /**
+   * There is no such registered volunteer in your division.
+   *
+   * 本辖区内没有该注册志愿者。
+   */
+  | 'VOLUNTEER_UNKNOWN'
+  /**
+   * Volunteers claim for themselves; in the name of an organization its staff or president claims.
+   *
+   * 志愿者只能以本人名义认领；以组织名义认领须由其工作人员或负责人办理。
+   */
+  | 'WISH_CLAIMANT_OTHER'
+  /**
+   * The wish is not in a state that allows this.
+   *
+   * 该微心愿当前状态不允许此操作。
+   */
+  | 'WISH_NOT_OPEN_TO_THIS'
+  /**
+   * This is not your claim.
+   *
+   * 这不是您的认领。
+   */
+  | 'WISH_NOT_YOURS'
+  /**
+   * Somebody else has to verify what you collected.
+   *
+   * 本人收集的心愿须由他人核实。
+   */
+  | 'WISH_OWN'
+  /**
+   * Somebody else was quicker.
+   *
+   * 该心愿已被他人认领。
+   */
+  | 'WISH_TAKEN'
+  /**
+   * There is no such wish in your division.
+   *
+   * 本辖区内没有该微心愿。
+   */
+  | 'WISH_UNKNOWN'
+  /**
+   * To put the ID number right, name the person by the number that was taken down.
+   *
+   * 更正身份证号时，请用原登记的身份证号（或人员编号）指明本人。
+   */
+  | 'WRONG_NUMBER_MISSING'
+  /**
+   * The wrong kind of value for "{parameter}": {problem}
+   *
+   * 参数“{parameter}”的值类型不对：{problemZh}
+   */
+  | 'WRONG_TYPE'
+  /**
+   * That year is still to come.
+   *
+   * 该年度尚未开始。
+   */
+  | 'YEAR_TO_COME'
+  /**
+   * Enter 是 (yes) or 否 (no).
+   *
+   * 请填“是”或“否”。
+   */
+  | 'YES_NO_INVALID';
+
 export type CorrectPersonMutationVariables = Exact<{
   input: CorrectDataInput;
 }>;
 
 
-export type CorrectPersonMutation = { correctOrganizationData: { corrected: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> }, correctVolunteerData: { corrected: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> }, correctTalentData: { corrected: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> }, correctActivityData: { corrected: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> } };
+export type CorrectPersonMutation = { correctOrganizationData: { corrected: Array<{ code: string, count: number }> | null, errors: Array<{ code: UserErrorCode, path: Array<string>, zh: string, en: string }> }, correctVolunteerData: { corrected: Array<{ code: string, count: number }> | null, errors: Array<{ code: UserErrorCode, path: Array<string>, zh: string, en: string }> }, correctTalentData: { corrected: Array<{ code: string, count: number }> | null, errors: Array<{ code: UserErrorCode, path: Array<string>, zh: string, en: string }> }, correctActivityData: { corrected: Array<{ code: string, count: number }> | null, errors: Array<{ code: UserErrorCode, path: Array<string>, zh: string, en: string }> } };
 
 export type CountyComparisonQueryVariables = Exact<{
   code: string;
@@ -252,7 +2317,7 @@ export type ErasePersonMutationVariables = Exact<{
 }>;
 
 
-export type ErasePersonMutation = { eraseActivityData: { erased: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> }, eraseTalentData: { erased: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> }, eraseOrganizationData: { erased: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> }, eraseVolunteerData: { erased: Array<{ code: string, count: number }> | null, errors: Array<{ code: string, path: Array<string>, zh: string, en: string }> } };
+export type ErasePersonMutation = { eraseActivityData: { erased: Array<{ code: string, count: number }> | null, errors: Array<{ code: UserErrorCode, path: Array<string>, zh: string, en: string }> }, eraseTalentData: { erased: Array<{ code: string, count: number }> | null, errors: Array<{ code: UserErrorCode, path: Array<string>, zh: string, en: string }> }, eraseOrganizationData: { erased: Array<{ code: string, count: number }> | null, errors: Array<{ code: UserErrorCode, path: Array<string>, zh: string, en: string }> }, eraseVolunteerData: { erased: Array<{ code: string, count: number }> | null, errors: Array<{ code: UserErrorCode, path: Array<string>, zh: string, en: string }> } };
 
 export type PersonDataQueryVariables = Exact<{
   subject: DataSubjectInput;
