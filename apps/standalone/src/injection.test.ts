@@ -77,3 +77,31 @@ it(`${places.length} places × ${EACH} of ${PAYLOADS.length} texts`, async () =>
   expect(lines.length).toBeGreaterThan(sent);
   expect(lines.filter((line) => /翠鸟|kingfisher/.test(line))).toEqual([]);
 }, 600_000);
+
+/** What expressions that backtrack are slow on: runs of one character, and beginnings that never come to their end. */
+const LONG = [' ', '\n', '0', 'a', '-', '"', '[', ' at "x"; ', '1,', 'a@', '，', '春', 'é', '{"a":'];
+const LENGTH = 40_000;
+/** Below this a request is quick, however it grows. */
+const QUICK_MS = 500;
+/** Twice the text takes twice the time, or four times when something is quadratic. */
+const GROWTH = 3;
+
+it(`${places.length} places × texts of ${LENGTH} and ${2 * LENGTH} characters: time grows no faster than the text`, async () => {
+  const timeOf = async (place: Place, part: string, length: number) => {
+    const answer = await ask(place, part.repeat(length / part.length));
+    expect(answer.status, place.name).toBeLessThan(500);
+    expect(answer.codes, place.name).not.toContain('INTERNAL_SERVER_ERROR');
+    expect(answer.codes, place.name).not.toContain('BODY_TOO_LARGE');
+    return answer.ms;
+  };
+  for (const [index, place] of places.entries()) {
+    const part = LONG[index % LONG.length] as string;
+    if ((await timeOf(place, part, 2 * LENGTH)) < QUICK_MS) continue;
+    // Measured again, each time against the half: the first may have waited for something else.
+    const growths: number[] = [];
+    for (let n = 0; n < 3; n++) {
+      growths.push((await timeOf(place, part, 2 * LENGTH)) / (await timeOf(place, part, LENGTH)));
+    }
+    expect(Math.min(...growths), place.name).toBeLessThan(GROWTH);
+  }
+}, 600_000);
