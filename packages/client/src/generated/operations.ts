@@ -795,6 +795,12 @@ export type UserErrorCode =
    */
   | 'DUPLICATE_IN_FILE'
   /**
+   * You have been told of too many people of other counties today: go on tomorrow, or ask the county office.
+   *
+   * 您今天查到的外县注册人员已达上限，请明天继续，或联系县级团委办理。
+   */
+  | 'ELSEWHERE_LIMIT_REACHED'
+  /**
    * Enrolled already.
    *
    * 已报名该场次。
@@ -1664,6 +1670,12 @@ export type UserErrorCode =
    * 本县没有所引用的对象，或其已注销。
    */
   | 'REFERENCE_UNKNOWN'
+  /**
+   * This registration cannot be completed online: bring your identity card to the Youth League office of your town.
+   *
+   * 该注册无法在线完成，请携带身份证到所在乡镇（街道）团委办理。
+   */
+  | 'REGISTRATION_NEEDS_OFFICE'
   /**
    * The appointment to replace is not the one in office in this branch.
    *

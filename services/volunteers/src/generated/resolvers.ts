@@ -2340,6 +2340,8 @@ export type UserErrorCode =
   | 'DIVISION_VALIDITY_OVERLAPS'
   /** This row and {otherEn} have the same {headers}: check them and keep one. */
   | 'DUPLICATE_IN_FILE'
+  /** You have been told of too many people of other counties today: go on tomorrow, or ask the county office. */
+  | 'ELSEWHERE_LIMIT_REACHED'
   /** Enrolled already. */
   | 'ENROLLED_ALREADY'
   /** The volunteer has another session at that time. */
@@ -2630,6 +2632,8 @@ export type UserErrorCode =
   | 'REASON_REQUIRED'
   /** There is no such thing in the county, or it has ended. */
   | 'REFERENCE_UNKNOWN'
+  /** This registration cannot be completed online: bring your identity card to the Youth League office of your town. */
+  | 'REGISTRATION_NEEDS_OFFICE'
   /** The appointment to replace is not the one in office in this branch. */
   | 'REPLACES_NOBODY_IN_OFFICE'
   /** Nobody replaces themselves. */
