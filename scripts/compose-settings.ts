@@ -39,6 +39,7 @@ export function throwawaySettings({ image, postgresImage, port }: SettingsOption
     OIDC_ISSUER: 'http://issuer:4010/issuer',
     OIDC_AUDIENCE: 'chunhui',
     OIDC_JWKS_URL: '',
+    TOKEN_MAX_AGE_HOURS: '12',
     // Keycloak has a profile of its own and does not start here.
     KEYCLOAK_IMAGE: '',
     KEYCLOAK_PORT: '',

@@ -27,14 +27,13 @@ interface Prepared {
 
 /** A gateway whose executor prepares each operation once; the planner's own cache has the same lifetime. */
 export function withSafeOperations(gateway: Gateway, supergraph: string): Gateway {
-  const fieldNames = readFieldNames(supergraph);
   return {
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
     async load(options) {
       const loaded = await gateway.load(options);
       adoptScalars(loaded.schema);
-      return { ...loaded, executor: createExecutor(loaded.executor, fieldNames) };
+      return { ...loaded, executor: createExecutor(loaded.executor, readFieldNames(supergraph)) };
     },
   };
 }

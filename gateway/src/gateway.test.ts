@@ -1,8 +1,8 @@
 // The gateway as a client meets it: real HTTP in front, subgraphs behind it in this process or over HTTP.
 import { connect as openSocket } from 'node:net';
-import type { Subgraph } from '@chunhui/runtime';
+import { graphqlError, type Subgraph } from '@chunhui/runtime';
 import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { SubgraphConnection } from './gateway.ts';
 import { ask, post, serve, signedIn, start, startInProcess, stopAll } from './toy-gateway.fixture.ts';
 import { composeToyGraph, createOrganizations, createVolunteers, SECRET_TEXT } from './toy-graph.fixture.ts';
@@ -96,6 +96,42 @@ describe('callers', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers.get('www-authenticate')).toBe(challenge);
     expect(answer.body.errors[0].extensions).toMatchObject({ code, zh: expect.any(String) });
+  });
+
+  test('two hundred forged tokens: an address has a hundred of them verified, and its known callers go on', async () => {
+    const verified = vi.fn(async (token: string) => {
+      if (token !== 'good') throw graphqlError('TOKEN_INVALID');
+      return { subject: 'zhang' };
+    });
+    const gateway = await startInProcess({ verifyToken: verified });
+    expect((await ask(gateway, '{ members }', signedIn)).status).toBe(200);
+    const forge = (n: number) => ask(gateway, '{ members }', { authorization: `Bearer forged-${n}` });
+    const answers: Awaited<ReturnType<typeof ask>>[] = [];
+    for (let n = 0; n < 200; n += 10) {
+      answers.push(...(await Promise.all(Array.from({ length: 10 }, (_, index) => forge(n + index)))));
+    }
+    const limited = answers.filter(({ status }) => status === 429);
+    expect(limited.length).toBeGreaterThan(50);
+    expect(limited[0]?.body.errors[0].extensions.code).toBe('RATE_LIMITED');
+    expect(Number(limited[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    // One for the good token, and what the address gets back while the test runs.
+    expect(verified.mock.calls.length).toBe(1 + answers.length - limited.length);
+    expect((await ask(gateway, '{ members }', signedIn)).status).toBe(200);
+    expect((await ask(gateway, '{ __typename }')).status).toBe(200);
+  });
+
+  test('tokens that are valid, or cannot be verified at the moment, do not count as forged', async () => {
+    const gateway = await startInProcess({
+      verifyToken: async (token) => {
+        if (token.startsWith('later')) throw graphqlError('UNAVAILABLE');
+        return { subject: token };
+      },
+    });
+    for (let n = 0; n < 120; n++) {
+      const name = n % 2 ? `later-${n}` : `good-${n}`;
+      const { status } = await ask(gateway, '{ members }', { authorization: `Bearer ${name}` });
+      expect(status, name).toBe(n % 2 ? 503 : 200);
+    }
   });
 
   test('a request id is kept when it is harmless, else replaced', async () => {

@@ -19,7 +19,7 @@ import { GraphQLError } from 'graphql';
 import { extensionsOf, type Outcome, type RequestContext } from './answer.ts';
 import { limitBodyTime } from './body-time.ts';
 import { addCalendarFeed } from './calendar-feed.ts';
-import { identify, REQUEST_ID_HEADER, toRequestId } from './identify.ts';
+import { createIdentify, REQUEST_ID_HEADER, toRequestId } from './identify.ts';
 import { LIMITS, type LimitCheck, type LimitedRequest } from './limits.ts';
 import { createLoad, RETRY_SECONDS } from './load.ts';
 import type { FindDocument } from './persisted-documents.ts';
@@ -58,6 +58,7 @@ export interface HttpOptions {
 /** The gateway's HTTP application, not yet listening. */
 export async function createApp(options: HttpOptions): Promise<FastifyInstance> {
   const { server, verifyToken, findDocument, checkLimits, rateLimit, findSilent, log } = options;
+  const identify = createIdentify(verifyToken);
   const load = createLoad();
   const carryUpload = createCarryUpload();
   const app = fastify({
@@ -101,7 +102,7 @@ export async function createApp(options: HttpOptions): Promise<FastifyInstance> 
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { outcome } = request;
-    const identity = await identify(request.headers, request.id, verifyToken);
+    const identity = await identify(request.headers, request.ip, request.id);
     outcome.budget = rateLimit?.(callerOf(identity.subject, request.ip));
     if (!request.isMultipart()) {
       outcome.budget?.spend(REQUEST_COST);

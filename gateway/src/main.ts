@@ -39,6 +39,7 @@ async function start(log: Log): Promise<() => Promise<void>> {
     'OIDC_ISSUER',
     'OIDC_AUDIENCE',
     'OIDC_JWKS_URL',
+    'TOKEN_MAX_AGE_HOURS',
   ]);
   const { HOST: host, PORT: port, SUPERGRAPH_FILE: file = SUPERGRAPH } = environment;
   const timeouts = {
@@ -90,12 +91,13 @@ function notASupergraph(file: string, { message }: Error): EnvironmentError {
 }
 
 function chooseVerifier(
-  environment: Environment<'NODE_ENV' | 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_JWKS_URL'>,
+  environment: Environment<'NODE_ENV' | 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_JWKS_URL' | 'TOKEN_MAX_AGE_HOURS'>,
   log: Log,
 ): TokenVerifier {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = environment;
   if (issuer !== undefined) {
-    return createTokenVerifier({ issuer, audience, keys: createIssuerKeys({ issuer, jwksUrl, log }) });
+    const keys = createIssuerKeys({ issuer, jwksUrl, log });
+    return createTokenVerifier({ issuer, audience, keys, maxAgeHours: environment.TOKEN_MAX_AGE_HOURS });
   }
   if (environment.NODE_ENV === 'production') {
     throw new EnvironmentError('OIDC_ISSUER: is required in production; without it nobody could sign in.');

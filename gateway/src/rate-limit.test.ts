@@ -25,6 +25,16 @@ function setUp(limit: number) {
   };
 }
 
+test('what is given back can be spent again, and never more than the limit', () => {
+  const { open } = setUp(600);
+  const budget = open('zhang');
+  budget.spend(600);
+  budget.refund(100);
+  expect(budget.report()).toMatchObject({ requested: 500, remaining: 100 });
+  budget.refund(900);
+  expect(budget.report()).toMatchObject({ remaining: 600 });
+});
+
 test('a budget reports what the request cost and what is left', () => {
   const { open } = setUp(600);
   const budget = open('zhang');

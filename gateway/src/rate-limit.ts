@@ -22,6 +22,8 @@ export interface CostReport {
 export interface Budget {
   /** Throws RATE_LIMITED, and takes nothing, when the bucket holds less. */
   spend(cost: number): void;
+  /** Gives back what turned out to cost nothing. */
+  refund(cost: number): void;
   report(): CostReport;
 }
 
@@ -67,6 +69,10 @@ export function createRateLimit(limit: number, now = () => performance.now()): R
         if (cost > held)
           throw graphqlError('RATE_LIMITED', { retryAfterSeconds: Math.ceil(msUntil(cost - held) / 1_000) });
         bucket.held -= cost;
+      },
+      refund(cost) {
+        requested -= cost;
+        bucket.held = Math.min(limit, bucket.held + cost);
       },
       report() {
         const held = refill(bucket);

@@ -61,6 +61,16 @@ test('a good token proves its subject, twice', async () => {
   expect(await verify(good)).toMatchObject({ subject: 'zhang' });
 });
 
+test('a life of twelve hours is fine, and a longer one where it is configured', async () => {
+  const half = await token({ claims: { iat: secondsFromNow(0), exp: secondsFromNow(12 * 3_600) } });
+  expect(await codeOf(verify(half))).toBeNull();
+  const keys = createIssuerKeys({ issuer, log: quiet });
+  const patient = createTokenVerifier({ issuer, audience: AUDIENCE, keys, maxAgeHours: 24 });
+  const whole = await token({ claims: { iat: secondsFromNow(0), exp: secondsFromNow(24 * 3_600) } });
+  expect(await codeOf(verify(whole))).toBe('TOKEN_INVALID');
+  expect(await codeOf(patient(whole))).toBeNull();
+});
+
 test.each(['at+jwt', 'JWT'])('typ %s is fine', async (typ) => {
   expect(await codeOf(verify(await token({ header: { typ } })))).toBeNull();
 });
@@ -139,6 +149,14 @@ const ATTACKS: readonly (readonly [string, () => string | Promise<string>])[] = 
   ['no expiry', bent({ claims: { exp: undefined } })],
   ['an expiry that is a text', bent({ claims: { exp: '9999999999' as unknown as number } })],
   ['a day to come', () => token({ claims: { nbf: secondsFromNow(300) } })],
+  ['a life of thirteen hours', () => token({ claims: { iat: secondsFromNow(-60), exp: secondsFromNow(13 * 3_600) } })],
+  ['a life of a year that ends soon', () => token({ claims: { iat: secondsFromNow(-365 * 86_400) } })],
+  [
+    'a life of a year that begins before its end',
+    () => token({ claims: { iat: secondsFromNow(365 * 86_400 - 60), exp: secondsFromNow(365 * 86_400) } }),
+  ],
+  ['a life of a year without its beginning', () => token({ claims: { exp: secondsFromNow(365 * 86_400) } })],
+  ['a beginning that is a text', bent({ claims: { iat: 'now' as unknown as number } })],
   ['no subject', bent({ claims: { sub: undefined } })],
   ['an empty subject', bent({ claims: { sub: '' } })],
   ['a subject that is an object', bent({ claims: { sub: { admin: true } as unknown as string } })],

@@ -23,6 +23,7 @@ async function start(log: Log): Promise<() => Promise<void>> {
     'OIDC_ISSUER',
     'OIDC_AUDIENCE',
     'OIDC_JWKS_URL',
+    'TOKEN_MAX_AGE_HOURS',
   ]);
   if (env.NODE_ENV === 'production' && env.OIDC_ISSUER === undefined) {
     throw new EnvironmentError(
@@ -64,6 +65,7 @@ async function start(log: Log): Promise<() => Promise<void>> {
       verifyToken: createTokenVerifier({
         issuer: issuer?.url ?? (env.OIDC_ISSUER as string),
         audience: env.OIDC_AUDIENCE,
+        maxAgeHours: env.TOKEN_MAX_AGE_HOURS,
         keys: issuer?.keys ?? createIssuerKeys({ issuer: env.OIDC_ISSUER as string, jwksUrl: env.OIDC_JWKS_URL, log }),
       }),
       log,
@@ -96,7 +98,7 @@ async function greet(url: string, dataDirectory: string, issuer: Issuer | undefi
   say(`\nChunhui 春晖 is ready at ${url}\n`);
   if (issuer === undefined) return;
   const tokens = await writeDemonstrationTokens(issuer, dataDirectory);
-  say('Tokens for 24 hours, also in .data/demo-tokens.json:');
+  say('Tokens for 12 hours, also in .data/demo-tokens.json:');
   for (const { key, role, scope } of DEMONSTRATION_CALLERS) say(`\n  ${key} (${role} of ${scope})\n  ${tokens[key]}`);
   const body = {
     query: DivisionOverviewDocument.toString().replace(/\s+/g, ' ').trim(),

@@ -55,6 +55,7 @@ export const ENVIRONMENT = {
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().min(1).default('chunhui'),
   OIDC_JWKS_URL: z.url().optional(),
+  TOKEN_MAX_AGE_HOURS: z.coerce.number().min(0.1).max(720).default(12),
   DEMONSTRATION: z.enum(['on', 'off']).default('on'),
 } as const satisfies Record<string, z.ZodType>;
 

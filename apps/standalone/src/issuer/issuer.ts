@@ -17,7 +17,7 @@ import { readOrMake, writePrivately } from '../secrets.ts';
 
 const ALGORITHM = 'ES256';
 /** Demonstration tokens live as long as a working day with the system; every start makes new ones. */
-const TOKEN_LIFETIME = '24h';
+const TOKEN_LIFETIME = '12h';
 
 export interface Issuer {
   readonly url: string;
