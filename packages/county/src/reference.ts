@@ -45,6 +45,16 @@ export function villageErrors(session: Session, division: string): Promise<UserE
   return placeErrors(session, [{ division, path: ['division'] }]);
 }
 
+/** The refusals of days in the future; the keys are fields of the input. */
+export function futureErrors(
+  { today }: Session,
+  days: Readonly<Record<string, string | null | undefined>>,
+): UserError[] {
+  return Object.entries(days).flatMap(([field, day]) =>
+    day != null && day > today ? [userError('DATE_IN_FUTURE', [field])] : [],
+  );
+}
+
 /** Of these codes, the villages and communities in force on a day, within the session's scope. */
 export async function villagesAmong(
   session: Session,

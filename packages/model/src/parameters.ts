@@ -111,7 +111,8 @@ export const parameterSchemas = {
   candidateWeightAgeHeadroom: points,
   candidateFullAgeHeadroom: years,
 
-  // Talent pool: suggested matches and contacts.
+  // Talent pool: who is taken in, suggested matches.
+  talentMinAge: years,
   matchWeightHometown: points,
   matchWeightSector: points,
   matchWeightSkills: points,

@@ -1,11 +1,13 @@
 // Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
-import { type AccessTable, allow, bulk, indicatorAccess, recorded, signedIn } from '@chunhui/runtime';
+import { type AccessTable, allow, bulk, indicatorAccess, mutationAccess, recorded, signedIn } from '@chunhui/runtime';
+import { mutations } from './mutations.ts';
 
 type InDivision = { division: string };
 type InputInDivision = { input: InDivision };
 const inDivision = (_root: unknown, { division }: InDivision) => division;
 
 export const access: AccessTable = {
+  ...mutationAccess(mutations),
   ...indicatorAccess('TalentIndicator'),
   'Division.__resolveReference': signedIn,
   'Division.talentPool': allow('figure:read', ({ code }: { code: string }) => code),
@@ -37,16 +39,6 @@ export const access: AccessTable = {
   'Contact.__resolveReference': allow('talent:read'),
   'Contact.talent': allow('talent:read'),
   'Contact.note': allow('talent:read'),
-  'Mutation.recordTalent': allow('talent:write'),
-  'Mutation.changeTalent': allow('talent:write'),
-  'Mutation.removeTalent': allow('talent:write'),
-  'Mutation.giveContactConsent': allow('talent:write'),
-  'Mutation.optOut': allow('talent:write'),
-  'Mutation.assignLiaison': allow('talent:write'),
-  'Mutation.proposeGraduations': allow('talent:write'),
-  'Mutation.decideGroupMove': allow('talent:write'),
-  'Mutation.logContact': allow('talent:write'),
-  'Mutation.closeNextAction': allow('talent:write'),
 
   // Rosters.
   'Query.talentRosterTemplate': allow('talent:write'),
@@ -62,7 +54,6 @@ export const access: AccessTable = {
   'Query.canvassRounds': allow('talent:read', inDivision),
   'CanvassRound.__resolveReference': allow('talent:read'),
   'CanvassRound.targets': allow('talent:read'),
-  'Mutation.planCanvassRound': allow('talent:write'),
 
   // Needs, offers and matches.
   'Query.villageNeeds': allow('talent:read', inDivision),
@@ -83,14 +74,6 @@ export const access: AccessTable = {
   'ResourceMatch.talent': allow('talent:read'),
   'ResourceMatch.became': signedIn,
   'ResourceMatch.steps': allow('talent:read'),
-  'Mutation.recordNeed': allow('talent:write'),
-  'Mutation.closeNeed': allow('talent:write'),
-  'Mutation.recordOffer': allow('talent:write'),
-  'Mutation.withdrawOffer': allow('talent:write'),
-  'Mutation.matchResources': allow('match:write'),
-  'Mutation.advanceMatch': allow('match:write'),
-  'Mutation.landMatch': allow('match:write'),
-  'Mutation.dropMatch': allow('match:write'),
 
   // What people may ask of their data, and the trail of who did what.
   'Query.talentDataOf': recorded(allow('person:export')),

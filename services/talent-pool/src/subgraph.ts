@@ -3,37 +3,24 @@
 import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
 import { rosterPreviewResolvers } from '@chunhui/roster';
-import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
+import { createSubgraph, type Log, mutationResolvers, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
-import {
-  canvassMutations,
-  canvassQueries,
-  canvassRoundResolvers,
-  canvassTargetResolvers,
-} from './canvass/canvass.resolvers.ts';
-import { contactMutations, contactQueries, contactResolvers } from './contact/contact.resolvers.ts';
+import { canvassQueries, canvassRoundResolvers, canvassTargetResolvers } from './canvass/canvass.resolvers.ts';
+import { contactQueries, contactResolvers } from './contact/contact.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
 import { talentPoolFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { talentIndicatorResolvers } from './indicator/indicator.resolvers.ts';
-import { chunhuiSocietyResolvers, liaisonMutations } from './liaison/liaison.resolvers.ts';
-import {
-  resourceMatchMutations,
-  resourceMatchQueries,
-  resourceMatchResolvers,
-} from './match/resource-match.resolvers.ts';
+import { chunhuiSocietyResolvers } from './liaison/liaison.resolvers.ts';
+import { resourceMatchQueries, resourceMatchResolvers } from './match/resource-match.resolvers.ts';
+import { mutations } from './mutations.ts';
 import { personResolvers } from './person.resolvers.ts';
 import { protection } from './person-data.ts';
-import {
-  resourceMutations,
-  resourceOfferResolvers,
-  resourceQueries,
-  villageNeedResolvers,
-} from './resource/resource.resolvers.ts';
+import { resourceOfferResolvers, resourceQueries, villageNeedResolvers } from './resource/resource.resolvers.ts';
 import { talentRosterMutations, talentRosterQueries } from './roster/talent-roster.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
-import { groupMoveMutations, groupMoveQueries, groupMoveResolvers } from './talent/group-move.resolvers.ts';
-import { talentMutations, talentQueries, talentResolvers } from './talent/talent.resolvers.ts';
+import { groupMoveQueries, groupMoveResolvers } from './talent/group-move.resolvers.ts';
+import { talentQueries, talentResolvers } from './talent/talent.resolvers.ts';
 
 const resolvers: Resolvers = {
   Query: {
@@ -49,13 +36,7 @@ const resolvers: Resolvers = {
     ...talentRosterQueries,
   },
   Mutation: {
-    ...talentMutations,
-    ...groupMoveMutations,
-    ...canvassMutations,
-    ...contactMutations,
-    ...liaisonMutations,
-    ...resourceMutations,
-    ...resourceMatchMutations,
+    ...mutationResolvers(mutations),
     correctTalentData: protection.correct,
     eraseTalentData: protection.erase,
     exportTalentAudit: protection.exportAudit,

@@ -1,25 +1,12 @@
 // Canvass rounds and their villages.
-import { mutation, toConnection } from '@chunhui/runtime';
-import type { TalentPoolContext } from '../context.ts';
-import type {
-  CanvassRoundResolvers,
-  CanvassTargetResolvers,
-  MutationResolvers,
-  QueryResolvers,
-} from '../generated/resolvers.ts';
-import { planCanvassRound, planCanvassRoundInput } from './canvass.service.ts';
+import { toConnection } from '@chunhui/runtime';
+import type { CanvassRoundResolvers, CanvassTargetResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { canvassRoundsById, roundsOfCounty, targetsOfRounds } from './canvass.store.ts';
 
-export const canvassQueries: Pick<QueryResolvers, 'canvassRounds'> = {
+export const canvassQueries = {
   canvassRounds: (_root, { division, ...args }, { session }) =>
     toConnection(args, roundsOfCounty(session, division.slice(0, 6))),
-};
-
-export const canvassMutations: Pick<MutationResolvers, 'planCanvassRound'> = {
-  planCanvassRound: mutation(planCanvassRoundInput, async (input, { session }: TalentPoolContext) => ({
-    canvassRound: await planCanvassRound(session, input),
-  })),
-};
+} satisfies QueryResolvers;
 
 export const canvassRoundResolvers: CanvassRoundResolvers = {
   __resolveReference: ({ id }, { load }) => load(canvassRoundsById, id),

@@ -1,14 +1,12 @@
 // Contacts, and what is due.
 import { inDivision } from '@chunhui/database';
-import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
-import type { TalentPoolContext } from '../context.ts';
-import type { ContactResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { divisionPrefix, toConnection } from '@chunhui/runtime';
+import type { ContactResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { talentsById } from '../talent/talent.store.ts';
-import { closeNextAction, closeNextActionInput, logContact, logContactInput } from './contact.service.ts';
 import { contactsById } from './contact.store.ts';
 import { contacts } from './contact.table.ts';
 
-export const contactQueries: Pick<QueryResolvers, 'contacts' | 'contactsDue'> = {
+export const contactQueries = {
   contacts: (_root, { talent, ...args }, { session }) =>
     toConnection(
       args,
@@ -25,16 +23,7 @@ export const contactQueries: Pick<QueryResolvers, 'contacts' | 'contactsDue'> = 
           `r.owner = ${parameter(owner ?? caller.subject)} and r.next_action_on ${overdueOnly ? '<' : '<='} ${parameter(on)}::date and r.next_action_closed_at is null`,
       ),
     ),
-};
-
-export const contactMutations: Pick<MutationResolvers, 'logContact' | 'closeNextAction'> = {
-  logContact: mutation(logContactInput, async (input, { session }: TalentPoolContext) => ({
-    contact: await logContact(session, input),
-  })),
-  closeNextAction: mutation(closeNextActionInput, async (input, { session }: TalentPoolContext) => ({
-    contact: await closeNextAction(session, input),
-  })),
-};
+} satisfies QueryResolvers;
 
 export const contactResolvers: ContactResolvers = {
   __resolveReference: ({ id }, { load }) => load(contactsById, id),

@@ -1,82 +1,102 @@
-// The rules of the contact log: consent for the purpose, and one open next action an owner and talent.
-import { newId, type Session } from '@chunhui/database';
-import { inputs, RefusedError } from '@chunhui/runtime';
+// The rules of the contact log: consent for the purpose, and one open next action for each owner and talent.
+import { futureErrors } from '@chunhui/county';
+import { newId } from '@chunhui/database';
+import { allow, inputs, RefusedError, throwUserErrors, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
-import { contactPurpose, contactRefusal, optOut } from '../talent/consent.service.ts';
-import { lockTalent } from '../talent/talent.store.ts';
+import { mutation } from '../context.ts';
+import { contactPurpose, contactRefusal, endContact } from '../talent/consent.service.ts';
+import { lockForEnding } from '../talent/ending.service.ts';
 import { userError } from '../user-errors.ts';
 import { addContacts, closeNextActionOf, closeNextActionsOf } from './contact.store.ts';
 import type { Contact } from './contact.table.ts';
 
-export const logContactInput = z.object({
-  talent: z.string(),
+const { date, id, idempotencyKey, text } = inputs;
+const OUTCOMES = [
+  'REACHED',
+  'NOT_REACHED',
+  'CALL_LATER',
+  'INTERESTED',
+  'OFFER_MADE',
+  'NOT_INTERESTED',
+  'WRONG_CONTACT',
+  'OPTED_OUT',
+] as const;
+
+const logging = z.object({
+  talent: id,
   medium: z.enum(['PHONE', 'WECHAT', 'SHORT_MESSAGE', 'VISIT', 'MEETING', 'EMAIL']),
   purpose: contactPurpose,
-  outcome: z.enum([
-    'REACHED',
-    'NOT_REACHED',
-    'CALL_LATER',
-    'INTERESTED',
-    'OFFER_MADE',
-    'NOT_INTERESTED',
-    'WRONG_CONTACT',
-    'OPTED_OUT',
-  ]),
-  note: inputs.text(2000).nullish(),
-  on: inputs.date,
-  nextAction: inputs.text(200).nullish(),
-  nextActionOn: inputs.date.nullish(),
+  outcome: z.enum(OUTCOMES),
+  note: text(2000).nullish(),
+  on: date,
+  nextAction: text(200).nullish(),
+  nextActionOn: date.nullish(),
   owner: z
     .string()
     .regex(/^[\w.:@|-]{1,128}$/)
     .nullish(),
-  idempotencyKey: inputs.idempotencyKey,
+  idempotencyKey,
 });
-export const closeNextActionInput = z.object({ contact: z.string() });
 
-export async function logContact(session: Session, input: z.output<typeof logContactInput>): Promise<Contact> {
-  const talent = await lockTalent(session, input.talent);
-  if (talent === null) throw new RefusedError([userError('TALENT_UNKNOWN', ['talent'])]);
-  const errors = [];
-  const why = await contactRefusal(session, talent, input.purpose);
-  if (why === 'OPTED_OUT') errors.push(userError('TALENT_OPTED_OUT', ['talent']));
-  if (why === 'NO_CONSENT') errors.push(userError('CONSENT_MISSING', ['purpose']));
-  const { nextAction = null, nextActionOn = null } = input;
-  if ((nextAction === null) !== (nextActionOn === null))
-    errors.push(userError('NEXT_ACTION_INCOMPLETE', ['nextActionOn']));
-  if (nextAction !== null && input.outcome === 'OPTED_OUT') errors.push(userError('TALENT_OPTED_OUT', ['nextAction']));
-  if (nextActionOn !== null && nextActionOn < input.on) errors.push(userError('NEXT_ACTION_EARLY', ['nextActionOn']));
-  if (errors.length > 0) throw new RefusedError(errors);
+export const logContact = mutation({
+  access: allow('talent:write'),
+  input: logging,
+  noun: 'contact',
+  async run(session, input): Promise<Contact> {
+    // The offers are locked as well: the outcome may be an opt-out, which withdraws them.
+    const ending = await lockForEnding(session, input.talent);
+    if (ending === null || ending.talent.removedOn !== null)
+      throw new RefusedError(userError('TALENT_UNKNOWN', ['talent']));
+    const { talent } = ending;
+    const refusal = await contactRefusal(session, talent, input.purpose);
+    throwUserErrors([
+      ...futureErrors(session, { on: input.on }),
+      ...(refusal === 'OPTED_OUT' ? [userError('TALENT_OPTED_OUT', ['talent'])] : []),
+      ...(refusal === 'NO_CONSENT' ? [userError('CONSENT_MISSING', ['purpose'])] : []),
+      ...nextActionErrors(input),
+    ]);
+    const contactId = newId(session.county);
+    const owner = input.owner ?? session.subject ?? '';
+    await closeNextActionsOf(session, talent.id, owner);
+    const contact: Contact = {
+      countyCode: session.county,
+      id: contactId,
+      divisionCode: talent.divisionCode,
+      talentId: talent.id,
+      owner,
+      medium: input.medium,
+      purpose: input.purpose,
+      outcome: input.outcome,
+      note: input.note == null ? null : session.vault.seal(input.note, ['talent_pool.contacts.note', contactId]),
+      contactedOn: input.on,
+      nextAction: input.nextAction ?? null,
+      nextActionOn: input.nextActionOn ?? null,
+      nextActionClosedAt: null,
+    };
+    await addContacts(session, [contact]);
+    if (input.outcome === 'OPTED_OUT') await endContact(session, ending);
+    const { note: _sealed, ...open } = contact;
+    session.audit({ action: 'contact.log', nounId: contactId, after: open });
+    return contact;
+  },
+});
 
-  const id = newId(session.county);
-  const owner = input.owner ?? session.subject ?? '';
-  await closeNextActionsOf(session, talent.id, owner);
-  const contact: Contact = {
-    countyCode: session.county,
-    id,
-    divisionCode: talent.divisionCode,
-    talentId: talent.id,
-    owner,
-    medium: input.medium,
-    purpose: input.purpose,
-    outcome: input.outcome,
-    note: input.note == null ? null : session.vault.seal(input.note, ['talent_pool.contacts.note', id]),
-    contactedOn: input.on,
-    nextAction,
-    nextActionOn,
-    nextActionClosedAt: null,
-  };
-  await addContacts(session, [contact]);
-  // Said in a conversation, it holds from that moment.
-  if (input.outcome === 'OPTED_OUT') await optOut(session, { talent: talent.id });
-  const { note: _sealed, ...open } = contact;
-  session.audit({ action: 'contact.log', nounId: id, after: open });
-  return contact;
+function nextActionErrors({ nextAction, nextActionOn, on, outcome }: z.output<typeof logging>): UserError[] {
+  return [
+    ...((nextAction == null) === (nextActionOn == null) ? [] : [userError('NEXT_ACTION_INCOMPLETE', ['nextActionOn'])]),
+    ...(nextAction != null && outcome === 'OPTED_OUT' ? [userError('TALENT_OPTED_OUT', ['nextAction'])] : []),
+    ...(nextActionOn != null && nextActionOn < on ? [userError('NEXT_ACTION_EARLY', ['nextActionOn'])] : []),
+  ];
 }
 
-export async function closeNextAction(session: Session, { contact: id }: z.output<typeof closeNextActionInput>) {
-  const contact = await closeNextActionOf(session, id);
-  if (contact === null) throw new RefusedError([userError('CONTACT_UNKNOWN', ['contact'])]);
-  session.audit({ action: 'contact.close', nounId: id, after: { nextAction: contact.nextAction } });
-  return contact;
-}
+export const closeNextAction = mutation({
+  access: allow('talent:write'),
+  input: z.object({ contact: id }),
+  noun: 'contact',
+  async run(session, { contact: contactId }) {
+    const contact = await closeNextActionOf(session, contactId);
+    if (contact === null) throw new RefusedError(userError('CONTACT_UNKNOWN', ['contact']));
+    session.audit({ action: 'contact.close', nounId: contactId, after: { nextAction: contact.nextAction } });
+    return contact;
+  },
+});

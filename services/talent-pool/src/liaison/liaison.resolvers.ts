@@ -1,20 +1,11 @@
 // Chunhui societies as this subgraph knows them: by the talents they keep in touch with.
-import { mutation } from '@chunhui/runtime';
-import type { TalentPoolContext } from '../context.ts';
-import type { ChunhuiSocietyResolvers, MutationResolvers } from '../generated/resolvers.ts';
-import { assignLiaison, assignLiaisonInput } from './liaison.service.ts';
+import type { ChunhuiSocietyResolvers } from '../generated/resolvers.ts';
 import { talentCountBySociety } from './liaison.store.ts';
 
 /** A society is known here by its id alone. */
 export interface ChunhuiSociety {
   readonly id: string;
 }
-
-export const liaisonMutations: Pick<MutationResolvers, 'assignLiaison'> = {
-  assignLiaison: mutation(assignLiaisonInput, async (input, { session }: TalentPoolContext) => ({
-    talent: await assignLiaison(session, input),
-  })),
-};
 
 export const chunhuiSocietyResolvers: ChunhuiSocietyResolvers = {
   // Nothing is told of a society but the count, and that only within its county.

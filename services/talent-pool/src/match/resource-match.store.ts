@@ -116,11 +116,23 @@ export async function lockOpenMatches(
   return session.query<ResourceMatch>(`/* resourceMatches.open */ ${select}`, [session.county, id]);
 }
 
-/** Whether an offer has a match that is agreed and has not landed. */
-export async function isAgreed(session: Session, offerId: string): Promise<boolean> {
+/** Of some offers, those with a match that is agreed and has not landed. */
+export async function agreedAmong(session: Session, offerIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (offerIds.length === 0) return new Set();
+  const rows = await session.query<{ offerId: string }>(
+    `/* resourceMatches.agreed */ select distinct offer_id from talent_pool.resource_matches
+     where county_code = $1 and offer_id = any($2) and state = 'AGREED'`,
+    [session.county, offerIds],
+  );
+  return new Set(rows.map(({ offerId }) => offerId));
+}
+
+/** Whether a need has a match that is agreed and has not landed. */
+export async function isNeedAgreed(session: Session, needId: string): Promise<boolean> {
   const rows = await session.query(
-    `/* resourceMatches.agreed */ select from talent_pool.resource_matches where county_code = $1 and offer_id = $2 and state = 'AGREED' limit 1`,
-    [session.county, offerId],
+    `/* resourceMatches.needAgreed */ select from talent_pool.resource_matches
+     where county_code = $1 and need_id = $2 and state = 'AGREED' limit 1`,
+    [session.county, needId],
   );
   return rows.length > 0;
 }

@@ -88,10 +88,10 @@ describe('recordNeed and closeNeed', () => {
       division: { code: VILLAGE },
     });
     expect(codes(await act(town, 'recordNeed', { ...NEED, division: HOME, sector: 'MAGIC' }))).toEqual([
-      'OUTSIDE_YOUR_DIVISION',
+      'OUT_OF_SCOPE',
       'SECTOR_UNKNOWN',
     ]);
-    expect(codes(await act(otherCounty, 'recordNeed', NEED))).toEqual(['OUTSIDE_YOUR_DIVISION']);
+    expect(codes(await act(otherCounty, 'recordNeed', NEED))).toEqual(['OUT_OF_SCOPE']);
     expect(await act(viewer, 'recordNeed', NEED)).toEqual(['FORBIDDEN']);
     const close = { need: row.id, state: 'WITHDRAWN', on: '2022-02-02' };
     expect(codes(await act(county, 'closeNeed', { ...close, state: 'OPEN' }))).toEqual(['NEED_STATE_INVALID']);

@@ -1,24 +1,8 @@
 // Needs and offers.
 import { inDivision } from '@chunhui/database';
-import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
-import type { TalentPoolContext } from '../context.ts';
-import type {
-  MutationResolvers,
-  QueryResolvers,
-  ResourceOfferResolvers,
-  VillageNeedResolvers,
-} from '../generated/resolvers.ts';
+import { divisionPrefix, toConnection } from '@chunhui/runtime';
+import type { QueryResolvers, ResourceOfferResolvers, VillageNeedResolvers } from '../generated/resolvers.ts';
 import { talentsById } from '../talent/talent.store.ts';
-import {
-  closeNeed,
-  closeNeedInput,
-  recordNeed,
-  recordNeedInput,
-  recordOffer,
-  recordOfferInput,
-  withdrawOffer,
-  withdrawOfferInput,
-} from './resource.service.ts';
 import { resourceOffersById, villageNeedsById } from './resource.store.ts';
 import { resourceOffers } from './resource-offer.table.ts';
 import { villageNeeds } from './village-need.table.ts';
@@ -32,28 +16,12 @@ const filtered =
       ...(kind == null ? [] : [`r.kind = ${parameter(kind)}`]),
     ].join(' and ');
 
-export const resourceQueries: Pick<QueryResolvers, 'villageNeeds' | 'resourceOffers'> = {
+export const resourceQueries = {
   villageNeeds: (_root, { division, state, kind, ...args }, { session }) =>
     toConnection(args, inDivision(session, villageNeeds, divisionPrefix(division), filtered(state, kind))),
   resourceOffers: (_root, { division, state, kind, ...args }, { session }) =>
     toConnection(args, inDivision(session, resourceOffers, divisionPrefix(division), filtered(state, kind))),
-};
-
-export const resourceMutations: Pick<MutationResolvers, 'recordNeed' | 'closeNeed' | 'recordOffer' | 'withdrawOffer'> =
-  {
-    recordNeed: mutation(recordNeedInput, async (input, { session }: TalentPoolContext) => ({
-      need: await recordNeed(session, input),
-    })),
-    closeNeed: mutation(closeNeedInput, async (input, { session }: TalentPoolContext) => ({
-      need: await closeNeed(session, input),
-    })),
-    recordOffer: mutation(recordOfferInput, async (input, { session }: TalentPoolContext) => ({
-      offer: await recordOffer(session, input),
-    })),
-    withdrawOffer: mutation(withdrawOfferInput, async (input, { session }: TalentPoolContext) => ({
-      offer: await withdrawOffer(session, input),
-    })),
-  };
+} satisfies QueryResolvers;
 
 export const villageNeedResolvers: VillageNeedResolvers = {
   __resolveReference: ({ id }, { load }) => load(villageNeedsById, id),

@@ -1,133 +1,155 @@
-// The rules of needs and offers: a need is a village's, an offer is a talent's who has not opted out.
-import { newId, type Session } from '@chunhui/database';
-import { inputs, RefusedError } from '@chunhui/runtime';
+// The rules of needs and offers: a need belongs to a village, an offer to a talent who has not opted out.
+import { futureErrors, villageErrors } from '@chunhui/county';
+import { newId } from '@chunhui/database';
+import { allow, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
+import { mutation } from '../context.ts';
 import { dropOpenMatches } from '../match/resource-match.service.ts';
-import { isAgreed } from '../match/resource-match.store.ts';
+import { agreedAmong, isNeedAgreed } from '../match/resource-match.store.ts';
 import { MOST_FEN } from '../money.ts';
-import { placeErrors } from '../scope.ts';
 import { normalizeSkills } from '../skills.ts';
-import { sector, sectorErrors, skills } from '../talent/talent.service.ts';
-import { changeTalent, lockTalent, optOutsByPerson } from '../talent/talent.store.ts';
+import { sector, sectorErrors, skills } from '../talent/facts.ts';
+import { lockInPool } from '../talent/talent.service.ts';
+import { optOutsByPerson, updateTalent } from '../talent/talent.store.ts';
 import { userError } from '../user-errors.ts';
 import { addResourceOffers, addVillageNeeds, endNeed, endOffer, lockNeed, lockOffer } from './resource.store.ts';
 import type { ResourceOffer } from './resource-offer.table.ts';
 import type { VillageNeed } from './village-need.table.ts';
 
+const { date, id, idempotencyKey, text } = inputs;
+const writesTalents = allow('talent:write');
 const kind = z.enum(['MONEY', 'SKILL', 'PROJECT', 'MARKET', 'GOODS', 'TIME']);
 const amountFen = z.int().positive().max(MOST_FEN).nullish();
 
-export const recordNeedInput = z.object({
-  division: z.string(),
-  title: inputs.text(100),
-  reason: inputs.text(500),
-  kind,
-  quantity: inputs.text(100).nullish(),
-  amountFen,
-  neededBy: inputs.date.nullish(),
-  sector,
-  skills,
-  on: inputs.date,
-  idempotencyKey: inputs.idempotencyKey,
+export const recordNeed = mutation({
+  access: writesTalents,
+  input: z.object({
+    division: z.string(),
+    title: text(100),
+    reason: text(500),
+    kind,
+    quantity: text(100).nullish(),
+    amountFen,
+    neededBy: date.nullish(),
+    sector,
+    skills,
+    on: date,
+    idempotencyKey,
+  }),
+  noun: 'need',
+  async run(session, input): Promise<VillageNeed> {
+    throwUserErrors([
+      ...(await villageErrors(session, input.division)),
+      ...(await sectorErrors(session, input.sector)),
+      ...futureErrors(session, { on: input.on }),
+    ]);
+    const need: VillageNeed = {
+      countyCode: session.county,
+      id: newId(session.county),
+      divisionCode: input.division,
+      title: input.title,
+      reason: input.reason,
+      kind: input.kind,
+      quantity: input.quantity ?? null,
+      amountFen: input.amountFen ?? null,
+      neededBy: input.neededBy ?? null,
+      sector: input.sector ?? null,
+      skills: normalizeSkills(input.skills ?? []),
+      state: 'OPEN',
+      recordedBy: session.subject ?? '',
+      recordedOn: input.on,
+      closedBy: null,
+      closedOn: null,
+    };
+    await addVillageNeeds(session, [need]);
+    session.audit({ action: 'need.record', nounId: need.id, after: need });
+    return need;
+  },
 });
-export const closeNeedInput = z.object({
-  need: z.string(),
-  state: z.enum(['OPEN', 'MET', 'WITHDRAWN']),
-  on: inputs.date,
+
+export const closeNeed = mutation({
+  access: writesTalents,
+  input: z.object({ need: id, state: z.enum(['OPEN', 'MET', 'WITHDRAWN']), on: date }),
+  noun: 'need',
+  async run(session, { need: needId, state, on }): Promise<VillageNeed> {
+    if (state === 'OPEN') throw new RefusedError(userError('NEED_STATE_INVALID', ['state']));
+    const need = await lockNeed(session, needId);
+    if (need === null) throw new RefusedError(userError('NEED_UNKNOWN', ['need']));
+    throwUserErrors([
+      ...futureErrors(session, { on }),
+      ...(on < need.recordedOn ? [userError('NEED_CLOSED_EARLY', ['on'])] : []),
+      ...((await isNeedAgreed(session, need.id)) ? [userError('NEED_IS_AGREED', ['need'])] : []),
+    ]);
+    await endNeed(session, need.id, state, on);
+    await dropOpenMatches(session, { needId: need.id }, `NEED_${state}`);
+    const after = { ...need, state, closedBy: session.subject, closedOn: on };
+    session.audit({ action: 'need.close', nounId: need.id, before: need, after });
+    return after;
+  },
 });
-export const recordOfferInput = z.object({
-  talent: z.string(),
-  title: inputs.text(100),
-  kind,
-  amountFen,
-  availableFrom: inputs.date.nullish(),
-  availableUntil: inputs.date.nullish(),
-  sector,
-  skills,
-  on: inputs.date,
-  idempotencyKey: inputs.idempotencyKey,
+
+export const recordOffer = mutation({
+  access: writesTalents,
+  input: z.object({
+    talent: id,
+    title: text(100),
+    kind,
+    amountFen,
+    availableFrom: date.nullish(),
+    availableUntil: date.nullish(),
+    sector,
+    skills,
+    on: date,
+    idempotencyKey,
+  }),
+  noun: 'offer',
+  async run(session, input): Promise<ResourceOffer> {
+    const talent = await lockInPool(session, input.talent);
+    const { availableFrom = null, availableUntil = null } = input;
+    const [optOut] = await optOutsByPerson(session, [talent.personId]);
+    const endsEarly = availableFrom !== null && availableUntil !== null && availableUntil < availableFrom;
+    throwUserErrors([
+      ...(await sectorErrors(session, input.sector)),
+      ...(optOut == null ? [] : [userError('TALENT_OPTED_OUT', ['talent'])]),
+      ...(endsEarly ? [userError('OFFER_ENDS_EARLY', ['availableUntil'])] : []),
+      ...futureErrors(session, { on: input.on }),
+    ]);
+    const offer: ResourceOffer = {
+      countyCode: session.county,
+      id: newId(session.county),
+      divisionCode: talent.divisionCode,
+      talentId: talent.id,
+      title: input.title,
+      kind: input.kind,
+      amountFen: input.amountFen ?? null,
+      availableFrom,
+      availableUntil,
+      sector: input.sector ?? talent.sector,
+      skills: normalizeSkills(input.skills ?? []),
+      state: 'OPEN',
+      recordedBy: session.subject ?? '',
+      offeredOn: input.on,
+    };
+    await addResourceOffers(session, [offer]);
+    if (talent.firstOfferedOn === null) await updateTalent(session, talent.id, { firstOfferedOn: input.on });
+    session.audit({ action: 'offer.record', nounId: offer.id, after: offer });
+    return offer;
+  },
 });
-export const withdrawOfferInput = z.object({ offer: z.string(), reason: inputs.text() });
 
-export async function recordNeed(session: Session, input: z.output<typeof recordNeedInput>): Promise<VillageNeed> {
-  const errors = [...(await placeErrors(session, input.division)), ...(await sectorErrors(session, input.sector))];
-  if (errors.length > 0) throw new RefusedError(errors);
-  const need: VillageNeed = {
-    countyCode: session.county,
-    id: newId(session.county),
-    divisionCode: input.division,
-    title: input.title,
-    reason: input.reason,
-    kind: input.kind,
-    quantity: input.quantity ?? null,
-    amountFen: input.amountFen ?? null,
-    neededBy: input.neededBy ?? null,
-    sector: input.sector ?? null,
-    skills: normalizeSkills(input.skills ?? []),
-    state: 'OPEN',
-    recordedBy: session.subject ?? '',
-    recordedOn: input.on,
-    closedBy: null,
-    closedOn: null,
-  };
-  await addVillageNeeds(session, [need]);
-  session.audit({ action: 'need.record', nounId: need.id, after: need });
-  return need;
-}
-
-export async function closeNeed(session: Session, input: z.output<typeof closeNeedInput>): Promise<VillageNeed> {
-  if (input.state === 'OPEN') throw new RefusedError([userError('NEED_STATE_INVALID', ['state'])]);
-  const need = await lockNeed(session, input.need);
-  if (need === null) throw new RefusedError([userError('NEED_UNKNOWN', ['need'])]);
-  await endNeed(session, need.id, input.state, input.on);
-  await dropOpenMatches(session, { needId: need.id }, `NEED_${input.state}`);
-  const after = { ...need, state: input.state, closedBy: session.subject, closedOn: input.on };
-  session.audit({ action: 'need.close', nounId: need.id, before: need, after });
-  return after;
-}
-
-export async function recordOffer(session: Session, input: z.output<typeof recordOfferInput>): Promise<ResourceOffer> {
-  const talent = await lockTalent(session, input.talent);
-  if (talent === null) throw new RefusedError([userError('TALENT_UNKNOWN', ['talent'])]);
-  const { availableFrom = null, availableUntil = null } = input;
-  const errors = await sectorErrors(session, input.sector);
-  const [optOut] = await optOutsByPerson(session, [talent.personId]);
-  if (optOut != null) errors.push(userError('TALENT_OPTED_OUT', ['talent']));
-  if (availableFrom !== null && availableUntil !== null && availableUntil < availableFrom)
-    errors.push(userError('OFFER_ENDS_EARLY', ['availableUntil']));
-  if (errors.length > 0) throw new RefusedError(errors);
-  const offer: ResourceOffer = {
-    countyCode: session.county,
-    id: newId(session.county),
-    divisionCode: talent.divisionCode,
-    talentId: talent.id,
-    title: input.title,
-    kind: input.kind,
-    amountFen: input.amountFen ?? null,
-    availableFrom,
-    availableUntil,
-    sector: input.sector ?? talent.sector,
-    skills: normalizeSkills(input.skills ?? []),
-    state: 'OPEN',
-    recordedBy: session.subject ?? '',
-    offeredOn: input.on,
-  };
-  await addResourceOffers(session, [offer]);
-  if (talent.firstOfferedOn === null) await changeTalent(session, talent.id, { firstOfferedOn: input.on });
-  session.audit({ action: 'offer.record', nounId: offer.id, after: offer });
-  return offer;
-}
-
-export async function withdrawOffer(
-  session: Session,
-  input: z.output<typeof withdrawOfferInput>,
-): Promise<ResourceOffer> {
-  const offer = await lockOffer(session, input.offer);
-  if (offer === null) throw new RefusedError([userError('OFFER_UNKNOWN', ['offer'])]);
-  if (await isAgreed(session, offer.id)) throw new RefusedError([userError('OFFER_IS_AGREED', ['offer'])]);
-  await endOffer(session, offer.id);
-  await dropOpenMatches(session, { offerId: offer.id }, input.reason);
-  const after: ResourceOffer = { ...offer, state: 'WITHDRAWN' };
-  session.audit({ action: 'offer.withdraw', nounId: offer.id, purpose: input.reason, before: offer, after });
-  return after;
-}
+export const withdrawOffer = mutation({
+  access: writesTalents,
+  input: z.object({ offer: id, reason: text() }),
+  noun: 'offer',
+  async run(session, { offer: offerId, reason }): Promise<ResourceOffer> {
+    const offer = await lockOffer(session, offerId);
+    if (offer === null) throw new RefusedError(userError('OFFER_UNKNOWN', ['offer']));
+    if ((await agreedAmong(session, [offer.id])).size > 0)
+      throw new RefusedError(userError('OFFER_IS_AGREED', ['offer']));
+    await endOffer(session, offer.id);
+    await dropOpenMatches(session, { offerId: offer.id }, reason);
+    const after: ResourceOffer = { ...offer, state: 'WITHDRAWN' };
+    session.audit({ action: 'offer.withdraw', nounId: offer.id, purpose: reason, before: offer, after });
+    return after;
+  },
+});

@@ -50,6 +50,21 @@ export async function lockOffer(session: Session, id: string): Promise<ResourceO
   return offer?.state === 'OPEN' ? offer : null;
 }
 
+/** Locks the open offers of a talent. */
+export async function lockOffersOf(session: Session, talentId: string): Promise<ResourceOffer[]> {
+  const open = `select ${columnsOf(resourceOffers)} from talent_pool.resource_offers r
+     where r.county_code = $1 and r.talent_id = $2 and r.state = 'OPEN' order by r.id`;
+  const found = await session.query<ResourceOffer>(`/* resourceOffers.ofTalent */ ${open}`, [session.county, talentId]);
+  if (found.length === 0) return [];
+  await figures.changing(
+    session,
+    'resource_offers',
+    found.map(({ id }) => id),
+  );
+  // Read again under the lock: a concurrent transaction may have withdrawn one.
+  return session.query<ResourceOffer>(`/* resourceOffers.ofTalent */ ${open}`, [session.county, talentId]);
+}
+
 /** Withdraws an offer that `lockOffer` has locked. */
 export async function endOffer(session: Session, id: string): Promise<void> {
   await session.update(resourceOffers, id, { state: 'WITHDRAWN' });

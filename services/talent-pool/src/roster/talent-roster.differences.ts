@@ -1,7 +1,7 @@
 // In what a row of a roster differs from the record that is there. An empty cell says nothing, so it differs from nothing.
 import type { Session } from '@chunhui/database';
 import { normalizeSkills } from '../skills.ts';
-import { type Facts, toColumns } from '../talent/talent.service.ts';
+import { type Facts, toColumns } from '../talent/facts.ts';
 import type { TalentChange } from '../talent/talent.store.ts';
 import type { Education, Talent, TalentGroup } from '../talent/talent.table.ts';
 import type { TalentRosterRow } from './talent-roster.columns.ts';

@@ -1,5 +1,8 @@
 // Judges a roster of talents by the rules of recording one, in a few statements for all of its rows.
+
+import { parametersOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
+import { ageOn, readResidentId } from '@chunhui/model';
 import { mapInBreaths, type RosterTask, toRowProblems, type Verdict, villageOf } from '@chunhui/roster';
 import { targetsOfRounds } from '../canvass/canvass.store.ts';
 import type { CanvassTarget } from '../canvass/canvass.table.ts';
@@ -57,6 +60,7 @@ export async function judgeTalents(
     canvassRound === null ? [] : ((await targetsOfRounds(session, [canvassRound]))[0] ?? []),
     ({ divisionCode }) => divisionCode,
   );
+  const { talentMinAge } = await parametersOf(session);
   const earlier = new EarlierRows();
   const seen = new Set<string>();
 
@@ -65,6 +69,7 @@ export async function judgeTalents(
     const { village, problem } = villageOf(row.division, task, 'division');
     const problems = [...misplaced(row), ...(problem === null ? [] : [problem])];
     if (village === null || problems.length > 0) return { state: 'REFUSED', problems };
+    if (isYounger(row, task, talentMinAge)) return toRefusedVerdict('TALENT_TOO_YOUNG', 'residentId');
     const target = targets.get(village) ?? null;
     if (canvassRound !== null && target === null) return toRefusedVerdict('ROUND_NOT_HERE', 'division');
     const recorded = row.record === null ? null : (byRecord.get(row.record) ?? null);
@@ -94,6 +99,11 @@ function marksOf({ vault }: Session, row: TalentRosterRow, { division }: Task): 
     name: row.name,
     village: row.division ?? division,
   };
+}
+
+function isYounger({ residentId }: TalentRosterRow, { options, today }: Task, age: number): boolean {
+  const identity = residentId === null ? null : readResidentId(residentId, today).value;
+  return identity !== null && ageOn(identity.birthDate, options.on ?? today) < age;
 }
 
 /** Facts of another group than the row's own. */

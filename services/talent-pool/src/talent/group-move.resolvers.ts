@@ -1,19 +1,12 @@
 // Moves between groups.
 import { inDivision } from '@chunhui/database';
-import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
-import type { TalentPoolContext } from '../context.ts';
-import type { GroupMoveResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import {
-  decideGroupMove,
-  decideGroupMoveInput,
-  proposeGraduations,
-  proposeGraduationsInput,
-} from './group-move.service.ts';
+import { divisionPrefix, toConnection } from '@chunhui/runtime';
+import type { GroupMoveResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { groupMovesById } from './group-move.store.ts';
 import { groupMoves } from './group-move.table.ts';
 import { talentsById } from './talent.store.ts';
 
-export const groupMoveQueries: Pick<QueryResolvers, 'groupMoves'> = {
+export const groupMoveQueries = {
   groupMoves: (_root, { division, state, ...args }, { session }) =>
     toConnection(
       args,
@@ -21,16 +14,7 @@ export const groupMoveQueries: Pick<QueryResolvers, 'groupMoves'> = {
         state == null ? 'true' : `r.state = ${parameter(state)}`,
       ),
     ),
-};
-
-export const groupMoveMutations: Pick<MutationResolvers, 'proposeGraduations' | 'decideGroupMove'> = {
-  proposeGraduations: mutation(proposeGraduationsInput, async (input, { session }: TalentPoolContext) => ({
-    moves: await proposeGraduations(session, input),
-  })),
-  decideGroupMove: mutation(decideGroupMoveInput, async (input, { session }: TalentPoolContext) => ({
-    move: await decideGroupMove(session, input),
-  })),
-};
+} satisfies QueryResolvers;
 
 export const groupMoveResolvers: GroupMoveResolvers = {
   __resolveReference: ({ id }, { load }) => load(groupMovesById, id),

@@ -47,6 +47,15 @@ export async function proposeMoves(
   );
 }
 
+/** Declines the open proposal of a talent, if there is one. */
+export async function declineMovesOf(session: Session, talentId: string): Promise<void> {
+  await session.query(
+    `/* groupMoves.decline */ update talent_pool.group_moves set state = 'DECLINED', decided_by = $3, decided_at = now()
+     where county_code = $1 and talent_id = $2 and state = 'PROPOSED'`,
+    [session.county, talentId, session.subject],
+  );
+}
+
 /** Decides a proposal, once; null when it is not open or not in scope. */
 export async function decideMove(
   session: Session,

@@ -1,29 +1,14 @@
 // Talents, their lists, and what may be known of how to reach them.
 import { inDivision } from '@chunhui/database';
 import { maskMobile } from '@chunhui/model';
-import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
-import type { TalentPoolContext } from '../context.ts';
-import type {
-  Availability,
-  ContactPurpose,
-  MutationResolvers,
-  QueryResolvers,
-  TalentResolvers,
-} from '../generated/resolvers.ts';
-import { giveContactConsent, giveContactConsentInput, optOut, optOutInput, revealContact } from './consent.service.ts';
-import {
-  changeTalentInput,
-  editTalent,
-  possibleDuplicates,
-  recordTalent,
-  recordTalentInput,
-  removeTalent,
-  removeTalentInput,
-} from './talent.service.ts';
+import { divisionPrefix, toConnection } from '@chunhui/runtime';
+import type { Availability, ContactPurpose, QueryResolvers, TalentResolvers } from '../generated/resolvers.ts';
+import { revealContact } from './consent.service.ts';
+import { possibleDuplicates } from './talent.service.ts';
 import { optOutsByPerson, purposesByTalent, talentsById } from './talent.store.ts';
 import { talents } from './talent.table.ts';
 
-export const talentQueries: Pick<QueryResolvers, 'talents' | 'possibleTalentDuplicates' | 'talentContact'> = {
+export const talentQueries = {
   talents: (_root, { division, group, sector, society, envoy, ...args }, { session }) =>
     toConnection(
       args,
@@ -39,26 +24,7 @@ export const talentQueries: Pick<QueryResolvers, 'talents' | 'possibleTalentDupl
     ),
   possibleTalentDuplicates: (_root, input, { session }) => possibleDuplicates(session, input),
   talentContact: (_root, { talent, purpose, reason }, { session }) => revealContact(session, talent, purpose, reason),
-};
-
-export const talentMutations: Pick<
-  MutationResolvers,
-  'recordTalent' | 'changeTalent' | 'removeTalent' | 'giveContactConsent' | 'optOut'
-> = {
-  recordTalent: mutation(recordTalentInput, (input, { session }: TalentPoolContext) => recordTalent(session, input)),
-  changeTalent: mutation(changeTalentInput, async (input, { session }: TalentPoolContext) => ({
-    talent: await editTalent(session, input),
-  })),
-  removeTalent: mutation(removeTalentInput, async (input, { session }: TalentPoolContext) => ({
-    talent: await removeTalent(session, input),
-  })),
-  giveContactConsent: mutation(giveContactConsentInput, async (input, { session }: TalentPoolContext) => ({
-    talent: await giveContactConsent(session, input),
-  })),
-  optOut: mutation(optOutInput, async (input, { session }: TalentPoolContext) => ({
-    talent: await optOut(session, input),
-  })),
-};
+} satisfies QueryResolvers;
 
 export const talentResolvers: TalentResolvers = {
   __resolveReference: ({ id }, { load }) => load(talentsById, id),

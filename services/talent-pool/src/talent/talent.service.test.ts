@@ -105,14 +105,14 @@ describe('recordTalent', () => {
       outstanding: { title: '教授' },
     });
     expect(codes(answer).sort()).toEqual([
+      'DIVISION_NOT_A_VILLAGE',
       'GROUP_FACTS_MISPLACED',
-      'NOT_A_VILLAGE',
       'PHONE_INVALID',
       'RESIDENT_ID_INVALID',
       'SECTOR_UNKNOWN',
     ]);
-    expect(codes(await record(town, {}))).toEqual(['OUTSIDE_YOUR_DIVISION']);
-    expect(codes(await record(otherCounty, {}))).toEqual(['OUTSIDE_YOUR_DIVISION']);
+    expect(codes(await record(town, {}))).toEqual(['OUT_OF_SCOPE']);
+    expect(codes(await record(otherCounty, {}))).toEqual(['OUT_OF_SCOPE']);
     expect(await record(viewer, {})).toEqual(['FORBIDDEN']);
   });
 
@@ -283,7 +283,7 @@ describe('graduation', () => {
     expect(codes(await act(otherCounty, 'decideGroupMove', decide, ''))).toEqual(['MOVE_UNKNOWN']);
     expect(await act(viewer, 'decideGroupMove', decide, '')).toEqual(['FORBIDDEN']);
     expect(await act(viewer, 'proposeGraduations', input, '')).toEqual(['FORBIDDEN']);
-    expect(codes(await act(otherCounty, 'proposeGraduations', input, ''))).toEqual(['OUTSIDE_YOUR_DIVISION']);
+    expect(codes(await act(otherCounty, 'proposeGraduations', input, ''))).toEqual(['OUT_OF_SCOPE']);
     expect(await act(county, 'decideGroupMove', decide, 'move { state decidedBy talent { group } }')).toEqual({
       move: { state: 'CONFIRMED', decidedBy: county.subject, talent: { group: 'OUTSTANDING_TALENT' } },
       errors: [],
@@ -307,7 +307,7 @@ describe('canvass rounds', () => {
     expect(codes(await act(county, 'planCanvassRound', { ...plan, endsOn: '2021-07-01' }, ''))).toEqual([
       'ROUND_ENDS_EARLY',
     ]);
-    expect(codes(await act(otherCounty, 'planCanvassRound', plan, ''))).toEqual(['OUTSIDE_YOUR_DIVISION']);
+    expect(codes(await act(otherCounty, 'planCanvassRound', plan, ''))).toEqual(['OUT_OF_SCOPE']);
     expect(await act(viewer, 'planCanvassRound', plan, '')).toEqual(['FORBIDDEN']);
     const { canvassRound } = await act(county, 'planCanvassRound', plan, 'canvassRound { id }');
     const found = { division: '520622102202', canvassRound: canvassRound.id };

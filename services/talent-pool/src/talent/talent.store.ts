@@ -77,7 +77,7 @@ export async function personsElsewhere(session: Session, personIds: readonly str
 export type TalentChange = Partial<Omit<Talent, 'countyCode' | 'id' | 'personId' | 'recordedOn'>>;
 
 /** Changes one record; false when there is none in the session's scope. */
-export async function changeTalent(session: Session, id: string, change: TalentChange): Promise<boolean> {
+export async function updateTalent(session: Session, id: string, change: TalentChange): Promise<boolean> {
   const found = await figures.changing(session, 'talents', [id]);
   if (found.has(id)) await session.update(talents, id, change);
   return found.has(id);

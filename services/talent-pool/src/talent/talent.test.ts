@@ -4,12 +4,12 @@ import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   addTalents,
-  changeTalent,
   connectTalentPool,
   createTalentPool,
   figures,
   type NewTalent,
   schema,
+  updateTalent,
 } from '../index.ts';
 
 const under = useSubgraph({ schema, connect: connectTalentPool, create: createTalentPool });
@@ -118,10 +118,10 @@ describe('Division.talentPool', () => {
   });
 });
 
-describe('changeTalent', () => {
+describe('updateTalent', () => {
   it('moves a person from one group to another: the pool stays the same', async () => {
     await under.database.write(inCounty('520622'), (session) =>
-      changeTalent(session, '520622-1', { group: 'OUTSTANDING_TALENT' }),
+      updateTalent(session, '520622-1', { group: 'OUTSTANDING_TALENT' }),
     );
     const answer = await ask(under.subgraph, county, POOL, representations('520622000000'));
     expect(answer.data?._entities).toMatchObject([
