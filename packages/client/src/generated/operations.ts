@@ -561,7 +561,7 @@ export type UserErrorCode =
    */
   | 'CONTACT_IN_FUTURE'
   /**
-   * There is no contact with an open next action with this id.
+   * There is no contact with an open next action with this id; it may be closed already.
    *
    * 没有该联系记录或其下一步工作已办结。
    */
@@ -831,9 +831,9 @@ export type UserErrorCode =
    */
   | 'ENROLMENT_UNKNOWN'
   /**
-   * Nobody is their own envoy.
+   * The envoy is the talent; choose another envoy.
    *
-   * 本人不能担任自己的联络春晖使者。
+   * 本人不能担任自己的联络春晖使者，请另选。
    */
   | 'ENVOY_IS_TALENT'
   /**
@@ -933,9 +933,9 @@ export type UserErrorCode =
    */
   | 'GRANT_UNKNOWN'
   /**
-   * These facts belong to another group than the talent’s.
+   * These details belong to another group than the talent’s; leave them out or change the group.
    *
-   * 所填信息与该人才所属人群不符。
+   * 所填信息与该人才所属人群不符，请删除或更改人群。
    */
   | 'GROUP_FACTS_MISPLACED'
   /**
@@ -1167,19 +1167,19 @@ export type UserErrorCode =
    */
   | 'LOTTERY_DRAWN'
   /**
-   * This offer and this need are matched already.
+   * This offer and this need are matched already; continue that match.
    *
-   * 该资源与该需求已在对接中。
+   * 该资源与该需求已在对接中，请继续原对接。
    */
   | 'MATCH_EXISTS'
   /**
-   * From its present state the match cannot take this step.
+   * The match cannot take this step from its present state.
    *
    * 该对接的当前状态不允许此操作。
    */
   | 'MATCH_STATE_INVALID'
   /**
-   * There is no such match in your division.
+   * Your division has no match with this id.
    *
    * 您的管理范围内没有该项对接。
    */
@@ -1317,17 +1317,29 @@ export type UserErrorCode =
    */
   | 'MODEL_VERSION_TAKEN'
   /**
-   * The talent is in this group already.
+   * The talent is in this group already; choose another.
    *
-   * 该人才已在此人群中。
+   * 该人才已在此人群中，请另选。
    */
   | 'MOVE_TO_SAME_GROUP'
   /**
-   * There is no open proposal with this id.
+   * There is no open proposal with this id; it may be decided already.
    *
-   * 没有该项待确认的调整。
+   * 没有该项待确认的调整，可能已处理。
    */
   | 'MOVE_UNKNOWN'
+  /**
+   * The day of closing is before the day on which the need was stated; give a later day.
+   *
+   * 办结日期早于需求提出日期，请核对。
+   */
+  | 'NEED_CLOSED_EARLY'
+  /**
+   * A match of this need is agreed; land or drop it first.
+   *
+   * 该需求已有达成意向的对接，请先落地或终止。
+   */
+  | 'NEED_IS_AGREED'
   /**
    * A need is closed as MET or WITHDRAWN.
    *
@@ -1335,19 +1347,19 @@ export type UserErrorCode =
    */
   | 'NEED_STATE_INVALID'
   /**
-   * There is no open need with this id in your division.
+   * Your division has no open need with this id.
    *
    * 您的管理范围内没有该项待对接需求。
    */
   | 'NEED_UNKNOWN'
   /**
-   * The next action lies before the contact.
+   * The next action is due before the contact; give a later day.
    *
-   * 下一步工作日期早于联系日期。
+   * 下一步工作日期早于联系日期，请核对。
    */
   | 'NEXT_ACTION_EARLY'
   /**
-   * A next action needs what and when.
+   * A next action needs both its text and its day.
    *
    * 下一步工作须同时填写内容和日期。
    */
@@ -1388,12 +1400,6 @@ export type UserErrorCode =
    * 该场次不以抽签方式录取。
    */
   | 'NOT_A_LOTTERY'
-  /**
-   * Give a village or community: 12 digits.
-   *
-   * 请填写村或社区的 12 位区划代码。
-   */
-  | 'NOT_A_VILLAGE'
   /**
    * Only the League branch of a village has a first secretary.
    *
@@ -1449,25 +1455,25 @@ export type UserErrorCode =
    */
   | 'NO_ROWS'
   /**
-   * The offer ends before it begins.
+   * The last day of the offer is before its first; correct the days.
    *
-   * 可用截止日期早于开始日期。
+   * 可用截止日期早于开始日期，请核对。
    */
   | 'OFFER_ENDS_EARLY'
   /**
-   * A match of this offer is agreed: drop or land it first.
+   * A match of this offer is agreed; land or drop it first.
    *
    * 该资源已有达成意向的对接，请先落地或终止。
    */
   | 'OFFER_IS_AGREED'
   /**
-   * The last day of this offer is over.
+   * The last day of this offer has passed; record a new offer.
    *
-   * 该资源的可用期限已过。
+   * 该资源的可用期限已过，请重新登记。
    */
   | 'OFFER_OVER'
   /**
-   * There is no open offer with this id in your division.
+   * Your division has no open offer with this id.
    *
    * 您的管理范围内没有该项有效资源。
    */
@@ -1490,12 +1496,6 @@ export type UserErrorCode =
    * 本县没有该组织、春晖社或志愿服务队，或已注销。
    */
   | 'ORGANIZER_UNKNOWN'
-  /**
-   * This division lies outside your own.
-   *
-   * 该区划不在您的管理范围内。
-   */
-  | 'OUTSIDE_YOUR_DIVISION'
   /**
    * "{parameter}" must lie between {min} and {max}; it is {value}.
    *
@@ -1611,7 +1611,7 @@ export type UserErrorCode =
    */
   | 'POLITICAL_STATUS_NOT_ALLOWED'
   /**
-   * The pool may have this person already: look at the possible duplicates, then say which one it is, or that it is another.
+   * The pool may contain this person already: compare the possible duplicates, then give sameAs, or isAnother.
    *
    * 人才库中可能已有此人：请查看疑似重复记录，指明是哪一条，或确认为另一人。
    */
@@ -1665,9 +1665,9 @@ export type UserErrorCode =
    */
   | 'REASON_REQUIRED'
   /**
-   * There is no such thing in the county, or it has ended.
+   * The county has nothing with this id, or it has ended; check the id.
    *
-   * 本县没有所引用的对象，或其已注销。
+   * 本县没有所引用的对象，或其已注销，请核对。
    */
   | 'REFERENCE_UNKNOWN'
   /**
@@ -1676,6 +1676,12 @@ export type UserErrorCode =
    * 该注册无法在线完成，请携带身份证到所在乡镇（街道）团委办理。
    */
   | 'REGISTRATION_NEEDS_OFFICE'
+  /**
+   * The day of leaving is before the day of recording; give a later day.
+   *
+   * 出库日期早于登记日期，请核对。
+   */
+  | 'REMOVED_BEFORE_RECORDED'
   /**
    * The appointment to replace is not the one in office in this branch.
    *
@@ -1785,33 +1791,33 @@ export type UserErrorCode =
    */
   | 'ROSTER_PREVIEW_UNKNOWN'
   /**
-   * The round ends before it starts.
+   * The last day is before the first; correct the days.
    *
-   * 结束日期早于开始日期。
+   * 结束日期早于开始日期，请核对。
    */
   | 'ROUND_ENDS_EARLY'
   /**
-   * The canvass round does not plan this village.
+   * The canvass round has no target for this village; choose another round or village.
    *
-   * 该摸排批次未包含此村（社区）。
+   * 该摸排批次未包含此村（社区），请核对。
    */
   | 'ROUND_NOT_HERE'
   /**
-   * This day lies outside the canvass round.
+   * This day is outside the days of the canvass round; check the day or the round.
    *
-   * 该日期不在摸排批次的起止时间内。
+   * 该日期不在摸排批次的起止时间内，请核对。
    */
   | 'ROUND_NOT_OPEN'
   /**
-   * There is no such canvass round.
+   * There is no such canvass round; check the id.
    *
-   * 没有该摸排批次。
+   * 没有该摸排批次，请核对。
    */
   | 'ROUND_UNKNOWN'
   /**
-   * The county’s model has no such sector.
+   * The county’s model has no such sector; choose one of its codes.
    *
-   * 县域模式中没有该行业代码。
+   * 县域模式中没有该行业代码，请从中选择。
    */
   | 'SECTOR_UNKNOWN'
   /**
@@ -1959,43 +1965,49 @@ export type UserErrorCode =
    */
   | 'SUBJECT_MISSING'
   /**
-   * The county has a record of this person whose home lies outside your division; ask the county committee.
+   * The county has a record of this person with a home outside your division; ask the county committee.
    *
    * 该人员已在本县人才库中，家乡不在您的管理范围内，请联系团县委。
    */
   | 'TALENT_ELSEWHERE'
   /**
-   * This record has another name: check both.
+   * The existing record has another name; compare both.
    *
    * 原记录的姓名与此不同，请核对。
    */
   | 'TALENT_NAME_DIFFERS'
   /**
-   * This person wants no contact.
+   * This person wants no contact; record a new consent first.
    *
-   * 该人员已选择不再接受联系。
+   * 该人员已选择不再接受联系；如其再次同意，请先登记。
    */
   | 'TALENT_OPTED_OUT'
   /**
-   * Since the preview somebody has recorded a person of this file, so nothing was stored: upload it again.
+   * A person of this file was recorded after the preview, so nothing was stored; upload the file again.
    *
    * 预览之后名单中有人已被登记，因此未写入任何数据，请重新上传。
    */
   | 'TALENT_RECORDED_MEANWHILE'
   /**
-   * This person was taken out of the pool: record them one by one to take them in again.
+   * This person has left the pool; to add them again, record them singly.
    *
    * 该人员已出库；如需重新入库，请单独登记。
    */
   | 'TALENT_REMOVED'
   /**
-   * The same person stands in an earlier row.
+   * On this day the person is below the least age of the talent pool in the county’s model; do not record them.
+   *
+   * 该人员在此日期未达到县域模式规定的人才库最低年龄，不得入库。
+   */
+  | 'TALENT_TOO_YOUNG'
+  /**
+   * An earlier row of the file is about the same person; keep one row.
    *
    * 前面已有同一人的一行，请只保留一行。
    */
   | 'TALENT_TWICE'
   /**
-   * There is no such talent in your division.
+   * No talent with this id is in the pool of your division.
    *
    * 您的管理范围内没有该人才。
    */
@@ -2151,9 +2163,9 @@ export type UserErrorCode =
    */
   | 'VETTED_UNTIL_BEFORE'
   /**
-   * A village stands in the plan twice.
+   * The plan has a village twice; keep one entry.
    *
-   * 同一村（社区）在计划中重复。
+   * 同一村（社区）在计划中重复，请只保留一项。
    */
   | 'VILLAGE_TWICE'
   /**

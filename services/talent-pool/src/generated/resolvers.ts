@@ -956,7 +956,7 @@ export type Mutation = {
   readonly advanceMatch: AdvanceMatchPayload;
   /** Sets the envoy and the society that keep in touch with a talent; null removes one. Errors: TALENT_UNKNOWN, TALENT_OPTED_OUT, ENVOY_IS_TALENT, REFERENCE_UNKNOWN. */
   readonly assignLiaison: AssignLiaisonPayload;
-  /** Changes a talent's record; omitted fields stay as they are. Errors: TALENT_UNKNOWN, OUTSIDE_YOUR_DIVISION, NOT_A_VILLAGE, PHONE_INVALID, SECTOR_UNKNOWN, GROUP_FACTS_MISPLACED. */
+  /** Changes a talent's record; omitted fields stay as they are. Errors: TALENT_UNKNOWN, OUT_OF_SCOPE, DIVISION_NOT_A_VILLAGE, PHONE_INVALID, SECTOR_UNKNOWN, GROUP_FACTS_MISPLACED. */
   readonly changeTalent: ChangeTalentPayload;
   /** Closes a need as met or withdrawn and ends its matches that are not agreed. Errors: NEED_UNKNOWN, NEED_STATE_INVALID. */
   readonly closeNeed: CloseNeedPayload;
@@ -986,17 +986,17 @@ export type Mutation = {
   readonly matchResources: MatchResourcesPayload;
   /** Records that a person wants no contact. In the same transaction consents, liaison and next actions end and matches that are not agreed fall through; afterwards the number and suggestions are withheld. Errors: TALENT_UNKNOWN. */
   readonly optOut: OptOutPayload;
-  /** Plans a canvass round with the number of people to find in each village. Errors: OUTSIDE_YOUR_DIVISION, NOT_A_VILLAGE, VILLAGE_TWICE, ROUND_ENDS_EARLY. */
+  /** Plans a canvass round with the number of people to find in each village. Errors: OUT_OF_SCOPE, DIVISION_NOT_A_VILLAGE, VILLAGE_TWICE, ROUND_ENDS_EARLY. */
   readonly planCanvassRound: PlanCanvassRoundPayload;
   /** Parses talents from an .xlsx or .csv file and validates every row. Nothing is written to the pool before the commit. */
   readonly previewTalentRoster: PreviewTalentRosterPayload;
-  /** Proposes to move every student of a division who has graduated by a day, at most 1,000 at once. Errors: OUTSIDE_YOUR_DIVISION, MOVE_TO_SAME_GROUP. */
+  /** Proposes to move every student of a division who has graduated by a day, at most 1,000 at once. Errors: OUT_OF_SCOPE, MOVE_TO_SAME_GROUP. */
   readonly proposeGraduations: ProposeGraduationsPayload;
-  /** Records what a village needs. Errors: OUTSIDE_YOUR_DIVISION, NOT_A_VILLAGE, SECTOR_UNKNOWN. */
+  /** Records what a village needs. Errors: OUT_OF_SCOPE, DIVISION_NOT_A_VILLAGE, SECTOR_UNKNOWN. */
   readonly recordNeed: RecordNeedPayload;
   /** Records what a talent offers. Errors: TALENT_UNKNOWN, TALENT_OPTED_OUT, SECTOR_UNKNOWN, OFFER_ENDS_EARLY. */
   readonly recordOffer: RecordOfferPayload;
-  /** Adds a person to the pool, or updates the record when the person is already in it. In a canvass round new and updated people count separately. Errors: OUTSIDE_YOUR_DIVISION, NOT_A_VILLAGE, RESIDENT_ID_INVALID, PHONE_INVALID, POSSIBLE_DUPLICATE, GROUP_FACTS_MISPLACED, SECTOR_UNKNOWN, TALENT_ELSEWHERE, ROUND_UNKNOWN, ROUND_NOT_OPEN, ROUND_NOT_HERE. */
+  /** Adds a person to the pool, or updates the record when the person is already in it. In a canvass round new and updated people count separately. Errors: OUT_OF_SCOPE, DIVISION_NOT_A_VILLAGE, RESIDENT_ID_INVALID, PHONE_INVALID, POSSIBLE_DUPLICATE, GROUP_FACTS_MISPLACED, SECTOR_UNKNOWN, TALENT_ELSEWHERE, ROUND_UNKNOWN, ROUND_NOT_OPEN, ROUND_NOT_HERE. */
   readonly recordTalent: RecordTalentPayload;
   /** Removes a person from the pool. Open next actions are closed, and matches that are not agreed end. Errors: TALENT_UNKNOWN. */
   readonly removeTalent: RemoveTalentPayload;
@@ -2201,7 +2201,7 @@ export type UserErrorCode =
   | 'CONSENT_UNKNOWN'
   /** A contact is recorded after it took place. */
   | 'CONTACT_IN_FUTURE'
-  /** There is no contact with an open next action with this id. */
+  /** There is no contact with an open next action with this id; it may be closed already. */
   | 'CONTACT_UNKNOWN'
   /** "{lower}" ({lowerValue}) must not be above "{upper}" ({upperValue}). */
   | 'CONTRADICTS'
@@ -2291,7 +2291,7 @@ export type UserErrorCode =
   | 'ENROLMENT_MODE_NOT_ALLOWED'
   /** There is no such enrolment. */
   | 'ENROLMENT_UNKNOWN'
-  /** Nobody is their own envoy. */
+  /** The envoy is the talent; choose another envoy. */
   | 'ENVOY_IS_TALENT'
   /** The file is damaged: open it in Excel or WPS and save it again as .xlsx. */
   | 'FILE_DAMAGED'
@@ -2325,7 +2325,7 @@ export type UserErrorCode =
   | 'GRANT_SCOPE_TOO_WIDE'
   /** There is no such grant in force in your division. */
   | 'GRANT_UNKNOWN'
-  /** These facts belong to another group than the talent’s. */
+  /** These details belong to another group than the talent’s; leave them out or change the group. */
   | 'GROUP_FACTS_MISPLACED'
   /** At this age the guardian's consent is needed. */
   | 'GUARDIAN_CONSENT_REQUIRED'
@@ -2403,11 +2403,11 @@ export type UserErrorCode =
   | 'LOCKED'
   /** The lottery has been drawn. */
   | 'LOTTERY_DRAWN'
-  /** This offer and this need are matched already. */
+  /** This offer and this need are matched already; continue that match. */
   | 'MATCH_EXISTS'
-  /** From its present state the match cannot take this step. */
+  /** The match cannot take this step from its present state. */
   | 'MATCH_STATE_INVALID'
-  /** There is no such match in your division. */
+  /** Your division has no match with this id. */
   | 'MATCH_UNKNOWN'
   /** There is no such membership in force on that day in your division. */
   | 'MEMBERSHIP_UNKNOWN'
@@ -2453,17 +2453,21 @@ export type UserErrorCode =
   | 'MODEL_VALUE_WRONG'
   /** The version must be the next one of this model: another may have been published. */
   | 'MODEL_VERSION_TAKEN'
-  /** The talent is in this group already. */
+  /** The talent is in this group already; choose another. */
   | 'MOVE_TO_SAME_GROUP'
-  /** There is no open proposal with this id. */
+  /** There is no open proposal with this id; it may be decided already. */
   | 'MOVE_UNKNOWN'
+  /** The day of closing is before the day on which the need was stated; give a later day. */
+  | 'NEED_CLOSED_EARLY'
+  /** A match of this need is agreed; land or drop it first. */
+  | 'NEED_IS_AGREED'
   /** A need is closed as MET or WITHDRAWN. */
   | 'NEED_STATE_INVALID'
-  /** There is no open need with this id in your division. */
+  /** Your division has no open need with this id. */
   | 'NEED_UNKNOWN'
-  /** The next action lies before the contact. */
+  /** The next action is due before the contact; give a later day. */
   | 'NEXT_ACTION_EARLY'
-  /** A next action needs what and when. */
+  /** A next action needs both its text and its day. */
   | 'NEXT_ACTION_INCOMPLETE'
   /** Say what is right: the name, the resident ID number or the phone number. */
   | 'NOTHING_TO_CORRECT'
@@ -2477,8 +2481,6 @@ export type UserErrorCode =
   | 'NOT_A_COUNTY'
   /** Seats of this session are not drawn by lot. */
   | 'NOT_A_LOTTERY'
-  /** Give a village or community: 12 digits. */
-  | 'NOT_A_VILLAGE'
   /** Only the League branch of a village has a first secretary. */
   | 'NOT_A_VILLAGE_BRANCH'
   /** Your account is linked to no volunteer. */
@@ -2497,13 +2499,13 @@ export type UserErrorCode =
   | 'NOT_READY_ORGANIZATIONS_ENTERED'
   /** There are no rows below the header: fill some in. */
   | 'NO_ROWS'
-  /** The offer ends before it begins. */
+  /** The last day of the offer is before its first; correct the days. */
   | 'OFFER_ENDS_EARLY'
-  /** A match of this offer is agreed: drop or land it first. */
+  /** A match of this offer is agreed; land or drop it first. */
   | 'OFFER_IS_AGREED'
-  /** The last day of this offer is over. */
+  /** The last day of this offer has passed; record a new offer. */
   | 'OFFER_OVER'
-  /** There is no open offer with this id in your division. */
+  /** Your division has no open offer with this id. */
   | 'OFFER_UNKNOWN'
   /** The check character of the organization code does not fit: compare it character by character. */
   | 'ORGANIZATION_CODE_CHECK'
@@ -2511,8 +2513,6 @@ export type UserErrorCode =
   | 'ORGANIZATION_CODE_INVALID'
   /** There is no such organization, society or team in the county, or it is dissolved. */
   | 'ORGANIZER_UNKNOWN'
-  /** This division lies outside your own. */
-  | 'OUTSIDE_YOUR_DIVISION'
   /** "{parameter}" must lie between {min} and {max}; it is {value}. */
   | 'OUT_OF_BOUNDS'
   /** This division lies outside your scope. */
@@ -2551,7 +2551,7 @@ export type UserErrorCode =
   | 'PLAN_STALE'
   /** A first secretary is a League member or a Party member. */
   | 'POLITICAL_STATUS_NOT_ALLOWED'
-  /** The pool may have this person already: look at the possible duplicates, then say which one it is, or that it is another. */
+  /** The pool may contain this person already: compare the possible duplicates, then give sameAs, or isAnother. */
   | 'POSSIBLE_DUPLICATE'
   /** This person holds a post there already. */
   | 'POST_HELD'
@@ -2569,10 +2569,12 @@ export type UserErrorCode =
   | 'PROJECT_UNKNOWN'
   /** Say why. */
   | 'REASON_REQUIRED'
-  /** There is no such thing in the county, or it has ended. */
+  /** The county has nothing with this id, or it has ended; check the id. */
   | 'REFERENCE_UNKNOWN'
   /** This registration cannot be completed online: bring your identity card to the Youth League office of your town. */
   | 'REGISTRATION_NEEDS_OFFICE'
+  /** The day of leaving is before the day of recording; give a later day. */
+  | 'REMOVED_BEFORE_RECORDED'
   /** The appointment to replace is not the one in office in this branch. */
   | 'REPLACES_NOBODY_IN_OFFICE'
   /** Nobody replaces themselves. */
@@ -2609,15 +2611,15 @@ export type UserErrorCode =
   | 'ROSTER_NOTHING_REJECTED'
   /** There is no such preview of yours, or its seven days are over: upload the file again. */
   | 'ROSTER_PREVIEW_UNKNOWN'
-  /** The round ends before it starts. */
+  /** The last day is before the first; correct the days. */
   | 'ROUND_ENDS_EARLY'
-  /** The canvass round does not plan this village. */
+  /** The canvass round has no target for this village; choose another round or village. */
   | 'ROUND_NOT_HERE'
-  /** This day lies outside the canvass round. */
+  /** This day is outside the days of the canvass round; check the day or the round. */
   | 'ROUND_NOT_OPEN'
-  /** There is no such canvass round. */
+  /** There is no such canvass round; check the id. */
   | 'ROUND_UNKNOWN'
-  /** The county’s model has no such sector. */
+  /** The county’s model has no such sector; choose one of its codes. */
   | 'SECTOR_UNKNOWN'
   /** Somebody has checked in, so it took place: conclude it. */
   | 'SESSION_ATTENDED'
@@ -2667,19 +2669,21 @@ export type UserErrorCode =
   | 'STATION_NOT_OPEN'
   /** Say whose data: a resident ID number, a person, a record, or name and phone number together. */
   | 'SUBJECT_MISSING'
-  /** The county has a record of this person whose home lies outside your division; ask the county committee. */
+  /** The county has a record of this person with a home outside your division; ask the county committee. */
   | 'TALENT_ELSEWHERE'
-  /** This record has another name: check both. */
+  /** The existing record has another name; compare both. */
   | 'TALENT_NAME_DIFFERS'
-  /** This person wants no contact. */
+  /** This person wants no contact; record a new consent first. */
   | 'TALENT_OPTED_OUT'
-  /** Since the preview somebody has recorded a person of this file, so nothing was stored: upload it again. */
+  /** A person of this file was recorded after the preview, so nothing was stored; upload the file again. */
   | 'TALENT_RECORDED_MEANWHILE'
-  /** This person was taken out of the pool: record them one by one to take them in again. */
+  /** This person has left the pool; to add them again, record them singly. */
   | 'TALENT_REMOVED'
-  /** The same person stands in an earlier row. */
+  /** On this day the person is below the least age of the talent pool in the county’s model; do not record them. */
+  | 'TALENT_TOO_YOUNG'
+  /** An earlier row of the file is about the same person; keep one row. */
   | 'TALENT_TWICE'
-  /** There is no such talent in your division. */
+  /** No talent with this id is in the pool of your division. */
   | 'TALENT_UNKNOWN'
   /** A team cannot stand below itself. */
   | 'TEAM_BELOW_ITSELF'
@@ -2731,7 +2735,7 @@ export type UserErrorCode =
   | 'VALUE_NOT_JSON'
   /** The vetting would end before it begins. */
   | 'VETTED_UNTIL_BEFORE'
-  /** A village stands in the plan twice. */
+  /** The plan has a village twice; keep one entry. */
   | 'VILLAGE_TWICE'
   /** This person is registered in the county already: open that registration, or reinstate it. */
   | 'VOLUNTEER_ALREADY_REGISTERED'
