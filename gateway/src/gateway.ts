@@ -22,7 +22,7 @@ import { type SubgraphConnection, toDataSource } from './subgraph-connection.ts'
 
 export { createIssuerKeys } from './issuer-keys.ts';
 export type { GatewayOptions } from './options.ts';
-export { createRemoteSubgraph, type RemoteSubgraphOptions, signOnce } from './remote-subgraph.ts';
+export { createRemoteSubgraph, type RemoteSubgraphOptions } from './remote-subgraph.ts';
 export { type GatewaySettings, readGatewaySettings } from './settings.ts';
 export type { SubgraphConnection } from './subgraph-connection.ts';
 export { createTokenVerifier, refuseEveryToken, type TokenVerifier } from './token.ts';

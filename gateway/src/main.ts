@@ -8,6 +8,7 @@ import {
   EnvironmentError,
   type Log,
   readEnvironment,
+  readSubgraphSecret,
   runProcess,
 } from '@chunhui/runtime';
 import {
@@ -18,7 +19,6 @@ import {
   readGatewaySettings,
   refuseEveryToken,
   SupergraphError,
-  signOnce,
   type TokenVerifier,
 } from './gateway.ts';
 
@@ -53,11 +53,15 @@ async function start(log: Log): Promise<() => Promise<void>> {
     'talent-pool': environment.TALENT_POOL_URL,
     activities: environment.ACTIVITIES_URL,
   };
-  const sign = signOnce(createIdentityStamp(readSecret(settings.production || file === SUPERGRAPH)).sign);
+  // A foreign graph may be tried without secrets: its subgraphs do not read signatures, so a random one will do.
+  const isSigned = file === SUPERGRAPH || Object.keys(process.env).some((name) => name.endsWith('GATEWAY_SECRET'));
+  const secrets = new Map(isSigned ? Object.keys(addresses).map((name) => [name, readSubgraphSecret(name)]) : []);
   const options = {
     supergraph: await readSupergraph(file),
-    subgraphs: (name: string, url: string) =>
-      createRemoteSubgraph({ name, url: addresses[name] ?? url, sign, ...timeouts, log }),
+    subgraphs: (name: string, url: string) => {
+      const { sign } = createIdentityStamp(name, secrets.get(name) ?? randomBytes(32).toString('hex'));
+      return createRemoteSubgraph({ name, url: addresses[name] ?? url, sign, ...timeouts, log });
+    },
     verifyToken: chooseVerifier(environment, log),
     log,
     ...settings,
@@ -70,12 +74,6 @@ async function start(log: Log): Promise<() => Promise<void>> {
   });
   log.info({ url: gateway.url }, 'gateway listens');
   return gateway.stop;
-}
-
-/** A foreign graph may be tried without a secret: its subgraphs do not look at signatures, so a random one will do. */
-function readSecret(required: boolean): string {
-  if (required || process.env.GATEWAY_SECRET) return readEnvironment(['GATEWAY_SECRET']).GATEWAY_SECRET;
-  return randomBytes(32).toString('hex');
 }
 
 async function readSupergraph(file: string): Promise<string> {

@@ -10,8 +10,8 @@ const MAX_ANSWER_BYTES = 16 * 1_048_576;
 export interface RemoteSubgraphOptions {
   readonly name: string;
   readonly url: string;
-  /** The identity header's value; share one `signOnce` between all subgraphs. */
-  readonly sign: (identity: Identity) => Promise<string>;
+  /** The identity header's value for a request with this body. */
+  readonly sign: (identity: Identity, body: string) => string;
   /** For the whole call: connecting, waiting and reading. */
   readonly timeoutMs: number;
   /** The same for a mutation: one that is cut off leaves its caller in doubt whether it was done. */
@@ -65,7 +65,7 @@ export function createRemoteSubgraph(options: RemoteSubgraphOptions): SubgraphCo
   return {
     async execute(request, identity) {
       const body = JSON.stringify(request);
-      const signature = await sign(identity);
+      const signature = sign(identity, body);
       try {
         return await circuit.run(() => post(body, signature, isMutation(request.query) ? writeTimeoutMs : timeoutMs));
       } catch (error) {
@@ -77,19 +77,6 @@ export function createRemoteSubgraph(options: RemoteSubgraphOptions): SubgraphCo
       }
     },
     stop: () => pool.destroy(),
-  };
-}
-
-/** Signs each identity once: a request signs one time, however many subgraphs it touches. */
-export function signOnce(sign: (identity: Identity) => Promise<string>): (identity: Identity) => Promise<string> {
-  const signatures = new WeakMap<Identity, Promise<string>>();
-  return (identity) => {
-    let signature = signatures.get(identity);
-    if (signature === undefined) {
-      signature = sign(identity);
-      signatures.set(identity, signature);
-    }
-    return signature;
   };
 }
 

@@ -187,7 +187,7 @@ describe(`attacks on the token, ${ATTACKS.length} of them`, () => {
   });
 
   test('none opens a subgraph directly, not even one that is good at the gateway', async () => {
-    const stamp = createIdentityStamp('a secret of more than thirty-two characters');
+    const stamp = createIdentityStamp('volunteers', 'a secret of more than thirty-two characters');
     const served = await serveSubgraph({
       subgraph: await createVolunteers(),
       stamp,
@@ -212,8 +212,10 @@ describe(`attacks on the token, ${ATTACKS.length} of them`, () => {
     }
     for (const query of ['{ _service { sdl } }', '{ _entities(representations: []) { __typename } }'])
       expect(await post({}, query)).toBe(401);
-    const signed = await stamp.sign({ subject: 'zhang', scope: null, requestId: 'test' });
+    const body = JSON.stringify({ query: '{ __typename }' });
+    const signed = stamp.sign({ subject: 'zhang', scope: null, requestId: 'test' }, body);
     expect(await post({ 'chunhui-identity': signed }, '{ __typename }')).toBe(200);
+    expect(await post({ 'chunhui-identity': signed }, '{ volunteerTotal }')).toBe(401);
     await served.stop();
   });
 });

@@ -8,7 +8,6 @@ import {
   type Gateway,
   type GatewayOptions,
   type SubgraphConnection,
-  signOnce,
 } from './gateway.ts';
 import type { TokenVerifier } from './token.ts';
 import { composeToyGraph, createOrganizations, createVolunteers, quiet } from './toy-graph.fixture.ts';
@@ -17,7 +16,7 @@ import { composeToyGraph, createOrganizations, createVolunteers, quiet } from '.
 export const TIMEOUT_MS = 400;
 /** And for one that writes. */
 export const WRITE_TIMEOUT_MS = 1_200;
-const stamp = createIdentityStamp('a secret of more than thirty-two characters');
+const stampOf = (subgraph: string) => createIdentityStamp(subgraph, 'a secret of more than thirty-two characters');
 const { supergraph } = composeToyGraph();
 
 const cleanups: (() => Promise<void>)[] = [];
@@ -60,11 +59,12 @@ export async function startInProcess(options?: Partial<GatewayOptions>): Promise
 /** A connection as the gateway's own process makes it. */
 export function connect(name: string, url: string, timeoutMs = TIMEOUT_MS): SubgraphConnection {
   const timeouts = { timeoutMs, writeTimeoutMs: WRITE_TIMEOUT_MS };
-  return createRemoteSubgraph({ name, url, sign: signOnce(stamp.sign), ...timeouts, log: quiet });
+  return createRemoteSubgraph({ name, url, sign: stampOf(name).sign, ...timeouts, log: quiet });
 }
 
 /** Serves a subgraph over HTTP, and connects to it. */
 export async function serve(subgraph: Subgraph, timeoutMs?: number): Promise<SubgraphConnection> {
+  const stamp = stampOf(subgraph.name);
   const served = await serveSubgraph({ subgraph, stamp, host: '127.0.0.1', port: 0, portVariable: 'PORT', log: quiet });
   cleanups.push(() => served.stop());
   return connect(subgraph.name, served.url, timeoutMs);

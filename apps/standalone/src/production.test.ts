@@ -9,12 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { createIdentityStamp } from '@chunhui/runtime';
 import { createTestDatabase, rollOut, type TestDatabase } from '@chunhui/testing';
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const SECRET = 'the secret of a gateway and its subgraphs';
+/** The secret that the gateway shares with a subgraph. */
+const secretOf = (subgraph: string) => `the secret of the gateway and ${subgraph}`;
 const SUBGRAPHS = {
   organizations: 'ORGANIZATIONS',
   volunteers: 'VOLUNTEERS',
@@ -118,7 +120,6 @@ beforeAll(async () => {
   const shared = {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
-    GATEWAY_SECRET: SECRET,
     ENCRYPTION_KEYS: `one:${Buffer.alloc(32, 1).toString('base64')}`,
     LOOKUP_KEY: Buffer.alloc(32, 2).toString('base64'),
     DATABASE_POOL_SIZE: '2',
@@ -128,6 +129,7 @@ beforeAll(async () => {
       addresses[name] = await start(`services/${name}/src/main.ts`, {
         ...shared,
         [`${prefix}_PORT`]: '0',
+        [`${prefix}_GATEWAY_SECRET`]: secretOf(name),
         [`${prefix}_DATABASE_URL`]: test.url(name.replace('-', '_')),
       });
     }),
@@ -136,11 +138,13 @@ beforeAll(async () => {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
     PORT: '0',
-    GATEWAY_SECRET: SECRET,
     OIDC_ISSUER: issuerUrl,
     PERSISTED_DOCUMENTS_FILE: own,
     ...Object.fromEntries(
-      Object.entries(SUBGRAPHS).map(([name, prefix]) => [`${prefix}_URL`, addresses[name] as string]),
+      Object.entries(SUBGRAPHS).flatMap(([name, prefix]) => [
+        [`${prefix}_URL`, addresses[name] as string],
+        [`${prefix}_GATEWAY_SECRET`, secretOf(name)],
+      ]),
     ),
   });
 }, 120_000);
@@ -208,53 +212,53 @@ describe('each subgraph, directly', () => {
     '{ __schema { types { name } } }',
   ];
 
-  it('answers nobody who cannot show the gateway’s word', async () => {
-    const stamp = (claims: object, secret = SECRET, alg = 'HS256', exp = 60) =>
-      new SignJWT({
-        iss: 'chunhui-gateway',
-        aud: 'chunhui-subgraph',
-        sub: SUBJECT,
-        scope: '520622',
-        requestId: 'forged',
-        exp: Math.floor(Date.now() / 1_000) + exp,
-        ...claims,
-      })
-        .setProtectedHeader({ alg })
-        .sign(new TextEncoder().encode(secret.padEnd(64, ' ').slice(0, alg === 'HS256' ? secret.length : 64)));
-    const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${(await stamp({})).split('.')[1]}.`;
-    const forged: Record<string, string>[] = [
-      {},
-      { 'chunhui-identity': '' },
-      { 'chunhui-identity': await token() },
-      { authorization: `Bearer ${await token()}` },
-      { authorization: `Bearer ${await stamp({})}` },
-      { 'chunhui-identity': unsigned },
-      { 'chunhui-identity': await stamp({}, 'another secret of more than 32 letters') },
-      { 'chunhui-identity': await stamp({}, await exportSPKI(publicKey)) },
-      { 'chunhui-identity': await stamp({}, SECRET, 'HS512') },
-      { 'chunhui-identity': await stamp({}, SECRET, 'HS256', -1) },
-      { 'chunhui-identity': await stamp({ aud: 'chunhui' }) },
-      { 'chunhui-identity': await stamp({ iss: issuerUrl }) },
-      { 'chunhui-identity': await stamp({ requestId: undefined }) },
-      { 'chunhui-identity': await stamp({ exp: undefined }) },
-    ];
-    for (const [name, url] of Object.entries(addresses))
-      for (const headers of forged)
-        for (const query of QUESTIONS) {
+  it('answers only what the gateway has signed for it and for this body', async () => {
+    const identity = { subject: SUBJECT, scope: '520622', requestId: 'forged-request' };
+    const bodyOf = (query: string) => JSON.stringify({ query });
+    for (const [name, url] of Object.entries(addresses)) {
+      for (const query of QUESTIONS) {
+        const body = bodyOf(query);
+        const sign = (subgraph: string, secret: string, now?: () => number) =>
+          createIdentityStamp(subgraph, secret, now).sign(identity, body);
+        const good = sign(name, secretOf(name));
+        const [head, claims, mac] = good.split('.');
+        const other = name === 'volunteers' ? 'activities' : 'volunteers';
+        const forged: Record<string, string>[] = [
+          {},
+          { 'chunhui-identity': '' },
+          { 'chunhui-identity': await token() },
+          { authorization: `Bearer ${await token()}` },
+          { authorization: `Bearer ${good}` },
+          { 'chunhui-identity': `${Buffer.from('{"alg":"none"}').toString('base64url')}.${claims}.` },
+          { 'chunhui-identity': `${head}.${claims}.` },
+          { 'chunhui-identity': `${Buffer.from('{"alg":"HS512"}').toString('base64url')}.${claims}.${mac}` },
+          { 'chunhui-identity': sign(name, 'another secret of more than 32 letters') },
+          { 'chunhui-identity': sign(name, await exportSPKI(publicKey)) },
+          // What another subgraph can sign with its own secret, and what was signed for it.
+          { 'chunhui-identity': sign(name, secretOf(other)) },
+          { 'chunhui-identity': sign(other, secretOf(other)) },
+          { 'chunhui-identity': sign(other, secretOf(name)) },
+          { 'chunhui-identity': sign(name, secretOf(name), () => Date.now() - 31_000) },
+          { 'chunhui-identity': sign(name, secretOf(name), () => Date.now() + 300_000) },
+          // Captured from another request.
+          { 'chunhui-identity': createIdentityStamp(name, secretOf(name)).sign(identity, bodyOf('{ __typename } ')) },
+        ];
+        for (const headers of forged) {
           const { status, code } = await post(url, { query }, headers);
           expect({ name, headers, query, status, code }).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
         }
-    expect(
-      (
-        await post(
-          addresses.organizations as string,
-          { query: '{ __typename }' },
-          { 'chunhui-identity': await stamp({}) },
-        )
-      ).status,
-    ).toBe(200);
+      }
+      const body = bodyOf('{ __typename }');
+      const signed = createIdentityStamp(name, secretOf(name)).sign(identity, body);
+      expect((await post(url, JSON.parse(body), { 'chunhui-identity': signed })).status).toBe(200);
+    }
   });
 });
+
+/** The secrets of all subgraphs, as the gateway has them. */
+const ownSecrets = Object.fromEntries(
+  Object.entries(SUBGRAPHS).map(([name, prefix]) => [`${prefix}_GATEWAY_SECRET`, secretOf(name)]),
+);
 
 describe('what is for development', () => {
   it.each([
@@ -264,9 +268,18 @@ describe('what is for development', () => {
       'NODE_ENV: ',
     ],
     ['apps/standalone/src/main.ts', {}, 'OIDC_ISSUER: is required in production'],
-    ['gateway/src/main.ts', { GATEWAY_SECRET: SECRET }, 'OIDC_ISSUER: is required in production'],
-    ['gateway/src/main.ts', { OIDC_ISSUER: 'https://issuer.example', GATEWAY_SECRET: 'short' }, 'GATEWAY_SECRET: '],
-    ['services/volunteers/src/main.ts', { GATEWAY_SECRET: SECRET }, 'ENCRYPTION_KEYS: is required'],
+    ['gateway/src/main.ts', ownSecrets, 'OIDC_ISSUER: is required in production'],
+    [
+      'gateway/src/main.ts',
+      { ...ownSecrets, OIDC_ISSUER: 'https://issuer.example', ACTIVITIES_GATEWAY_SECRET: 'short' },
+      'ACTIVITIES_GATEWAY_SECRET: ',
+    ],
+    [
+      'gateway/src/main.ts',
+      { OIDC_ISSUER: 'https://issuer.example', GATEWAY_SECRET: 'one secret for all of the subgraphs' },
+      'ORGANIZATIONS_GATEWAY_SECRET: is required in production',
+    ],
+    ['services/volunteers/src/main.ts', ownSecrets, 'ENCRYPTION_KEYS: is required'],
   ])('%s is refused with %o', async (file, environment, said) => {
     const ended = await refused(file, {
       NODE_ENV: 'production',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
+const secret = z.string().min(32);
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
 const origin = z.string().refine((text) => URL.parse(text)?.origin === text, 'each must be like https://example.org');
 const proxy = z.union(
@@ -44,7 +45,11 @@ export const ENVIRONMENT = {
   TALENT_POOL_URL: z.url().optional(),
   ACTIVITIES_URL: z.url().optional(),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
-  GATEWAY_SECRET: z.string().min(32),
+  GATEWAY_SECRET: secret.optional(),
+  ORGANIZATIONS_GATEWAY_SECRET: secret.optional(),
+  VOLUNTEERS_GATEWAY_SECRET: secret.optional(),
+  TALENT_POOL_GATEWAY_SECRET: secret.optional(),
+  ACTIVITIES_GATEWAY_SECRET: secret.optional(),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(3000),
   SUBGRAPH_WRITE_TIMEOUT_MS: z.coerce.number().int().min(100).default(30_000),
   RATE_LIMIT_COST_PER_MINUTE: z.coerce.number().int().min(0).default(100_000),

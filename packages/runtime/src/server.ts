@@ -2,9 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { z } from 'zod';
-import type { Identity } from './caller.ts';
 import { ERRORS, type ErrorCode } from './error.ts';
-import { IDENTITY_HEADER, type IdentityStamp } from './identity.ts';
+import { IDENTITY_HEADER, type IdentityStamp, type SignedIdentity } from './identity.ts';
 import type { Log } from './log.ts';
 import type { Subgraph } from './subgraph.ts';
 import { MAX_UPLOAD_BYTES } from './upload.ts';
@@ -14,8 +13,8 @@ const BODY_LIMIT = Math.ceil(MAX_UPLOAD_BYTES / 3) * 4 + 1_048_576;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Whom the gateway vouches for; undefined until it was verified. */
-    identity?: Identity;
+    /** The verified identity; undefined when the body is not the one that it was signed for. */
+    signed?: SignedIdentity | undefined;
   }
 }
 
@@ -62,19 +61,29 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ url: strin
       return reply.code(503).send(errorBody('UNAVAILABLE'));
     }
   });
-  app.decorateRequest('identity');
-  app.post('/graphql', { onRequest: verify }, async ({ body: sent, identity }, reply) => {
+  app.decorateRequest('signed');
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
+    if (request.signed?.isFor(body)) parseJson(request, body, done);
+    else {
+      request.signed = undefined;
+      done(null);
+    }
+  });
+  app.post('/graphql', { onRequest: verify }, async ({ body: sent, signed }, reply) => {
+    if (signed === undefined) return reply.code(401).send(errorBody('UNAUTHENTICATED'));
     const body = requestBody.safeParse(sent);
-    if (!body.success || identity === undefined) return reply.code(400).send(errorBody('MALFORMED_REQUEST'));
-    return subgraph.execute(body.data, identity);
+    if (!body.success) return reply.code(400).send(errorBody('MALFORMED_REQUEST'));
+    return subgraph.execute(body.data, signed.identity);
   });
 
-  /** Before the body is read: nobody unknown can make a subgraph hold a file. */
+  /** Before the body is read, so that only the gateway can make a subgraph hold a file. */
   async function verify(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     const header = request.headers[IDENTITY_HEADER];
-    const identity = await stamp.verify(typeof header === 'string' ? header : undefined);
-    if (identity === null) return reply.code(401).send(errorBody('UNAUTHENTICATED'));
-    request.identity = identity;
+    const signed = stamp.verify(typeof header === 'string' ? header : undefined);
+    if (signed === null) return reply.code(401).send(errorBody('UNAUTHENTICATED'));
+    request.signed = signed;
     return undefined;
   }
 

@@ -1,6 +1,6 @@
 // The activities service as a process: environment → database → subgraph → listen → drain.
 import { Vault } from '@chunhui/database';
-import { createIdentityStamp, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
+import { createIdentityStamp, readEnvironment, readSubgraphSecret, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectActivities, createActivities } from './subgraph.ts';
 
 await runProcess('activities', async (log) => {
@@ -11,7 +11,6 @@ await runProcess('activities', async (log) => {
     'DATABASE_POOL_SIZE',
     'ENCRYPTION_KEYS',
     'LOOKUP_KEY',
-    'GATEWAY_SECRET',
   ]);
   const database = await connectActivities({
     url: env.ACTIVITIES_DATABASE_URL,
@@ -20,7 +19,7 @@ await runProcess('activities', async (log) => {
   });
   const server = await serveSubgraph({
     subgraph: await createActivities(database, log),
-    stamp: createIdentityStamp(env.GATEWAY_SECRET),
+    stamp: createIdentityStamp('activities', readSubgraphSecret('activities')),
     host: env.HOST,
     port: env.ACTIVITIES_PORT,
     portVariable: 'ACTIVITIES_PORT',

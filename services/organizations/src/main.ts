@@ -1,6 +1,6 @@
 // The organizations service as a process: environment → database → subgraph → listen → drain.
 import { Vault } from '@chunhui/database';
-import { createIdentityStamp, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
+import { createIdentityStamp, readEnvironment, readSubgraphSecret, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectOrganizations, createOrganizations } from './subgraph.ts';
 
 await runProcess('organizations', async (log) => {
@@ -11,7 +11,6 @@ await runProcess('organizations', async (log) => {
     'DATABASE_POOL_SIZE',
     'ENCRYPTION_KEYS',
     'LOOKUP_KEY',
-    'GATEWAY_SECRET',
   ]);
   const database = await connectOrganizations({
     url: env.ORGANIZATIONS_DATABASE_URL,
@@ -20,7 +19,7 @@ await runProcess('organizations', async (log) => {
   });
   const server = await serveSubgraph({
     subgraph: await createOrganizations(database, log),
-    stamp: createIdentityStamp(env.GATEWAY_SECRET),
+    stamp: createIdentityStamp('organizations', readSubgraphSecret('organizations')),
     host: env.HOST,
     port: env.ORGANIZATIONS_PORT,
     portVariable: 'ORGANIZATIONS_PORT',

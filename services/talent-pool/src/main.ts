@@ -1,6 +1,6 @@
 // The talent-pool service as a process: environment → database → subgraph → listen → drain.
 import { Vault } from '@chunhui/database';
-import { createIdentityStamp, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
+import { createIdentityStamp, readEnvironment, readSubgraphSecret, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectTalentPool, createTalentPool } from './subgraph.ts';
 
 await runProcess('talent-pool', async (log) => {
@@ -11,7 +11,6 @@ await runProcess('talent-pool', async (log) => {
     'DATABASE_POOL_SIZE',
     'ENCRYPTION_KEYS',
     'LOOKUP_KEY',
-    'GATEWAY_SECRET',
   ]);
   const database = await connectTalentPool({
     url: env.TALENT_POOL_DATABASE_URL,
@@ -20,7 +19,7 @@ await runProcess('talent-pool', async (log) => {
   });
   const server = await serveSubgraph({
     subgraph: await createTalentPool(database, log),
-    stamp: createIdentityStamp(env.GATEWAY_SECRET),
+    stamp: createIdentityStamp('talent-pool', readSubgraphSecret('talent-pool')),
     host: env.HOST,
     port: env.TALENT_POOL_PORT,
     portVariable: 'TALENT_POOL_PORT',

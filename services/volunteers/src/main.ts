@@ -1,6 +1,6 @@
 // The volunteers service as a process: environment → database → subgraph → listen → drain.
 import { Vault } from '@chunhui/database';
-import { createIdentityStamp, readEnvironment, runProcess, serveSubgraph } from '@chunhui/runtime';
+import { createIdentityStamp, readEnvironment, readSubgraphSecret, runProcess, serveSubgraph } from '@chunhui/runtime';
 import { connectVolunteers, createVolunteers } from './subgraph.ts';
 
 await runProcess('volunteers', async (log) => {
@@ -11,7 +11,6 @@ await runProcess('volunteers', async (log) => {
     'DATABASE_POOL_SIZE',
     'ENCRYPTION_KEYS',
     'LOOKUP_KEY',
-    'GATEWAY_SECRET',
   ]);
   const database = await connectVolunteers({
     url: env.VOLUNTEERS_DATABASE_URL,
@@ -20,7 +19,7 @@ await runProcess('volunteers', async (log) => {
   });
   const server = await serveSubgraph({
     subgraph: await createVolunteers(database, log),
-    stamp: createIdentityStamp(env.GATEWAY_SECRET),
+    stamp: createIdentityStamp('volunteers', readSubgraphSecret('volunteers')),
     host: env.HOST,
     port: env.VOLUNTEERS_PORT,
     portVariable: 'VOLUNTEERS_PORT',
