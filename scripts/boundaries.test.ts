@@ -14,7 +14,7 @@ const WORKSPACES: Record<string, { folder: string; code: string[]; tests?: strin
   model: { folder: 'packages/model', code: [] },
   client: { folder: 'packages/client', code: [] },
   sheet: { folder: 'packages/sheet', code: ['model'] },
-  roster: { folder: 'packages/roster', code: ['sheet', 'database', 'runtime', 'model'] },
+  roster: { folder: 'packages/roster', code: ['sheet', 'database', 'runtime', 'model', 'county'] },
   'data-protection': { folder: 'packages/data-protection', code: ['sheet', 'database', 'runtime', 'model'] },
   testing: { folder: 'packages/testing', code: ['runtime', 'database'] },
   gateway: { folder: 'gateway', code: ['runtime'], tests: ['testing', 'client', ...SERVICES] },

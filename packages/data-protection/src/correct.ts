@@ -14,6 +14,7 @@ export const correctInput = z.object({
   residentId: inputs.text(40).nullish(),
   phone: inputs.text(40).nullish(),
   purpose: inputs.text(500),
+  requestedOn: inputs.date.nullish(),
 });
 
 /** Reads what is right. Throws `Refused` where it is nothing, no number, or about nobody who is known by a number. */

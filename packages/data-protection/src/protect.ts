@@ -1,6 +1,6 @@
 // What every service answers alike: a person's copy, erasure, and its audit trail. A service says which rows it keeps of people.
 import { type Session, toSnakeCase } from '@chunhui/database';
-import { addMonths, dayOf, maskMobile, maskName, maskResidentId } from '@chunhui/model';
+import { addDays, addMonths, dayOf, maskMobile, maskName, maskResidentId } from '@chunhui/model';
 import {
   type Caller,
   graphqlError,
@@ -20,12 +20,16 @@ import type { Correction, DataSubject, Holding } from './holding.ts';
 import { type Retention, recordsOf } from './records.ts';
 import { type Forgotten, forgetDue } from './retention.ts';
 import { readSubject, subjectInput } from './subject.ts';
-import { needsRole, stillInForce } from './user-errors.ts';
+import { needsRole, stillInForce, userError } from './user-errors.ts';
 
 export interface ProtectOptions {
   readonly holdings: readonly Holding[];
-  /** The county's effective model, which says how long things are kept. */
-  readonly modelOf: (session: Session) => Promise<{ readonly parameters: Retention }>;
+  /** The county's effective model: how long records are kept, and how soon a person's request is answered. */
+  readonly modelOf: (session: Session) => Promise<{ readonly parameters: Retention & AnswerClock }>;
+}
+
+interface AnswerClock {
+  readonly rightsAnswerWithin: { readonly value: number };
 }
 
 interface Context {
@@ -33,12 +37,20 @@ interface Context {
   readonly session: Session;
 }
 
-const eraseInput = z.object({ subject: subjectInput, purpose: inputs.text(500) });
+const eraseInput = z.object({ subject: subjectInput, purpose: inputs.text(500), requestedOn: inputs.date.nullish() });
 const exportAuditInput = z.object({ filter: auditFilter, purpose: inputs.text(500) });
 const copyArguments = z.object({ subject: subjectInput, purpose: inputs.text(500) });
 
 /** The resolvers of a service's data protection, to be named as its contract names them. */
 export function protect({ holdings, modelOf }: ProtectOptions) {
+  /** Until when the answer to a person's request is due; null for an act without a request. */
+  async function answerDueOn(session: Session, requestedOn: string | null | undefined): Promise<string | null> {
+    if (requestedOn == null) return null;
+    if (requestedOn > session.today) throw new RefusedError(userError('DATE_IN_FUTURE', ['requestedOn']));
+    const { rightsAnswerWithin } = (await modelOf(session)).parameters;
+    return addDays(requestedOn, rightsAnswerWithin.value);
+  }
+
   return {
     holdings,
 
@@ -78,7 +90,8 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
       return records;
     },
 
-    erase: mutation(eraseInput, async ({ subject: input, purpose }, { caller, session }: Context) => {
+    erase: mutation(eraseInput, async ({ subject: input, purpose, requestedOn }, { caller, session }: Context) => {
+      const due = await answerDueOn(session, requestedOn);
       const subject = readSubject(session, input, new Date());
       const concerned = await findAll(session, holdings, subject);
       refuseWhatNeedsMore(caller, concerned);
@@ -92,11 +105,17 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
         concerned.flatMap(({ keys }) => keys),
       );
       const erased = concerned.map(({ holding: { kind }, keys }) => ({ code: kind, count: keys.length }));
-      session.audit({ action: 'person-data.erase', nounId: subject.record ?? '', purpose, after: { erased } });
-      return { erased };
+      session.audit({
+        action: 'person-data.erase',
+        nounId: subject.record ?? '',
+        purpose,
+        after: { erased, ...clock(requestedOn, due) },
+      });
+      return { erased, answerDueOn: due };
     }),
 
     correct: mutation(correctInput, async (input, { caller, session }: Context) => {
+      const due = await answerDueOn(session, input.requestedOn);
       const now = new Date();
       const subject = readSubject(session, input.subject, now);
       const right = readCorrection(session, subject, input, now);
@@ -116,9 +135,9 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
         nounId: right.person?.is ?? subject.personId ?? subject.record ?? '',
         purpose: input.purpose,
         before: right.person === null ? undefined : { person: right.person.was },
-        after: { ...told(right), corrected },
+        after: { ...told(right), corrected, ...clock(input.requestedOn, due) },
       });
-      return { corrected };
+      return { corrected, answerDueOn: due };
     }),
 
     audit: (_root: unknown, { filter, ...page }: PageArguments & { filter?: unknown }, { session }: Context) => {
@@ -158,7 +177,12 @@ function refuseWhatNeedsMore(caller: Caller, concerned: readonly Found[]): void 
   if (mayNot.length > 0) throw new RefusedError(mayNot.map(needsRole));
 }
 
-/** What the audit trail says of it: the numbers masked. */
+/** The request's days in the audit trail; whether the answer was late follows from its time. */
+function clock(requestedOn: string | null | undefined, answerDueOn: string | null) {
+  return requestedOn == null ? {} : { requestedOn, answerDueOn };
+}
+
+/** The correction as the audit trail shows it: numbers masked. */
 function told({ name, phone, person }: Correction) {
   return {
     ...(name === null ? {} : { name: maskName(name) }),

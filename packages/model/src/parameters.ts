@@ -155,7 +155,6 @@ export const parameterSchemas = {
   retentionServiceRecords: months,
   retentionTalents: months,
   retentionAttendance: months,
-  retentionCheckInPlaces: days,
   retentionWishes: months,
   retentionStudentAid: months,
   retentionCareFiles: months,

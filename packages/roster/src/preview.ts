@@ -1,4 +1,5 @@
 // A roster's way in, first half: the file is read and judged, and what was found is kept, sealed, until it is committed or forgotten.
+import { parametersOf } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
 import { inputs, MAX_UPLOAD_BYTES, RefusedError } from '@chunhui/runtime';
@@ -10,8 +11,6 @@ import { addPreview, seal } from './preview.store.ts';
 import type { RosterPreview } from './preview.table.ts';
 import { duplicatesOf, type Problem, placeProblem, toReport } from './report.ts';
 
-/** How long what a file said of people is kept: over a weekend and a leave. */
-const KEPT_DAYS = 7;
 /** Twice a large county's volunteers. */
 const LIMITS = { fileBytes: MAX_UPLOAD_BYTES, rows: 50_000, characters: 12_000_000 };
 
@@ -63,6 +62,7 @@ async function toPreview<Definition extends Columns, Options, Found>(
   { task, fileName, now }: { task: ReturnType<typeof toTask<Options>>; fileName: string; now: Date },
 ) {
   const id = newId(session.county);
+  const { retentionImportFiles } = await parametersOf(session);
   const refused = verdicts.flatMap((verdict, index) => {
     const row = result.rows[index];
     return verdict.state === 'REFUSED' && row !== undefined ? [{ row, problems: verdict.problems }] : [];
@@ -100,7 +100,7 @@ async function toPreview<Definition extends Columns, Options, Found>(
     rejectedSheet: sheet === null ? null : seal(session, 'rejectedSheet', id, Buffer.from(sheet).toString('base64')),
     previewedBy: session.subject ?? '',
     previewedAt: now,
-    expiresAt: new Date(now.getTime() + KEPT_DAYS * 86_400_000),
+    expiresAt: new Date(now.getTime() + retentionImportFiles * 86_400_000),
     committedAt: null,
     outcome: null,
   };

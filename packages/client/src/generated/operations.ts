@@ -29,6 +29,12 @@ export type CorrectDataInput = {
    */
   purpose: string;
   /**
+   * The day on which the person asked for it; sets the day by which the answer is due. Null for an act without a request.
+   *
+   * 本人提出请求的日期，据此计算答复期限；非应请求办理时为空。
+   */
+  requestedOn?: string | null | undefined;
+  /**
    * The correct resident ID number; the subject is named by the wrong one. The date of birth follows from it.
    *
    * 正确的身份证号；信息主体以错误号码指定；出生日期随之更正。
@@ -129,6 +135,12 @@ export type EraseDataInput = {
    * 原因，如本人申请及日期，记入审计。
    */
   purpose: string;
+  /**
+   * The day on which the person asked for it; sets the day by which the answer is due. Null for an act without a request.
+   *
+   * 本人提出请求的日期，据此计算答复期限；非应请求办理时为空。
+   */
+  requestedOn?: string | null | undefined;
   /**
    * The person whose data is erased.
    *

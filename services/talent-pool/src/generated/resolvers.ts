@@ -430,6 +430,8 @@ export type CorrectDataInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** The reason; it is kept in the audit trail. */
   readonly purpose: Scalars['String']['input'];
+  /** The day on which the person asked for it; sets the day by which the answer is due. Null for an act without a request. */
+  readonly requestedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The correct resident ID number; the subject is named by the wrong one. The date of birth follows from it. */
   readonly residentId?: InputMaybe<Scalars['String']['input']>;
   /** The person whose data is corrected, named by the recorded values. */
@@ -439,6 +441,8 @@ export type CorrectDataInput = {
 /** The result of a correction of personal data. */
 export type CorrectDataPayload = {
   readonly __typename?: 'CorrectDataPayload';
+  /** The day by which the request must be answered: `requestedOn` and the model's rightsAnswerWithin days; null without a request. */
+  readonly answerDueOn?: Maybe<Scalars['Date']['output']>;
   /** The number of corrected records of each kind; null when refused. */
   readonly corrected?: Maybe<ReadonlyArray<CodeCount>>;
   /** The reasons for a refusal; empty when the mutation succeeded. */
@@ -536,6 +540,8 @@ export type Education =
 export type EraseDataInput = {
   /** The reason, such as the person's request and its date; it is kept in the audit trail. */
   readonly purpose: Scalars['String']['input'];
+  /** The day on which the person asked for it; sets the day by which the answer is due. Null for an act without a request. */
+  readonly requestedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The person whose data is erased. */
   readonly subject: DataSubjectInput;
 };
@@ -543,6 +549,8 @@ export type EraseDataInput = {
 /** The result of an erasure of personal data. */
 export type EraseDataPayload = {
   readonly __typename?: 'EraseDataPayload';
+  /** The day by which the request must be answered: `requestedOn` and the model's rightsAnswerWithin days; null without a request. */
+  readonly answerDueOn?: Maybe<Scalars['Date']['output']>;
   /** The number of erased records of each kind, 0 when repeated; null when refused. */
   readonly erased?: Maybe<ReadonlyArray<CodeCount>>;
   /** The reasons for a refusal; empty when the mutation succeeded. */
@@ -3448,6 +3456,7 @@ export type ContactConnectionResolvers<ContextType = TalentPoolContext, ParentTy
 };
 
 export type CorrectDataPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['CorrectDataPayload'] = ResolversParentTypes['CorrectDataPayload']> = {
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   corrected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeCount']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3482,6 +3491,7 @@ export type DropMatchPayloadResolvers<ContextType = TalentPoolContext, ParentTyp
 };
 
 export type EraseDataPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['EraseDataPayload'] = ResolversParentTypes['EraseDataPayload']> = {
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   erased?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeCount']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
