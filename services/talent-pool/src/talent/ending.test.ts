@@ -15,12 +15,12 @@ beforeAll(async () => {
   await putThing(under.test, 'CHUNHUI_SOCIETY', '520622-society');
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: the tests read answers of every shape
 async function act(
   field: string,
   input: object,
   answer = '',
   type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`,
+  // biome-ignore lint/suspicious/noExplicitAny: the tests read answers of every shape
 ): Promise<any> {
   const document = `mutation ($input: ${type}!) { answer: ${field}(input: $input) { ${answer} errors { code path } } }`;
   const { data, errors } = await ask(under.subgraph, county, document, { input });
