@@ -150,14 +150,15 @@ async function checkDeployment(project: ComposeProject, port: number): Promise<v
     equal(await overview(YUPING), yuping);
   });
   await step('the commands that keep a system run beside it', async () => {
-    for (const command of ['nightly', 'verify-audit'])
+    for (const command of [['nightly', '--yes'], ['verify:audit']])
       await project.compose(
         'run',
         '--rm',
         '--no-deps',
         'migrate',
         'node',
-        `apps/standalone/src/operations/${command}.ts`,
+        'apps/standalone/src/operations/main.ts',
+        ...command,
       );
   });
 }

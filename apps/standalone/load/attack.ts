@@ -1,14 +1,13 @@
-// The attack list against a system that is up: `npm run attack -- [address] [process id] [token]` (the demonstration's token when left out).
-// Tells what each answered and how long it took, how a dashboard's question fared beside it, and what memory the process (the gateway's, or
-// the one of everything) holds afterwards. Exits with 1 when an attack was not refused with a code within a second, good traffic waited
-// twice as long, or the memory is more than 512 MB. Outside of production the two of introspection are answered.
+// Sends the attack list to a running system and measures how good traffic fares beside it. Outside production the two attacks by
+// introspection are answered, not refused.
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { DivisionOverviewDocument } from '@chunhui/client';
 import { ATTACKS, attack } from '@chunhui/testing';
-import { type Answer, at, createLoad, demonstrationToken, type Load } from './load.ts';
+import { readCommandLine } from '../src/operations/command-line.ts';
+import { ADDRESS, type Answer, at, createLoad, demonstrationToken, type Load, TOKEN } from './load.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const WITHIN_MS = 1_000;
@@ -59,8 +58,22 @@ async function attackAll(url: string): Promise<number> {
 }
 
 async function measure(): Promise<boolean> {
-  const [url = 'http://127.0.0.1:4000/graphql', processId, token = demonstrationToken('municipalViewer')] =
-    process.argv.slice(2);
+  const { arguments: words, options } = readCommandLine({
+    name: 'npm run attack',
+    summary:
+      'Sends the attack list to a running system. Exits with 1 when an attack is not refused with a code within a second, good traffic waits twice as long, or the process grows beyond 512 MB.',
+    arguments: [ADDRESS],
+    options: {
+      token: TOKEN,
+      process: { type: 'string', description: "The id of the gateway's process, whose memory is measured." },
+    },
+    examples: [
+      ['', 'attacks the demonstration on this machine'],
+      ['http://127.0.0.1:4100/graphql --process 1234', 'attacks another port and measures process 1234'],
+    ],
+  });
+  const [url = ''] = words;
+  const { process: processId, token = demonstrationToken('municipalViewer') } = options;
   const question = { query: DivisionOverviewDocument.toString(), variables: { code: '520622' } };
   const good = createLoad(url, token, [question]);
 

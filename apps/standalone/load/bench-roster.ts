@@ -1,6 +1,5 @@
-// Script: measures a county's roster of 24,000 volunteers, in and out again, on a PostgreSQL of its own, and beside the commit a bare
-// COPY of the same rows. The aims: preview and commit 10 s each at most, 300 MB more memory, four times the COPY.
-// Run it with `npm run bench:roster -- [rows]`; it is no test, for time is the machine's.
+// Measures a county's roster of volunteers, in and out again, on a PostgreSQL of its own, against a bare COPY of the same rows. Targets:
+// preview and commit 10 s each, 300 MB more memory, four times the COPY. Not a test: times depend on the machine.
 import { readFileSync } from 'node:fs';
 import { makeVaultOptions, Vault } from '@chunhui/database';
 import * as organizations from '@chunhui/organizations';
@@ -8,9 +7,19 @@ import { createLog } from '@chunhui/runtime';
 import { writeRosterXlsx } from '@chunhui/sheet';
 import { asAdmin, residentIdOf, serviceUrl, startTestServer, withDatabase } from '@chunhui/testing';
 import * as volunteers from '@chunhui/volunteers';
+import { readCommandLine } from '../src/operations/command-line.ts';
 
 const COUNTY = '520622';
-const [count = 24_000] = process.argv.slice(2).map(Number);
+const { arguments: words } = readCommandLine({
+  name: 'npm run bench:roster',
+  summary: "Measures the import and export of a county's roster of volunteers on a PostgreSQL of its own.",
+  arguments: [{ name: 'rows', description: 'The number of volunteers.', default: '24000' }],
+  examples: [
+    ['', 'measures 24,000 volunteers'],
+    ['1000', 'measures 1,000 volunteers'],
+  ],
+});
+const [count = 0] = words.map(Number);
 const DIVISIONS = new URL('../../../services/organizations/data/guizhou-divisions.csv', import.meta.url);
 const villages = [...readFileSync(DIVISIONS, 'utf8').matchAll(/^(520622\d{6}),\d*,VILLAGE/gm)].map(
   ([, code]) => code as string,

@@ -1,14 +1,23 @@
-// Script: measures suggestions, 1,000 needs over 16,000 talents, on a PostgreSQL of its own. The aim is 50 ms a need at most.
-// Run it with `npm run bench:suggestions -- [needs] [talents]`; it is no test, for time is the machine's.
+// Measures suggestions on a PostgreSQL of its own. Target: 50 ms per need. Not a test: times depend on the machine.
 import { makeVaultOptions, newId, Vault } from '@chunhui/database';
 import { yuping1 } from '@chunhui/model';
 import * as organizations from '@chunhui/organizations';
 import * as talentPool from '@chunhui/talent-pool';
 import { inCounty, serviceUrl, startTestServer } from '@chunhui/testing';
 import * as volunteers from '@chunhui/volunteers';
+import { readCommandLine } from '../src/operations/command-line.ts';
 
 const COUNTY = '520622';
-const [needCount = 1000, talentCount = 16_000] = process.argv.slice(2).map(Number);
+const { arguments: words } = readCommandLine({
+  name: 'npm run bench:suggestions',
+  summary: 'Measures the suggestions of matches between needs and talents on a PostgreSQL of its own.',
+  arguments: [
+    { name: 'needs', description: 'The number of needs.', default: '1000' },
+    { name: 'talents', description: 'The number of talents.', default: '16000' },
+  ],
+  examples: [['', 'measures 1,000 needs over 16,000 talents']],
+});
+const [needCount = 0, talentCount = 0] = words.map(Number);
 
 const sectors = yuping1.catalogue.sector.map(({ code }) => code);
 const skills = yuping1.catalogue.skill.flatMap(({ zh }) => [zh, `${zh}培训`, `${zh}管理`]);

@@ -1,7 +1,6 @@
-// One caller who wants ever more, against a system that is up on this machine: `npm run greedy -- [address] [token] [token of the greedy]`
-// (of the demonstration when left out). Tells what the others feel of it. Exits with 1 when they wait a fifth longer, or the greedy is not told
-// when to come again.
-import { type Answer, at, createLoad, demonstrationToken } from './load.ts';
+// One caller who exceeds its limit, against a running system: measures what the other callers notice.
+import { readCommandLine } from '../src/operations/command-line.ts';
+import { ADDRESS, type Answer, at, createLoad, demonstrationToken, TOKEN } from './load.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const ROUNDS = 12;
@@ -12,11 +11,19 @@ const OTHERS_A_SECOND = 40;
 const GREEDY_A_SECOND = 100;
 const LONGER = 1.2;
 
-const [
-  address = 'http://127.0.0.1:4000/graphql',
-  token = demonstrationToken('municipalViewer'),
-  greedyToken = demonstrationToken('municipalAdministrator'),
-] = process.argv.slice(2);
+const {
+  arguments: [address = ''],
+  options,
+} = readCommandLine({
+  name: 'npm run greedy',
+  summary:
+    'One caller asks far above its limit while others ask as usual. Exits with 1 when the others wait a fifth longer, or a refusal has no Retry-After.',
+  arguments: [ADDRESS],
+  options: { token: TOKEN, greedyToken: { type: 'string', description: 'The access token of the greedy caller.' } },
+  examples: [['', 'asks the demonstration on this machine']],
+});
+const { token = demonstrationToken('municipalViewer'), greedyToken = demonstrationToken('municipalAdministrator') } =
+  options;
 const county =
   '{ division(code: "520628") { name organizations { chunhuiSocieties } volunteering { teams } talentPool { total } activities { projects } } }';
 const others = createLoad(address, token, [{ query: county }]);

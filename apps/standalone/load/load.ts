@@ -2,6 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { Agent, get, request } from 'node:http';
 
+/** The argument and the option that the scripts share. */
+export const ADDRESS = {
+  name: 'address',
+  description: 'The GraphQL address of a system on this machine.',
+  default: 'http://127.0.0.1:4000/graphql',
+};
+export const TOKEN = { type: 'string', description: "An access token. Default: the demonstration's." } as const;
+
 export interface Answer {
   readonly status: number;
   readonly ms: number;

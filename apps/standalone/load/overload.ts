@@ -1,7 +1,7 @@
-// Twice the load it can carry, against a system that is up on this machine, its rate limit off: `npm run overload -- [address] [token]` (of the
-// demonstration when left out). Tells how fast the others are turned away, what is still answered, and how long until all is well again.
-// Exits with 1 when a figure is missed.
-import { at, createLoad, DASHBOARD, demonstrationToken } from './load.ts';
+// Twice the load that a running system can carry, with its rate limit off: measures how fast it sheds, what it still answers and how soon
+// it recovers.
+import { readCommandLine } from '../src/operations/command-line.ts';
+import { ADDRESS, at, createLoad, DASHBOARD, demonstrationToken, TOKEN } from './load.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const SECONDS = 10;
@@ -12,8 +12,17 @@ const SHED_MS = 100;
 const GOODPUT = 0.8;
 const RECOVERED_SECONDS = 5;
 
-const [address = 'http://127.0.0.1:4000/graphql', token = demonstrationToken('municipalViewer')] =
-  process.argv.slice(2);
+const {
+  arguments: [address = ''],
+  options: { token = demonstrationToken('municipalViewer') },
+} = readCommandLine({
+  name: 'npm run overload',
+  summary:
+    'Doubles the load that a system can carry; its rate limit must be off. Exits with 1 when a figure is missed.',
+  arguments: [ADDRESS],
+  options: { token: TOKEN },
+  examples: [['', 'loads the demonstration on this machine']],
+});
 const load = createLoad(address, token, DASHBOARD);
 await load.saturate(16, 3);
 const calm = await load.saturate(16, SECONDS);

@@ -1,15 +1,31 @@
-// sqlmap (a Debian package) on every place where a caller may put text, against a system that is up on this machine, its rate limit off:
-// `npm run sqlmap -- [address] [token] [share]`, where share 2/3 is the second third of the places. Level 3, risk 2, one place after
-// the other; a place takes a few seconds. Exits with 1 when one can be injected into.
+// Runs sqlmap (a Debian package) on every text that a caller may send to a running system, its rate limit off: level 3, risk 2.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HARMLESS, placesForText } from '@chunhui/testing';
 import { buildSchema } from 'graphql';
+import { readCommandLine } from '../src/operations/command-line.ts';
+import { ADDRESS, demonstrationToken, TOKEN } from './load.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const [address = 'http://127.0.0.1:4000/graphql', token = '', share = '1/1'] = process.argv.slice(2);
+const {
+  arguments: [address = ''],
+  options: { token = demonstrationToken('municipalViewer'), share = '1/1' },
+} = readCommandLine({
+  name: 'npm run sqlmap',
+  summary:
+    'Tries SQL injection on every text that a caller may send. Exits with 1 when one is injectable or was not tested.',
+  arguments: [ADDRESS],
+  options: {
+    token: TOKEN,
+    share: { type: 'string', description: 'Which share of the texts: 2/3 is the second third.' },
+  },
+  examples: [
+    ['', 'tests the demonstration on this machine'],
+    ['--share 1/4', 'tests the first quarter of the texts'],
+  ],
+});
 if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname))
   throw new Error('only a system on this machine');
 const [part = 1, parts = 1] = share.split('/').map(Number);

@@ -4,7 +4,7 @@ import { labelOf, shownColumns } from '@chunhui/data-protection';
 import { type Database, verifyAudit } from '@chunhui/database';
 import { residentIdOf } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { forgetAudits, forgetIn } from './operations/keeping.ts';
+import { forgetAudits, forgetIn } from './operations/retention.ts';
 import { schemas } from './services.ts';
 import { subjectOf, useGraph } from './testing/graph.fixture.ts';
 import { type Ask, act, type Records, recordEverywhere, usePeople } from './testing/people.fixture.ts';

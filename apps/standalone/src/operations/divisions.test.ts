@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { activities, organizations, talentPool, volunteers } from '../services.ts';
 import { useGraph } from '../testing/graph.fixture.ts';
 import { followEverywhere, type ServiceRows } from './divisions.ts';
+import { commit } from './maintenance.ts';
 
 const under = useGraph();
 const municipal = 'demo-municipal-viewer';
@@ -122,7 +123,7 @@ describe('two villages that become one', () => {
     expect(between.children.map(({ code }) => code)).toContain(goes);
     expect(between.own).toEqual(before.own);
 
-    const { moved, left } = await followEverywhere(services, '520622');
+    const { moved, left } = await followEverywhere(services, '520622', commit);
     expect(left).toEqual([]);
     expect(moved).toBe(Object.values(inBoth).reduce((sum, count) => sum + count, 0));
     expect(await rowsIn(goes)).toEqual({});
@@ -152,14 +153,14 @@ describe('two villages that become one', () => {
         [stays],
       ),
     ).toEqual([{ role: 'VILLAGE_STAFF' }]);
-    expect(await followEverywhere(services, '520622')).toEqual({ moved: 0, left: [] });
+    expect(await followEverywhere(services, '520622', commit)).toEqual({ moved: 0, left: [] });
   });
 
   it('what nothing takes the place of stays where it is, and is listed', async () => {
     const { children } = await family('520622200000', TODAY);
     const village = children.at(-1)?.code as string;
     await under.test.sql(`update organizations.divisions set valid_to = $2 where code = $1`, [village, TODAY]);
-    expect(await followEverywhere(services, '520622')).toEqual({ moved: 0, left: [village] });
+    expect(await followEverywhere(services, '520622', commit)).toEqual({ moved: 0, left: [village] });
     expect((await expectSum('520622200000', TODAY)).children.map(({ code }) => code)).toContain(village);
   });
 });

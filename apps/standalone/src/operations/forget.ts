@@ -1,21 +1,18 @@
-// `npm run forget`: the end of keeping. Erases what has been over for as long as each county's model keeps it; with --dry-run it only
-// counts. To be run every day; safe to stop and to repeat.
+// Erases what each county's model no longer keeps. Safe to stop and to repeat.
 import { dayOf } from '@chunhui/model';
-import { forgetAudits, forgetIn } from './keeping.ts';
 import { runMaintenance } from './maintenance.ts';
+import { forgetAudits, forgetIn } from './retention.ts';
 
-const dryRun = process.argv.includes('--dry-run');
-
-await runMaintenance('forget', async ({ services, counties, server, log }) => {
-  const keeping = { today: dayOf(new Date()), dryRun };
-  for (const service of services) {
-    const { schema } = service;
-    for (const county of counties) {
-      const rows = await forgetIn(service, county, keeping);
-      log.info({ county, schema, rows, dryRun }, dryRun ? 'due' : 'forgotten');
+export function forget(options: { readonly yes: boolean }): Promise<void> {
+  return runMaintenance('forget', options, async ({ services, counties, server, dryRun, log }) => {
+    const retention = { today: dayOf(new Date()), dryRun };
+    for (const service of services) {
+      const { schema } = service;
+      for (const county of counties)
+        log.info({ county, schema, rows: await forgetIn(service, county, retention) }, dryRun ? 'due' : 'forgotten');
+      const records = await forgetAudits(server, service, counties, retention);
+      log.info({ schema, records }, dryRun ? 'audit records due' : 'audit records forgotten');
     }
-    const records = await forgetAudits(server, service, counties, keeping);
-    log.info({ schema, records, dryRun }, dryRun ? 'audit records due' : 'audit records forgotten');
-  }
-  return true;
-});
+    return true;
+  });
+}

@@ -1,21 +1,21 @@
-// The commands that keep a system: each as the process that an operator starts, over every county of a database, ends well, and does nothing
-// the second time.
+// The commands of an operator, each as a process of its own, on a database with demonstration data.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { testVaultOptions } from '@chunhui/testing';
 import { describe, expect, it } from 'vitest';
 import { useGraph } from '../testing/graph.fixture.ts';
+import { COMMANDS as OPERATIONS } from './commands.ts';
 
 const under = useGraph();
 
 const { scripts } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as {
   scripts: Record<string, string>;
 };
-/** `npm run …` of this folder, but for `start`. */
+/** Every `npm run …` that runs a script of this workspace, but `start`. */
 const COMMANDS = Object.entries(scripts).flatMap(([name, line]) => {
-  const file = /^node packages\/standalone\/src\/(?!main)(\S+\.ts)$/.exec(line)?.[1];
-  return file === undefined ? [] : [{ name, file }];
+  const words = /^node apps\/standalone\/((?:src\/operations|load)\/\S+\.ts.*)$/.exec(line)?.[1];
+  return words === undefined ? [] : [{ name, words: words.split(' ') }];
 });
 
 interface Ended {
@@ -24,20 +24,24 @@ interface Ended {
   readonly lines: readonly Record<string, unknown>[];
 }
 
-function run(file: string, ...args: string[]): Promise<Ended> {
+function run([file = '', ...words]: readonly string[], ...args: string[]): Promise<Ended> {
   const { url, adminUrl } = under.test;
-  const command = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), ...args], {
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: adminUrl,
-      ORGANIZATIONS_DATABASE_URL: url('organizations'),
-      VOLUNTEERS_DATABASE_URL: url('volunteers'),
-      TALENT_POOL_DATABASE_URL: url('talent_pool'),
-      ACTIVITIES_DATABASE_URL: url('activities'),
-      ENCRYPTION_KEYS: testVaultOptions.keys,
-      LOOKUP_KEY: testVaultOptions.lookupKey,
+  const command = spawn(
+    process.execPath,
+    [fileURLToPath(new URL(`../../${file}`, import.meta.url)), ...words, ...args],
+    {
+      env: {
+        PATH: process.env.PATH,
+        DATABASE_URL: adminUrl,
+        ORGANIZATIONS_DATABASE_URL: url('organizations'),
+        VOLUNTEERS_DATABASE_URL: url('volunteers'),
+        TALENT_POOL_DATABASE_URL: url('talent_pool'),
+        ACTIVITIES_DATABASE_URL: url('activities'),
+        ENCRYPTION_KEYS: testVaultOptions.keys,
+        LOOKUP_KEY: testVaultOptions.lookupKey,
+      },
     },
-  });
+  );
   let said = '';
   for (const stream of [command.stdout, command.stderr])
     stream.setEncoding('utf8').on('data', (text) => {
@@ -54,59 +58,118 @@ function run(file: string, ...args: string[]): Promise<Ended> {
   );
 }
 
-/** What a run has done: every number that it told, summed; texts and lists only name places. */
+/** How much a run has done: the count of the numbers in its log that are not 0. */
 const done = ({ lines }: Ended) =>
   lines.reduce(
     (sum, { level: _level, ...line }) => sum + (JSON.stringify(line).match(/:[1-9]\d*(?=[,}])/g) ?? []).length,
     0,
   );
 
-describe('npm run', () => {
-  it('knows them all', () => {
-    expect(COMMANDS.map(({ name }) => name).sort()).toEqual(
-      ['follow:divisions', 'forget', 'minors-pack', 'nightly', 'reseal', 'verify:audit'].sort(),
-    );
+describe('every command', () => {
+  it('is an npm script', () => {
+    const scriptNames = COMMANDS.map(({ name }) => name);
+    expect(scriptNames).toEqual(expect.arrayContaining(Object.keys(OPERATIONS)));
+    expect(scriptNames.sort()).toEqual([
+      'attack',
+      'bench:roster',
+      'bench:suggestions',
+      'follow:divisions',
+      'forget',
+      'greedy',
+      'migrate',
+      'minors-pack',
+      'nightly',
+      'overload',
+      'reseal',
+      'sqlmap',
+      'verify:audit',
+    ]);
   });
 
-  it('forget -- --dry-run tells what is due, and leaves it', async () => {
-    const first = await run('forget.ts', '--dry-run');
-    expect(first.status, first.said).toBe(0);
-    expect(done(first)).toBeGreaterThan(0);
-    expect(done(await run('forget.ts', '--dry-run'))).toBe(done(first));
+  it.each(COMMANDS)(
+    '$name prints its help, and refuses an unknown option',
+    async ({ words }) => {
+      const [help, typo] = await Promise.all([run(words, '--help'), run(words, '--dryrun')]);
+      expect(help.status, help.said).toBe(0);
+      expect(help.said).toMatch(/^Usage: .*\n\n[A-Z].*\.\n\n {2}.*\n[\s\S]*Examples:\n {2}\S/);
+      expect([typo.status, typo.said]).toEqual([
+        2,
+        expect.stringMatching(/^Unknown option '--dryrun'. See `.* --help`.\n$/),
+      ]);
+    },
+    60_000,
+  );
+});
+
+describe('npm run', () => {
+  const CHANGING = ['nightly', 'forget', 'follow:divisions', 'reseal'];
+  const command = (name: string, ...args: string[]) =>
+    run(COMMANDS.find((each) => each.name === name)?.words ?? [], ...args);
+
+  it.each(CHANGING)(
+    '%s without --yes changes nothing',
+    async (name) => {
+      const before = await contents();
+      const ended = await command(name);
+      expect(ended.status, ended.said).toBe(0);
+      expect(ended.said).toContain('repeat with --yes');
+      expect(await contents()).toEqual(before);
+    },
+    60_000,
+  );
+
+  it('forget counts what is due', async () => {
+    expect(done(await command('forget'))).toBeGreaterThan(0);
   }, 60_000);
 
-  it('nightly settles what is due, and nothing the second time', async () => {
-    const first = await run('nightly.ts');
+  it('nightly does what is due, and nothing the second time', async () => {
+    const first = await command('nightly', '--yes');
     expect(first.status, first.said).toBe(0);
     expect(done(first)).toBeGreaterThan(0);
-    const second = await run('nightly.ts');
+    const second = await command('nightly', '--yes');
     expect([second.status, done(second)], second.said).toEqual([0, 0]);
   }, 120_000);
 
-  it.each(['forget', 'follow:divisions', 'reseal'])(
-    '%s finds nothing to do any more',
+  it.each(CHANGING.slice(1))(
+    '%s finds nothing more to do',
     async (name) => {
-      const file = COMMANDS.find((command) => command.name === name)?.file ?? '';
-      const ended = await run(file);
+      const ended = await command(name, '--yes');
       expect([ended.status, done(ended)], ended.said).toEqual([0, 0]);
     },
     60_000,
   );
 
-  it('verify:audit finds every chain whole, and says which one is not', async () => {
-    const whole = await run('verify-audit.ts');
+  it('verify:audit finds every chain whole, and names a broken one', async () => {
+    const whole = await command('verify:audit');
     expect(whole.status, whole.said).toBe(0);
     await under.test.sql(`update activities.audit_log set subject = 'x' where chain = '520622' and number = 2`);
-    const broken = await run('verify-audit.ts');
+    const broken = await command('verify:audit');
     expect(broken.status).toBe(1);
     expect(broken.lines).toContainEqual(
       expect.objectContaining({ schema: 'activities', chain: '520622', brokenAt: 2, reason: 'CHANGED' }),
     );
   }, 60_000);
 
-  it('minors-pack asks for a county of this system and a year', async () => {
-    const { status, lines } = await run('minors-pack.ts', '110101', '2025');
+  it('minors-pack refuses an unknown county and a missing year', async () => {
+    const { status, lines } = await command('minors-pack', '110101', '2025');
     expect(status).toBe(1);
     expect(lines).toContainEqual(expect.objectContaining({ counties: expect.arrayContaining(['520622']) }));
+    expect((await command('minors-pack', '520622')).said).toContain('<year> is missing');
   }, 60_000);
 });
+
+/** A checksum of every table of every service. */
+async function contents(): Promise<Record<string, string>> {
+  const tables = await under.test.sql<{ name: string }>(
+    `select schemaname || '.' || tablename as name from pg_tables where schemaname = any($1) order by 1`,
+    [['organizations', 'volunteers', 'talent_pool', 'activities']],
+  );
+  const sums: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [row] = await under.test.sql<{ sum: string }>(
+      `select coalesce(md5(string_agg(md5(r::text), '' order by md5(r::text))), '') as sum from ${name} r`,
+    );
+    sums[name] = row?.sum ?? '';
+  }
+  return sums;
+}

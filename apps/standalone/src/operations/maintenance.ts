@@ -1,4 +1,5 @@
-// What maintenance commands share: the databases of a running system, from the environment or from what `npm start` has made.
+// What maintenance commands share: the databases of a running system, and transactions that are kept only with --yes.
+import type { Database, Session, SessionScope } from '@chunhui/database';
 import { type Log, readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, openVault, runningPostgres, serviceUrls } from '../database.ts';
 import { activities, organizations, type schemas, talentPool, volunteers } from '../services.ts';
@@ -7,17 +8,40 @@ import type { ServiceRows } from './divisions.ts';
 /** One service of the running system. */
 export type RunningService = ServiceRows & Pick<(typeof schemas)[number], 'tables' | 'protection'>;
 
+/** Runs `work` in one write transaction. */
+export type Write = <Result>(
+  database: Database,
+  scope: SessionScope,
+  work: (session: Session) => Promise<Result>,
+) => Promise<Result>;
+
+export const commit: Write = (database, scope, work) => database.write(scope, work, 'bulk');
+
+/** Does the work and undoes it: its result is what `commit` would have done. */
+export const rehearse: Write = async (database, scope, work) => {
+  const session = database.open(scope, 'bulk');
+  try {
+    return await work(session);
+  } finally {
+    await session.end('rollback');
+  }
+};
+
 export interface Maintenance {
   readonly services: readonly RunningService[];
   readonly counties: readonly string[];
-  /** The database as a role that may act as the schemas' owners. */
+  /** The URL of the database as a role that may act as the schemas' owners. */
   readonly server: string;
+  /** `commit`, or `rehearse` in a dry run. */
+  readonly write: Write;
+  readonly dryRun: boolean;
   readonly log: Log;
 }
 
-/** Runs a command over every service and every county, then ends: with 0, or with 1 when `work` answers false. */
+/** Runs a command over every service and every county. Exits with 0, or with 1 when `work` returns false. */
 export async function runMaintenance(
   name: string,
+  { yes }: { readonly yes: boolean },
   work: (maintenance: Maintenance) => Promise<boolean>,
 ): Promise<void> {
   await runProcess(name, async (log) => {
@@ -33,10 +57,18 @@ export async function runMaintenance(
       { ...talentPool, database: databases.talentPool },
       { ...activities, database: databases.activities },
     ];
-    const nowhere = { scope: '', subject: null, requestId: name };
-    const counties = await databases.organizations.read(nowhere, (session) => organizations.listCounties(session));
-    const well = await work({ services, counties: counties.map(({ countyCode }) => countyCode), server, log });
+    const everyCounty = { scope: '', subject: null, requestId: name };
+    const counties = await databases.organizations.read(everyCounty, (session) => organizations.listCounties(session));
+    const done = await work({
+      services,
+      counties: counties.map(({ countyCode }) => countyCode),
+      server,
+      write: yes ? commit : rehearse,
+      dryRun: !yes,
+      log,
+    });
+    if (!yes) log.info('dry run: nothing was changed; repeat with --yes to keep the changes');
     await closeAll(databases);
-    process.exit(well ? 0 : 1);
+    process.exit(done ? 0 : 1);
   });
 }

@@ -1,39 +1,41 @@
-// The one-shot migration of a deployment: every schema up to date, then demonstration data where that is wanted.
+// The one-shot migration of a deployment: brings every schema up to date, then loads demonstration data if DEMONSTRATION is on.
 import { DatabaseError, Vault } from '@chunhui/database';
 import { readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, migrateAll } from '../database.ts';
 import { loadDemonstration, needsDemonstration } from '../demonstration/load.ts';
 import { DATABASE_VARIABLES } from '../services.ts';
 
-await runProcess('migrate', async (log) => {
-  const env = readEnvironment([
-    'DATABASE_URL',
-    'DEMONSTRATION',
-    'ENCRYPTION_KEYS',
-    'LOOKUP_KEY',
-    ...Object.values(DATABASE_VARIABLES),
-  ]);
-  if (env.DATABASE_URL === undefined)
-    throw new DatabaseError('DATABASE_URL: is required; a role that may create roles and schemas.');
-  const urls = {
-    organizations: env.ORGANIZATIONS_DATABASE_URL,
-    volunteers: env.VOLUNTEERS_DATABASE_URL,
-    talent_pool: env.TALENT_POOL_DATABASE_URL,
-    activities: env.ACTIVITIES_DATABASE_URL,
-  };
-  await migrateAll(env.DATABASE_URL, urls, (line) => log.info({ migration: line }, 'migrated'));
-  if (env.DEMONSTRATION === 'on') {
-    const databases = await connectAll(urls, {
-      poolSize: 2,
-      vault: new Vault({ keys: env.ENCRYPTION_KEYS, lookupKey: env.LOOKUP_KEY }),
-    });
-    try {
-      if (await needsDemonstration(databases.organizations))
-        await loadDemonstration(databases, (line) => log.info(line));
-    } finally {
-      await closeAll(databases);
+export function migrate(): Promise<void> {
+  return runProcess('migrate', async (log) => {
+    const env = readEnvironment([
+      'DATABASE_URL',
+      'DEMONSTRATION',
+      'ENCRYPTION_KEYS',
+      'LOOKUP_KEY',
+      ...Object.values(DATABASE_VARIABLES),
+    ]);
+    if (env.DATABASE_URL === undefined)
+      throw new DatabaseError('DATABASE_URL: is required; a role that may create roles and schemas.');
+    const urls = {
+      organizations: env.ORGANIZATIONS_DATABASE_URL,
+      volunteers: env.VOLUNTEERS_DATABASE_URL,
+      talent_pool: env.TALENT_POOL_DATABASE_URL,
+      activities: env.ACTIVITIES_DATABASE_URL,
+    };
+    await migrateAll(env.DATABASE_URL, urls, (line) => log.info({ migration: line }, 'migrated'));
+    if (env.DEMONSTRATION === 'on') {
+      const databases = await connectAll(urls, {
+        poolSize: 2,
+        vault: new Vault({ keys: env.ENCRYPTION_KEYS, lookupKey: env.LOOKUP_KEY }),
+      });
+      try {
+        if (await needsDemonstration(databases.organizations))
+          await loadDemonstration(databases, (line) => log.info(line));
+      } finally {
+        await closeAll(databases);
+      }
     }
-  }
-  log.info('up to date');
-  process.exit(0);
-});
+    log.info('up to date');
+    process.exit(0);
+  });
+}

@@ -1,38 +1,37 @@
-// The end of keeping over all services: what was over for as long as a county's model keeps it is erased, audit records go last.
-
+// The end of retention over all services: data that a county's model no longer keeps is erased, audit records last.
 import type { Forgotten } from '@chunhui/data-protection';
 import { forgetAudit } from '@chunhui/database';
 import type { RunningService } from './maintenance.ts';
 
-export interface Keeping {
+export interface Retention {
   readonly today: string;
   /** Only counts. */
   readonly dryRun?: boolean;
 }
 
-/** Erases what is due in one county in one service, in one transaction; answers how many rows of each kind. */
+/** Erases what is due in one county in one service, in one transaction. Returns the number of rows of each kind. */
 export function forgetIn(
   { database, protection }: Pick<RunningService, 'database' | 'protection'>,
   county: string,
-  keeping: Keeping,
+  retention: Retention,
 ): Promise<Forgotten> {
-  return database.write(scopeOf(county), (session) => protection.forgetDue(session, keeping), 'bulk');
+  return database.write(scopeOf(county), (session) => protection.forgetDue(session, retention), 'bulk');
 }
 
-/** Every audit chain of these counties and of what lies above them. */
+/** Every audit chain of these counties and of the scopes above them. */
 export function chainsOf(counties: readonly string[]): string[] {
   return [...new Set(counties.flatMap((county) => [county.slice(0, 2), county.slice(0, 4), county]))].sort();
 }
 
 /**
- * Removes audit records that are due, chain by chain, and says so in the chain; above a county the county that keeps them longest
- * decides. `server` is a role that may act as the schemas' owners. Answers the records of each chain of the service.
+ * Removes audit records that are due, chain by chain, and records that in the chain. Above a county the county with the longest
+ * retention decides. `server` is a role that may act as the schemas' owners. Returns the number of records by chain.
  */
 export async function forgetAudits(
   server: string,
   { schema, database, protection }: Pick<RunningService, 'schema' | 'database' | 'protection'>,
   counties: readonly string[],
-  { today, dryRun = false }: Keeping,
+  { today, dryRun = false }: Retention,
 ): Promise<Record<string, number>> {
   const since = new Map<string, string>();
   for (const county of counties)
