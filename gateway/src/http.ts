@@ -79,7 +79,7 @@ export async function createApp(options: HttpOptions): Promise<FastifyInstance> 
   });
   limitBodyTime(app, REQUEST_TIMEOUT_MS, ({ raw }) => refuseConnection(new Error('too slow'), raw.socket));
   await takeUploads(app, LIMITS.body);
-  addSecurityHeaders(app, options.corsOrigins);
+  await addSecurityHeaders(app, options.corsOrigins);
   app.setErrorHandler(refuseRequest);
   app.setNotFoundHandler((_request, reply) => refuseWith(reply, 'NOT_FOUND'));
 

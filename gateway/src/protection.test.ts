@@ -118,7 +118,7 @@ describe('other origins', () => {
     expect(headers.get('access-control-allow-headers')).toContain('authorization');
     const answer = await ask(gateway, '{ members }', { origin });
     expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
-    expect(answer.headers.get('vary')).toContain('origin');
+    expect(answer.headers.get('vary')).toBe('Origin');
   });
 
   test.each([
@@ -130,7 +130,7 @@ describe('other origins', () => {
       await preflight(gateway, 'https://evil.example'),
       await ask(gateway, '{ members }', { origin: 'https://evil.example' }),
     ]) {
-      expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+      expect(headers.has('access-control-allow-origin')).toBe(false);
     }
   });
 });

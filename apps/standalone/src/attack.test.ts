@@ -5,13 +5,16 @@ import { useGraph } from './testing/graph.fixture.ts';
 
 const under = useGraph({ production: true });
 
+const WITHIN_MS = 1_000;
+
 describe(`attacks, ${ATTACKS.length} of them`, () => {
   it.each(ATTACKS)('$name', async (one) => {
-    const { status, code, text } = await attack(under.gateway.url, one);
+    const { status, code, text, ms } = await attack(under.gateway.url, one);
     expect({ status, code }).toEqual({
       status: expect.toSatisfy((each) => each >= 400 && each < 500),
       code: expect.any(String),
     });
+    expect(ms).toBeLessThan(WITHIN_MS);
     expect(text).not.toMatch(/at .*\.[jt]s:\d|node_modules|select .* from|Did you mean/);
   });
 

@@ -211,6 +211,52 @@ export const ATTACKS: readonly Attack[] = [
     body: query('{ __typename }'),
     headers: { authorization: 'Bearer x.x.x', 'chunhui-identity': 'x' },
   },
+  // Variables: text that is expensive to look through, or that cannot be stored.
+  {
+    name: 'a variable whose keys look like the message about it',
+    body: query(`query ($code: DivisionCode!) { division(code: $code) { code } }`, {
+      code: { [' at "x"; '.repeat(25_000)]: 1 },
+    }),
+  },
+  {
+    name: 'a variable with thousands of wrong values',
+    body: query(`mutation ($input: EndGrantInput!) { endGrant(input: $input) { errors { code } } }`, {
+      input: { scope: '52', subject: Array.from({ length: 40_000 }, () => null), role: 'AUDITOR' },
+    }),
+  },
+  {
+    name: 'a variable with thousands of unknown fields',
+    body: query(`mutation ($input: EndGrantInput!) { endGrant(input: $input) { errors { code } } }`, {
+      input: Object.fromEntries(Array.from({ length: 15_000 }, (_, n) => [`field${n}`, 1])),
+    }),
+  },
+  {
+    name: 'a variable nested a hundred thousand deep',
+    bytes: `{"query":"query ($code: DivisionCode!) { division(code: $code) { code } }","variables":{"code":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
+  },
+  {
+    name: 'half a character in a variable',
+    body: query(`query ($code: DivisionCode!) { division(code: $code) { code } }`, { code: '\ud800' }),
+  },
+  { name: 'half a character in a literal', body: query('{ division(code: "\ud800") { code } }') },
+  { name: 'half a character, escaped in a literal', body: query('{ division(code: "\\ud800") { code } }') },
+  {
+    name: 'a direction mark in a variable',
+    body: query(`query ($code: DivisionCode!) { division(code: $code) { code } }`, { code: '\u202e520622' }),
+  },
+  { name: 'a carriage return in a literal', body: query('{ division(code: "520622\\rATTENDEE:") { code } }') },
+  { name: 'introspection that the planner does not know', body: query('{ __type(name: "Query") { isOneOf } }') },
+  {
+    name: 'a literal of spaces without end',
+    body: query(`{ division(code: "${' '.repeat(200_000)}") { code } }`),
+  },
+  // Tokens.
+  {
+    name: 'a forged token',
+    body: query('{ __typename }'),
+    headers: { authorization: 'Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhZG1pbiJ9.AAAA' },
+  },
+  { name: 'a token of another scheme', body: query('{ __typename }'), headers: { authorization: 'Basic YTph' } },
   // The wire.
   {
     name: 'variables in the address',
