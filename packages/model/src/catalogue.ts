@@ -16,6 +16,14 @@ const leagueOrganizationKind = z
   })
   .meta({ id: 'league-organization-kind' });
 
+const cadrePost = z
+  .strictObject({
+    code: codeSchema,
+    ...labelled,
+    single: z.boolean().optional().describe('Whether one person at a time holds it in an organization'),
+  })
+  .meta({ id: 'cadre-post' });
+
 const entries = z.array(entry).min(1);
 
 /** Every catalogue by name. One that is new to a service is added here and in the documents. */
@@ -27,7 +35,7 @@ export const catalogueSchema = z.strictObject({
   leagueOrganizationKind: z.array(leagueOrganizationKind).min(1),
   organizationStatus: entries,
   engagementStatus: entries,
-  cadrePost: entries,
+  cadrePost: z.array(cadrePost).min(1),
   appointmentEndReason: entries,
   politicalStatus: entries,
   sourceChannel: entries,

@@ -1,4 +1,4 @@
-// The rule of 28 and 35 at its edges, and a refusal that lists every reason.
+// The age limits of first secretaries at their edges, and a refusal that lists every reason.
 import { describe, expect, it } from 'vitest';
 import { effectiveModel, firstSecretaryIneligibility, hasCode, overrideParameter, yuping1 } from './index.ts';
 
@@ -14,13 +14,21 @@ describe('firstSecretaryIneligibility', () => {
     ]);
   });
 
-  it('accepts a Party member up to 35', () => {
+  it('accepts a Party member until the day before the 36th birthday', () => {
     const candidate = { birthDate: '1986-06-02', politicalStatus: 'CPC_MEMBER' };
     expect(codes(candidate, '2022-06-01')).toEqual([]);
     expect(codes(candidate, '2022-06-02')).toEqual(['CPC_MEMBER_TOO_OLD']);
   });
 
-  it('gives who was born on 29 February the last day of February of a common year', () => {
+  it('refuses a person below the lowest age, whatever their membership', () => {
+    for (const politicalStatus of ['LEAGUE_MEMBER', 'CPC_MEMBER']) {
+      const candidate = { birthDate: '2004-06-02', politicalStatus };
+      expect(codes(candidate, '2022-06-01')).toEqual(['TOO_YOUNG']);
+      expect(codes(candidate, '2022-06-02')).toEqual([]);
+    }
+  });
+
+  it('completes a year on 1 March in common years for a person born on 29 February', () => {
     const candidate = { birthDate: '1996-02-29', politicalStatus: 'LEAGUE_MEMBER' };
     expect(codes(candidate, '2025-02-28')).toEqual([]);
     expect(codes(candidate, '2025-03-01')).toEqual(['LEAGUE_MEMBER_TOO_OLD']);
@@ -32,7 +40,7 @@ describe('firstSecretaryIneligibility', () => {
     expect(reasons.every((code) => hasCode(yuping1, 'refusalReason', code))).toBe(true);
   });
 
-  it('follows a county that allows 30', () => {
+  it('follows an override of the limit', () => {
     const override = {
       parameter: 'firstSecretaryLeagueMemberMaxAge',
       value: 30,

@@ -1,4 +1,4 @@
-// Who may become first secretary of a village branch: the rule of 28 and 35 and of the four channels, as the model's parameters have it.
+// Who may become first secretary of a village branch: age, membership and channel, by the model's parameters.
 import { ageOn } from './age.ts';
 import type { Model } from './model.ts';
 
@@ -11,7 +11,7 @@ export interface FirstSecretaryCandidate {
   readonly channel?: string;
 }
 
-/** Why a candidate is not eligible: a code of the catalogue `refusalReason`, and where the rule stands. */
+/** Why a candidate is not eligible: a code of the catalogue `refusalReason`, and the source of the rule. */
 export type IneligibilityReason =
   | {
       readonly code: 'LEAGUE_MEMBER_TOO_OLD' | 'CPC_MEMBER_TOO_OLD';
@@ -19,6 +19,7 @@ export type IneligibilityReason =
       readonly maxAge: number;
       readonly citation: string;
     }
+  | { readonly code: 'TOO_YOUNG'; readonly age: number; readonly minAge: number; readonly citation: string }
   | { readonly code: 'POLITICAL_STATUS_NOT_ALLOWED' | 'CHANNEL_NOT_ALLOWED'; readonly citation: string };
 
 /** Every reason why a candidate is not eligible on the day of appointment; none when they are. */
@@ -31,17 +32,23 @@ export function firstSecretaryIneligibility(
 }
 
 function refusePerson(model: Model, candidate: FirstSecretaryCandidate, on: string): IneligibilityReason[] {
-  const { firstSecretaryLeagueMemberMaxAge: leagueMember, firstSecretaryCpcMemberMaxAge: cpcMember } = model.parameters;
+  const {
+    firstSecretaryMinAge: lowest,
+    firstSecretaryLeagueMemberMaxAge: leagueMember,
+    firstSecretaryCpcMemberMaxAge: cpcMember,
+  } = model.parameters;
   const age = ageOn(candidate.birthDate, on);
+  const tooYoung =
+    age >= lowest.value ? [] : [{ code: 'TOO_YOUNG' as const, age, minAge: lowest.value, citation: lowest.citation }];
   const tooOld = (
     code: 'LEAGUE_MEMBER_TOO_OLD' | 'CPC_MEMBER_TOO_OLD',
     { value: maxAge, citation }: typeof cpcMember,
   ) => (age <= maxAge ? [] : [{ code, age, maxAge, citation }]);
   switch (candidate.politicalStatus) {
     case 'LEAGUE_MEMBER':
-      return tooOld('LEAGUE_MEMBER_TOO_OLD', leagueMember);
+      return [...tooYoung, ...tooOld('LEAGUE_MEMBER_TOO_OLD', leagueMember)];
     case 'CPC_MEMBER':
-      return tooOld('CPC_MEMBER_TOO_OLD', cpcMember);
+      return [...tooYoung, ...tooOld('CPC_MEMBER_TOO_OLD', cpcMember)];
     default:
       return [{ code: 'POLITICAL_STATUS_NOT_ALLOWED', citation: leagueMember.citation }];
   }

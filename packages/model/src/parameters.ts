@@ -59,6 +59,7 @@ export const parameterSchemas = {
   // Organizations: League organizations, first secretaries, Chunhui societies.
   leagueMemberMinAge: years,
   leagueMemberMaxAge: years,
+  cpcMemberMinAge: years,
   leagueBranchMinMembers: persons,
   leagueBranchMaxMembers: persons,
   leagueGeneralBranchMinMembers: persons,
@@ -82,10 +83,12 @@ export const parameterSchemas = {
   leagueCommitteeMinTerm: years,
   leagueCommitteeMaxTerm: years,
   electionNotice: days,
+  firstSecretaryMinAge: years,
   firstSecretaryLeagueMemberMaxAge: years,
   firstSecretaryCpcMemberMaxAge: years,
   firstSecretaryChannels: codes('sourceChannel'),
   envoyTerm: years,
+  societyPresidentMaxTerm: years,
 
   // Volunteers: registration, service time, stars, certificates.
   volunteerMinAge: years,

@@ -14,7 +14,7 @@ export { addLeagueMembers, addLeaguePosts } from './league-member/league-member.
 export type { LeagueMember, LeaguePost } from './league-member/league-member.table.ts';
 export { addLeagueOrganizations } from './league-organization/league-organization.store.ts';
 export type { NewLeagueOrganization as LeagueOrganization } from './league-organization/league-organization.table.ts';
-export { addLiaisonStations } from './liaison-station/liaison-station.resolvers.ts';
+export { addLiaisonStations } from './liaison-station/liaison-station.store.ts';
 export type { LiaisonStation } from './liaison-station/liaison-station.table.ts';
 export { protection } from './person-data.ts';
 export { migrations, schema, tables } from './schema.ts';

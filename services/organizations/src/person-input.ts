@@ -1,36 +1,34 @@
-// A person as an input names them: by name and ID number, of which only the person's id is kept.
+// A person named in an input by name and resident ID number. The number itself is not stored.
+import { placeErrors } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
 import { readResidentId } from '@chunhui/model';
 import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
-import { divisionsByCode } from './division/division.store.ts';
-import { today } from './today.ts';
-import { userError } from './user-errors.ts';
 
-export const personInput = z.object({
-  name: inputs.text(50),
-  idNumber: z.string(),
+export const personInput = z.object({ name: inputs.text(50), idNumber: z.string(), division: z.string() });
+
+export interface Identity {
+  readonly personId: string;
+  readonly birthDate: string;
+  readonly name: string;
   /** The home village or community. */
-  division: z.string(),
-});
+  readonly divisionCode: string;
+}
 
-/** The person's id, name, birth date and home; refuses what is no ID number or no village. */
-export async function identify(session: Session, { name, idNumber, division }: z.output<typeof personInput>) {
-  const { value: identity, refusal: wrong } = readResidentId(idNumber, today());
-  if (identity === null) throw new RefusedError([{ ...wrong, path: ['person', 'idNumber'] }]);
-  await requireVillage(session, division, ['person', 'division']);
+/** The identity of a person; refuses an invalid ID number, and a home that is no village in the session's scope. */
+export async function identify(
+  session: Session,
+  { name, idNumber, division }: z.output<typeof personInput>,
+  path: readonly string[] = ['person'],
+): Promise<Identity> {
+  const { value, refusal } = readResidentId(idNumber, session.today);
+  const errors = await placeErrors(session, [{ division, path: [...path, 'division'] }]);
+  if (value === null) throw new RefusedError([{ ...refusal, path: [...path, 'idNumber'] }, ...errors]);
+  if (errors.length > 0) throw new RefusedError(errors);
   return {
-    personId: session.vault.personId(identity.number),
-    birthDate: identity.birthDate,
+    personId: session.vault.personId(value.number),
+    birthDate: value.birthDate,
     name,
     divisionCode: division,
   };
-}
-
-/** Refuses a division that is no village or community of the session's scope. */
-export async function requireVillage(session: Session, code: string, path: readonly string[]): Promise<void> {
-  const [village] = await divisionsByCode(session, [code]);
-  const hasEnded = village?.validTo != null && village.validTo <= today();
-  if (village?.level !== 'VILLAGE' || hasEnded || !code.startsWith(session.scope))
-    throw new RefusedError([userError('DIVISION_NOT_A_VILLAGE', path)]);
 }

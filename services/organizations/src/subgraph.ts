@@ -3,7 +3,7 @@
 import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
 import { rosterPreviewResolvers } from '@chunhui/roster';
-import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
+import { createSubgraph, type Log, mutationResolvers, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { callerQueries, callerResolvers } from './caller.resolvers.ts';
 import {
@@ -11,14 +11,12 @@ import {
   chunhuiEnvoyResolvers,
   chunhuiMemberResolvers,
   chunhuiMembershipResolvers,
-  chunhuiSocietyMutations,
   chunhuiSocietyPresidentResolvers,
   chunhuiSocietyQueries,
   chunhuiSocietyResolvers,
 } from './chunhui-society/chunhui-society.resolvers.ts';
 import {
   countyAdoptionResolvers,
-  countyModelMutations,
   countyModelQueries,
   countyModelResolvers,
   modelDifferenceResolvers,
@@ -29,15 +27,13 @@ import {
 } from './county-model/county-model.resolvers.ts';
 import { coverageQueries, linkageResolvers } from './coverage/coverage.resolvers.ts';
 import { divisionQueries, divisionResolvers, organizationFiguresResolvers } from './division/division.resolvers.ts';
-import { divisionChangeMutations, divisionPlanResolvers } from './division-change/division-change.resolvers.ts';
+import { divisionPlanResolvers } from './division-change/division-change.resolvers.ts';
 import {
   appointFirstSecretaryPayloadResolvers,
-  firstSecretaryMutations,
   firstSecretaryQueries,
   firstSecretaryResolvers,
 } from './first-secretary/first-secretary.resolvers.ts';
 import {
-  candidateMutations,
   candidateQueries,
   candidateResolvers,
 } from './first-secretary-candidate/first-secretary-candidate.resolvers.ts';
@@ -45,35 +41,28 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { grantMutations, grantQueries, grantResolvers } from './grant/grant.resolvers.ts';
 import {
   foreignIndicatorResolvers,
-  indicatorMutations,
   indicatorTypeOf,
   organizationIndicatorResolvers,
 } from './indicator/indicator.resolvers.ts';
 import {
-  leagueMemberMutations,
   leagueMemberQueries,
   leagueMemberResolvers,
   leaguePostResolvers,
   leagueTransferResolvers,
 } from './league-member/league-member.resolvers.ts';
 import {
-  leagueOrganizationMutations,
   leagueOrganizationQueries,
   leagueOrganizationResolvers,
 } from './league-organization/league-organization.resolvers.ts';
-import { liaisonStationMutations, liaisonStationQueries } from './liaison-station/liaison-station.resolvers.ts';
+import { liaisonStationQueries } from './liaison-station/liaison-station.resolvers.ts';
+import { mutations } from './mutations.ts';
 import { personResolvers } from './person.resolvers.ts';
 import { protection } from './person-data.ts';
 import { leagueMemberRosterMutations, leagueMemberRosterQueries } from './roster/league-member-roster.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
-import {
-  studentPairingMutations,
-  studentPairingQueries,
-  studentPairingResolvers,
-} from './student-pairing/student-pairing.resolvers.ts';
+import { studentPairingQueries, studentPairingResolvers } from './student-pairing/student-pairing.resolvers.ts';
 import {
   socialOrganizationMemberResolvers,
-  socialOrganizationMutations,
   socialOrganizationQueries,
   youthSocialOrganizationResolvers,
 } from './youth-social-organization/youth-social-organization.resolvers.ts';
@@ -99,19 +88,9 @@ const resolvers: Resolvers = {
     organizationAuditVerdict: protection.verdict,
   },
   Mutation: {
+    ...mutationResolvers(mutations),
     ...grantMutations,
-    ...leagueOrganizationMutations,
-    ...leagueMemberMutations,
     ...leagueMemberRosterMutations,
-    ...firstSecretaryMutations,
-    ...candidateMutations,
-    ...chunhuiSocietyMutations,
-    ...liaisonStationMutations,
-    ...studentPairingMutations,
-    ...socialOrganizationMutations,
-    ...countyModelMutations,
-    ...divisionChangeMutations,
-    ...indicatorMutations,
     correctOrganizationData: protection.correct,
     eraseOrganizationData: protection.erase,
     exportOrganizationAudit: protection.exportAudit,

@@ -1,4 +1,4 @@
-// Storing and loading envoys and members. A person counts once at home, however many societies they serve.
+// Stores and loads envoys and members. A person counts once, at home, however many societies they serve.
 import { byId, byPerson, columnsOf, newId, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import {
@@ -16,7 +16,7 @@ export const chunhuiEnvoysById = byId(chunhuiEnvoys);
 export const chunhuiEnvoyByPerson = byPerson(chunhuiEnvoys);
 export const chunhuiMembersById = byId(chunhuiMembers);
 
-/** Enters envoys with their engagements. */
+/** Adds envoys with their engagements. */
 export async function addChunhuiEnvoys(
   session: Session,
   envoys: readonly ChunhuiEnvoy[],
@@ -31,7 +31,7 @@ export async function addChunhuiEnvoys(
   await session.insert(chunhuiEnvoyEngagements, engagements);
 }
 
-/** Enters members with their memberships. */
+/** Adds members with their memberships. */
 export async function addChunhuiMembers(
   session: Session,
   members: readonly ChunhuiMember[],
@@ -47,8 +47,8 @@ export async function addChunhuiMembers(
 }
 
 /**
- * The id of the person's one row as envoy or member, entered now if there is none, and held for a change of what it counts for; null
- * when the person is on record outside the session's scope.
+ * The id of the person's one row as envoy or member, added if there is none, and locked for a change of its figures; null when the
+ * person is recorded outside the session's scope.
  */
 export async function enterPerson(
   session: Session,
@@ -83,22 +83,21 @@ export async function placeEngagement(session: Session, row: ChunhuiEnvoyEngagem
   return placed.length > 0;
 }
 
-/** Engages an envoy who is on record for one more society; false when there is no such envoy in the session's scope. */
+/** Engages a recorded envoy for one more society; false when there is no such envoy in the session's scope. */
 export async function engageChunhuiEnvoy(session: Session, engagement: ChunhuiEnvoyEngagement): Promise<boolean> {
   const found = await figures.changing(session, 'chunhui_envoys', [engagement.envoyId]);
   if (found.size > 0) await session.insert(chunhuiEnvoyEngagements, [engagement]);
   return found.size > 0;
 }
 
-/** Ends one engagement; the envoy counts as long as another one is in force. False when there is no such envoy in the session's scope. */
-export async function endChunhuiEnvoyEngagement(
+/** Ends one engagement; the envoy counts while another is in force. False when the envoy is not in the session's scope. */
+export async function endEngagement(
   session: Session,
-  envoyId: string,
-  engagementId: string,
+  { id, envoyId }: Pick<ChunhuiEnvoyEngagement, 'id' | 'envoyId'>,
   endedOn: string,
 ): Promise<boolean> {
   const found = await figures.changing(session, 'chunhui_envoys', [envoyId]);
-  if (found.size > 0) await session.update(chunhuiEnvoyEngagements, engagementId, { endedOn });
+  if (found.size > 0) await session.update(chunhuiEnvoyEngagements, id, { endedOn });
   return found.size > 0;
 }
 

@@ -1,7 +1,6 @@
-// Chunhui societies, their presidents, envoys and members.
+// Reads of Chunhui societies, their presidents, envoys and members; mutations are declared in the two services beside it.
 import { type Filter, inDivision } from '@chunhui/database';
-import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
-import type { OrganizationsContext } from '../context.ts';
+import { divisionPrefix, toConnection } from '@chunhui/runtime';
 import { divisionsByCode } from '../division/division.store.ts';
 import type {
   ChunhuiEnvoyEngagementResolvers,
@@ -10,43 +9,25 @@ import type {
   ChunhuiMembershipResolvers,
   ChunhuiSocietyPresidentResolvers,
   ChunhuiSocietyResolvers,
-  MutationResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
-import { today } from '../today.ts';
 import {
   chunhuiEnvoysById,
   chunhuiMembersById,
   engagementsOfEnvoys,
   membershipsOfMembers,
 } from './chunhui-person.store.ts';
-import {
-  appointPresident,
-  dissolve,
-  dissolveSocietyInput,
-  endEngagement,
-  endEngagementInput,
-  engageEnvoy,
-  engageInput,
-  join,
-  joinInput,
-  leave,
-  leaveInput,
-  presidentInput,
-  registerSociety,
-  registerSocietyInput,
-} from './chunhui-society.service.ts';
 import { chunhuiSocietiesById, presidentsOf } from './chunhui-society.store.ts';
 import { chunhuiEnvoys, chunhuiMembers, chunhuiSocieties } from './chunhui-society.table.ts';
 
-export const chunhuiSocietyQueries: Pick<QueryResolvers, 'chunhuiSocieties' | 'chunhuiEnvoys' | 'chunhuiMembers'> = {
+export const chunhuiSocietyQueries = {
   chunhuiSocieties: (_root, { division, ...args }, { session }) =>
     toConnection(args, inDivision(session, chunhuiSocieties, divisionPrefix(division))),
   chunhuiEnvoys: (_root, { division, termOver, ...args }, { session }) => {
     const over: Filter = (parameter) =>
       `exists (select from organizations.chunhui_envoy_engagements e where e.county_code = r.county_code and e.envoy_id = r.id
-         and e.ended_on is null and e.term_ends_on < ${parameter(today())}::date) = ${parameter(termOver)}`;
+         and e.ended_on is null and e.term_ends_on < ${parameter(session.today)}::date) = ${parameter(termOver)}`;
     return toConnection(
       args,
       inDivision(session, chunhuiEnvoys, divisionPrefix(division), termOver == null ? undefined : over),
@@ -61,41 +42,7 @@ export const chunhuiSocietyQueries: Pick<QueryResolvers, 'chunhuiSocieties' | 'c
       inDivision(session, chunhuiMembers, divisionPrefix(division), society == null ? undefined : ofSociety),
     );
   },
-};
-
-export const chunhuiSocietyMutations: Pick<
-  MutationResolvers,
-  | 'registerChunhuiSociety'
-  | 'dissolveChunhuiSociety'
-  | 'appointSocietyPresident'
-  | 'engageChunhuiEnvoy'
-  | 'endChunhuiEnvoyEngagement'
-  | 'joinChunhuiSociety'
-  | 'leaveChunhuiSociety'
-> = {
-  registerChunhuiSociety: mutation(registerSocietyInput, async (input, { session }: OrganizationsContext) => ({
-    society: await registerSociety(session, input),
-  })),
-  dissolveChunhuiSociety: mutation(dissolveSocietyInput, async (input, { session }: OrganizationsContext) => ({
-    society: await dissolve(session, input),
-  })),
-  appointSocietyPresident: mutation(presidentInput, async (input, { session }: OrganizationsContext) => ({
-    president: await appointPresident(session, input),
-  })),
-  engageChunhuiEnvoy: mutation(engageInput, async (input, { session }: OrganizationsContext) => ({
-    engagement: await engageEnvoy(session, input),
-  })),
-  endChunhuiEnvoyEngagement: mutation(endEngagementInput, async (input, { session }: OrganizationsContext) => ({
-    engagement: await endEngagement(session, input),
-  })),
-  joinChunhuiSociety: mutation(joinInput, async (input, { session }: OrganizationsContext) => ({
-    membership: await join(session, input),
-  })),
-  leaveChunhuiSociety: mutation(leaveInput, async (input, { session, load }: OrganizationsContext) => {
-    const { memberId } = await leave(session, input);
-    return { member: (await load(chunhuiMembersById, memberId))! };
-  }),
-};
+} satisfies QueryResolvers;
 
 export const chunhuiSocietyResolvers: ChunhuiSocietyResolvers = {
   __resolveReference: ({ id }, { load }) => load(chunhuiSocietiesById, id),
@@ -108,7 +55,7 @@ export const chunhuiSocietyResolvers: ChunhuiSocietyResolvers = {
 export const chunhuiSocietyPresidentResolvers: ChunhuiSocietyPresidentResolvers = {
   person: ({ personId }) => ({ id: personId }),
   society: async ({ societyId }, _args, { load }) => (await load(chunhuiSocietiesById, societyId))!,
-  termOver: ({ termEndsOn }) => termEndsOn < today(),
+  termOver: ({ termEndsOn, endedOn }, _args, { session }) => endedOn === null && termEndsOn < session.today,
 };
 
 export const chunhuiEnvoyResolvers: ChunhuiEnvoyResolvers = {

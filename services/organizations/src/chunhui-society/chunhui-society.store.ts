@@ -1,4 +1,4 @@
-// Storing and loading Chunhui societies and their presidents. A society counts for the League organization that leads it, too.
+// Stores and loads Chunhui societies and their presidents. A society also counts for the League organization that leads it.
 import { byId, columnsOf, inOrder, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import {
@@ -24,23 +24,57 @@ export async function addChunhuiSocieties(session: Session, societies: readonly 
   await session.insert(chunhuiSocieties, societies);
 }
 
-/** Dissolves a society; null when there is no active one in the session's scope. */
-export async function dissolveSociety(session: Session, id: string, on: string): Promise<ChunhuiSociety | null> {
-  const [society] = await chunhuiSocietiesById(session, [id]);
-  if (society == null) return null;
-  // The League organization first, as when a society is added: whoever locks in one order does not wait in a circle.
+/** Ends an active society, locked before. The League organization that leads it stops counting as its leader. */
+export async function dissolveSociety(session: Session, society: ChunhuiSociety, on: string): Promise<ChunhuiSociety> {
   if (society.leagueOrganizationId !== null)
     await figures.changing(session, 'league_organizations', [society.leagueOrganizationId]);
-  if (!(await figures.changing(session, 'chunhui_societies', [id])).has(id)) return null;
-  const [dissolved] = await session.query<ChunhuiSociety>(
-    `/* chunhuiSociety.dissolve */ update organizations.chunhui_societies r set active = false, dissolved_on = $3
-     where r.county_code = $1 and r.id = $2 and r.active and r.founded_on <= $3 returning ${columnsOf(chunhuiSocieties)}`,
-    [session.county, id, on],
-  );
-  return dissolved ?? null;
+  await figures.changing(session, 'chunhui_societies', [society.id]);
+  const change = { active: false, dissolvedOn: on };
+  await session.update(chunhuiSocieties, society.id, change);
+  return { ...society, ...change };
 }
 
-/** Holds a society until the transaction ends; null when there is none in the session's scope. */
+/** What depends on a society and ends with it, each table with its last-day column and the person that a figure counts. */
+const DEPENDENTS = [
+  { table: 'chunhui_society_presidents', first: 'began_on', last: 'ended_on' },
+  {
+    table: 'chunhui_envoy_engagements',
+    first: 'engaged_on',
+    last: 'ended_on',
+    counted: ['chunhui_envoys', 'envoy_id'],
+  },
+  { table: 'chunhui_memberships', first: 'joined_on', last: 'left_on', counted: ['chunhui_members', 'member_id'] },
+  { table: 'student_pairings', first: 'paired_on', last: 'ended_on', counted: ['student_pairings', 'id'] },
+] as const;
+
+/** Ends everything in force of a society on a day, or on its first day where that is later; returns the number of rows by table. */
+export async function endDependents(session: Session, societyId: string, on: string): Promise<Record<string, number>> {
+  const ended: Record<string, number> = {};
+  for (const { table, first, last, ...rest } of DEPENDENTS) {
+    const counted = 'counted' in rest ? rest.counted : null;
+    if (counted !== null) {
+      const rows = await session.query<{ id: string }>(
+        `/* chunhuiSociety.dependents */ select ${counted[1]} as id from organizations.${table}
+         where county_code = $1 and society_id = $2 and ${last} is null`,
+        [session.county, societyId],
+      );
+      await figures.changing(
+        session,
+        counted[0],
+        rows.map(({ id }) => id),
+      );
+    }
+    const rows = await session.query(
+      `/* chunhuiSociety.endDependents */ update organizations.${table} set ${last} = greatest(${first}, $3)
+       where county_code = $1 and society_id = $2 and ${last} is null returning id`,
+      [session.county, societyId, on],
+    );
+    ended[table] = rows.length;
+  }
+  return ended;
+}
+
+/** Locks a society until the transaction ends; null when there is none in the county. */
 export async function lockSociety(session: Session, id: string): Promise<ChunhuiSociety | null> {
   const [row] = await session.query<ChunhuiSociety>(
     `/* chunhuiSociety.lock */ select ${columnsOf(chunhuiSocieties)} from organizations.chunhui_societies r

@@ -1,7 +1,6 @@
-// The model that a county works by: shown, planned, applied, overridden, exported; its drift, and who has taken it over.
+// Reads of models, plans, drift and adoption; mutations are declared in county-model.service.ts and rollout.service.ts.
 import { effectiveModel, type Model, modelDrift, type Override, yuping1 } from '@chunhui/model';
-import { divisionPrefix, graphqlError, mutation } from '@chunhui/runtime';
-import type { OrganizationsContext } from '../context.ts';
+import { divisionPrefix, graphqlError } from '@chunhui/runtime';
 import { divisionsByCode } from '../division/division.store.ts';
 import type {
   CountyAdoptionResolvers,
@@ -10,27 +9,12 @@ import type {
   ModelDriftResolvers,
   ModelPlanResolvers,
   ModelVersionResolvers,
-  MutationResolvers,
   ParameterOverrideResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
-import { today } from '../today.ts';
 import { adoptionsIn } from './adoption.store.ts';
-import {
-  applyInput,
-  applyModel,
-  exportAsModel,
-  exportInput,
-  override,
-  overrideInput,
-  planModel,
-  publishInput,
-  publishModel,
-  withdraw,
-  withdrawInput,
-} from './county-model.service.ts';
+import { planModel } from './county-model.service.ts';
 import { type CountyState, latestVersions, listModels, stateOf } from './county-model.store.ts';
-import { planRollout, planRolloutInput, rollOut, rollOutInput } from './rollout.service.ts';
 
 /** The county of a code; refuses a code of another level. */
 function countyOf(code: string): string {
@@ -39,10 +23,7 @@ function countyOf(code: string): string {
   return county;
 }
 
-export const countyModelQueries: Pick<
-  QueryResolvers,
-  'countyModel' | 'planModel' | 'modelDrift' | 'modelAdoption' | 'models' | 'catalogue'
-> = {
+export const countyModelQueries = {
   countyModel: (_root, { county }, { session }) => stateOf(session, countyOf(county)),
   planModel: (_root, { county, model, version }, { session }) =>
     planModel(session, `${countyOf(county)}000000`, model ?? yuping1.name, version),
@@ -57,49 +38,15 @@ export const countyModelQueries: Pick<
       overrides: state.overrides,
     });
   },
-  modelAdoption: (_root, { division }, { session }) => adoptionsIn(session, divisionPrefix(division), today()),
+  modelAdoption: (_root, { division }, { session }) => adoptionsIn(session, divisionPrefix(division), session.today),
   models: (_root, _args, { session }) => listModels(session),
   catalogue: async (_root, { county, name }, { session }) => {
     const { model, overrides } =
       county == null ? { model: yuping1, overrides: [] } : await stateOf(session, countyOf(county));
     return catalogueOf(effectiveModel(model, overrides).model).filter((each) => name == null || each.name === name);
   },
-};
+} satisfies QueryResolvers;
 
-export const countyModelMutations: Pick<
-  MutationResolvers,
-  | 'applyModel'
-  | 'overrideParameter'
-  | 'withdrawOverride'
-  | 'exportModel'
-  | 'publishModel'
-  | 'planRollout'
-  | 'rollOutCounty'
-> = {
-  applyModel: mutation(applyInput, async (input, { session }: OrganizationsContext) => ({
-    countyModel: await applyModel(session, input),
-  })),
-  overrideParameter: mutation(overrideInput, async (input, { session }: OrganizationsContext) => ({
-    countyModel: await override(session, input),
-  })),
-  withdrawOverride: mutation(withdrawInput, async (input, { session }: OrganizationsContext) => ({
-    countyModel: await withdraw(session, input),
-  })),
-  exportModel: mutation(exportInput, async (input, { session }: OrganizationsContext) => ({
-    model: await exportAsModel(session, input),
-  })),
-  publishModel: mutation(publishInput, async (input, { session }: OrganizationsContext) => ({
-    model: await publishModel(session, input),
-  })),
-  planRollout: mutation(planRolloutInput, async (input, { session }: OrganizationsContext) => ({
-    adoption: await planRollout(session, input),
-  })),
-  rollOutCounty: mutation(rollOutInput, async (input, { session }: OrganizationsContext) => ({
-    adoption: await rollOut(session, input),
-  })),
-};
-
-/** Every list of codes with its names. */
 function catalogueOf(model: Model) {
   return Object.entries(model.catalogue).map(([name, entries]) => ({ name, entries }));
 }

@@ -1,17 +1,18 @@
-// Changing what a county works by: planned first, then that plan or nothing; overridden with author, reason and day; exported, published.
+// Changing the model that a county works by: a version is applied as planned, a parameter is overridden with author, reason and day.
 import type { Session } from '@chunhui/database';
 import {
   applyPlan,
   type CountyChange,
-  exportModel,
   type Model,
-  overrideParameter,
+  exportModel as modelOfCounty,
   planUpgrade,
   validateModelYaml,
-  withdrawOverride,
+  overrideParameter as withOverride,
+  withdrawOverride as withoutOverride,
 } from '@chunhui/model';
-import { inputs, RefusedError } from '@chunhui/runtime';
+import { allow, inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
+import { mutation } from '../context.ts';
 import { userError } from '../user-errors.ts';
 import {
   type CountyState,
@@ -23,32 +24,9 @@ import {
   stateOf,
 } from './county-model.store.ts';
 
-const { idempotencyKey } = inputs;
+const { idempotencyKey, text } = inputs;
+const writesModel = allow('model:write', (_root, { input }) => input.county);
 const county = z.string().regex(/^\d{6}0{6}$/);
-export const applyInput = z.object({
-  county,
-  model: z.string().default('yuping'),
-  version: z.int(),
-  planId: z.string(),
-  idempotencyKey,
-});
-export const overrideInput = z.object({
-  county,
-  parameter: z.string(),
-  value: z.string(),
-  reason: inputs.text(500),
-  idempotencyKey,
-});
-export const withdrawInput = z.object({ county, parameter: z.string(), reason: inputs.text(500), idempotencyKey });
-export const exportInput = z.object({
-  county,
-  name: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
-    .nullish(),
-  idempotencyKey,
-});
-export const publishInput = z.object({ document: z.string().max(500_000), idempotencyKey });
 
 /** A plan of a change of version; null when there is no such version. */
 export async function planModel(session: Session, code: string, name: string, version: number) {
@@ -56,75 +34,102 @@ export async function planModel(session: Session, code: string, name: string, ve
   return target === null ? null : planUpgrade(await stateOf(session, code.slice(0, 6)), target);
 }
 
-export async function applyModel(session: Session, input: z.output<typeof applyInput>): Promise<CountyState> {
-  const state = await hold(session, input.county);
-  const target = await findModel(session, input.model, input.version);
-  if (target === null) throw new RefusedError([userError('MODEL_UNKNOWN', ['version'])]);
-  return keep(session, state, applyPlan(input.planId, state, target), 'county-model.apply');
-}
+export const applyModel = mutation({
+  access: writesModel,
+  input: z.object({
+    county,
+    model: z.string().default('yuping'),
+    version: z.int(),
+    planId: z.string(),
+    idempotencyKey,
+  }),
+  noun: 'countyModel',
+  async run(session, input): Promise<CountyState> {
+    const state = await lockState(session, input.county);
+    const target = await findModel(session, input.model, input.version);
+    if (target === null) throw new RefusedError(userError('MODEL_UNKNOWN', ['version']));
+    return keep(session, state, applyPlan(input.planId, state, target), 'county-model.apply');
+  },
+});
 
-/** Gives a parameter a value of the county's own; `value` is JSON. */
-export async function override(
-  session: Session,
-  { county: code, parameter, value, reason }: z.output<typeof overrideInput>,
-): Promise<CountyState> {
-  const state = await hold(session, code);
-  const parsed = parseJson(value);
-  if (parsed === undefined) throw new RefusedError([userError('VALUE_NOT_JSON', ['value'])]);
-  const author = session.subject ?? '';
-  const change = overrideParameter(state, { parameter, value: parsed, author, reason, date: new Date().toISOString() });
-  return keep(session, state, change, 'county-model.override', reason);
-}
+export const overrideParameter = mutation({
+  access: writesModel,
+  input: z.object({ county, parameter: z.string(), value: z.string(), reason: text(500), idempotencyKey }),
+  noun: 'countyModel',
+  async run(session, { county: code, parameter, value, reason }): Promise<CountyState> {
+    const state = await lockState(session, code);
+    const parsed = parseJson(value);
+    if (parsed === undefined) throw new RefusedError(userError('VALUE_NOT_JSON', ['value']));
+    const author = session.subject ?? '';
+    const own = { parameter, value: parsed, author, reason, date: session.now.toISOString() };
+    return keep(session, state, withOverride(state, own), 'county-model.override', reason);
+  },
+});
 
-export async function withdraw(
-  session: Session,
-  { county: code, parameter, reason }: z.output<typeof withdrawInput>,
-): Promise<CountyState> {
-  const state = await hold(session, code);
-  return keep(session, state, withdrawOverride(state, parameter), 'county-model.withdraw-override', reason);
-}
+export const withdrawOverride = mutation({
+  access: writesModel,
+  input: z.object({ county, parameter: z.string(), reason: text(500), idempotencyKey }),
+  noun: 'countyModel',
+  async run(session, { county: code, parameter, reason }): Promise<CountyState> {
+    const state = await lockState(session, code);
+    return keep(session, state, withoutOverride(state, parameter), 'county-model.withdraw-override', reason);
+  },
+});
 
-/** A pilot county's effective model as the next version, for others to apply. */
-export async function exportAsModel(
-  session: Session,
-  { county: code, name }: z.output<typeof exportInput>,
-): Promise<Model> {
-  requireAboveCounty(session);
-  const state = await hold(session, code);
-  const as = name ?? state.model.name;
-  const version = ((await latestVersions(session)).get(as) ?? 0) + 1;
-  const { model, problems } = exportModel(state, { name: as, version });
-  if (model === null) throw new RefusedError(problems);
-  await publishOrRefuse(session, model);
-  return model;
-}
+/** Publishes a pilot county's effective model as the next version, which other counties can apply. */
+export const exportModel = mutation({
+  access: writesModel,
+  input: z.object({
+    county,
+    name: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .nullish(),
+    idempotencyKey,
+  }),
+  noun: 'model',
+  async run(session, { county: code, name }): Promise<Model> {
+    requireAboveCounty(session);
+    const state = await lockState(session, code);
+    const as = name ?? state.model.name;
+    const version = ((await latestVersions(session)).get(as) ?? 0) + 1;
+    const { model, problems } = modelOfCounty(state, { name: as, version });
+    if (model === null) throw new RefusedError(problems);
+    await publishOrRefuse(session, model);
+    return model;
+  },
+});
 
-/** Publishes a document as people write it. */
-export async function publishModel(session: Session, { document }: z.output<typeof publishInput>): Promise<Model> {
-  requireAboveCounty(session);
-  const { model, problems } = validateModelYaml(document);
-  if (model === null)
-    throw new RefusedError(problems.map((problem) => ({ ...problem, path: ['document', ...problem.path] })));
-  await publishOrRefuse(session, model);
-  return model;
-}
+export const publishModel = mutation({
+  access: allow('model:write'),
+  input: z.object({ document: z.string().max(500_000), idempotencyKey }),
+  noun: 'model',
+  async run(session, { document }): Promise<Model> {
+    requireAboveCounty(session);
+    const { model, problems } = validateModelYaml(document);
+    if (model === null)
+      throw new RefusedError(problems.map((problem) => ({ ...problem, path: ['document', ...problem.path] })));
+    await publishOrRefuse(session, model);
+    return model;
+  },
+});
 
 async function publishOrRefuse(session: Session, model: Model): Promise<void> {
   const latest = (await latestVersions(session)).get(model.name) ?? 0;
   if (model.version !== latest + 1 || !(await publish(session, model)))
-    throw new RefusedError([userError('MODEL_VERSION_TAKEN', ['document', 'version'])]);
+    throw new RefusedError(userError('MODEL_VERSION_TAKEN', ['document', 'version']));
   session.audit({ action: 'model.publish', nounId: `${model.name}/${model.version}` });
 }
 
-/** What is published is for other counties: a county does not decide it alone. */
+/** A published model is for other counties, so a county does not publish it alone. */
 function requireAboveCounty(session: Session): void {
-  if (session.scope.length >= 6) throw new RefusedError([userError('MODEL_FROM_ABOVE_COUNTY')]);
+  if (session.scope.length >= 6) throw new RefusedError(userError('MODEL_FROM_ABOVE_COUNTY'));
 }
 
-/** The county's state, held until the transaction ends: of two administrators at once the second sees what the first did. */
-async function hold(session: Session, code: string): Promise<CountyState> {
+/** The county's state, locked until the transaction ends: of two concurrent changes the second sees the first. */
+async function lockState(session: Session, code: string): Promise<CountyState> {
   const six = code.slice(0, 6);
-  if (!(await lockCounty(session, six))) throw new RefusedError([userError('COUNTY_NOT_PREPARED', ['county'])]);
+  if (!(await lockCounty(session, six))) throw new RefusedError(userError('COUNTY_NOT_PREPARED', ['county']));
   return stateOf(session, six);
 }
 

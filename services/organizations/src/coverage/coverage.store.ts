@@ -3,7 +3,6 @@ import type { Session } from '@chunhui/database';
 import { divisionColumns, listedOn } from '../division/division.store.ts';
 import type { Division } from '../division/division.table.ts';
 import { figures } from '../figures.ts';
-import { today } from '../today.ts';
 
 /** What a village can lack, and the counter that says so. */
 const COUNTERS = { FIRST_SECRETARY: 'firstSecretaries', BRANCH: 'branches', SOCIETY: 'chunhuiSocieties' } as const;
@@ -18,7 +17,7 @@ export function villagesWithout(session: Session, prefix: string, gap: VillageGa
       and ${listedOn('r', '$3::date')}
       and not exists (select from organizations.figures f
         where f.county_code = left(r.code, 6) and f.division_code = r.code and f.measure = $2 and f.value > 0)`;
-  const parameters = [prefix, COUNTERS[gap], today()];
+  const parameters = [prefix, COUNTERS[gap], session.today];
   return {
     keyLength: 1,
     keyOf: (row: Division) => [row.code],

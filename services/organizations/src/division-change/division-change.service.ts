@@ -1,14 +1,14 @@
-// Changing the tree of divisions by a new code list: previewed as often as wanted, applied when it is still what was previewed.
+// Changing the tree of divisions by a new code list: previewed first, and applied only while it equals the preview.
 import type { Session } from '@chunhui/database';
-import { divisionPrefix, inputs, RefusedError } from '@chunhui/runtime';
+import { allow, bulk, divisionPrefix, inputs, RefusedError } from '@chunhui/runtime';
 import { defineRoster, readRoster, textColumn } from '@chunhui/sheet';
 import { z } from 'zod';
-import { today } from '../today.ts';
+import { mutation } from '../context.ts';
 import { userError } from '../user-errors.ts';
-import { holdTree, knownDivisions, putChanges } from './division-change.store.ts';
+import { knownDivisions, lockTree, putChanges } from './division-change.store.ts';
 import { type DivisionPlan, planDivisionChanges } from './division-plan.ts';
 
-/** The code list as statistics offices publish it, with what each line takes the place of. */
+/** The code list as statistics offices publish it, with a column for the divisions that a line supersedes. */
 const codeList = defineRoster({
   name: '区划代码表',
   key: [],
@@ -40,21 +40,17 @@ const codeList = defineRoster({
 /** A province has some 20,000 divisions. */
 const LIMITS = { rows: 50_000 };
 
-export const changesInput = z.object({
-  division: z.string(),
-  validFrom: inputs.date,
-  file: inputs.file,
-  fileName: inputs.text(200),
-});
-export const applyChangesInput = changesInput.extend({ plan: z.string(), idempotencyKey: inputs.idempotencyKey });
+const { date, file, idempotencyKey, text } = inputs;
+const writesDivisions = bulk(allow('county:write', (_root, { input }) => input.division));
+const changes = z.object({ division: z.string(), validFrom: date, file, fileName: text(200) });
 
-/** What a list would change. Nothing is stored. */
-export async function previewChanges(
+/** The changes that a list would make. */
+async function planOf(
   session: Session,
-  { division, validFrom, file, fileName }: z.output<typeof changesInput>,
+  { division, validFrom, file, fileName }: z.output<typeof changes>,
 ): Promise<DivisionPlan> {
-  if (validFrom < today()) throw new RefusedError([userError('DIVISION_DAY_OVER', ['validFrom'])]);
-  const read = await readRoster(codeList, file, fileName, { today: today(), limits: LIMITS });
+  if (validFrom < session.today) throw new RefusedError(userError('DIVISION_DAY_OVER', ['validFrom']));
+  const read = await readRoster(codeList, file, fileName, { today: session.today, limits: LIMITS });
   if (read.refused) throw new RefusedError(read.problems.map(({ code, zh, en }) => ({ code, zh, en, path: ['file'] })));
   const listed = read.rows.map(({ row, values: { code, name, formerCodes } }) => ({
     row,
@@ -66,40 +62,50 @@ export async function previewChanges(
       .map(whole),
   }));
   const known = await knownDivisions(session, divisionPrefix(division), validFrom);
-  if (known.length === 0) throw new RefusedError([userError('DIVISION_FORMER_UNKNOWN', ['division'])]);
+  if (known.length === 0) throw new RefusedError(userError('DIVISION_FORMER_UNKNOWN', ['division']));
   const plan = planDivisionChanges({ division, validFrom }, known, listed);
   const unread = read.problems.map(({ code, zh, en, row }) => ({ code, zh, en, row, division: null }));
   return { ...plan, problems: [...unread, ...plan.problems] };
 }
 
-/** 2, 4, 6 and 9 digits are short for 12. */
+/** The 12-digit form of a code of 2, 4, 6 or 9 digits. */
 function whole(code: string): string {
   return /^(\d{2}|\d{4}|\d{6}|\d{9})$/.test(code) ? code.padEnd(12, '0') : code;
 }
 
-/** Carries a previewed plan out, all of it or nothing. */
-export async function applyChanges(
-  session: Session,
-  { plan: id, ...input }: z.output<typeof applyChangesInput>,
-): Promise<DivisionPlan> {
-  // Of two who apply at once, the second compares with what the first has left.
-  await holdTree(session);
-  const plan = await previewChanges(session, input);
-  if (plan.id !== id) throw new RefusedError([userError('DIVISION_PLAN_STALE', ['plan'])]);
-  if (plan.problems.length > 0) throw new RefusedError([userError('DIVISION_LIST_WRONG', ['file'])]);
-  await putChanges(session, plan);
-  const count = (kind: string) => plan.changes.filter((change) => change.kind === kind).length;
-  session.audit({
-    action: 'division.change',
-    nounId: plan.division,
-    after: {
-      plan: plan.id,
-      validFrom: plan.validFrom,
-      new: count('NEW'),
-      renamed: count('RENAMED'),
-      superseded: count('SUPERSEDED'),
-      abolished: count('ABOLISHED'),
-    },
-  });
-  return plan;
-}
+/** Returns the changes that a list would make; stores nothing. */
+export const previewDivisionChanges = mutation({
+  access: writesDivisions,
+  input: changes,
+  noun: 'plan',
+  run: planOf,
+});
+
+/** Carries out a previewed plan in one transaction. */
+export const applyDivisionChanges = mutation({
+  access: writesDivisions,
+  input: changes.extend({ plan: z.string(), idempotencyKey }),
+  noun: 'plan',
+  async run(session, { plan: planId, ...input }): Promise<DivisionPlan> {
+    // Of two concurrent changes, the second compares with what the first has left.
+    await lockTree(session);
+    const plan = await planOf(session, input);
+    if (plan.id !== planId) throw new RefusedError(userError('DIVISION_PLAN_STALE', ['plan']));
+    if (plan.problems.length > 0) throw new RefusedError(userError('DIVISION_LIST_WRONG', ['file']));
+    await putChanges(session, plan);
+    const count = (kind: string) => plan.changes.filter((change) => change.kind === kind).length;
+    session.audit({
+      action: 'division.change',
+      nounId: plan.division,
+      after: {
+        plan: plan.id,
+        validFrom: plan.validFrom,
+        new: count('NEW'),
+        renamed: count('RENAMED'),
+        superseded: count('SUPERSEDED'),
+        abolished: count('ABOLISHED'),
+      },
+    });
+    return plan;
+  },
+});

@@ -1,11 +1,11 @@
-// What is known of a part of the tree, and changing it.
+// Loads the divisions of a prefix, and stores the changes of a plan.
 import type { Session } from '@chunhui/database';
 import { divisionNames, divisions } from '../division/division.table.ts';
 import { type DivisionPlan, type KnownDivision, parentOf } from './division-plan.ts';
 
-/** Holds the tree until the transaction ends. */
-export async function holdTree(session: Session): Promise<void> {
-  await session.query(`/* division.holdTree */ select pg_advisory_xact_lock(hashtext('division tree'))`);
+/** Locks the tree until the transaction ends. */
+export async function lockTree(session: Session): Promise<void> {
+  await session.query(`/* division.lockTree */ select pg_advisory_xact_lock(hashtext('division tree'))`);
 }
 
 /** Every division of a prefix, called what it is called on a day. */

@@ -1,10 +1,9 @@
 // A new code list through the schema: previewed, applied, and what the tree is then on each day.
-import { addDays } from '@chunhui/model';
+import { addDays, dayOf } from '@chunhui/model';
 import type { Identity } from '@chunhui/runtime';
 import { ask, codesOf, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectOrganizations, createOrganizations, schema } from '../index.ts';
-import { today } from '../today.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 let operator: Identity;
@@ -12,7 +11,7 @@ let municipal: Identity;
 let viewer: Identity;
 let county: Identity;
 let otherMunicipal: Identity;
-const TODAY = today();
+const TODAY = dayOf(new Date());
 const TOMORROW = addDays(TODAY, 1);
 const YESTERDAY = addDays(TODAY, -1);
 

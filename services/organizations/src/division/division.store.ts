@@ -1,6 +1,5 @@
 // Reading the tree of divisions as of a day: each reference and each list is one statement, for however many parents.
 import { columnsOf, inOrder, type Session } from '@chunhui/database';
-import { today } from '../today.ts';
 import { type Division, type DivisionLevel, divisions } from './division.table.ts';
 
 /** SQL: the columns of a division `r`, called what it was called on a day (an SQL expression). */
@@ -33,7 +32,7 @@ export async function divisionsOn(session: Session, keys: readonly DivisionKey[]
     `/* division.byCode */ select k.at, k.day, ${divisionColumns('k.on')}
      from jsonb_to_recordset($1) as k (at int, code text, day text, "on" date)
      join organizations.divisions r on r.code = k.code and (k.day is null or r.valid_from is null or r.valid_from <= k.on)`,
-    [JSON.stringify(keys.map(({ code, day }, at) => ({ at, code, day, on: day ?? today() })))],
+    [JSON.stringify(keys.map(({ code, day }, at) => ({ at, code, day, on: day ?? session.today })))],
   );
   return inOrder(
     keys.map((_key, at) => String(at)),
@@ -71,7 +70,7 @@ export async function divisionLists(session: Session, keys: readonly DivisionLis
          and ${listedOn('d', 'k.on')}
        order by d.code limit k.first + 1) r
      order by k.list, r.code`,
-    [JSON.stringify(keys.map((key, list) => ({ ...key, list, on: key.day ?? today() })))],
+    [JSON.stringify(keys.map((key, list) => ({ ...key, list, on: key.day ?? session.today })))],
   );
   return keys.map((_key, list) => rows.filter((row) => row.list === list));
 }
@@ -88,7 +87,7 @@ export async function divisionCounts(
        select count(*) from organizations.divisions d
        where d.level = k.level and d.code > rpad(k.prefix, 12, '0') and d.code <= rpad(k.prefix, 12, '9')
          and ${listedOn('d', 'k.on')}) counted`,
-    [JSON.stringify(keys.map((key, list) => ({ ...key, list, on: key.day ?? today() })))],
+    [JSON.stringify(keys.map((key, list) => ({ ...key, list, on: key.day ?? session.today })))],
   );
   return keys.map((_key, list) => rows.find((row) => row.list === list)?.count ?? 0);
 }

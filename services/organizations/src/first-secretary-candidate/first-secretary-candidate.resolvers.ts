@@ -1,46 +1,22 @@
-// Candidates for first secretary: nominated, withdrawn, ranked for a branch.
+// Reads of candidates for first secretary; their mutations are declared in first-secretary-candidate.service.ts.
 
 import { modelOf } from '@chunhui/county';
-import { checkPageSize, mutation } from '@chunhui/runtime';
-import type { OrganizationsContext } from '../context.ts';
+import { checkPageSize } from '@chunhui/runtime';
 import { divisionsByCode } from '../division/division.store.ts';
-import type { FirstSecretaryCandidateResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import type { FirstSecretaryCandidateResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
-import { today } from '../today.ts';
-import {
-  needsInput,
-  nominateCandidate,
-  nominateInput,
-  stateNeeds,
-  withdraw,
-  withdrawInput,
-} from './first-secretary-candidate.service.ts';
-import { standingCandidates } from './first-secretary-candidate.store.ts';
+import { openCandidates } from './first-secretary-candidate.store.ts';
 import { rankCandidates } from './fit.ts';
 
-export const candidateQueries: Pick<QueryResolvers, 'firstSecretaryCandidates'> = {
+export const candidateQueries = {
   firstSecretaryCandidates: async (_root, { branch: id, first }, { session, load }) => {
     const size = checkPageSize(first);
     const branch = await load(leagueOrganizationsById, id);
     if (branch === null) return null;
-    return rankCandidates(await modelOf(session), branch, await standingCandidates(session), today()).slice(0, size);
+    const candidates = await openCandidates(session, session.today);
+    return rankCandidates(await modelOf(session), branch, candidates, session.today).slice(0, size);
   },
-};
-
-export const candidateMutations: Pick<
-  MutationResolvers,
-  'nominateFirstSecretaryCandidate' | 'withdrawFirstSecretaryCandidate' | 'stateVillageNeeds'
-> = {
-  nominateFirstSecretaryCandidate: mutation(nominateInput, async (input, { session }: OrganizationsContext) => ({
-    candidate: await nominateCandidate(session, input),
-  })),
-  withdrawFirstSecretaryCandidate: mutation(withdrawInput, async (input, { session }: OrganizationsContext) => ({
-    candidate: await withdraw(session, input),
-  })),
-  stateVillageNeeds: mutation(needsInput, async (input, { session }: OrganizationsContext) => ({
-    branch: await stateNeeds(session, input),
-  })),
-};
+} satisfies QueryResolvers;
 
 export const candidateResolvers: FirstSecretaryCandidateResolvers = {
   person: ({ personId }) => ({ id: personId }),

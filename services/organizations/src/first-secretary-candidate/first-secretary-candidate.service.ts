@@ -1,89 +1,90 @@
-// Nominating and withdrawing candidates, and saying what a village needs.
-import { newId, type Session } from '@chunhui/database';
+// The rules of nominations, and the needs that a village states.
+import { villageErrors } from '@chunhui/county';
+import { newId } from '@chunhui/database';
 import { readResidentId } from '@chunhui/model';
-import { inputs, RefusedError } from '@chunhui/runtime';
+import { allow, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
-import { divisionsByCode } from '../division/division.store.ts';
-import { leagueOrganizationsById, lockLeagueOrganization } from '../league-organization/league-organization.store.ts';
+import { mutation } from '../context.ts';
+import { channel } from '../first-secretary/eligibility.ts';
+import { requireOwnOrganization } from '../league-organization/league-organization.service.ts';
+import { lockLeagueOrganization } from '../league-organization/league-organization.store.ts';
 import { type LeagueOrganization, leagueOrganizations } from '../league-organization/league-organization.table.ts';
-import { today } from '../today.ts';
 import { userError } from '../user-errors.ts';
 import { placeCandidate, withdrawCandidate } from './first-secretary-candidate.store.ts';
 import type { FirstSecretaryCandidate } from './first-secretary-candidate.table.ts';
 
-export const nominateInput = z.object({
-  division: z.string(),
-  name: inputs.text(50),
-  idNumber: z.string(),
-  politicalStatus: z.enum(['LEAGUE_MEMBER', 'CPC_MEMBER']),
-  channel: z.enum(['STATIONED_WORK_TEAM', 'VILLAGE_TWO_COMMITTEES', 'EDUCATED_RURAL_YOUTH', 'PROSPERITY_LEADER']),
-  specialties: z.array(inputs.text(50)).max(20),
-  idempotencyKey: inputs.idempotencyKey,
+const { id, idempotencyKey, text } = inputs;
+
+export const nominateFirstSecretaryCandidate = mutation({
+  access: allow('organization-person:write', (_root, { input }) => input.division),
+  input: z.object({
+    division: z.string(),
+    name: text(50),
+    idNumber: z.string(),
+    politicalStatus: z.enum(['LEAGUE_MEMBER', 'CPC_MEMBER']),
+    channel,
+    specialties: z.array(text(50)).max(20),
+    idempotencyKey,
+  }),
+  noun: 'candidate',
+  async run(session, { division, idNumber, idempotencyKey: _key, ...input }): Promise<FirstSecretaryCandidate> {
+    const { value: identity, refusal } = readResidentId(idNumber, session.today);
+    const errors = await villageErrors(session, division);
+    if (identity === null) throw new RefusedError([{ ...refusal, path: ['idNumber'] }, ...errors]);
+    throwUserErrors(errors);
+    const candidate: FirstSecretaryCandidate = {
+      ...input,
+      countyCode: session.county,
+      id: newId(session.county),
+      divisionCode: division,
+      personId: session.vault.personId(identity.number),
+      birthDate: identity.birthDate,
+      nominatedOn: session.today,
+      withdrawnOn: null,
+    };
+    if (!(await placeCandidate(session, candidate)))
+      throw new RefusedError(userError('CANDIDATE_ALREADY_NOMINATED', ['idNumber']));
+    const { personId, divisionCode, politicalStatus, specialties } = candidate;
+    session.audit({
+      action: 'first-secretary-candidate.nominate',
+      nounId: candidate.id,
+      after: { personId, divisionCode, channel: candidate.channel, politicalStatus, specialties },
+    });
+    return candidate;
+  },
 });
-export const withdrawInput = z.object({ candidate: z.string(), idempotencyKey: inputs.idempotencyKey });
-export const needsInput = z.object({
-  branch: z.string(),
-  needs: z.array(inputs.text(50)).max(20),
-  idempotencyKey: inputs.idempotencyKey,
+
+export const withdrawFirstSecretaryCandidate = mutation({
+  access: allow('organization-person:write'),
+  input: z.object({ candidate: id, idempotencyKey }),
+  noun: 'candidate',
+  async run(session, { candidate: candidateId }): Promise<FirstSecretaryCandidate> {
+    const candidate = await withdrawCandidate(session, candidateId, session.today);
+    if (candidate === null) throw new RefusedError(userError('CANDIDATE_UNKNOWN', ['candidate']));
+    session.audit({
+      action: 'first-secretary-candidate.withdraw',
+      nounId: candidateId,
+      after: { withdrawnOn: candidate.withdrawnOn },
+    });
+    return candidate;
+  },
 });
 
-export async function nominateCandidate(
-  session: Session,
-  { division, idNumber, idempotencyKey: _key, ...input }: z.output<typeof nominateInput>,
-): Promise<FirstSecretaryCandidate> {
-  const { value: identity, refusal: wrong } = readResidentId(idNumber, today());
-  if (identity === null) throw new RefusedError([{ ...wrong, path: ['idNumber'] }]);
-  const [village] = await divisionsByCode(session, [division]);
-  if (village?.level !== 'VILLAGE') throw new RefusedError([userError('DIVISION_NOT_A_VILLAGE', ['division'])]);
-  const candidate: FirstSecretaryCandidate = {
-    ...input,
-    countyCode: session.county,
-    id: newId(session.county),
-    divisionCode: division,
-    personId: session.vault.personId(identity.number),
-    birthDate: identity.birthDate,
-    nominatedOn: today(),
-    withdrawnOn: null,
-  };
-  if (!(await placeCandidate(session, candidate)))
-    throw new RefusedError([userError('CANDIDATE_STANDS', ['idNumber'])]);
-  const { personId, divisionCode, channel, politicalStatus, specialties } = candidate;
-  session.audit({
-    action: 'first-secretary-candidate.nominate',
-    nounId: candidate.id,
-    after: { personId, divisionCode, channel, politicalStatus, specialties },
-  });
-  return candidate;
-}
-
-export async function withdraw(
-  session: Session,
-  { candidate: id }: z.output<typeof withdrawInput>,
-): Promise<FirstSecretaryCandidate> {
-  const candidate = await withdrawCandidate(session, id, today());
-  if (candidate === null) throw new RefusedError([userError('CANDIDATE_UNKNOWN', ['candidate'])]);
-  session.audit({
-    action: 'first-secretary-candidate.withdraw',
-    nounId: id,
-    after: { withdrawnOn: candidate.withdrawnOn },
-  });
-  return candidate;
-}
-
-/** What a village says it needs of its first secretary; replaces what it said before. */
-export async function stateNeeds(
-  session: Session,
-  { branch: id, needs }: z.output<typeof needsInput>,
-): Promise<LeagueOrganization> {
-  await lockLeagueOrganization(session, id);
-  const [branch] = await leagueOrganizationsById(session, [id]);
-  if (branch == null || branch.dissolvedOn !== null) throw new RefusedError([userError('BRANCH_UNKNOWN', ['branch'])]);
-  await session.update(leagueOrganizations, id, { needs });
-  session.audit({
-    action: 'league-organization.state-needs',
-    nounId: id,
-    before: { needs: branch.needs },
-    after: { needs },
-  });
-  return { ...branch, needs };
-}
+/** States what a village needs of its first secretary; replaces the previous statement. */
+export const stateVillageNeeds = mutation({
+  access: allow('organization:write'),
+  input: z.object({ branch: id, needs: z.array(text(50)).max(20), idempotencyKey }),
+  noun: 'branch',
+  async run(session, { branch: branchId, needs }): Promise<LeagueOrganization> {
+    await lockLeagueOrganization(session, branchId);
+    const branch = await requireOwnOrganization(session, branchId, 'branch');
+    await session.update(leagueOrganizations, branchId, { needs });
+    session.audit({
+      action: 'league-organization.state-needs',
+      nounId: branchId,
+      before: { needs: branch.needs },
+      after: { needs },
+    });
+    return { ...branch, needs };
+  },
+});

@@ -1,4 +1,4 @@
-// Storing and loading candidates.
+// Stores and loads candidates.
 import { byId, columnsOf, type Session } from '@chunhui/database';
 import { type FirstSecretaryCandidate, firstSecretaryCandidates } from './first-secretary-candidate.table.ts';
 
@@ -34,7 +34,7 @@ export async function placeCandidate(session: Session, row: FirstSecretaryCandid
   return placed.length > 0;
 }
 
-/** Withdraws a candidate; null when there is none that stands in the session's scope. */
+/** Withdraws a candidate; null when there is no open nomination in the session's scope. */
 export async function withdrawCandidate(
   session: Session,
   id: string,
@@ -48,14 +48,26 @@ export async function withdrawCandidate(
   return row ?? null;
 }
 
-/** The candidates of the county who stand and are not in office anywhere. */
-export function standingCandidates(session: Session): Promise<FirstSecretaryCandidate[]> {
+/** Withdraws the nomination of a person, if there is one: an appointed person is no candidate any more. */
+export async function withdrawNomination(session: Session, personId: string, on: string): Promise<void> {
+  await session.query(
+    `/* candidate.withdrawAppointed */ update organizations.first_secretary_candidates
+     set withdrawn_on = greatest($3::date, nominated_on) where county_code = $1 and person_id = $2 and withdrawn_on is null`,
+    [session.county, personId, on],
+  );
+}
+
+/** The candidates of the county who are not in office; those who claim League membership are on its list on the day. */
+export function openCandidates(session: Session, on: string): Promise<FirstSecretaryCandidate[]> {
   return session.query<FirstSecretaryCandidate>(
-    `/* candidate.standing */ select ${columnsOf(firstSecretaryCandidates)} from organizations.first_secretary_candidates r
-     where r.county_code = $1 and r.withdrawn_on is null and not exists (
-       select from organizations.first_secretary_appointments a
-       where a.county_code = r.county_code and a.person_id = r.person_id and a.ended_on is null)
+    `/* candidate.open */ select ${columnsOf(firstSecretaryCandidates)} from organizations.first_secretary_candidates r
+     where r.county_code = $1 and r.withdrawn_on is null
+       and not exists (select from organizations.first_secretary_appointments a
+         where a.county_code = r.county_code and a.person_id = r.person_id and a.ended_on is null)
+       and (r.political_status <> 'LEAGUE_MEMBER' or exists (select from organizations.league_members m
+         where m.county_code = r.county_code and m.person_id = r.person_id and m.joined_on <= $2
+           and (m.left_on is null or m.left_on > $2)))
      order by r.id`,
-    [session.county],
+    [session.county, on],
   );
 }

@@ -1,4 +1,4 @@
-// Storing and loading appointments. Who counts as eligible on the day is written down with the row, by the model.
+// Stores and loads appointments. Whether the person was eligible on the day is stored with the row.
 import { byId, byPerson, columnsOf, type Filter, type Session } from '@chunhui/database';
 import { firstSecretaryIneligibility, type Model } from '@chunhui/model';
 import { figures } from '../figures.ts';
@@ -9,7 +9,7 @@ const columns = columnsOf(firstSecretaryAppointments);
 export const firstSecretaryByPerson = byPerson(firstSecretaryAppointments);
 export const firstSecretariesById = byId(firstSecretaryAppointments);
 
-/** Stores appointments as they are on paper, with their eligibility on the day, counters included. */
+/** Stores appointments of the past, with their eligibility on the day of each. */
 export async function addFirstSecretaryAppointments(
   session: Session,
   model: Model,
@@ -56,21 +56,21 @@ export async function placeFirstSecretary(session: Session, row: FirstSecretaryA
 }
 
 /**
- * Ends an appointment, which frees the branch for the next one; false when there is none in the session's scope. `check` sees the
- * locked row before and may refuse.
+ * Ends an appointment, which frees the branch for the next one; null when there is none in the session's scope. `check` sees the locked
+ * row before the change and may throw.
  */
-export async function endFirstSecretaryAppointment(
+export async function endAppointment(
   session: Session,
   id: string,
   endedOn: string,
   check: (row: FirstSecretaryAppointment) => void = () => undefined,
-): Promise<boolean> {
+): Promise<FirstSecretaryAppointment | null> {
   const found = await figures.changing(session, 'first_secretary_appointments', [id]);
-  if (!found.has(id)) return false;
-  const [row] = await firstSecretariesById(session, [id]);
-  check(row as FirstSecretaryAppointment);
+  if (!found.has(id)) return null;
+  const [row] = (await firstSecretariesById(session, [id])) as [FirstSecretaryAppointment];
+  check(row);
   await session.update(firstSecretaryAppointments, id, { endedOn });
-  return true;
+  return { ...row, endedOn };
 }
 
 /** The newest appointment of a branch, in office or not. */
@@ -99,7 +99,7 @@ export async function firstSecretaryInOfficeByPerson(
   return row ?? null;
 }
 
-/** The chain before each appointment, the nearest predecessor first. */
+/** The predecessors of each appointment, the most recent first. */
 export async function predecessorsOf(session: Session, ids: readonly string[]): Promise<FirstSecretaryAppointment[][]> {
   const rows = await session.query<FirstSecretaryAppointment & { successor: string }>(
     `/* firstSecretary.predecessors */

@@ -1,21 +1,13 @@
-// Indicators: the scorecard of a division over all subgraphs, targets, and figures that were reported elsewhere.
-//
-// This subgraph answers every indicator's code, target and reported figure. The value comes from the owner: it adds `value` to its own
-// entity type, whose id says all it needs.
-
+// Reads of indicators: the scorecard of a division over all subgraphs. Mutations are declared in indicator.service.ts.
+// This subgraph answers the code, the target and the reported figure. The owner adds `value` to its own entity type, by the id alone.
 import { modelOf } from '@chunhui/county';
 import { inOrder, type Session } from '@chunhui/database';
 import { type IndicatorKey, indicatorId, PERIOD, parseIndicatorId, standingFields } from '@chunhui/model';
-import { checkDay, divisionPrefix, graphqlError, inputs, mutation, RefusedError } from '@chunhui/runtime';
-import { z } from 'zod';
+import { checkDay, divisionPrefix, graphqlError } from '@chunhui/runtime';
 import type { OrganizationsContext } from '../context.ts';
-import { lockCounty } from '../county-model/county-model.store.ts';
-import { divisionsByCode } from '../division/division.store.ts';
 import type { Division } from '../division/division.table.ts';
-import type { DivisionResolvers, MutationResolvers, OrganizationIndicatorResolvers } from '../generated/resolvers.ts';
-import { today } from '../today.ts';
-import { userError } from '../user-errors.ts';
-import { aimsOf, indicatorValuesOf, putReported, putTarget } from './indicator.store.ts';
+import type { DivisionResolvers, OrganizationIndicatorResolvers } from '../generated/resolvers.ts';
+import { aimsOf, indicatorValuesOf } from './indicator.store.ts';
 import type { DivisionIndicator } from './indicator.table.ts';
 
 /** `Division.scorecard`: every indicator of the model, in its order. */
@@ -80,46 +72,3 @@ export const indicatorTypeOf = ({ owner }: DivisionIndicator) =>
 export const organizationIndicatorResolvers: OrganizationIndicatorResolvers = standingFields(
   (key, { load }: OrganizationsContext) => load(indicatorValuesOf, key),
 );
-
-const county = z.string().regex(/^\d{6}0{6}$/);
-const { idempotencyKey } = inputs;
-const aim = z.object({
-  county,
-  indicator: z.string(),
-  period: z.string().regex(PERIOD),
-  value: z.number().min(0),
-  idempotencyKey,
-});
-const reportInput = aim.extend({ qualifier: z.enum(['EXACT', 'AT_LEAST']), source: inputs.text(), asOf: inputs.date });
-
-export const indicatorMutations: Pick<MutationResolvers, 'setTarget' | 'reportFigure'> = {
-  setTarget: mutation(aim, async (input, { session, load }: OrganizationsContext) => {
-    const code = await hold(session, input);
-    await putTarget(session, { ...input, county: code });
-    const { indicator, period, value } = input;
-    session.audit({ action: 'indicator.set-target', nounId: `${code}/${indicator}/${period}`, after: { value } });
-    return { division: (await load(divisionsByCode, input.county))! };
-  }),
-  reportFigure: mutation(reportInput, async (input, { session, load }: OrganizationsContext) => {
-    const code = await hold(session, input);
-    if (input.asOf > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['asOf'])]);
-    const { indicator, period, value, qualifier, source, asOf } = input;
-    await putReported(session, [{ countyCode: code, indicator, period, value, qualifier, source, asOf }]);
-    session.audit({
-      action: 'indicator.report',
-      nounId: `${code}/${indicator}/${period}`,
-      after: { value, qualifier, source, asOf },
-    });
-    return { division: (await load(divisionsByCode, input.county))! };
-  }),
-};
-
-/** The county's code; refuses one that is not prepared, and an indicator that no model has. */
-async function hold(session: Session, { county: code, indicator }: z.output<typeof aim>): Promise<string> {
-  const six = divisionPrefix(code).slice(0, 6);
-  if (!(await lockCounty(session, six))) throw new RefusedError([userError('COUNTY_NOT_PREPARED', ['county'])]);
-  const model = await modelOf(session);
-  if (!model.indicators.some((known) => known.code === indicator))
-    throw new RefusedError([userError('INDICATOR_UNKNOWN', ['indicator'])]);
-  return six;
-}

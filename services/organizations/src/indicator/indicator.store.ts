@@ -5,7 +5,6 @@ import type { IndicatorValues } from '@chunhui/model';
 import { linkageOf } from '../coverage/coverage.store.ts';
 import { listedOn } from '../division/division.store.ts';
 import { figures, type OrganizationFigures } from '../figures.ts';
-import { today } from '../today.ts';
 import { type ReportedFigure, reportedFigures } from './indicator.table.ts';
 
 /** The values for divisions of any level (12 digits), each as of a day (null is today); a handful of statements for all of them. */
@@ -13,7 +12,7 @@ export async function indicatorValuesOf(
   session: Session,
   keys: readonly FigureKey[],
 ): Promise<(IndicatorValues | null)[]> {
-  const days = keys.map(({ code, day }) => ({ code, day: day ?? today() }));
+  const days = keys.map(({ code, day }) => ({ code, day: day ?? session.today }));
   const counted = await countedOf(session, keys);
   const linkages = await linkageOf(session, days);
   const others = await uncounted(session, days);

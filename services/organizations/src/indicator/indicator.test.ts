@@ -154,7 +154,7 @@ describe('reportFigure', () => {
     await act(county, REPORT, report(2, { qualifier: 'AT_LEAST' }));
     expect(await indicator('chunhuiSocieties')).toMatchObject({ difference: 1, matchesReported: true });
     expect(await act(county, REPORT, report(2, { asOf: '2199-01-01' }))).toMatchObject({
-      errors: [{ code: 'DAY_IN_FUTURE' }],
+      errors: [{ code: 'DATE_IN_FUTURE' }],
     });
     expect(await act(staff, REPORT, report(2))).toEqual(['FORBIDDEN']);
     expect(await act(otherCounty, REPORT, report(2))).toEqual(['OUT_OF_SCOPE']);

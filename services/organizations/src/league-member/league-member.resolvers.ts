@@ -1,78 +1,28 @@
-// Members, posts and transfers of the League.
+// Reads of members, posts and transfers of the League; their mutations are declared in league-member.service.ts.
 import { type Filter, inDivision } from '@chunhui/database';
-import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
-import type { OrganizationsContext } from '../context.ts';
+import { divisionPrefix, toConnection } from '@chunhui/runtime';
 import type {
   LeagueMemberResolvers,
   LeaguePostResolvers,
   LeagueTransferResolvers,
-  MutationResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
-import { today } from '../today.ts';
-import {
-  acceptTransfer,
-  acceptTransferInput,
-  admitInput,
-  admitMember,
-  ageOutInput,
-  ageOutMembers,
-  appointToPost,
-  endPostInput,
-  leavePost,
-  postInput,
-  requestTransfer,
-  requestTransferInput,
-} from './league-member.service.ts';
 import { leagueMembersById } from './league-member.store.ts';
 import { leagueMembers, leaguePosts } from './league-member.table.ts';
 
-export const leagueMemberQueries: Pick<QueryResolvers, 'leagueMembers' | 'leaguePosts'> = {
-  leagueMembers: (_root, { division, organization, ...args }, { session }) => {
-    const filter: Filter = (parameter) =>
-      organization == null
-        ? 'r.left_on is null'
-        : `r.left_on is null and r.organization_id = ${parameter(organization)}`;
-    return toConnection(args, inDivision(session, leagueMembers, divisionPrefix(division), filter));
-  },
-  leaguePosts: (_root, { division, organization, ...args }, { session }) => {
-    const filter: Filter = (parameter) =>
-      organization == null
-        ? 'r.ended_on is null'
-        : `r.ended_on is null and r.organization_id = ${parameter(organization)}`;
-    return toConnection(args, inDivision(session, leaguePosts, divisionPrefix(division), filter));
-  },
-};
+/** Rows in force, of one organization where one is given. */
+const inForce =
+  (last: 'left_on' | 'ended_on', organization: string | null | undefined): Filter =>
+  (parameter) =>
+    organization == null ? `r.${last} is null` : `r.${last} is null and r.organization_id = ${parameter(organization)}`;
 
-export const leagueMemberMutations: Pick<
-  MutationResolvers,
-  | 'admitLeagueMember'
-  | 'appointLeaguePost'
-  | 'endLeaguePost'
-  | 'requestMemberTransfer'
-  | 'acceptMemberTransfer'
-  | 'ageOutLeagueMembers'
-> = {
-  admitLeagueMember: mutation(admitInput, async (input, { session }: OrganizationsContext) => ({
-    member: await admitMember(session, input),
-  })),
-  appointLeaguePost: mutation(postInput, async (input, { session }: OrganizationsContext) => ({
-    post: await appointToPost(session, input),
-  })),
-  endLeaguePost: mutation(endPostInput, async (input, { session }: OrganizationsContext) => ({
-    post: await leavePost(session, input),
-  })),
-  requestMemberTransfer: mutation(requestTransferInput, async (input, { session }: OrganizationsContext) => ({
-    transfer: await requestTransfer(session, input),
-  })),
-  acceptMemberTransfer: mutation(acceptTransferInput, async (input, { session }: OrganizationsContext) => ({
-    member: await acceptTransfer(session, input),
-  })),
-  ageOutLeagueMembers: mutation(ageOutInput, async (input, { session }: OrganizationsContext) => ({
-    left: await ageOutMembers(session, input),
-  })),
-};
+export const leagueMemberQueries = {
+  leagueMembers: (_root, { division, organization, ...args }, { session }) =>
+    toConnection(args, inDivision(session, leagueMembers, divisionPrefix(division), inForce('left_on', organization))),
+  leaguePosts: (_root, { division, organization, ...args }, { session }) =>
+    toConnection(args, inDivision(session, leaguePosts, divisionPrefix(division), inForce('ended_on', organization))),
+} satisfies QueryResolvers;
 
 export const leagueMemberResolvers: LeagueMemberResolvers = {
   person: ({ personId }) => ({ id: personId }),
@@ -82,7 +32,7 @@ export const leagueMemberResolvers: LeagueMemberResolvers = {
 export const leaguePostResolvers: LeaguePostResolvers = {
   person: ({ personId }) => ({ id: personId }),
   organization: async ({ organizationId }, _args, { load }) => (await load(leagueOrganizationsById, organizationId))!,
-  termOver: ({ termEndsOn, endedOn }) => endedOn === null && termEndsOn < today(),
+  termOver: ({ termEndsOn, endedOn }, _args, { session }) => endedOn === null && termEndsOn < session.today,
 };
 
 export const leagueTransferResolvers: LeagueTransferResolvers = {

@@ -1,4 +1,4 @@
-// Storing and loading members, posts and transfers.
+// Stores and loads members, posts and transfers.
 import { byId, columnsOf, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import { ageInYears } from '../first-secretary/first-secretary.store.ts';
@@ -71,6 +71,26 @@ export async function endPost(session: Session, id: string, endedOn: string): Pr
   return row ?? null;
 }
 
+/** Whether a person is on the county's list of League members on a day, within the session's scope. */
+export async function isMemberOn(session: Session, personId: string, day: string): Promise<boolean> {
+  const rows = await session.query(
+    `/* leagueMember.onDay */ select from organizations.league_members
+     where county_code = $1 and person_id = $2 and joined_on <= $3 and (left_on is null or left_on > $3) limit 1`,
+    [session.county, personId, day],
+  );
+  return rows.length > 0;
+}
+
+/** Whether someone holds this post in an organization. */
+export async function isPostHeld(session: Session, organizationId: string, post: string): Promise<boolean> {
+  const rows = await session.query(
+    `/* leaguePost.held */ select from organizations.league_posts
+     where county_code = $1 and organization_id = $2 and post = $3 and ended_on is null limit 1`,
+    [session.county, organizationId, post],
+  );
+  return rows.length > 0;
+}
+
 /** Stores a transfer unless one of the member is open; false then. */
 export async function placeTransfer(session: Session, row: LeagueTransfer): Promise<boolean> {
   const placed = await session.query(
@@ -82,7 +102,7 @@ export async function placeTransfer(session: Session, row: LeagueTransfer): Prom
   return placed.length > 0;
 }
 
-/** The open transfer of this id, held until the transaction ends; null when there is none in the session's scope. */
+/** The open transfer of this id, locked until the transaction ends; null when there is none in the session's scope. */
 export async function openTransfer(session: Session, id: string): Promise<LeagueTransfer | null> {
   const [row] = await session.query<LeagueTransfer>(
     `/* leagueTransfer.open */ select ${columnsOf(leagueTransfers)} from organizations.league_transfers r
@@ -110,7 +130,7 @@ export async function completeTransfer(
   return moved.length > 0;
 }
 
-/** Members in a division who have completed the age on a day and hold no post: they leave. Answers who left. */
+/** Ends the membership, and the open transfer, of members in a division who have completed the age on a day and hold no post and no office. */
 export async function ageOut(session: Session, prefix: string, age: number, on: string): Promise<string[]> {
   const due = await session.query<{ id: string }>(
     `/* leagueMember.dueToLeave */ select m.id from organizations.league_members m
@@ -118,6 +138,8 @@ export async function ageOut(session: Session, prefix: string, age: number, on: 
        and ${ageInYears('m.birth_date', '$4::date')} >= $3
        and not exists (select from organizations.league_posts p
          where p.county_code = m.county_code and p.person_id = m.person_id and p.ended_on is null)
+       and not exists (select from organizations.first_secretary_appointments a
+         where a.county_code = m.county_code and a.person_id = m.person_id and a.ended_on is null)
      order by m.id limit 10000`,
     [session.county, prefix, age, on],
   );
@@ -127,6 +149,11 @@ export async function ageOut(session: Session, prefix: string, age: number, on: 
     `/* leagueMember.ageOut */ update organizations.league_members set left_on = $3, left_reason = 'AGED_OUT'
      where county_code = $1 and id = any($2) and left_on is null returning id`,
     [session.county, [...found], on],
+  );
+  await session.query(
+    `/* leagueTransfer.ofLeft */ delete from organizations.league_transfers
+     where county_code = $1 and member_id = any($2) and accepted_on is null`,
+    [session.county, [...found]],
   );
   return left.map(({ id }) => id);
 }

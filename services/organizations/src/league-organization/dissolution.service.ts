@@ -1,14 +1,14 @@
-// Dissolving a League organization, or merging it into another: nobody and nothing is left without a place.
-
-import { modelOf } from '@chunhui/county';
+// Dissolving a League organization, or merging it into another one: everything that depends on it ends, moves, or is named in a refusal.
+import { futureErrors, modelOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
 import { mayHold } from '@chunhui/model';
-import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
+import { allow, inputs, throwUserErrors, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
+import { mutation } from '../context.ts';
 import { figures } from '../figures.ts';
-import { today } from '../today.ts';
+import { beforeFoundedErrors } from '../term.ts';
 import { userError } from '../user-errors.ts';
-import { requireOrganization } from './league-organization.service.ts';
+import { requireOwnOrganization } from './league-organization.service.ts';
 import {
   type Belongings,
   belongingsOf,
@@ -21,53 +21,52 @@ import {
 } from './league-organization.store.ts';
 import type { LeagueOrganization } from './league-organization.table.ts';
 
-export const dissolveInput = z.object({
-  organization: z.string(),
-  dissolvedOn: inputs.date,
-  reason: inputs.text(),
-  into: z.string().nullish(),
-  idempotencyKey: inputs.idempotencyKey,
+const { date, id, idempotencyKey, text } = inputs;
+
+/** Refused, with every reason at once, while members, organizations below it or a first secretary would be left without a successor. */
+export const dissolveLeagueOrganization = mutation({
+  access: allow('organization-person:write'),
+  input: z.object({ organization: id, dissolvedOn: date, reason: text(), into: id.nullish(), idempotencyKey }),
+  noun: 'organization',
+  async run(
+    session,
+    { organization: organizationId, dissolvedOn, reason, into: intoId = null },
+  ): Promise<LeagueOrganization> {
+    await lockTree(session);
+    // In the order of their ids, so that two mergers in opposite directions wait for each other and do not deadlock.
+    for (const each of [organizationId, ...(intoId === null ? [] : [intoId])].sort())
+      await lockLeagueOrganization(session, each);
+    const organization = await requireOwnOrganization(session, organizationId, 'organization');
+    const into = intoId === null ? null : await requireOwnOrganization(session, intoId, 'into');
+    const belongings = await belongingsOf(session, organizationId);
+    throwUserErrors([
+      ...(organization.parentId === null ? [userError('COUNTY_COMMITTEE_STAYS', ['organization'])] : []),
+      ...futureErrors(session, { dissolvedOn }),
+      ...beforeFoundedErrors(organization, 'dissolvedOn', dissolvedOn),
+      ...(belongings.hasFirstSecretary ? [userError('FIRST_SECRETARY_IN_OFFICE', ['organization'])] : []),
+      ...(await successorErrors(session, organization, into, belongings)),
+    ]);
+
+    await figures.changing(session, 'league_organizations', [organizationId]);
+    if (into !== null) await handOver(session, organization, into, belongings);
+    const posts = await endOrganization(session, organizationId, {
+      dissolvedOn,
+      dissolvedReason: reason,
+      mergedInto: into?.id ?? null,
+    });
+    const { members, children, societies } = belongings;
+    session.audit({
+      action: into === null ? 'league-organization.dissolve' : 'league-organization.merge',
+      nounId: organizationId,
+      after: { dissolvedOn, reason, into: into?.id ?? null, members: members.length, children, societies, posts },
+    });
+    const [dissolved] = await leagueOrganizationsById(session, [organizationId]);
+    return dissolved as LeagueOrganization;
+  },
 });
 
-/** RefusedError, with every reason at once, while it has what nobody takes over. */
-export async function dissolve(
-  session: Session,
-  { organization: id, dissolvedOn, reason, into: intoId }: z.output<typeof dissolveInput>,
-): Promise<LeagueOrganization> {
-  await lockTree(session);
-  // In the order of their ids, so that two mergers crosswise wait for each other and do not lock each other out.
-  for (const each of [id, ...(intoId == null ? [] : [intoId])].sort()) await lockLeagueOrganization(session, each);
-  const organization = await requireOrganization(session, id, 'organization');
-  const into = intoId == null ? null : await requireOrganization(session, intoId, 'into');
-  const belongings = await belongingsOf(session, id);
-  const reasons: UserError[] = [];
-  if (organization.parentId === null) reasons.push(userError('COUNTY_COMMITTEE_STAYS', ['organization']));
-  if (dissolvedOn > today()) reasons.push(userError('DAY_IN_FUTURE', ['dissolvedOn']));
-  if (organization.foundedOn !== null && dissolvedOn < organization.foundedOn)
-    reasons.push(userError('DISSOLVED_BEFORE_FOUNDED', ['dissolvedOn']));
-  if (belongings.hasFirstSecretary) reasons.push(userError('FIRST_SECRETARY_IN_OFFICE', ['organization']));
-  reasons.push(...(await misfits(session, organization, into, belongings)));
-  if (reasons.length > 0) throw new RefusedError(reasons);
-
-  await figures.changing(session, 'league_organizations', [id]);
-  if (into !== null) await handOver(session, organization, into, belongings);
-  const posts = await endOrganization(session, id, {
-    dissolvedOn,
-    dissolvedReason: reason,
-    mergedInto: into?.id ?? null,
-  });
-  const { members, children, societies } = belongings;
-  session.audit({
-    action: into === null ? 'league-organization.dissolve' : 'league-organization.merge',
-    nounId: id,
-    after: { dissolvedOn, reason, into: into?.id ?? null, members: members.length, children, societies, posts },
-  });
-  const [dissolved] = await leagueOrganizationsById(session, [id]);
-  return dissolved as LeagueOrganization;
-}
-
-/** What the organization has and the other one, or nobody, cannot take. */
-async function misfits(
+/** What the organization has and its successor cannot take over, or what has no successor. */
+async function successorErrors(
   session: Session,
   organization: LeagueOrganization,
   into: LeagueOrganization | null,

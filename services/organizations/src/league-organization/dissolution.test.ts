@@ -1,4 +1,4 @@
-// Dissolving and merging League organizations through the schema: what they have goes on elsewhere, or they stay.
+// Dissolving and merging League organizations through the schema: what depends on them ends, moves, or is named in the refusal.
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, residentIdOf, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -34,7 +34,7 @@ const dissolve = (organization: string, more: object = {}, who = county) =>
   act(who, DISSOLVE, { organization, dissolvedOn: '2024-06-30', reason: '撤并', ...more });
 const codes = async (answer: Promise<{ errors: { code: string }[] }>) => (await answer).errors.map(({ code }) => code);
 
-/** The figures of a village, and that they are exact. */
+/** The figures of a village; fails when a counter differs from a count. */
 async function figuresOf(village: string) {
   expect(await under.database.read(inCounty('520622'), (session) => figures.differences(session))).toEqual([]);
   const query = `{ division(code: "${village}") { organizations { leagueOrganizations leagueMembers linkage { linked } } } }`;
@@ -52,12 +52,13 @@ beforeAll(async () => {
 });
 
 describe('a merger', () => {
-  it('gives members, what lay below and societies to the other, ends posts and transfers, and is counted', async () => {
+  it('moves members, lower organizations and societies, ends posts and transfers, and is counted', async () => {
     const [from, into] = [await found('BRANCH', committee), await found('BRANCH', committee, '520622102201')];
     const { member } = await act(county, ADMIT, { organization: from, person: person(), joinedOn: '2020-05-04' });
     const { post } = await act(county, POST, {
       organization: from,
       person: person(),
+      politicalStatus: 'CPC_MEMBER',
       post: 'SECRETARY',
       beganOn: '2023-01-01',
       termEndsOn: '2026-01-01',
@@ -103,7 +104,7 @@ describe('a merger', () => {
     expect([await listed(false), await listed(true)]).toEqual([false, true]);
   });
 
-  it('is refused where the other cannot take what is there', async () => {
+  it('is refused when the successor cannot take over what is there', async () => {
     const general = await found('GENERAL_BRANCH', committee);
     const branch = await found('BRANCH', general);
     await act(county, ADMIT, { organization: branch, person: person(), joinedOn: '2020-05-04' });
@@ -114,7 +115,7 @@ describe('a merger', () => {
     expect(await codes(dissolve(general, { into: general }))).toEqual(['TREE_CYCLE']);
   });
 
-  it('of two into each other at once, one is done', async () => {
+  it('completes one of two concurrent mergers into each other', async () => {
     const [a, b] = [await found('BRANCH', committee), await found('BRANCH', committee)];
     const answers = await Promise.all([codes(dissolve(a, { into: b })), codes(dissolve(b, { into: a }, colleague))]);
     expect(answers.flat()).toEqual(['LEAGUE_ORGANIZATION_DISSOLVED']);
@@ -122,31 +123,31 @@ describe('a merger', () => {
 });
 
 describe('a dissolution', () => {
-  it('needs nobody in it and nothing below it, and names every reason', async () => {
+  it('needs an organization without members and lower organizations, and names every reason', async () => {
     const general = await found('GENERAL_BRANCH', committee);
     const branch = await found('BRANCH', general);
     await act(county, ADMIT, { organization: branch, person: person(), joinedOn: '2020-05-04' });
     expect(await codes(dissolve(general))).toEqual(['LEAGUE_CHILDREN_LEFT']);
     expect(await codes(dissolve(branch, { dissolvedOn: '2199-01-01' }))).toEqual([
-      'DAY_IN_FUTURE',
+      'DATE_IN_FUTURE',
       'LEAGUE_MEMBERS_LEFT',
     ]);
     expect(await codes(dissolve(root, { dissolvedOn: '2000-01-01' }))).toEqual([
       'COUNTY_COMMITTEE_STAYS',
-      'DISSOLVED_BEFORE_FOUNDED',
+      'BEFORE_FOUNDED',
       'LEAGUE_CHILDREN_LEFT',
     ]);
     const empty = await found('BRANCH', general);
     expect(await codes(dissolve(empty))).toEqual([]);
   });
 
-  it('waits for its first secretary', async () => {
+  it('is refused while a first secretary is in office', async () => {
     const branch = await found('BRANCH', committee, '520622103201');
     const { errors } = await act(county, APPOINT, {
       branch,
       name: '某某',
       idNumber: residentIdOf('2000-01-01', ++sequence),
-      politicalStatus: 'LEAGUE_MEMBER',
+      politicalStatus: 'CPC_MEMBER',
       channel: 'EDUCATED_RURAL_YOUTH',
       appointedOn: '2021-05-04',
     });
@@ -154,7 +155,7 @@ describe('a dissolution', () => {
     expect(await codes(dissolve(branch))).toEqual(['FIRST_SECRETARY_IN_OFFICE']);
   });
 
-  it('is not for another county or the town', async () => {
+  it('refuses another county and the town', async () => {
     const branch = await found('BRANCH', committee);
     expect(await codes(dissolve(branch, {}, otherCounty))).toEqual(['LEAGUE_ORGANIZATION_UNKNOWN']);
     expect(await dissolve(branch, {}, town)).toEqual(['FORBIDDEN']);

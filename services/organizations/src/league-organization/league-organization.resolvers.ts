@@ -1,25 +1,22 @@
-// League organizations: the tree, its lists, its elections.
+// Reads of League organizations; their mutations are declared in league-organization.service.ts and dissolution.service.ts.
 
-import { modelOf, parametersOf } from '@chunhui/county';
+import { modelOf } from '@chunhui/county';
 import { type Filter, inDivision } from '@chunhui/database';
-import { addDays } from '@chunhui/model';
-import { divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
-import type { OrganizationsContext } from '../context.ts';
+import { addDays, yuping1 } from '@chunhui/model';
+import { divisionPrefix, toConnection } from '@chunhui/runtime';
 import { divisionsByCode } from '../division/division.store.ts';
-import type { LeagueOrganizationResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import type { LeagueOrganizationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import { sizesOf } from '../league-member/league-member.store.ts';
-import { today } from '../today.ts';
-import { dissolve, dissolveInput } from './dissolution.service.ts';
-import { electionInput, found, foundInput, holdElection, move, moveInput } from './league-organization.service.ts';
 import { childrenOf, leagueOrganizationsById } from './league-organization.store.ts';
 import { leagueOrganizations } from './league-organization.table.ts';
 import { warningsOf } from './warnings.ts';
 
-export const leagueOrganizationQueries: Pick<QueryResolvers, 'leagueOrganizations'> = {
+export const leagueOrganizationQueries = {
   leagueOrganizations: async (_root, { division, kind, election, dissolved, ...args }, { session }) => {
-    const now = today();
-    const { electionNotice } = await parametersOf(session);
-    const until = addDays(now, electionNotice);
+    const now = session.today;
+    // A scope above the county has no county's model; the standard model's notice applies.
+    const model = session.scope.length < 6 ? yuping1 : await modelOf(session);
+    const until = addDays(now, model.parameters.electionNotice.value);
     const filter: Filter = (parameter) => {
       const conditions = [dissolved ? 'r.dissolved_on is not null' : 'r.dissolved_on is null'];
       if (kind != null) conditions.push(`r.kind = ${parameter(kind)}`);
@@ -29,25 +26,7 @@ export const leagueOrganizationQueries: Pick<QueryResolvers, 'leagueOrganization
     };
     return toConnection(args, inDivision(session, leagueOrganizations, divisionPrefix(division), filter));
   },
-};
-
-export const leagueOrganizationMutations: Pick<
-  MutationResolvers,
-  'foundLeagueOrganization' | 'moveLeagueOrganization' | 'holdElection' | 'dissolveLeagueOrganization'
-> = {
-  foundLeagueOrganization: mutation(foundInput, async (input, { session }: OrganizationsContext) => ({
-    organization: await found(session, input),
-  })),
-  moveLeagueOrganization: mutation(moveInput, async (input, { session }: OrganizationsContext) => ({
-    organization: await move(session, input),
-  })),
-  holdElection: mutation(electionInput, async (input, { session }: OrganizationsContext) => ({
-    organization: await holdElection(session, input),
-  })),
-  dissolveLeagueOrganization: mutation(dissolveInput, async (input, { session }: OrganizationsContext) => ({
-    organization: await dissolve(session, input),
-  })),
-};
+} satisfies QueryResolvers;
 
 export const leagueOrganizationResolvers: LeagueOrganizationResolvers = {
   __resolveReference: ({ id }, { load }) => load(leagueOrganizationsById, id),
@@ -60,7 +39,7 @@ export const leagueOrganizationResolvers: LeagueOrganizationResolvers = {
   warnings: async (row, _args, { load, session }) => {
     const [model, size] = await Promise.all([modelOf(session), load(sizesOf, row.id)]);
     if (size === null) return null;
-    const codes = warningsOf(model, row, { ...size, today: today() });
+    const codes = warningsOf(model, row, { ...size, today: session.today });
     return model.catalogue.warning.filter(({ code }) => codes.includes(code));
   },
 };

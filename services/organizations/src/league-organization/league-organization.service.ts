@@ -1,128 +1,163 @@
-// Founding and moving League organizations in the tree, and their elections: the kinds say who may hold whom.
-
-import { modelOf } from '@chunhui/county';
+// The rules of the League's tree: the kinds decide which organization may hold which, and an election starts a term.
+import { futureErrors, modelOf, villageErrors } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { mayHold } from '@chunhui/model';
-import { inputs, RefusedError } from '@chunhui/runtime';
+import { allow, covers, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
+import { mutation } from '../context.ts';
 import { figures } from '../figures.ts';
-import { requireVillage } from '../person-input.ts';
-import { today } from '../today.ts';
+import { beforeFoundedErrors, yearsAfter } from '../term.ts';
 import { userError } from '../user-errors.ts';
 import {
   addLeagueOrganizations,
+  hasCountyCommittee,
   isBelow,
   leagueOrganizationsById,
   lockLeagueOrganization,
   lockTree,
 } from './league-organization.store.ts';
 import { type LeagueOrganization, leagueOrganizations } from './league-organization.table.ts';
-import { yearsAfter } from './warnings.ts';
 
-const { idempotencyKey } = inputs;
-export const foundInput = z.object({
-  name: inputs.text(),
-  kind: z.enum(['LOCAL_COMMITTEE', 'COMMITTEE', 'WORKING_COMMITTEE', 'GENERAL_BRANCH', 'BRANCH', 'JOINT_BRANCH']),
-  division: z.string(),
-  parent: z.string().nullish(),
-  partyOrganization: inputs.text().nullish(),
-  isSchool: z.boolean().default(false),
-  foundedOn: inputs.date,
-  idempotencyKey,
+const { date, id, idempotencyKey, text } = inputs;
+const writesOrganizations = allow('organization:write');
+const kinds = [
+  'LOCAL_COMMITTEE',
+  'COMMITTEE',
+  'WORKING_COMMITTEE',
+  'GENERAL_BRANCH',
+  'BRANCH',
+  'JOINT_BRANCH',
+] as const;
+
+export const foundLeagueOrganization = mutation({
+  access: allow('organization:write', (_root, { input }) => input.division),
+  input: z.object({
+    name: text(),
+    kind: z.enum(kinds),
+    division: z.string(),
+    parent: id.nullish(),
+    partyOrganization: text().nullish(),
+    isSchool: z.boolean().default(false),
+    foundedOn: date,
+    idempotencyKey,
+  }),
+  noun: 'organization',
+  async run(session, input): Promise<LeagueOrganization> {
+    throwUserErrors([
+      ...(await villageErrors(session, input.division)),
+      ...futureErrors(session, { foundedOn: input.foundedOn }),
+    ]);
+    await lockTree(session);
+    await requireParent(session, input.kind, input.parent ?? null);
+    const organization: LeagueOrganization = {
+      countyCode: session.county,
+      id: newId(session.county),
+      divisionCode: input.division,
+      name: input.name,
+      kind: input.kind,
+      parentId: input.parent ?? null,
+      partyOrganization: input.partyOrganization ?? null,
+      foundedOn: input.foundedOn,
+      needs: [],
+      isSchool: input.isSchool,
+      electedOn: null,
+      termEndsOn: null,
+      dissolvedOn: null,
+      dissolvedReason: null,
+      mergedInto: null,
+    };
+    await addLeagueOrganizations(session, [organization]);
+    session.audit({ action: 'league-organization.found', nounId: organization.id, after: organization });
+    return organization;
+  },
 });
-export const moveInput = z.object({ organization: z.string(), parent: z.string(), idempotencyKey });
-export const electionInput = z.object({
-  organization: z.string(),
-  heldOn: inputs.date,
-  years: z.int().min(1).max(10),
-  idempotencyKey,
+
+/** Moves an organization, with everything below it, under another parent. */
+export const moveLeagueOrganization = mutation({
+  access: writesOrganizations,
+  input: z.object({ organization: id, parent: id, idempotencyKey }),
+  noun: 'organization',
+  async run(session, { organization: organizationId, parent }): Promise<LeagueOrganization> {
+    // Of two concurrent moves the second sees the tree that the first has left: together they make no circle.
+    await lockTree(session);
+    const organization = await requireOwnOrganization(session, organizationId, 'organization');
+    if (await isBelow(session, parent, organizationId)) throw new RefusedError(userError('TREE_CYCLE', ['parent']));
+    await requireParent(session, organization.kind, parent);
+    await session.update(leagueOrganizations, organizationId, { parentId: parent });
+    session.audit({
+      action: 'league-organization.move',
+      nounId: organizationId,
+      before: { parentId: organization.parentId },
+      after: { parentId: parent },
+    });
+    return { ...organization, parentId: parent };
+  },
 });
 
-export async function found(session: Session, input: z.output<typeof foundInput>): Promise<LeagueOrganization> {
-  await requireVillage(session, input.division, ['division']);
-  if (input.foundedOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['foundedOn'])]);
-  await lockTree(session);
-  await checkParent(session, input.kind, input.parent ?? null);
-  const organization: LeagueOrganization = {
-    countyCode: session.county,
-    id: newId(session.county),
-    divisionCode: input.division,
-    name: input.name,
-    kind: input.kind,
-    parentId: input.parent ?? null,
-    partyOrganization: input.partyOrganization ?? null,
-    foundedOn: input.foundedOn,
-    needs: [],
-    isSchool: input.isSchool,
-    electedOn: null,
-    termEndsOn: null,
-    dissolvedOn: null,
-    dissolvedReason: null,
-    mergedInto: null,
-  };
-  await addLeagueOrganizations(session, [organization]);
-  session.audit({ action: 'league-organization.found', nounId: organization.id, after: organization });
-  return organization;
-}
+/** Records an election, from which the term runs. A term outside the guidance is a warning, not a refusal. */
+export const holdElection = mutation({
+  access: writesOrganizations,
+  input: z.object({ organization: id, heldOn: date, years: z.int().min(1).max(10), idempotencyKey }),
+  noun: 'organization',
+  async run(session, { organization: organizationId, heldOn, years }): Promise<LeagueOrganization> {
+    await lockLeagueOrganization(session, organizationId);
+    const organization = await requireOwnOrganization(session, organizationId, 'organization');
+    throwUserErrors([
+      ...futureErrors(session, { heldOn }),
+      ...beforeFoundedErrors(organization, 'heldOn', heldOn),
+      ...(organization.electedOn !== null && heldOn <= organization.electedOn
+        ? [userError('TERM_OVERLAPS', ['heldOn'])]
+        : []),
+    ]);
+    const change = { electedOn: heldOn, termEndsOn: yearsAfter(heldOn, years) };
+    await figures.changing(session, 'league_organizations', [organizationId]);
+    await session.update(leagueOrganizations, organizationId, change);
+    const { electedOn, termEndsOn } = organization;
+    session.audit({
+      action: 'league-organization.elect',
+      nounId: organizationId,
+      before: { electedOn, termEndsOn },
+      after: change,
+    });
+    return { ...organization, ...change };
+  },
+});
 
-/** Puts an organization, and all below it, under another parent. */
-export async function move(
+/** Only the county committee has no parent, and a county has one; the model decides which kind may hold which. */
+async function requireParent(
   session: Session,
-  { organization: id, parent }: z.output<typeof moveInput>,
-): Promise<LeagueOrganization> {
-  // Of two moves at once the second sees the tree that the first has left: together they make no circle.
-  await lockTree(session);
-  const organization = await requireOrganization(session, id, 'organization');
-  if (await isBelow(session, parent, id)) throw new RefusedError([userError('TREE_CYCLE', ['parent'])]);
-  await checkParent(session, organization.kind, parent);
-  await session.update(leagueOrganizations, id, { parentId: parent });
-  session.audit({
-    action: 'league-organization.move',
-    nounId: id,
-    before: { parentId: organization.parentId },
-    after: { parentId: parent },
-  });
-  return { ...organization, parentId: parent };
-}
-
-/** Records an election, from which the term runs; a term outside the guidance is warned of, not refused. */
-export async function holdElection(
-  session: Session,
-  { organization: id, heldOn, years }: z.output<typeof electionInput>,
-): Promise<LeagueOrganization> {
-  await lockLeagueOrganization(session, id);
-  const organization = await requireOrganization(session, id, 'organization');
-  if (heldOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['heldOn'])]);
-  if (organization.electedOn !== null && heldOn <= organization.electedOn)
-    throw new RefusedError([userError('TERM_OVERLAPS', ['heldOn'])]);
-  const change = { electedOn: heldOn, termEndsOn: yearsAfter(heldOn, years) };
-  await figures.changing(session, 'league_organizations', [id]);
-  await session.update(leagueOrganizations, id, change);
-  const { electedOn, termEndsOn } = organization;
-  session.audit({
-    action: 'league-organization.elect',
-    nounId: id,
-    before: { electedOn, termEndsOn },
-    after: change,
-  });
-  return { ...organization, ...change };
-}
-
-/** Only a county committee stands alone; whom a kind may hold, the model says. */
-async function checkParent(session: Session, kind: LeagueOrganization['kind'], parentId: string | null): Promise<void> {
+  kind: LeagueOrganization['kind'],
+  parentId: string | null,
+): Promise<void> {
   if (parentId === null) {
-    if (kind === 'LOCAL_COMMITTEE') return;
-    throw new RefusedError([userError('PARENT_MISSING', ['parent'])]);
+    if (kind !== 'LOCAL_COMMITTEE') throw new RefusedError(userError('PARENT_MISSING', ['parent']));
+    if (await hasCountyCommittee(session)) throw new RefusedError(userError('COUNTY_COMMITTEE_EXISTS', ['kind']));
+    return;
   }
   const parent = await requireOrganization(session, parentId, 'parent');
   if (!mayHold(await modelOf(session), parent.kind, kind))
-    throw new RefusedError([userError('PARENT_KIND_WRONG', ['parent'])]);
+    throw new RefusedError(userError('PARENT_KIND_WRONG', ['parent']));
 }
 
-/** An organization that is there and not dissolved. */
-export async function requireOrganization(session: Session, id: string, field: string): Promise<LeagueOrganization> {
-  const [organization] = await leagueOrganizationsById(session, [id]);
-  if (organization == null) throw new RefusedError([userError('LEAGUE_ORGANIZATION_UNKNOWN', [field])]);
-  if (organization.dissolvedOn !== null) throw new RefusedError([userError('LEAGUE_ORGANIZATION_DISSOLVED', [field])]);
+/** An organization of the county that is not dissolved. */
+export async function requireOrganization(
+  session: Session,
+  organizationId: string,
+  field: string,
+): Promise<LeagueOrganization> {
+  const [organization] = await leagueOrganizationsById(session, [organizationId]);
+  if (organization == null) throw new RefusedError(userError('LEAGUE_ORGANIZATION_UNKNOWN', [field]));
+  if (organization.dissolvedOn !== null) throw new RefusedError(userError('LEAGUE_ORGANIZATION_DISSOLVED', [field]));
+  return organization;
+}
+
+/** The same, within the session's scope: row-level security shows things of the whole county. */
+export async function requireOwnOrganization(
+  session: Session,
+  organizationId: string,
+  field: string,
+): Promise<LeagueOrganization> {
+  const organization = await requireOrganization(session, organizationId, field);
+  if (!covers(session.scope, organization.divisionCode)) throw new RefusedError(userError('OUT_OF_SCOPE', [field]));
   return organization;
 }

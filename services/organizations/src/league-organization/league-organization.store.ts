@@ -1,4 +1,4 @@
-// Storing and loading League organizations.
+// Stores and loads League organizations.
 import { byId, columnsOf, countiesOf, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import {
@@ -22,7 +22,7 @@ export async function addLeagueOrganizations(
   await session.insert(leagueOrganizations, organizations);
 }
 
-/** Holds an organization until the transaction ends, so that what is decided about it is decided by one at a time. */
+/** Locks an organization until the transaction ends, so that concurrent decisions about it run one after the other. */
 export async function lockLeagueOrganization(session: Session, id: string): Promise<void> {
   await session.query(
     `/* leagueOrganization.lock */ select from organizations.league_organizations where county_code = $1 and id = $2 for update`,
@@ -30,12 +30,22 @@ export async function lockLeagueOrganization(session: Session, id: string): Prom
   );
 }
 
-/** Holds the shape of the county's tree until the transaction ends. */
+/** Locks the shape of the county's tree until the transaction ends. */
 export async function lockTree(session: Session): Promise<void> {
   await session.query(
     `/* leagueOrganization.lockTree */ select pg_advisory_xact_lock(hashtext('league tree ' || $1))`,
     [session.county],
   );
+}
+
+/** Whether the county has a county committee. */
+export async function hasCountyCommittee(session: Session): Promise<boolean> {
+  const rows = await session.query(
+    `/* leagueOrganization.countyCommittee */ select from organizations.league_organizations
+     where county_code = $1 and kind = 'LOCAL_COMMITTEE' and dissolved_on is null limit 1`,
+    [session.county],
+  );
+  return rows.length > 0;
 }
 
 /** Whether an organization is another one, or somewhere below it. */
@@ -52,7 +62,7 @@ export async function isBelow(session: Session, id: string, ancestor: string): P
   return rows.length > 0;
 }
 
-/** The organizations right below each one, by id. */
+/** The organizations directly below each one, by id. */
 export async function childrenOf(session: Session, ids: readonly string[]): Promise<LeagueOrganization[][]> {
   const rows = await session.query<LeagueOrganization>(
     `/* leagueOrganization.children */ select ${columnsOf(leagueOrganizations)} from organizations.league_organizations r

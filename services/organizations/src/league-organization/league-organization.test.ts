@@ -1,12 +1,11 @@
-// The League's tree through the schema: who may hold whom, elections, members in branches, transfers, and leaving with age.
-import { addDays } from '@chunhui/model';
+// The League's tree through the schema: kinds, elections, members in branches, posts, transfers, and leaving with age.
+import { addDays, dayOf } from '@chunhui/model';
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, residentIdOf, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectOrganizations, createOrganizations, figures, schema } from '../index.ts';
 import { actOn } from '../organizations.fixture.ts';
-import { today } from '../today.ts';
-import { yearsAfter } from './warnings.ts';
+import { yearsAfter } from '../term.ts';
 
 const under = useSubgraph({ schema, connect: connectOrganizations, create: createOrganizations });
 const act = actOn(under);
@@ -72,13 +71,14 @@ describe('the tree', () => {
     ['a committee under a general branch', 'COMMITTEE', 'general', 'PARENT_KIND_WRONG'],
     ['a county committee under a committee', 'LOCAL_COMMITTEE', 'committee', 'PARENT_KIND_WRONG'],
     ['a branch under nothing', 'BRANCH', null, 'PARENT_MISSING'],
-    ['a branch under what is not there', 'BRANCH', 'nowhere', 'LEAGUE_ORGANIZATION_UNKNOWN'],
+    ['a second county committee', 'LOCAL_COMMITTEE', null, 'COUNTY_COMMITTEE_EXISTS'],
+    ['a branch under an unknown organization', 'BRANCH', 'nowhere', 'LEAGUE_ORGANIZATION_UNKNOWN'],
   ])('refuses %s', async (_what, kind, parent, code) => {
     const under1 = parent === null ? null : (ids[parent] ?? '520622-nowhere');
     expect(await act(county, FOUND, founding(kind, under1))).toMatchObject({ organization: null, errors: [{ code }] });
   });
 
-  it('has no circle, whoever moves at once', async () => {
+  it('has no circle under concurrent moves', async () => {
     expect(await act(county, MOVE, { organization: ids.committee, parent: ids.lower })).toMatchObject({
       errors: [{ code: 'TREE_CYCLE' }],
     });
@@ -94,7 +94,7 @@ describe('the tree', () => {
     expect(answers.flatMap(({ errors }) => errors)).toEqual([{ code: 'TREE_CYCLE' }]);
   });
 
-  it('is not for another county or the town', async () => {
+  it('refuses another county and the town', async () => {
     expect(await act(otherCounty, MOVE, { organization: ids.branch, parent: ids.committee })).toMatchObject({
       errors: [{ code: 'LEAGUE_ORGANIZATION_UNKNOWN' }],
     });
@@ -109,7 +109,7 @@ describe('elections', () => {
     (await ask(under.subgraph, who, ELECTIONS, { election })).data?.leagueOrganizations;
 
   it('are due within the notice and overdue after the term', async () => {
-    const now = today();
+    const now = dayOf(new Date());
     await act(county, ELECT, { organization: ids.branch, heldOn: yearsAfter(addDays(now, -1), -3), years: 3 });
     await act(county, ELECT, { organization: ids.other, heldOn: yearsAfter(addDays(now, 30), -2), years: 2 });
     expect(await listed('OVERDUE')).toEqual({ nodes: [{ id: ids.branch }] });
@@ -129,7 +129,7 @@ describe('elections', () => {
     });
   });
 
-  it('warn no prefecture: sizes are for the county', async () => {
+  it('hides sizes and warnings from the prefecture', async () => {
     const { data } = await ask(
       under.subgraph,
       municipal,
@@ -156,7 +156,7 @@ describe('members', () => {
     expect(await act(county, ADMIT, input)).toMatchObject({ member: null, errors: [{ code }] });
   });
 
-  it('belong to one branch, of two at once', async () => {
+  it('belong to one branch under concurrency', async () => {
     const answers = await Promise.all(
       [ids.branch, ids.other].map((organization) => act(county, ADMIT, admission('2000-01-01', 10, { organization }))),
     );
@@ -191,8 +191,42 @@ describe('members', () => {
     expect(await differences()).toEqual([]);
   });
 
-  it('leave at 28, unless they hold a post', async () => {
-    const now = today();
+  it('hold posts: one secretary, on the list of members or in the Party, within the longest term', async () => {
+    await act(county, ADMIT, admission('2000-01-01', 40, { organization: ids.other }));
+    const post = {
+      organization: ids.other,
+      person: person('2000-01-01', 40),
+      post: 'SECRETARY',
+      beganOn: '2021-05-04',
+      termEndsOn: '2024-05-04',
+    };
+    const codes = async (of: object, who = county) =>
+      (await act(who, POST, { ...post, ...of })).errors.map(({ code }: { code: string }) => code);
+    expect(await codes({ termEndsOn: '2024-05-05' })).toEqual(['TERM_TOO_LONG']);
+    expect(await codes({ beganOn: '2020-05-03', termEndsOn: '2022-05-04' })).toEqual(['NOT_ON_MEMBER_LIST']);
+    expect(await codes({ beganOn: '2010-05-03', termEndsOn: '2012-05-04', politicalStatus: 'CPC_MEMBER' })).toEqual([
+      'BEFORE_FOUNDED',
+      'TOO_YOUNG',
+    ]);
+    expect(await codes({ politicalStatus: 'NEITHER' })).toEqual(['POLITICAL_STATUS_NOT_ALLOWED']);
+    expect(await codes({ person: person('1980-01-01', 41) })).toEqual(['NOT_ON_MEMBER_LIST']);
+    const [first, second] = await Promise.all([
+      codes({}),
+      codes({ person: person('1980-01-01', 41), politicalStatus: 'CPC_MEMBER' }, colleague),
+    ]);
+    expect([...first, ...second]).toEqual(['POST_TAKEN']);
+    expect(await codes({ person: person('1980-01-01', 42), politicalStatus: 'CPC_MEMBER' })).toEqual(['POST_TAKEN']);
+    const narrow = { ...county, scope: '520622102' };
+    expect(await codes({ post: 'DEPUTY_SECRETARY' }, narrow)).toEqual(['OUT_OF_SCOPE']);
+    const [held] = await under.test.sql<{ id: string }>(
+      `select id from organizations.league_posts where organization_id = $1 and ended_on is null`,
+      [ids.other],
+    );
+    await act(county, END_POST, { post: held?.id, endedOn: '2021-05-05' });
+  });
+
+  it('leave at 28, unless they hold a post; their open transfers end', async () => {
+    const now = dayOf(new Date());
     const leaver = yearsAfter(now, -28);
     await act(county, ADMIT, admission(leaver, 30));
     await act(county, ADMIT, admission(leaver, 31));
@@ -206,10 +240,19 @@ describe('members', () => {
     };
     const held = (await act(county, POST, post)).post;
     expect(held).toMatchObject({ post: 'SECRETARY', termOver: true });
-    expect(await act(county, POST, post)).toMatchObject({ errors: [{ code: 'POST_HELD' }] });
+    expect(await act(county, POST, { ...post, post: 'COMMITTEE_MEMBER' })).toMatchObject({
+      errors: [{ code: 'POST_HELD' }],
+    });
     expect(await act(county, POST, { ...post, post: 'EMPEROR' })).toMatchObject({ errors: [{ code: 'POST_UNKNOWN' }] });
+    const { member: leaving } = await act(county, ADMIT, admission(leaver, 33));
+    await act(county, REQUEST, { member: leaving.id, to: ids.other });
     expect(await act(otherCounty, AGE_OUT, { division: '520622', on: now })).toEqual(['OUT_OF_SCOPE']);
-    expect(await act(county, AGE_OUT, { division: '520622', on: now })).toEqual({ left: 1, errors: [] });
+    expect(await act(county, AGE_OUT, { division: '520622', on: now })).toEqual({ left: 2, errors: [] });
+    const [transfers] = await under.test.sql<{ count: number }>(
+      'select count(*)::int from organizations.league_transfers where member_id = $1',
+      [leaving.id],
+    );
+    expect(transfers?.count).toBe(0);
     expect(await act(otherCounty, END_POST, { post: held.id, endedOn: '2022-05-04' })).toMatchObject({
       errors: [{ code: 'POST_NOT_HELD' }],
     });
@@ -232,7 +275,7 @@ describe('members', () => {
     expect(await differences()).toEqual([]);
   });
 
-  it('show another county nobody', async () => {
+  it('are hidden from another county', async () => {
     const { data } = await ask(under.subgraph, otherCounty, '{ leagueMembers(division: "520622") { totalCount } }');
     expect(data).toEqual({ leagueMembers: null });
   });

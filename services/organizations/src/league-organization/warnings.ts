@@ -1,10 +1,11 @@
-// What guidance says of an organization's size, seats and term: warned of, never refused. Pure: no database.
+// Deviations of an organization from the guidance on size, seats and term: warnings, never refusals. Pure: no database.
 
 import type { Model } from '@chunhui/model';
 import { addDays } from '@chunhui/model';
+import { yearsAfter } from '../term.ts';
 import type { LeagueOrganization } from './league-organization.table.ts';
 
-/** What is compared: members below it too, seats of its own, and the day. */
+/** The facts compared: members including those below it, its own seats, and the day. */
 export interface LeagueFacts {
   readonly members: number;
   readonly seats: number;
@@ -64,7 +65,10 @@ function termWarnings(model: Model, organization: LeagueOrganization, today: str
   return warnings;
 }
 
-function termBounds({ parameters: p }: Model, { kind, isSchool }: LeagueOrganization): [number, number] {
+function termBounds(
+  { parameters: p }: Model,
+  { kind, isSchool }: Pick<LeagueOrganization, 'kind' | 'isSchool'>,
+): [number, number] {
   const isBranch = kind === 'BRANCH' || kind === 'JOINT_BRANCH';
   if (isBranch && isSchool) return [p.leagueSchoolBranchTerm.value, p.leagueSchoolBranchTerm.value];
   if (isBranch) return [p.leagueBranchMinTerm.value, p.leagueBranchMaxTerm.value];
@@ -72,8 +76,7 @@ function termBounds({ parameters: p }: Model, { kind, isSchool }: LeagueOrganiza
   return [p.leagueCommitteeMinTerm.value, p.leagueCommitteeMaxTerm.value];
 }
 
-/** The day so many years later; from 29 February it is 1 March in common years. */
-export function yearsAfter(day: string, years: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year + years, month - 1, date)).toISOString().slice(0, 10);
+/** The longest term of an organization's committee, in years. */
+export function longestTerm(model: Model, organization: Pick<LeagueOrganization, 'kind' | 'isSchool'>): number {
+  return termBounds(model, organization)[1];
 }

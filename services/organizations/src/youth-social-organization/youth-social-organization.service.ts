@@ -1,122 +1,139 @@
-// Registering youth social organizations, and who joins and leaves them: persons and units.
-import { newId, type Session } from '@chunhui/database';
+// The rules of youth social organizations: registered by a checked number, with persons and units as members.
+import { futureErrors, placeErrors, villageErrors } from '@chunhui/county';
+import { newId } from '@chunhui/database';
 import { readOrganizationCode } from '@chunhui/model';
-import { inputs, RefusedError } from '@chunhui/runtime';
+import { allow, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
-import { identify, personInput, requireVillage } from '../person-input.ts';
-import { today } from '../today.ts';
+import { mutation } from '../context.ts';
+import { identify, personInput } from '../person-input.ts';
+import { beforeFoundedErrors, refuseOutsideCountyScope } from '../term.ts';
 import { userError } from '../user-errors.ts';
 import {
-  dissolveSocialOrganization,
+  endMembersOf,
+  endSocialOrganization,
   endSocialOrganizationMember,
+  lockSocialOrganization,
   placeSocialOrganization,
   placeSocialOrganizationMember,
-  youthSocialOrganizationsById,
 } from './youth-social-organization.store.ts';
 import type { YouthSocialOrganization, YouthSocialOrganizationMember } from './youth-social-organization.table.ts';
 
-const { idempotencyKey } = inputs;
-export const registerInput = z.object({
-  name: inputs.text(),
-  domain: z.enum(['VOLUNTEERING', 'ENTREPRENEURSHIP', 'ARTS_SPORTS', 'STUDENT_SERVICE']),
-  level: z.enum(['COUNTY', 'TOWN', 'VILLAGE']),
-  division: z.string(),
-  supervisingBody: inputs.text(),
-  registrationNumber: z.string().nullish(),
-  foundedOn: inputs.date,
-  idempotencyKey,
-});
-export const dissolveInput = z.object({
-  organization: z.string(),
-  dissolvedOn: inputs.date,
-  reason: inputs.text(),
-  idempotencyKey,
-});
-export const admitInput = z.object({
-  organization: z.string(),
-  person: personInput.nullish(),
-  unit: z.object({ name: inputs.text(), division: z.string() }).nullish(),
-  joinedOn: inputs.date,
-  idempotencyKey,
-});
-export const releaseInput = z.object({ member: z.string(), leftOn: inputs.date, idempotencyKey });
+const { date, id, idempotencyKey, text } = inputs;
+const writesPeople = allow('organization-person:write');
 
-export async function register(
-  session: Session,
-  { division, idempotencyKey: _key, ...input }: z.output<typeof registerInput>,
-): Promise<YouthSocialOrganization> {
-  await requireVillage(session, division, ['division']);
-  const read = input.registrationNumber == null ? null : readOrganizationCode(input.registrationNumber);
-  if (read?.refusal) throw new RefusedError([{ ...read.refusal, path: ['registrationNumber'] }]);
-  const registrationNumber = read?.value ?? null;
-  if (input.foundedOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['foundedOn'])]);
-  const organization: YouthSocialOrganization = {
-    ...input,
-    countyCode: session.county,
-    id: newId(session.county),
-    divisionCode: division,
-    registrationNumber,
-    dissolvedOn: null,
-  };
-  if (!(await placeSocialOrganization(session, organization)))
-    throw new RefusedError([userError('CREDIT_CODE_USED', ['registrationNumber'])]);
-  session.audit({ action: 'social-organization.register', nounId: organization.id, after: organization });
-  return organization;
-}
+export const registerSocialOrganization = mutation({
+  access: allow('organization:write', (_root, { input }) => input.division),
+  input: z.object({
+    name: text(),
+    domain: z.enum(['VOLUNTEERING', 'ENTREPRENEURSHIP', 'ARTS_SPORTS', 'STUDENT_SERVICE']),
+    level: z.enum(['COUNTY', 'TOWN', 'VILLAGE']),
+    division: z.string(),
+    supervisingBody: text(),
+    registrationNumber: z.string().nullish(),
+    foundedOn: date,
+    idempotencyKey,
+  }),
+  noun: 'organization',
+  async run(session, { division, idempotencyKey: _key, ...input }): Promise<YouthSocialOrganization> {
+    const read = input.registrationNumber == null ? null : readOrganizationCode(input.registrationNumber);
+    throwUserErrors([
+      ...(await villageErrors(session, division)),
+      ...(read?.refusal ? [{ ...read.refusal, path: ['registrationNumber'] }] : []),
+      ...futureErrors(session, { foundedOn: input.foundedOn }),
+    ]);
+    const organization: YouthSocialOrganization = {
+      ...input,
+      countyCode: session.county,
+      id: newId(session.county),
+      divisionCode: division,
+      registrationNumber: read?.value ?? null,
+      dissolvedOn: null,
+    };
+    if (!(await placeSocialOrganization(session, organization)))
+      throw new RefusedError(userError('CREDIT_CODE_USED', ['registrationNumber']));
+    session.audit({ action: 'social-organization.register', nounId: organization.id, after: organization });
+    return organization;
+  },
+});
 
-export async function dissolveOrganization(
-  session: Session,
-  { organization: id, dissolvedOn, reason }: z.output<typeof dissolveInput>,
-): Promise<YouthSocialOrganization> {
-  if (dissolvedOn > today()) throw new RefusedError([userError('DAY_IN_FUTURE', ['dissolvedOn'])]);
-  const organization = await dissolveSocialOrganization(session, id, dissolvedOn);
-  if (organization === null) throw new RefusedError([userError('SOCIAL_ORGANIZATION_UNKNOWN', ['organization'])]);
-  session.audit({ action: 'social-organization.dissolve', nounId: id, after: { dissolvedOn }, purpose: reason });
-  return organization;
-}
+/** Dissolves an organization: its memberships end on the same day. */
+export const dissolveSocialOrganization = mutation({
+  access: writesPeople,
+  input: z.object({ organization: id, dissolvedOn: date, reason: text(), idempotencyKey }),
+  noun: 'organization',
+  async run(session, { organization: organizationId, dissolvedOn, reason }): Promise<YouthSocialOrganization> {
+    refuseOutsideCountyScope(session, 'organization');
+    const organization = await lockSocialOrganization(session, organizationId);
+    if (organization === null) throw new RefusedError(userError('SOCIAL_ORGANIZATION_UNKNOWN', ['organization']));
+    throwUserErrors([
+      ...futureErrors(session, { dissolvedOn }),
+      ...beforeFoundedErrors(organization, 'dissolvedOn', dissolvedOn),
+    ]);
+    const members = await endMembersOf(session, organizationId, dissolvedOn);
+    await endSocialOrganization(session, organizationId, dissolvedOn);
+    session.audit({
+      action: 'social-organization.dissolve',
+      nounId: organizationId,
+      after: { dissolvedOn, members },
+      purpose: reason,
+    });
+    return { ...organization, dissolvedOn };
+  },
+});
 
 /** Admits one person or one unit. */
-export async function admit(
-  session: Session,
-  { organization: id, person, unit, joinedOn }: z.output<typeof admitInput>,
-): Promise<YouthSocialOrganizationMember> {
-  if ((person == null) === (unit == null)) throw new RefusedError([userError('PERSON_OR_UNIT', ['person'])]);
-  const [organization] = await youthSocialOrganizationsById(session, [id]);
-  if (organization == null || organization.dissolvedOn !== null)
-    throw new RefusedError([userError('SOCIAL_ORGANIZATION_UNKNOWN', ['organization'])]);
-  if (joinedOn < organization.foundedOn || joinedOn > today())
-    throw new RefusedError([userError('JOINED_OUTSIDE_LIFE', ['joinedOn'])]);
-  if (unit != null) await requireVillage(session, unit.division, ['unit', 'division']);
-  const who =
-    person == null
-      ? { kind: 'UNIT' as const, personId: null, name: unit?.name ?? '', divisionCode: unit?.division ?? '' }
-      : await personOf(session, person);
-  const member: YouthSocialOrganizationMember = {
-    ...who,
-    countyCode: session.county,
-    id: newId(session.county),
-    organizationId: id,
-    joinedOn,
-    leftOn: null,
-  };
-  if (!(await placeSocialOrganizationMember(session, member)))
-    throw new RefusedError([userError('MEMBER_ALREADY', ['person'])]);
-  const { kind, personId } = member;
-  session.audit({ action: 'social-organization.admit', nounId: member.id, after: { id, kind, personId, joinedOn } });
-  return member;
-}
+export const admitSocialOrganizationMember = mutation({
+  access: writesPeople,
+  input: z.object({
+    organization: id,
+    person: personInput.nullish(),
+    unit: z.object({ name: text(), division: z.string() }).nullish(),
+    joinedOn: date,
+    idempotencyKey,
+  }),
+  noun: 'member',
+  async run(session, { organization: organizationId, person, unit, joinedOn }): Promise<YouthSocialOrganizationMember> {
+    if ((person == null) === (unit == null)) throw new RefusedError(userError('PERSON_OR_UNIT', ['person']));
+    const organization = await lockSocialOrganization(session, organizationId);
+    if (organization === null) throw new RefusedError(userError('SOCIAL_ORGANIZATION_UNKNOWN', ['organization']));
+    throwUserErrors([
+      ...futureErrors(session, { joinedOn }),
+      ...beforeFoundedErrors(organization, 'joinedOn', joinedOn),
+      ...(unit == null ? [] : await placeErrors(session, [{ division: unit.division, path: ['unit', 'division'] }])),
+    ]);
+    const identity = person == null ? null : await identify(session, person);
+    const member: YouthSocialOrganizationMember = {
+      countyCode: session.county,
+      id: newId(session.county),
+      divisionCode: identity?.divisionCode ?? unit?.division ?? '',
+      organizationId,
+      kind: identity === null ? 'UNIT' : 'PERSON',
+      personId: identity?.personId ?? null,
+      name: identity?.name ?? unit?.name ?? '',
+      joinedOn,
+      leftOn: null,
+    };
+    if (!(await placeSocialOrganizationMember(session, member)))
+      throw new RefusedError(userError('MEMBER_ALREADY', ['person']));
+    const { kind, personId } = member;
+    session.audit({
+      action: 'social-organization.admit',
+      nounId: member.id,
+      after: { organizationId, kind, personId, joinedOn },
+    });
+    return member;
+  },
+});
 
-async function personOf(session: Session, input: z.output<typeof personInput>) {
-  const { personId, name, divisionCode } = await identify(session, input);
-  return { kind: 'PERSON' as const, personId, name, divisionCode };
-}
-
-export async function release(
-  session: Session,
-  { member: id, leftOn }: z.output<typeof releaseInput>,
-): Promise<YouthSocialOrganizationMember> {
-  const member = leftOn > today() ? null : await endSocialOrganizationMember(session, id, leftOn);
-  if (member === null) throw new RefusedError([userError('MEMBERSHIP_UNKNOWN', ['member'])]);
-  session.audit({ action: 'social-organization.release', nounId: id, after: { leftOn } });
-  return member;
-}
+export const releaseSocialOrganizationMember = mutation({
+  access: writesPeople,
+  input: z.object({ member: id, leftOn: date, idempotencyKey }),
+  noun: 'member',
+  async run(session, { member: memberId, leftOn }): Promise<YouthSocialOrganizationMember> {
+    throwUserErrors(futureErrors(session, { leftOn }));
+    const member = await endSocialOrganizationMember(session, memberId, leftOn);
+    if (member === null) throw new RefusedError(userError('MEMBERSHIP_UNKNOWN', ['member']));
+    session.audit({ action: 'social-organization.release', nounId: memberId, after: { leftOn } });
+    return member;
+  },
+});

@@ -1,4 +1,4 @@
-// Storing and loading youth social organizations and their members.
+// Stores and loads youth social organizations and their members.
 import { byId, columnsOf, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import {
@@ -62,19 +62,35 @@ export async function placeSocialOrganization(session: Session, row: YouthSocial
   return placed.length > 0;
 }
 
-/** Dissolves an organization; null when there is none in the session's scope that lived until then. Its members stay on record. */
-export async function dissolveSocialOrganization(
-  session: Session,
-  id: string,
-  on: string,
-): Promise<YouthSocialOrganization | null> {
+/** Locks an organization that is not dissolved until the transaction ends; null when there is none in the county. */
+export async function lockSocialOrganization(session: Session, id: string): Promise<YouthSocialOrganization | null> {
   const [row] = await session.query<YouthSocialOrganization>(
-    `/* youthSocialOrganization.dissolve */ update organizations.youth_social_organizations r set dissolved_on = $3
-     where r.county_code = $1 and r.id = $2 and r.dissolved_on is null and r.founded_on <= $3
-     returning ${columnsOf(youthSocialOrganizations)}`,
-    [session.county, id, on],
+    `/* youthSocialOrganization.lock */ select ${columnsOf(youthSocialOrganizations)} from organizations.youth_social_organizations r
+     where r.county_code = $1 and r.id = $2 and r.dissolved_on is null for update`,
+    [session.county, id],
   );
   return row ?? null;
+}
+
+export async function endSocialOrganization(session: Session, id: string, dissolvedOn: string): Promise<void> {
+  await session.update(youthSocialOrganizations, id, { dissolvedOn });
+}
+
+/** Ends the memberships in force of an organization on a day, or on their first day where that is later; returns their number. */
+export async function endMembersOf(session: Session, organizationId: string, on: string): Promise<number> {
+  const inForce = await session.query<{ id: string }>(
+    `/* youthSocialOrganizationMember.inForce */ select id from organizations.youth_social_organization_members
+     where county_code = $1 and organization_id = $2 and left_on is null`,
+    [session.county, organizationId],
+  );
+  const ids = inForce.map(({ id }) => id);
+  await figures.changing(session, 'youth_social_organization_members', ids);
+  await session.query(
+    `/* youthSocialOrganizationMember.endAll */ update organizations.youth_social_organization_members
+     set left_on = greatest(joined_on, $3) where county_code = $1 and id = any($2)`,
+    [session.county, ids, on],
+  );
+  return ids.length;
 }
 
 /** Stores a member; false when the person is a member already. */
