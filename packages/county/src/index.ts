@@ -1,6 +1,5 @@
 // What every service shares about a county: its counters, references to other services' nouns, and the reader of its model.
 export * from './county-model.ts';
-export * from './day-errors.ts';
 export * from './figure.ts';
 export * from './figures.ts';
 export { COUNTED_COLUMNS, countMeasure, createFigures } from './figures-schema.ts';
