@@ -1,4 +1,4 @@
-// What may leave of an answer: coded errors with their Chinese text, surprises logged and masked, five errors at most.
+// Shapes answers: coded errors with their Chinese text, unexpected errors logged and masked, at most five errors.
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ERRORS, graphqlError, isErrorCode, isSurprise, type Log, maskError } from '@chunhui/runtime';
 import type { GraphQLFormattedError } from 'graphql';
@@ -6,19 +6,19 @@ import type { Budget } from './rate-limit.ts';
 import type { GatewayContext } from './subgraph-connection.ts';
 
 const MAX_ERRORS = 5;
-/** The name is the client's to choose, and to make as long as a body may be. */
+/** The client chooses the name of an operation; it can be as long as a body. */
 const MAX_LOGGED_NAME = 64;
 const MAX_MESSAGE = 1_000;
 
-/** What the answer and the log line of a request tell of it. */
+/** What the answer and the log line report about a request. */
 export interface Outcome {
   operation: string | null;
   codes: readonly unknown[];
-  /** Undefined until the caller is known, and without a rate limit. */
+  /** Undefined before the caller is identified, and without a rate limit. */
   budget?: Budget;
 }
 
-/** The context of one request: who asks, and what became of it. */
+/** The context of one request: its identity and its outcome. */
 export interface RequestContext extends GatewayContext {
   readonly outcome: Outcome;
 }
@@ -30,7 +30,7 @@ export function withChinese(error: GraphQLFormattedError): GraphQLFormattedError
   return { ...error, extensions: { ...error.extensions, zh: ERRORS[code].zh } };
 }
 
-/** `extensions` of an answer: what the request cost, and how many errors are left out. */
+/** Makes `extensions` of an answer: the request's cost, and the number of errors that are left out. */
 export function extensionsOf({ budget }: Outcome, errors = 0): Record<string, unknown> | undefined {
   if (budget === undefined && errors <= MAX_ERRORS) return undefined;
   return {
@@ -39,12 +39,12 @@ export function extensionsOf({ budget }: Outcome, errors = 0): Record<string, un
   };
 }
 
-/** Apollo plugin that shapes every executed answer, and fills in the outcome. */
+/** Apollo plugin that shapes every executed answer and records the outcome. */
 export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async ({ contextValue: { identity, outcome } }) => ({
       async didResolveOperation({ operation, schema }) {
-        // Apollo's gateway would take these mistakes of the caller for its own and answer 500.
+        // Apollo's gateway answers these client errors with 500.
         const kind = operation?.operation;
         if (!kind || kind === 'subscription' || !schema.getRootType(kind)) {
           throw graphqlError('OPERATION_RESOLUTION_FAILURE', { http: { status: 400 } });
@@ -52,7 +52,7 @@ export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
       },
       async didEncounterErrors({ errors }) {
         for (const error of errors) {
-          // With a request id it comes from a subgraph of ours, which has logged it.
+          // An error with a request id comes from a subgraph, which has logged it.
           if (!isSurprise(error) || error.extensions.requestId !== undefined) continue;
           log.error(
             { requestId: identity.requestId, subgraph: error.extensions.serviceName, err: error, path: error.path },
@@ -65,7 +65,7 @@ export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         const { errors = [] } = result;
-        // Apollo's gateway reports values that break the schema here, in words of its own.
+        // Replaces Apollo's report of values that do not fit the schema, which names fields as they were planned.
         result.extensions = extensionsOf(outcome, errors.length);
         if (errors.length === 0) return;
         result.errors = errors.slice(0, MAX_ERRORS).map((error) => toClientError(maskError(error, identity.requestId)));
@@ -79,7 +79,7 @@ export function shapeAnswers(log: Log): ApolloServerPlugin<RequestContext> {
   };
 }
 
-/** Hides which subgraph refused; SUBGRAPH_UNAVAILABLE names the one that is missing itself. */
+/** Hides which subgraph answered with an error; SUBGRAPH_UNAVAILABLE has the name in its own extensions. */
 function toClientError(error: GraphQLFormattedError): GraphQLFormattedError {
   const { serviceName: _, ...extensions } = error.extensions ?? {};
   return { ...error, message: messageOf(error).slice(0, MAX_MESSAGE), extensions };

@@ -1,21 +1,25 @@
-// How long a request's body may take to arrive: a moment, or longer for a file from a known caller on a slow line.
+// Limits the time in which a request's body must arrive; an identified caller's upload has longer.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set for a body that may take the server's own, longer time. */
-    mayTakeLonger: boolean;
+    /** True when the body has the server's own, longer timeout. */
+    hasLongTimeout: boolean;
   }
 }
 
-/** Hangs up, by `hangUp`, on whoever takes longer than `ms` to send a body, unless the request may take longer. */
-export function limitBodyTime(app: FastifyInstance, ms: number, hangUp: (request: FastifyRequest) => void): void {
-  app.decorateRequest('mayTakeLonger', false);
+/** Calls `closeConnection` when a body is not complete after `ms`, unless the request has the longer timeout. */
+export function limitBodyTime(
+  app: FastifyInstance,
+  ms: number,
+  closeConnection: (request: FastifyRequest) => void,
+): void {
+  app.decorateRequest('hasLongTimeout', false);
   app.addHook('onRequest', async (request) => {
     const { raw } = request;
     if (raw.complete) return;
     const timer = setTimeout(() => {
-      if (!raw.complete && !request.mayTakeLonger) hangUp(request);
+      if (!raw.complete && !request.hasLongTimeout) closeConnection(request);
     }, ms).unref();
     raw.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
   });

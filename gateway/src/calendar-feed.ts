@@ -1,5 +1,5 @@
-// GET /calendar/<key>.ics: the one address besides GraphQL, for calendar apps, which cannot sign in. It asks the graph one fixed document as
-// nobody; the key in the address is the right to the answer, and is written to no log.
+// GET /calendar/<key>.ics: for calendar apps, which cannot sign in. Runs one fixed document without a subject; the key in the path
+// authorises the answer and is never logged.
 import type { ApolloServer } from '@apollo/server';
 import { type ErrorCode, graphqlError } from '@chunhui/runtime';
 import type { FastifyInstance, FastifyReply, RouteShorthandOptions } from 'fastify';
@@ -8,18 +8,18 @@ import type { RequestContext } from './answer.ts';
 import { callerOf, type RateLimit } from './rate-limit.ts';
 
 const DOCUMENT = parse('query CalendarFeed($key: String!) { calendarFeed(key: $key) }');
-/** What a feed costs: apps look every quarter of an hour, guesses are not free. */
+/** The cost of a feed: apps poll every 15 minutes, and guessing keys must not be free. */
 const COST = 10;
 
 export interface CalendarFeedOptions {
   readonly server: ApolloServer<RequestContext>;
   readonly rateLimit: RateLimit | undefined;
-  /** Sheds load and logs, as every request is. */
+  /** Load shedding and logging, as for every request. */
   readonly hooks: Pick<RouteShorthandOptions, 'onRequest' | 'onResponse'>;
   readonly refuseWith: (reply: FastifyReply, code: ErrorCode) => FastifyReply;
 }
 
-/** Adds the route. A key that opens nothing, or was revoked, is not found. */
+/** Adds the route. An unknown or revoked key is answered with NOT_FOUND. */
 export function addCalendarFeed(
   app: FastifyInstance,
   { server, rateLimit, hooks, refuseWith }: CalendarFeedOptions,
@@ -36,7 +36,7 @@ export function addCalendarFeed(
       { contextValue: { identity, outcome } },
     );
     const { data, errors } = body.kind === 'single' ? body.singleResult : {};
-    // Down is not gone: an app that is told 404 forgets the feed.
+    // Not 404: an app that receives it removes the feed.
     if (errors !== undefined) throw graphqlError('UNAVAILABLE');
     const feed = data?.calendarFeed;
     if (typeof feed !== 'string') return refuseWith(reply, 'NOT_FOUND');

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { CircuitOpenError, createCircuit } from './circuit.ts';
 
-class Excused extends Error {}
+class Uncounted extends Error {}
 
 function setUp() {
   let clock = 0;
   const circuit = createCircuit(
-    (error) => !(error instanceof Excused),
+    (error) => !(error instanceof Uncounted),
     () => clock,
   );
   const fail = (error: Error = new Error('down')) =>
@@ -35,9 +35,9 @@ test('opens after five failures and does not call', async () => {
   expect(called).toBe(false);
 });
 
-test('a success between failures starts the count anew, and so does an excused failure', async () => {
+test('a success between failures resets the count, and so does a failure that does not count', async () => {
   const { circuit, fail } = setUp();
-  for (const interrupt of [() => circuit.run(async () => 'fine'), () => fail(new Excused())]) {
+  for (const interrupt of [() => circuit.run(async () => 'fine'), () => fail(new Uncounted())]) {
     for (let failure = 0; failure < 4; failure++) await fail();
     await interrupt();
   }
@@ -57,7 +57,7 @@ test('half-open: one probe at a time, which closes it again', async () => {
   expect(await circuit.run(async () => 'third')).toBe('third');
 });
 
-test('a failed probe keeps it open for another while', async () => {
+test('a failed probe keeps it open for another interval', async () => {
   const { fail, open, advance } = setUp();
   await open();
   advance(1_500);

@@ -1,7 +1,7 @@
-// A circuit breaker: after several failures in a row a subgraph is left alone for a moment instead of making every request wait.
+// A circuit breaker: after several failures in a row a subgraph is not called for a moment, so that requests do not wait for it.
 
 const FAILURES_TO_OPEN = 5;
-/** Short enough that a restarted subgraph is back within two seconds, its probe included. */
+/** Short enough that a restarted subgraph is used again within two seconds, including the probe. */
 const OPEN_MS = 1_500;
 
 /** The circuit is open: the call was not made. */
@@ -14,7 +14,7 @@ export interface Circuit {
   run<Result>(call: () => Promise<Result>): Promise<Result>;
 }
 
-/** `counts` says which errors mean that the other side is down; `now` is a monotonic clock in milliseconds. */
+/** `counts` tells which errors mean that the subgraph is down; `now` is a monotonic clock in milliseconds. */
 export function createCircuit(counts: (error: unknown) => boolean, now = () => performance.now()): Circuit {
   let failures = 0;
   let probeAt = 0;

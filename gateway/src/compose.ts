@@ -1,5 +1,5 @@
 // Script: writes supergraph.graphql and api.graphql from the services' contracts, and persisted-documents.json from the client's
-// operations; with --check it only says whether they are current.
+// operations; with --check it only reports whether they are current.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { readContract } from '@chunhui/runtime';
 import { type Composition, compose } from './composition.ts';
@@ -30,7 +30,7 @@ async function readOperations(): Promise<string[]> {
   return Promise.all(files.map((file) => readFile(new URL(file, operations), 'utf8')));
 }
 
-/** The problems found; none means that all is well. */
+/** Returns the problems found; empty when there are none. */
 async function run(checkOnly: boolean): Promise<string[]> {
   const shared = readChineseDescriptions(new URL('packages/runtime/contract/', root));
   const contracts = SERVICES.map(({ name, url }) => ({
@@ -49,7 +49,7 @@ async function run(checkOnly: boolean): Promise<string[]> {
     if (!checkOnly) await writeFile(file, text);
     else if ((await readFile(file, 'utf8').catch(() => '')) !== text) stale.push(path);
   }
-  return stale.map((path) => `${path} does not fit what it is made from: run \`npm run generate\` and commit it.`);
+  return stale.map((path) => `${path} is not current: run \`npm run generate\` and commit it.`);
 }
 
 try {

@@ -1,4 +1,4 @@
-// Contracts compose to the same text every time; what does not fit says why.
+// Contracts compose to the same text every time; contradictions are reported.
 import { buildASTSchema, type GraphQLObjectType, getNamedType, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { CompositionError, compose } from './composition.ts';
@@ -16,7 +16,7 @@ test('the same contracts give the same text', () => {
   expect(composeToyGraph()).toEqual(composeToyGraph());
 });
 
-test('contracts that contradict each other are refused with the reason', () => {
+test('contracts that contradict each other are rejected with the reason', () => {
   const sdl = (type: string) => `type Query { same: ${type} @shareable }`;
   const head = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@shareable"]) ';
   const contracts = [
@@ -31,7 +31,7 @@ test('the Chinese description follows the English one', () => {
   const sdl = `
     extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
     "Roots." type Query { "A place." place("Its name." name: String): Place }
-    "Somewhere." type Place @key(fields: "name") { "What it is called." name: String }
+    "Somewhere." type Place @key(fields: "name") { "Its full name." name: String }
   `;
   const chinese = { Place: '地点。', 'Place.name': '名称。', 'Query.place(name:)': '名称参数。', toString: '无关。' };
   const { api, supergraph } = compose([{ name: 'places', url: '', sdl, chinese }]);
@@ -41,6 +41,6 @@ test('the Chinese description follows the English one', () => {
     expect(place?.args[0]?.description).toBe('Its name.\n\n名称参数。');
     const type = getNamedType(place?.type) as GraphQLObjectType;
     expect(type.description).toBe('Somewhere.\n\n地点。');
-    expect(type.getFields().name?.description).toBe('What it is called.\n\n名称。');
+    expect(type.getFields().name?.description).toBe('Its full name.\n\n名称。');
   }
 });

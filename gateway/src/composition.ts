@@ -3,12 +3,12 @@ import { composeServices } from '@apollo/composition';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { appendChinese, type Descriptions } from './descriptions.ts';
 
-/** Apollo's hint levels: 20 for debugging, 40 for information, 60 for what is likely wrong. */
+/** Apollo's hint levels: 20 debug, 40 information, 60 warning. */
 const WARNING = 60;
 
 export interface Contract {
   readonly name: string;
-  /** Where the subgraph is found unless the environment says otherwise. */
+  /** The subgraph's address unless the environment sets another. */
   readonly url: string;
   readonly sdl: string;
   /** Chinese descriptions to publish after the English ones. */
@@ -18,16 +18,16 @@ export interface Contract {
 export interface Composition {
   readonly supergraph: string;
   readonly api: string;
-  /** Everything that the composition remarked. */
+  /** All hints of the composition. */
   readonly hints: readonly { readonly text: string; readonly isWarning: boolean }[];
 }
 
-/** The contracts do not fit together; the message names every reason. */
+/** The contracts do not compose; the message has every reason. */
 export class CompositionError extends Error {
   override readonly name = 'CompositionError';
 }
 
-/** The same contracts give the same text, byte for byte. */
+/** Composes contracts; the same contracts give the same text, byte for byte. */
 export function compose(contracts: readonly Contract[]): Composition {
   const services = contracts.map(({ name, url, sdl, chinese = {} }) => ({
     name,

@@ -34,7 +34,7 @@ describe.each([
     });
   });
 
-  test("a subgraph's refusal arrives with its code, at its place in the client's query", async () => {
+  test("an error of a subgraph has its code and its path in the client's query", async () => {
     const { body } = await ask(await startBoth(), '{ all: divisions { nodes { name wish: wishes } } }');
     expect(body.data.all.nodes).toEqual([
       { name: 'Tongren', wish: null },
@@ -90,7 +90,7 @@ describe('callers', () => {
     ['a forged token', { authorization: 'Bearer bad' }, 401, 'TOKEN_INVALID', 'Bearer error="invalid_token"'],
     ['an old token', { authorization: 'Bearer old' }, 401, 'TOKEN_EXPIRED', 'Bearer error="invalid_token"'],
     ['another scheme', { authorization: 'Basic Zm9v' }, 401, 'TOKEN_INVALID', 'Bearer error="invalid_token"'],
-    ['a scope that is no code', { ...signedIn, 'chunhui-scope': '123' }, 400, 'BAD_USER_INPUT', null],
+    ['a scope that is not a code', { ...signedIn, 'chunhui-scope': '123' }, 400, 'BAD_USER_INPUT', null],
   ])('%s', async (_, headers, status, code, challenge) => {
     const answer = await ask(await startInProcess(), '{ members }', headers as Record<string, string>);
     expect(answer.status).toBe(status);
@@ -98,7 +98,7 @@ describe('callers', () => {
     expect(answer.body.errors[0].extensions).toMatchObject({ code, zh: expect.any(String) });
   });
 
-  test('two hundred forged tokens: an address has a hundred of them verified, and its known callers go on', async () => {
+  test('of two hundred forged tokens of an address about a hundred are verified; verified callers are not affected', async () => {
     const verified = vi.fn(async (token: string) => {
       if (token !== 'good') throw graphqlError('TOKEN_INVALID');
       return { subject: 'zhang' };
@@ -114,13 +114,13 @@ describe('callers', () => {
     expect(limited.length).toBeGreaterThan(50);
     expect(limited[0]?.body.errors[0].extensions.code).toBe('RATE_LIMITED');
     expect(Number(limited[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
-    // One for the good token, and what the address gets back while the test runs.
+    // One for the good token; the budget refills while the test runs.
     expect(verified.mock.calls.length).toBe(1 + answers.length - limited.length);
     expect((await ask(gateway, '{ members }', signedIn)).status).toBe(200);
     expect((await ask(gateway, '{ __typename }')).status).toBe(200);
   });
 
-  test('tokens that are valid, or cannot be verified at the moment, do not count as forged', async () => {
+  test('tokens that are valid, or cannot be verified at the moment, do not count as rejected', async () => {
     const gateway = await startInProcess({
       verifyToken: async (token) => {
         if (token.startsWith('later')) throw graphqlError('UNAVAILABLE');
@@ -143,10 +143,10 @@ describe('callers', () => {
   });
 });
 
-describe('requests that are refused', () => {
+describe('requests that are rejected', () => {
   test.each<[string, unknown, number, string]>([
-    ['no JSON', '{"query":', 400, 'MALFORMED_REQUEST'],
-    ['too large a body', { query: `{ members } #${'x'.repeat(262_144)}` }, 413, 'BODY_TOO_LARGE'],
+    ['invalid JSON', '{"query":', 400, 'MALFORMED_REQUEST'],
+    ['a body that is too large', { query: `{ members } #${'x'.repeat(262_144)}` }, 413, 'BODY_TOO_LARGE'],
     ['a batch', [{ query: '{ members }' }], 400, 'BAD_REQUEST'],
     ['no query', {}, 400, 'BAD_REQUEST'],
     ['null', 'null', 400, 'BAD_REQUEST'],
@@ -154,7 +154,7 @@ describe('requests that are refused', () => {
     ['an unknown field', { query: '{ memberz }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['an unknown operation', { query: 'query A { members }', operationName: 'B' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
     ['a subscription', { query: 'subscription { members }' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
-    ['a mutation where there are none', { query: 'mutation { members }' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    ['a mutation without a mutation type', { query: 'mutation { members }' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
     ['a wrong variable', { query: 'query ($c: ID!) { division(code: $c) { code } }' }, 400, 'BAD_USER_INPUT'],
     [
       'half a character in a variable',
@@ -191,7 +191,7 @@ describe('requests that are refused', () => {
     expect(answer.text).not.toContain('stacktrace');
   });
 
-  test('a wrong variable is named, with the place in it; what it holds is not repeated', async () => {
+  test('an invalid variable is named without its value', async () => {
     const gateway = await startInProcess();
     const query = 'query ($c: ID!, $n: Int) { division(code: $c) { code } divisions(first: $n) { nodes { code } } }';
     for (const variables of [{ c: { name: '杨秀花; at "x"; ', phone: '13812345678' } }, { c: '520622', n: '杨秀花' }]) {
@@ -214,7 +214,7 @@ describe('requests that are refused', () => {
       'Variable "$file" got invalid value; Expected type "Upload!" not to be null.',
     ],
     ['nothing for a required value', {}, 'Variable "$file" of required type "Upload!" was not provided.'],
-  ])('%s is told without its value', async (_, variables, message) => {
+  ])('the message about %s', async (_, variables, message) => {
     const query = 'query ($file: Upload!, $unit: String) { weigh(file: $file, unit: $unit) }';
     const { status, body } = await post(await startInProcess(), { query, variables }, signedIn);
     expect(status).toBe(400);
@@ -231,7 +231,7 @@ describe('requests that are refused', () => {
     expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code, zh: expect.any(String) } }] });
   });
 
-  test("a form, which any page could send in its visitor's name", async () => {
+  test('a content type that other origins can send without a preflight', async () => {
     const gateway = await startInProcess();
     for (const [type, refused] of [
       ['text/plain', 400],
@@ -243,14 +243,14 @@ describe('requests that are refused', () => {
     }
   });
 
-  test('many errors: five are told, the rest counted', async () => {
+  test('five errors are answered, the others counted', async () => {
     const query = `{ ${Array.from({ length: 7 }, (_, n) => `a${n}: members`).join(' ')} }`;
     const { body } = await ask(await startInProcess(), query);
     expect(body.errors).toHaveLength(5);
     expect(body.extensions).toEqual({ errorsOmitted: 2 });
   });
 
-  test('in production the schema stays hidden', async () => {
+  test('in production the schema is hidden', async () => {
     const gateway = await startInProcess({ production: true });
     const introspection = await ask(gateway, getIntrospectionQuery());
     expect(introspection.status).toBe(400);
@@ -258,14 +258,14 @@ describe('requests that are refused', () => {
     expect((await ask(gateway, '{ memberz }')).text).not.toContain('members');
   });
 
-  test('in development tools may read it', async () => {
+  test('in development the schema can be read', async () => {
     const { status, body } = await ask(await startInProcess(), getIntrospectionQuery());
     expect(status).toBe(200);
     expect(body.data.__schema.queryType.name).toBe('Query');
   });
 });
 
-test('what is not HTTP gets a coded answer and is hung up on', async () => {
+test('malformed HTTP is answered with a code, and the connection closed', async () => {
   const { url } = await startInProcess();
   const socket = openSocket(Number(new URL(url).port), '127.0.0.1');
   socket.end('hello\r\n\r\n');
@@ -282,13 +282,13 @@ test('/, /live and /ready', async () => {
   expect(await get('/ready')).toEqual({ status: 'ready' });
 });
 
-describe('introspection', () => {
+describe('introspection is answered from the API schema', () => {
   test('of one type', async () => {
     const { body } = await ask(await startInProcess(), '{ __type(name: "Query") { name isOneOf } }');
     expect(body).toEqual({ data: { __type: { name: 'Query', isOneOf: null } } });
   });
 
-  test('of the whole schema is the API schema', async () => {
+  test('of the whole schema', async () => {
     const { body } = await ask(
       await startInProcess(),
       getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }),

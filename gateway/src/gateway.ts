@@ -1,4 +1,4 @@
-// The one way in: knows the caller, sets the limits, plans a query over the subgraphs and shapes the answer.
+// The gateway: identifies the caller, enforces limits, plans an operation over the subgraphs and shapes the answer.
 import type { AddressInfo } from 'node:net';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
@@ -27,34 +27,34 @@ export { type GatewaySettings, readGatewaySettings } from './settings.ts';
 export type { SubgraphConnection } from './subgraph-connection.ts';
 export { createTokenVerifier, refuseEveryToken, type TokenVerifier } from './token.ts';
 
-/** Candidate plans weighed for one query; a small query can have millions. Beyond this the best so far is taken. */
+/** Candidate plans evaluated for one operation; a small one can have millions. Beyond this the best so far is used. */
 const MAX_EVALUATED_PLANS = 1_000;
 
 export interface Gateway {
   /** The address of the GraphQL endpoint. */
   readonly url: string;
   readonly app: FastifyInstance;
-  /** Stops accepting, lets requests in flight finish, then leaves the subgraphs. */
+  /** Stops accepting requests, completes those in flight, then disconnects from the subgraphs. */
   stop(): Promise<void>;
 }
 
-/** The supergraph cannot be served; the message says why. */
+/** The supergraph cannot be served; the message has the reason. */
 export class SupergraphError extends Error {
   override readonly name = 'SupergraphError';
 }
 
-/** Starts a gateway. It serves while subgraphs are away: their columns are null, and `/ready` names them. */
+/** Starts a gateway. It serves while subgraphs are unavailable: their fields are null, and `/ready` names them. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, verifyToken, production, host, persistedDocuments = {}, safelist = false, costPerMinute = 0 } = options;
   const connections = new Map<string, SubgraphConnection>();
-  // Apollo's own news are not ours to tell twice.
+  // Apollo's information about its own start is not logged.
   const logger = {
     debug() {},
     info() {},
     warn: (message: unknown) => log.warn(String(message)),
     error: (message: unknown) => log.error(String(message)),
   };
-  // It would ask every cloud whether it runs there, and tell its maker each hour; there is no other way to keep it from that.
+  // Otherwise Apollo's telemetry queries the metadata addresses of cloud providers and reports hourly; no option turns it off.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const graph = new ApolloGateway({
     supergraphSdl: options.supergraph,
@@ -98,7 +98,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     rateLimit: costPerMinute === 0 ? undefined : createRateLimit(costPerMinute),
     corsOrigins: options.corsOrigins ?? [],
     trustedProxies: options.trustedProxies ?? [],
-    findSilent: (requestId) => findSilent(connections, requestId),
+    findUnavailable: (requestId) => findUnavailable(connections, requestId),
     log,
   });
   await options.mount?.(app);
@@ -114,8 +114,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-/** Asks every subgraph for nothing, and names those that do not answer. */
-async function findSilent(connections: ReadonlyMap<string, SubgraphConnection>, requestId: string): Promise<string[]> {
+/** Sends an empty operation to every subgraph and returns the names of those that do not answer. */
+async function findUnavailable(
+  connections: ReadonlyMap<string, SubgraphConnection>,
+  requestId: string,
+): Promise<string[]> {
   const identity = { subject: null, scope: null, requestId };
   const asked = [...connections].map(async ([name, connection]) => {
     const { data } = await connection.execute({ query: '{ __typename }' }, identity);

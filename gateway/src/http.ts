@@ -1,4 +1,4 @@
-// The gateway's HTTP side: request ids, one shape for every refusal, one log line a request, health for whoever runs it.
+// The gateway's HTTP application: request ids, coded errors, one log line per request, health checks.
 import type { Socket } from 'node:net';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import {
@@ -26,14 +26,14 @@ import type { FindDocument } from './persisted-documents.ts';
 import { callerOf, type RateLimit } from './rate-limit.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import type { TokenVerifier } from './token.ts';
-import { createCarryUpload, readUpload, takeUploads, UPLOAD_COST } from './upload.ts';
+import { acceptUploads, createUploadLimit, readUpload, UPLOAD_COST } from './upload.ts';
 
-/** Against clients that send a byte a minute. */
+/** Limits slow clients (slowloris). */
 const HEADERS_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 10_000;
-/** A roster of 24,000 people has 2 MB: so long it takes at 128 kbit/s, and the largest file at 1 Mbit/s. */
+/** The time of a roster of 24,000 people (2 MB) at 128 kbit/s, and of the largest file at 1 Mbit/s. */
 const UPLOAD_TIMEOUT_MS = 130_000;
-/** What a request costs besides what it asks for, so that refused ones are not free. */
+/** The cost of a request besides its fields, so that rejected requests are not free. */
 const REQUEST_COST = 1;
 
 declare module 'fastify' {
@@ -50,17 +50,17 @@ export interface HttpOptions {
   readonly rateLimit: RateLimit | undefined;
   readonly corsOrigins: readonly string[];
   readonly trustedProxies: readonly string[];
-  /** The names of the subgraphs that do not answer. */
-  readonly findSilent: (requestId: string) => Promise<string[]>;
+  /** Returns the names of the subgraphs that do not answer. */
+  readonly findUnavailable: (requestId: string) => Promise<string[]>;
   readonly log: Log;
 }
 
-/** The gateway's HTTP application, not yet listening. */
+/** Creates the gateway's HTTP application, not yet listening. */
 export async function createApp(options: HttpOptions): Promise<FastifyInstance> {
-  const { server, verifyToken, findDocument, checkLimits, rateLimit, findSilent, log } = options;
+  const { server, verifyToken, findDocument, checkLimits, rateLimit, findUnavailable, log } = options;
   const identify = createIdentify(verifyToken);
   const load = createLoad();
-  const carryUpload = createCarryUpload();
+  const limitUploads = createUploadLimit();
   const app = fastify({
     bodyLimit: LIMITS.body,
     requestTimeout: UPLOAD_TIMEOUT_MS,
@@ -78,7 +78,7 @@ export async function createApp(options: HttpOptions): Promise<FastifyInstance> 
     reply.header(REQUEST_ID_HEADER, request.id);
   });
   limitBodyTime(app, REQUEST_TIMEOUT_MS, ({ raw }) => refuseConnection(new Error('too slow'), raw.socket));
-  await takeUploads(app, LIMITS.body);
+  await acceptUploads(app, LIMITS.body);
   await addSecurityHeaders(app, options.corsOrigins);
   app.setErrorHandler(refuseRequest);
   app.setNotFoundHandler((_request, reply) => refuseWith(reply, 'NOT_FOUND'));
@@ -86,14 +86,14 @@ export async function createApp(options: HttpOptions): Promise<FastifyInstance> 
   app.get('/', async () => ({ graphql: '/graphql', live: '/live', ready: '/ready' }));
   app.get('/live', async () => ({ status: 'live' }));
   app.get('/ready', async (request, reply) => {
-    const subgraphs = await findSilent(request.id);
+    const subgraphs = await findUnavailable(request.id);
     return subgraphs.length === 0 ? { status: 'ready' } : refuseWith(reply, 'SUBGRAPH_UNAVAILABLE', { subgraphs });
   });
-  // By POST alone: an address with variables in it would carry personal data into the logs of every proxy.
+  // POST only: variables in a URL would put personal data into the logs of proxies.
   app.get('/graphql', (_request, reply) => refuseWith(reply.header('allow', 'POST'), 'METHOD_NOT_ALLOWED'));
   const hooks = { onRequest: shedLoad, onResponse: logRequest };
   addCalendarFeed(app, { server, rateLimit, hooks, refuseWith });
-  app.post('/graphql', hooks, (request, reply) => load.carry(() => answer(request, reply)));
+  app.post('/graphql', hooks, (request, reply) => load.run(() => answer(request, reply)));
   return app;
 
   async function shedLoad(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -108,11 +108,11 @@ export async function createApp(options: HttpOptions): Promise<FastifyInstance> 
       outcome.budget?.spend(REQUEST_COST);
       return execute(request.body, identity, request, reply);
     }
-    // Until here nothing of the body was read, and of nobody unknown it ever is.
+    // The body is not read before this: only identified callers can upload.
     if (identity.subject === null) throw graphqlError('UNAUTHENTICATED');
     outcome.budget?.spend(UPLOAD_COST);
-    return carryUpload(async () => {
-      request.mayTakeLonger = true;
+    return limitUploads(async () => {
+      request.hasLongTimeout = true;
       return execute(await readUpload(request), identity, request, reply);
     });
   }
@@ -134,7 +134,7 @@ export async function createApp(options: HttpOptions): Promise<FastifyInstance> 
       context: async () => ({ identity, outcome }),
     });
     if (response.body.kind !== 'complete') throw new Error('the gateway answers in one piece');
-    // What Apollo refuses before it looks at the query reaches no plugin.
+    // Requests that Apollo rejects before parsing reach no plugin.
     if (response.status === 400 && outcome.codes.length === 0) outcome.codes = ['BAD_REQUEST'];
     for (const [name, value] of response.headers) reply.header(name, value);
     return reply.code(response.status ?? 200).send(response.body.string);
@@ -170,12 +170,12 @@ export async function createApp(options: HttpOptions): Promise<FastifyInstance> 
   }
 }
 
-/** Answers an address that cannot be decoded; the hooks do not run for it. */
+/** Answers a URL that cannot be decoded; fastify runs no hooks for it. */
 function refuseAddress(_error: FastifyError, { id }: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply.header(REQUEST_ID_HEADER, id).code(400).send(errorBody('MALFORMED_REQUEST'));
 }
 
-/** Answers what is not HTTP, or comes too slowly; there is no request yet to reply to. */
+/** Answers malformed HTTP and bodies that are too slow, on the socket: there is no request to reply to. */
 function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const body = JSON.stringify(errorBody('MALFORMED_REQUEST'));
@@ -184,7 +184,7 @@ function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.destroy(error);
 }
 
-/** An upload goes on as the JSON that it stands for: its token, which no foreign page can send, has shown that it is no forgery. */
+/** Passes an upload on as JSON. CSRF protection is not needed: only requests with a token, which other origins cannot send, upload. */
 function toHeaderMap(request: FastifyRequest): HeaderMap {
   const map = new HeaderMap();
   const headers = request.isMultipart() ? { ...request.headers, 'content-type': 'application/json' } : request.headers;

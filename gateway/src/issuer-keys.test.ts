@@ -1,4 +1,4 @@
-// An issuer changes, withdraws and loses its keys; the clock is moved, nobody waits.
+// An issuer adds and withdraws keys and is down for a time, by a clock of the test.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
@@ -51,7 +51,7 @@ async function createKey(kid: string): Promise<Key> {
   return { jwk: { ...(await exportJWK(publicKey)), kid, alg: 'ES256' }, privateKey };
 }
 
-/** The code of the refusal of a fresh token, or null. */
+/** The error code of a new token, or null. */
 async function codeOf({ jwk: { kid = '' }, privateKey }: Key): Promise<unknown> {
   const token = await new SignJWT({ iss: issuer, aud: AUDIENCE, sub: 'zhang', exp: Date.now() / 1_000 + 3_600 })
     .setProtectedHeader({ alg: 'ES256', kid })
@@ -62,7 +62,7 @@ async function codeOf({ jwk: { kid = '' }, privateKey }: Key): Promise<unknown> 
   );
 }
 
-test('a new key is accepted at most 30 seconds after the last look at the keys', async () => {
+test('a new key is accepted at most 30 seconds after the last fetch of the keys', async () => {
   const [old, fresh] = [await createKey('old'), await createKey('fresh')];
   served = [old.jwk];
   expect(await codeOf(old)).toBeNull();
@@ -72,7 +72,7 @@ test('a new key is accepted at most 30 seconds after the last look at the keys',
   expect(await codeOf(old)).toBeNull();
 });
 
-test('unknown keys make nobody ask the issuer more often than every 30 seconds', async () => {
+test('unknown keys cause at most one fetch every 30 seconds', async () => {
   const [known, unknown] = [await createKey('known'), await createKey('unknown')];
   served = [known.jwk];
   expect(await codeOf(known)).toBeNull();
@@ -83,7 +83,7 @@ test('unknown keys make nobody ask the issuer more often than every 30 seconds',
   expect(fetches).toBe(2);
 });
 
-test('a withdrawn key is refused five minutes later, though nobody shows a new one', async () => {
+test('a withdrawn key is rejected five minutes later, without any token that has a new one', async () => {
   const [withdrawn, other] = [await createKey('withdrawn'), await createKey('other')];
   served = [withdrawn.jwk, other.jwk];
   expect(await codeOf(withdrawn)).toBeNull();
@@ -93,7 +93,7 @@ test('a withdrawn key is refused five minutes later, though nobody shows a new o
   expect(await codeOf(other)).toBeNull();
 });
 
-test('while the issuer is down known keys go on, and it is believed again when it is back', async () => {
+test('known keys are accepted while the issuer is down, and new keys when it is back', async () => {
   const [known, fresh] = [await createKey('known'), await createKey('fresh')];
   served = [known.jwk];
   expect(await codeOf(known)).toBeNull();
@@ -110,7 +110,7 @@ test('while the issuer is down known keys go on, and it is believed again when i
   expect(await codeOf(known)).toBe('TOKEN_INVALID');
 });
 
-test('an issuer that comes up later than the gateway is found then', async () => {
+test('an issuer can start later than the gateway', async () => {
   const key = await createKey('one');
   served = [key.jwk];
   isDown = true;

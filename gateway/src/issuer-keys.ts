@@ -1,19 +1,19 @@
-// The issuer's signing keys: found, kept and refreshed, so that its outage stops nobody whose key is known already.
+// The issuer's signing keys: discovered, cached and refreshed, so that tokens with a known key are accepted while the issuer is down.
 import { graphqlError, type Log } from '@chunhui/runtime';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, type RemoteJWKSet } from 'jose';
 import { z } from 'zod';
 
 const TIMEOUT_MS = 5_000;
-/** A token with an unknown key asks the issuer again, but not more often than this: nobody can make us flood it. */
+/** A token with an unknown key makes us fetch the keys again, at most this often, so that callers cannot flood the issuer. */
 const COOLDOWN_MS = 30_000;
-/** A withdrawn key is refused at most this long after its withdrawal, as long as the issuer answers. */
+/** A withdrawn key is rejected at most this long after its withdrawal, as long as the issuer answers. */
 const REFRESH_MS = 300_000;
 
 const configuration = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
 export interface IssuerKeysOptions {
   readonly issuer: string;
-  /** Where the keys are; without it the issuer's discovery document says so. */
+  /** The URL of the key set; read from the discovery document when left out. */
   readonly jwksUrl?: string | undefined;
   readonly log: Log;
 }
@@ -26,7 +26,7 @@ export function createIssuerKeys({ issuer, jwksUrl, log }: IssuerKeysOptions): J
   async function open(): Promise<RemoteJWKSet> {
     const url = new URL(jwksUrl ?? (await discoverKeys(issuer)));
     refreshAt = Date.now() + REFRESH_MS;
-    // jose would refuse everyone once its keys are too old; here old keys stay until `refresh` brings new ones.
+    // jose rejects every token once its keys are too old; here old keys stay valid until `refresh` replaces them.
     return createRemoteJWKSet(url, {
       timeoutDuration: TIMEOUT_MS,
       cooldownDuration: COOLDOWN_MS,
@@ -35,7 +35,7 @@ export function createIssuerKeys({ issuer, jwksUrl, log }: IssuerKeysOptions): J
   }
 
   async function refresh(keys: RemoteJWKSet): Promise<void> {
-    // Set first: while one request waits for the issuer, the others go on with the keys at hand.
+    // Set first: while one request waits for the issuer, the others use the cached keys.
     refreshAt = Date.now() + COOLDOWN_MS;
     try {
       await keys.reload();

@@ -1,4 +1,4 @@
-// One example of every limit, each by the roads on which it could be passed: literals, variables, defaults, fragments.
+// An example of every limit, by each way in which it could be exceeded: literals, variables, defaults, fragments.
 import { buildSchema, type GraphQLError, getIntrospectionQuery } from 'graphql';
 import { expect, test } from 'vitest';
 import { createLimits, type LimitedRequest } from './limits.ts';
@@ -6,7 +6,7 @@ import { composeToyGraph } from './toy-graph.fixture.ts';
 
 const check = createLimits(buildSchema(composeToyGraph().api));
 
-/** The extensions of the refusal, or null when the request may go on. */
+/** The extensions of the error, or null when the request is accepted. */
 function refusalOf(request: LimitedRequest | string) {
   try {
     check(typeof request === 'string' ? { query: request } : request);
@@ -51,14 +51,14 @@ test.each([
   expect(refusalOf(request)).toMatchObject(wrongPage);
 });
 
-test('the same document is measured with the variables of each request', () => {
+test('a cached document is measured with the variables of each request', () => {
   const query = `query ($n: Int) { divisions(first: $n) { nodes { ${nest(3)} } } }`;
   expect(refusalOf({ query, variables: { n: 10 } })).toBeNull();
   expect(refusalOf({ query, variables: { n: 100 } })).toMatchObject(tooLarge('nodes'));
   expect(refusalOf({ query, variables: { n: 10 } })).toBeNull();
 });
 
-test('only the operation that runs is measured', () => {
+test('only the executed operation is measured', () => {
   const query = `query Small { members } query Large { ${'members '.repeat(21)} }`;
   expect(refusalOf({ query, operationName: 'Small' })).toBeNull();
   expect(refusalOf({ query, operationName: 'Large' })).toMatchObject(tooLarge('rootFields'));
@@ -82,13 +82,13 @@ test.each([
   expect(performance.now() - began).toBeLessThan(200);
 });
 
-test('what is not GraphQL, has a cycle or does not fit the schema is left to validation', () => {
+test('a document that is not GraphQL, has a cycle or does not fit the schema is left to validation', () => {
   expect(refusalOf('{ division(')).toBeNull();
   expect(refusalOf('{ ...F } fragment F on Query { ...F }')).toBeNull();
   expect(refusalOf('{ nothing(first: 1000) { ...Nowhere } }')).toBeNull();
   expect(refusalOf({ query: 7, variables: [] })).toBeNull();
 });
 
-test('the standard introspection query passes', () => {
+test('the standard introspection query is accepted', () => {
   expect(refusalOf(getIntrospectionQuery())).toBeNull();
 });

@@ -1,10 +1,10 @@
-// The limits of one request, in one place: what is larger is refused before it is validated, planned or sent anywhere.
+// The limits of one request. A larger request is rejected before it is validated, planned or sent to a subgraph.
 import { graphqlError } from '@chunhui/runtime';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, Kind, parse, visit } from 'graphql';
 import { measure } from './query-size.ts';
 import { isSafeText } from './text.ts';
 
-/** Tokens, aliases, directives and the depth of values are counted in the whole document; the others in the operation that is run. */
+/** Tokens, aliases, directives and the depth of values are counted in the whole document; the others in the executed operation. */
 export const LIMITS = {
   /** Bytes of a request body, uploaded files apart. */
   body: 262_144,
@@ -14,45 +14,45 @@ export const LIMITS = {
   rootFields: 20,
   directives: 50,
   nodes: 20_000,
-  /** More than a document of 2,000 tokens can hold, unless it spreads its fragments over and over. */
+  /** More than a document of 2,000 tokens can have, unless it spreads fragments repeatedly. */
   selections: 5_000,
-  /** Lists and objects within each other in one value: the planner's time doubles with each list in a list. Our inputs go three deep. */
+  /** Nested lists and objects in one value: the planner's time doubles with each list in a list. Our inputs nest three deep. */
   valueDepth: 10,
 } as const;
 
-/** Bounds the memory that remembered documents take; a dashboard has some dozens of them, seldom above 4 kB. */
-export const REMEMBER_DOCUMENTS = 250;
-export const REMEMBER_LENGTH = 8_192;
+/** Bounds the memory of the document cache; a dashboard has some dozens of documents, rarely above 4 kB. */
+export const CACHED_DOCUMENTS = 250;
+export const CACHED_LENGTH = 8_192;
 
-/** The parts of a request body that the limits look at; shapes that are wrong are left to Apollo, which names them. */
+/** The parts of a request body that the limits read; Apollo rejects wrong shapes. */
 export interface LimitedRequest {
   readonly query?: unknown;
   readonly operationName?: unknown;
   readonly variables?: unknown;
 }
 
-/** What the request costs: objects it could be answered with, and selections. Throws QUERY_TOO_LARGE (naming the limit) or PAGE_SIZE_INVALID. */
+/** Returns the cost: objects that the answer can have, plus selections. Throws QUERY_TOO_LARGE with the limit, PAGE_SIZE_INVALID or TEXT_INVALID. */
 export type LimitCheck = (request: LimitedRequest) => number;
 
-/** What is known of a document once it was seen. */
-interface SeenDocument {
-  /** Undefined when it is not GraphQL: Apollo parses it again to say where. */
+/** What is cached for a document. */
+interface CachedDocument {
+  /** Undefined when it is not GraphQL: Apollo parses it again for the location. */
   readonly document: DocumentNode | undefined;
   readonly refusal: GraphQLError | undefined;
-  /** The costs of operations whose size no variable can change, and that are within the limits. */
+  /** Costs of operations that are within the limits and whose size does not depend on variables. */
   readonly costs: Map<string, number>;
 }
 
-/** The limits over an API schema. */
+/** Creates the check for an API schema. */
 export function createLimits(schema: GraphQLSchema): LimitCheck {
-  const seen = new Map<string, SeenDocument>();
+  const cache = new Map<string, CachedDocument>();
 
-  function look(source: string): SeenDocument {
-    let found = seen.get(source);
+  function examineOnce(source: string): CachedDocument {
+    let found = cache.get(source);
     if (found === undefined) {
       found = examine(source);
-      if (seen.size >= REMEMBER_DOCUMENTS) seen.clear();
-      if (source.length <= REMEMBER_LENGTH) seen.set(source, found);
+      if (cache.size >= CACHED_DOCUMENTS) cache.clear();
+      if (source.length <= CACHED_LENGTH) cache.set(source, found);
     }
     return found;
   }
@@ -61,7 +61,7 @@ export function createLimits(schema: GraphQLSchema): LimitCheck {
     if (typeof query !== 'string') return 0;
     if (!query.isWellFormed()) throw graphqlError('TEXT_INVALID');
     checkValues(variables);
-    const { document, refusal, costs } = look(query);
+    const { document, refusal, costs } = examineOnce(query);
     if (refusal !== undefined) throw refusal;
     const operation = document && getOperationAST(document, typeof operationName === 'string' ? operationName : null);
     if (!operation) return 0;
@@ -80,19 +80,19 @@ export function createLimits(schema: GraphQLSchema): LimitCheck {
 }
 
 /** Parses a document and counts what does not depend on the operation or its variables. */
-function examine(source: string): SeenDocument {
+function examine(source: string): CachedDocument {
   const costs = new Map<string, number>();
   try {
     const document = parse(source, { maxTokens: LIMITS.tokens, noLocation: true });
-    return { document, refusal: refuseBySight(document), costs };
+    return { document, refusal: findStaticError(document), costs };
   } catch (error) {
-    // graphql-js tells this from a syntax error by its message alone.
+    // graphql-js distinguishes this from a syntax error only by its message.
     const isTooLong = error instanceof GraphQLError && error.message.endsWith('tokens. Parsing aborted.');
     return { document: undefined, refusal: isTooLong ? tooLarge('tokens') : undefined, costs };
   }
 }
 
-function refuseBySight(document: DocumentNode): GraphQLError | undefined {
+function findStaticError(document: DocumentNode): GraphQLError | undefined {
   let [aliases, directives, depth, valueDepth] = [0, 0, 0, 0];
   const nested = {
     enter: () => {
@@ -103,7 +103,7 @@ function refuseBySight(document: DocumentNode): GraphQLError | undefined {
       depth--;
     },
   };
-  let endless = false;
+  let infinite = false;
   let unsafe = false;
   visit(document, {
     [Kind.FIELD]: ({ alias }) => {
@@ -114,15 +114,15 @@ function refuseBySight(document: DocumentNode): GraphQLError | undefined {
     },
     [Kind.LIST]: nested,
     [Kind.OBJECT]: nested,
-    // 1e400 reads as Infinity, which the planner cannot print again.
+    // 1e400 is parsed as Infinity, which the planner cannot print.
     [Kind.FLOAT]: ({ value }) => {
-      if (!Number.isFinite(Number(value))) endless = true;
+      if (!Number.isFinite(Number(value))) infinite = true;
     },
     [Kind.STRING]: ({ value }) => {
       if (!isSafeText(value)) unsafe = true;
     },
   });
-  if (endless) return graphqlError('BAD_USER_INPUT');
+  if (infinite) return graphqlError('BAD_USER_INPUT');
   if (unsafe) return graphqlError('TEXT_INVALID');
   if (aliases > LIMITS.aliases) return tooLarge('aliases');
   if (directives > LIMITS.directives) return tooLarge('directives');

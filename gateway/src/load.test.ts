@@ -1,4 +1,4 @@
-// What is worked on, what waits and what is turned away: too many at once, a slow event loop, slow answers; and that it ends when the load does.
+// Which requests run, are queued or are rejected: with many at once, a slow event loop or slow answers, and after the load has ended.
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createLoad } from './load.ts';
@@ -17,7 +17,7 @@ function setUp() {
     advance(ms: number) {
       clock += ms;
     },
-    /** The event loop comes round so often. */
+    /** Runs this many turns of the event loop. */
     async endTurns(count = 1) {
       for (let turn = 0; turn < count; turn++) {
         const calls = atEnd;
@@ -26,11 +26,11 @@ function setUp() {
         await setImmediate();
       }
     },
-    /** Carries so many requests until the returned function answers those that were begun. */
-    async carry(requests: number) {
+    /** Starts requests that last until the returned function answers those that run. */
+    async run(requests: number) {
       const { promise, resolve } = Promise.withResolvers<void>();
       const carried = Array.from({ length: requests }, () =>
-        load.carry(() => {
+        load.run(() => {
           begun++;
           return promise;
         }),
@@ -42,11 +42,11 @@ function setUp() {
   };
 }
 
-test('as long as answers are quick, a thousand requests may be under way, and no more', async () => {
-  const { load, carry } = setUp();
-  const most = await carry(999);
+test('a thousand requests run at once while answers are quick, and no more', async () => {
+  const { load, run } = setUp();
+  const most = await run(999);
   expect(load.isTooHigh()).toBe(false);
-  const last = await carry(1);
+  const last = await run(1);
   expect(load.isTooHigh()).toBe(true);
   most.answer();
   last.answer();
@@ -54,11 +54,11 @@ test('as long as answers are quick, a thousand requests may be under way, and no
   expect(load.isTooHigh()).toBe(false);
 });
 
-test('in a long turn of the event loop nothing more is begun: it waits, and then one a turn is', async () => {
-  const { carry, advance, begun, endTurns } = setUp();
-  await carry(3);
+test('no request is started in a long turn of the event loop; queued ones start one per turn', async () => {
+  const { run, advance, begun, endTurns } = setUp();
+  await run(3);
   advance(16);
-  await carry(10);
+  await run(10);
   expect(begun()).toBe(3);
   await endTurns();
   expect(begun()).toBe(4);
@@ -66,13 +66,13 @@ test('in a long turn of the event loop nothing more is begun: it waits, and then
   expect(begun()).toBe(13);
 });
 
-test('what finds too many waiting is turned away at once, and nothing is lost of what waits', async () => {
-  const { load, carry, advance, begun, endTurns } = setUp();
-  await carry(16);
+test('a request is rejected at once when the queue is full, and queued requests are not lost', async () => {
+  const { load, run, advance, begun, endTurns } = setUp();
+  await run(16);
   advance(16);
-  const waiting = await carry(32);
+  const waiting = await run(32);
   expect(load.isTooHigh()).toBe(true);
-  const [refused] = await (await carry(1)).settled;
+  const [refused] = await (await run(1)).settled;
   expect(refused).toMatchObject({ status: 'rejected', reason: { extensions: { code: 'UNAVAILABLE' } } });
   waiting.answer();
   await endTurns(40);
@@ -81,11 +81,11 @@ test('what finds too many waiting is turned away at once, and nothing is lost of
   expect((await waiting.settled).every(({ status }) => status === 'fulfilled')).toBe(true);
 });
 
-test('a long turn keeps more than a few from being worked on, until the turns are short again', async () => {
-  const { carry, advance, begun, endTurns } = setUp();
-  const first = await carry(16);
+test('a long turn limits concurrency until turns are short again', async () => {
+  const { run, advance, begun, endTurns } = setUp();
+  const first = await run(16);
   advance(100);
-  await carry(5);
+  await run(5);
   await endTurns();
   expect(begun()).toBe(16);
   await endTurns(6);
@@ -94,34 +94,34 @@ test('a long turn keeps more than a few from being worked on, until the turns ar
   await first.settled;
 });
 
-test('slow answers let only a few be worked on, and quick ones end it', async () => {
-  const { carry, advance, begun, endTurns } = setUp();
-  const slow = await carry(200);
+test('slow answers limit concurrency, and quick ones end the limit', async () => {
+  const { run, advance, begun, endTurns } = setUp();
+  const slow = await run(200);
   await endTurns();
   advance(1_000);
   slow.answer();
   await slow.settled;
-  const few = await carry(20);
+  const few = await run(20);
   expect(begun()).toBe(216);
   few.answer();
   await endTurns(20);
   await few.settled;
   for (let answered = 0; answered < 64; answered++) {
-    const one = await carry(1);
+    const one = await run(1);
     one.answer();
     await one.settled;
     await endTurns();
   }
   const before = begun();
-  await carry(40);
+  await run(40);
   expect(begun()).toBe(before + 40);
 });
 
-test('a minority of slow answers keeps nobody waiting', async () => {
-  const { carry, advance, begun, endTurns } = setUp();
-  const frozen = await carry(90);
+test('a minority of slow answers does not limit the others', async () => {
+  const { run, advance, begun, endTurns } = setUp();
+  const frozen = await run(90);
   for (let answered = 0; answered < 300; answered++) {
-    const one = await carry(1);
+    const one = await run(1);
     one.answer();
     await one.settled;
   }
@@ -130,13 +130,13 @@ test('a minority of slow answers keeps nobody waiting', async () => {
   frozen.answer();
   await frozen.settled;
   const before = begun();
-  await carry(64);
+  await run(64);
   expect(begun()).toBe(before + 64);
 });
 
-test('a request that fails is carried no longer', async () => {
-  const { load, carry } = setUp();
-  await carry(999);
-  await expect(load.carry(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+test('a request that fails no longer counts', async () => {
+  const { load, run } = setUp();
+  await run(999);
+  await expect(load.run(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
   expect(load.isTooHigh()).toBe(false);
 });

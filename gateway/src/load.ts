@@ -1,41 +1,41 @@
-// Keeps the gateway from taking on more than it can do: so many requests are worked on, some wait, and the others are turned away at once.
-// What is turned away waits no longer than the event loop takes to come round, so nothing is begun in a turn that has been long already.
+// Load shedding: a bounded number of requests runs, some are queued, and the others are rejected at once. A rejection waits for one turn of
+// the event loop, so no work is started in a turn that is already long.
 import { graphqlError } from '@chunhui/runtime';
 
-/** So few are always worked on: more would only share the same processor. */
-const FEW = 16;
-/** So many wait for their turn at most, a fraction of a second. */
-const WAITING = 32;
-/** So many are too many, whatever they wait for: each holds memory. */
-const TOO_MANY = 1_000;
-/** A turn of the event loop that took longer leaves what comes now to the next one. */
+/** Requests that run at the same time under load: more would only share the same processor. */
+const MIN_CONCURRENCY = 16;
+/** Queued requests at most; they wait a fraction of a second. */
+const MAX_QUEUED = 32;
+/** Running and queued requests at most, as each holds memory. */
+const MAX_CONCURRENCY = 1_000;
+/** A longer turn of the event loop defers new requests to the next turn. */
 const LONG_TURN_MS = 15;
-/** Half of the answers take longer: there is a queue behind the gateway. */
+/** A higher median means that requests queue behind the gateway. */
 const SLOW_ANSWER_MS = 250;
 /** How much one answer moves the median. */
 const STEP = 1.05;
-/** How long a client should stay away from a gateway that has too much to do. */
+/** Retry-After of a request that was rejected under load. */
 export const RETRY_SECONDS = 1;
 
-/** The load of this process, told from the requests that it carries. */
+/** The load of this process, measured from the requests that it runs. */
 export interface Load {
-  /** Whether a request that has just come in should be turned away; to be asked before any work on it. */
+  /** Whether a new request should be rejected; to be called before any work on it. */
   isTooHigh(): boolean;
-  /** Carries a request, when its turn comes; throws UNAVAILABLE when too many are waiting already. */
-  carry<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Runs a request when its turn comes; throws UNAVAILABLE when the queue is full. */
+  run<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
-/** `now` is a monotonic clock in milliseconds; `atTurnEnd` calls back when the event loop has come round. */
+/** `now` is a monotonic clock in milliseconds; `atTurnEnd` calls back at the next turn of the event loop. */
 export function createLoad(now = () => performance.now(), atTurnEnd: (call: () => void) => void = setImmediate): Load {
-  let working = 0;
-  const waiting: (() => void)[] = [];
-  // Not the average: a part of the system that hangs should not keep those away who do not ask for it.
+  let running = 0;
+  const queue: (() => void)[] = [];
+  // Not the average: requests to a part that hangs should not shed the others.
   let medianMs = 1;
   let turnBegan: number | undefined;
   let lastTurnMs = 0;
-  let calling = false;
+  let starting = false;
 
-  /** How long the event loop has been busy with what came in at once. */
+  /** How long the current turn of the event loop has taken. */
   function turnMs(): number {
     if (turnBegan === undefined) {
       turnBegan = now();
@@ -49,50 +49,50 @@ export function createLoad(now = () => performance.now(), atTurnEnd: (call: () =
 
   const isLong = () => Math.max(turnMs(), lastTurnMs) > LONG_TURN_MS;
 
-  function mayBegin(): boolean {
-    return working < (isLong() || medianMs > SLOW_ANSWER_MS ? FEW : TOO_MANY);
+  function mayStart(): boolean {
+    return running < (isLong() || medianMs > SLOW_ANSWER_MS ? MIN_CONCURRENCY : MAX_CONCURRENCY);
   }
 
-  /** One a turn, so that what comes in between is read, and turned away, soon. */
-  function callNext(): void {
-    if (calling || waiting.length === 0) return;
-    calling = true;
+  /** Starts one per turn, so that requests that arrive in between are read, and rejected, soon. */
+  function startNext(): void {
+    if (starting || queue.length === 0) return;
+    starting = true;
     atTurnEnd(() => {
-      calling = false;
-      if (mayBegin()) waiting.shift()?.();
-      // When only the answers are slow, the next that is answered calls; turns become short by themselves.
-      if (mayBegin() || isLong()) callNext();
+      starting = false;
+      if (mayStart()) queue.shift()?.();
+      // When only answers are slow, the next answer starts another; long turns end by themselves.
+      if (mayStart() || isLong()) startNext();
     });
   }
 
-  const isFull = () => waiting.length >= WAITING || working + waiting.length >= TOO_MANY;
+  const isFull = () => queue.length >= MAX_QUEUED || running + queue.length >= MAX_CONCURRENCY;
 
   async function turn(): Promise<void> {
-    if (waiting.length === 0 && turnMs() <= LONG_TURN_MS && mayBegin()) {
-      working++;
+    if (queue.length === 0 && turnMs() <= LONG_TURN_MS && mayStart()) {
+      running++;
       return;
     }
     if (isFull()) throw graphqlError('UNAVAILABLE', { retryAfterSeconds: RETRY_SECONDS });
-    await new Promise<void>((begin) => {
-      waiting.push(() => {
-        working++;
-        begin();
+    await new Promise<void>((start) => {
+      queue.push(() => {
+        running++;
+        start();
       });
-      callNext();
+      startNext();
     });
   }
 
   return {
     isTooHigh: () => isFull(),
-    async carry(work) {
+    async run(work) {
       await turn();
       const began = now();
       try {
         return await work();
       } finally {
-        working--;
+        running--;
         medianMs = Math.max(1, now() - began > medianMs ? medianMs * STEP : medianMs / STEP);
-        callNext();
+        startNext();
       }
     },
   };

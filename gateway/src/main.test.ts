@@ -1,4 +1,4 @@
-// The process says in one line what is wrong with its environment.
+// The process reports an invalid environment in one line.
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +12,8 @@ async function run(environment: Record<string, string>): Promise<{ code: number;
 }
 
 test.each([
-  ['a file that is not there', { SUPERGRAPH_FILE: '/nowhere.graphql' }, 'SUPERGRAPH_FILE: /nowhere.graphql'],
-  ['a file that is no supergraph', { SUPERGRAPH_FILE: fileURLToPath(import.meta.url) }, 'SUPERGRAPH_FILE: '],
+  ['a missing file', { SUPERGRAPH_FILE: '/nowhere.graphql' }, 'SUPERGRAPH_FILE: /nowhere.graphql'],
+  ['a file that is not a supergraph', { SUPERGRAPH_FILE: fileURLToPath(import.meta.url) }, 'SUPERGRAPH_FILE: '],
   [
     'production without an issuer',
     { NODE_ENV: 'production', SUPERGRAPH_FILE: fileURLToPath(import.meta.url) },

@@ -98,7 +98,7 @@ function chooseVerifier(
     return createTokenVerifier({ issuer, audience, keys, maxAgeHours: environment.TOKEN_MAX_AGE_HOURS });
   }
   if (environment.NODE_ENV === 'production') {
-    throw new EnvironmentError('OIDC_ISSUER: is required in production; without it nobody could sign in.');
+    throw new EnvironmentError('OIDC_ISSUER: is required in production; without it no caller can sign in.');
   }
   log.warn('OIDC_ISSUER is not set: every token is refused');
   return refuseEveryToken;

@@ -1,4 +1,4 @@
-// What a gateway is started with.
+// The options of a gateway.
 import type { Log } from '@chunhui/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { DocumentManifest } from './persisted-documents.ts';
@@ -14,15 +14,15 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Hides the schema: no introspection, no suggestions in errors. */
   readonly production: boolean;
-  /** Documents that clients may send by their hash; none unless given. */
+  /** Documents that clients can send by their hash; none by default. */
   readonly persistedDocuments?: DocumentManifest;
-  /** Lets the persisted documents run and no others; off unless given. */
+  /** Runs only the persisted documents; off by default. */
   readonly safelist?: boolean;
-  /** What one caller may cost within a minute; 0, unless given, is without limit. */
+  /** The cost that one caller may use per minute; 0, the default, is unlimited. */
   readonly costPerMinute?: number;
-  /** Origins whose pages may read answers; none unless given. */
+  /** Origins whose pages can read answers; none by default. */
   readonly corsOrigins?: readonly string[];
-  /** Addresses whose X-Forwarded headers are believed; none unless given. */
+  /** Addresses of proxies whose X-Forwarded headers are trusted; none by default. */
   readonly trustedProxies?: readonly string[];
   readonly host: string;
   readonly port: number;

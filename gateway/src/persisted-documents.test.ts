@@ -1,4 +1,4 @@
-// Documents by hash: found by every protocol's name for it, and with a safelist nothing else runs, however it is dressed up.
+// Documents by hash: found by each protocol's name for it; with a safelist no other document runs, whatever its form.
 import { readFile } from 'node:fs/promises';
 import * as client from '@chunhui/client';
 import type { GraphQLError } from 'graphql';
@@ -22,7 +22,7 @@ function codeOf(find: () => unknown): unknown {
 }
 
 describe('a manifest', () => {
-  test('holds each operation with its fragments, by name, whatever file they come from', () => {
+  test('has each operation with its fragments, sorted by name, from any file', () => {
     expect(Object.values(manifest)).toEqual([
       'query Members {\n  members\n}',
       'query Names($n: Int) {\n  divisions(first: $n) {\n    nodes {\n      ...Name\n    }\n  }\n}\n\nfragment Name on Division {\n  name\n}',
@@ -34,7 +34,7 @@ describe('a manifest', () => {
     expect(members).toBe('054f2f275e96be4b4bb6c183a7685ba9aeab32297c04a3207babaea62858cba6');
   });
 
-  test('may be of another generator: its keys are taken as they are', () => {
+  test('can be of another generator: its keys are used unchanged', () => {
     const hash = 'a'.repeat(64);
     const find = createFindDocument(parseManifest(`{ "sha256:${hash}": " { members } " }`), true);
     expect(find({ documentId: `sha256:${hash}` })).toMatchObject({ query: ' { members } ' });
@@ -57,7 +57,7 @@ describe.each([true, false])('a known hash, safelist %s', (safelist) => {
     expect(find({ ...body, variables: { n: 1 } })).toMatchObject({ query: membersText, variables: { n: 1 } });
   });
 
-  test('Apollo sees no trace of it', () => {
+  test('the hash is not passed on to Apollo', () => {
     const persistedQuery = { version: 1, sha256Hash: members };
     expect(find({ documentId: names, extensions: { persistedQuery, other: 1 } })).toEqual({
       query: manifest[names],
@@ -69,7 +69,7 @@ describe.each([true, false])('a known hash, safelist %s', (safelist) => {
 describe('with a safelist', () => {
   const find = createFindDocument(manifest, true);
 
-  test('a known document runs in full, however it is laid out', () => {
+  test('a known document runs when sent in full, in any layout', () => {
     expect(find({ query: '\n    query Members{members}\n    ' })).toEqual({ query: membersText });
     expect(find({ query: '# again\nquery Members{members}' })).toEqual({ query: membersText });
     const fragmentFirst = 'fragment Name on Division{name} query Names($n:Int){divisions(first:$n){nodes{...Name}}}';
@@ -82,7 +82,7 @@ describe('with a safelist', () => {
     ['a known one, renamed', { query: 'query Others { members }' }],
     ['a known hash over another text', { query: '{ volunteerTotal }', documentId: members }],
     ['an unknown hash', { documentId: 'f'.repeat(64) }],
-    ['a hash that every object has', { documentId: 'constructor' }],
+    ['a name that every object has', { documentId: 'constructor' }],
     ['what is not GraphQL', { query: '{ members' }],
   ])('%s is refused', (_, body) => {
     expect(codeOf(() => find(body))).toBe('DOCUMENT_NOT_ALLOWED');
@@ -96,7 +96,7 @@ describe('with a safelist', () => {
   );
 });
 
-test("the client's own documents are all in the manifest, as the client sends them", async () => {
+test('the manifest has every document of the client, as the client sends it', async () => {
   const committed = await readFile(new URL('../persisted-documents.json', import.meta.url), 'utf8');
   const find = createFindDocument(parseManifest(committed), true);
   const documents = Object.entries(client).filter(([name]) => name.endsWith('Document'));
@@ -111,12 +111,12 @@ test("the client's own documents are all in the manifest, as the client sends th
 describe('without a safelist', () => {
   const find = createFindDocument(manifest, false);
 
-  test('every document runs as it is', () => {
+  test('every document runs unchanged', () => {
     const body = { query: '{ volunteerTotal }' };
     expect(find(body)).toEqual(body);
   });
 
-  test('an unknown hash asks for the text', () => {
+  test('an unknown hash is answered with PERSISTED_QUERY_NOT_FOUND', () => {
     expect(codeOf(() => find({ documentId: 'f'.repeat(64) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
   });
 });

@@ -1,47 +1,47 @@
-// Documents that are known by their hash: what a client may send instead of the whole text, and in production all that may run.
+// Persisted documents: a client can send the hash instead of the text, and with the safelist no other document runs.
 import { createHash } from 'node:crypto';
 import { graphqlError } from '@chunhui/runtime';
 import { type DefinitionNode, type DocumentNode, Kind, parse, print, separateOperations } from 'graphql';
 import { z } from 'zod';
-import { LIMITS, REMEMBER_DOCUMENTS, REMEMBER_LENGTH } from './limits.ts';
+import { CACHED_DOCUMENTS, CACHED_LENGTH, LIMITS } from './limits.ts';
 
 /** Documents by the SHA-256 of their text in hexadecimal. */
 export type DocumentManifest = Readonly<Record<string, string>>;
 
 const manifest = z.record(z.string().regex(/^(sha256:)?[0-9a-f]{64}$/), z.string().min(1));
 
-/** The documents of a manifest file; throws when it is none. Keys may carry `sha256:`, as some generators write them. */
+/** Parses a manifest file; throws when it is invalid. Keys can begin with `sha256:`, as some generators write them. */
 export function parseManifest(text: string): DocumentManifest {
   const documents = Object.entries(manifest.parse(JSON.parse(text)));
   return Object.fromEntries(documents.map(([key, document]) => [withoutPrefix(key), document]));
 }
 
-/** A manifest of every operation in these files, each with the fragments that it spreads; by operation name. */
+/** Creates a manifest of every operation in these sources with the fragments that it spreads, sorted by operation name. */
 export function createManifest(sources: readonly string[]): DocumentManifest {
   const operations = separateOperations(parse(sources.join('\n')));
   const names = Object.keys(operations).sort();
   return Object.fromEntries(names.map((name) => withHash(toCanonical(operations[name] as DocumentNode))));
 }
 
-/** Gives a request body the document that it names; throws a coded refusal when there is none, or it may not run. */
+/** Adds the document that a request body names; throws a coded error when it is unknown or not allowed. */
 export type FindDocument = (body: unknown) => unknown;
 
-/** `safelist` lets only these documents run, whether sent by hash or in full; without it every document does. */
+/** With `safelist` only these documents run, sent by hash or in full; without it every document does. */
 export function createFindDocument(documents: DocumentManifest, safelist: boolean): FindDocument {
   const known = new Map(Object.entries(documents));
-  // By our own hash too: generators differ in the white space that they hash.
+  // Also by the hash of the canonical text: generators differ in the white space that they hash.
   for (const document of known.values()) known.set(...withHash(toCanonical(parse(document))));
-  const seen = new Map<string, string>();
+  const cache = new Map<string, string>();
 
-  /** A known document, however it is laid out. */
+  /** Finds a known document, whatever its layout. */
   function findByText(text: string): string | undefined {
-    const remembered = seen.get(text);
-    if (remembered !== undefined) return remembered;
+    const cached = cache.get(text);
+    if (cached !== undefined) return cached;
     const canonical = canonicalTextOf(text);
     const found = canonical && known.get(hashOf(canonical));
-    if (found && text.length <= REMEMBER_LENGTH) {
-      if (seen.size >= REMEMBER_DOCUMENTS) seen.clear();
-      seen.set(text, found);
+    if (found && text.length <= CACHED_LENGTH) {
+      if (cache.size >= CACHED_DOCUMENTS) cache.clear();
+      cache.set(text, found);
     }
     return found;
   }
@@ -69,7 +69,7 @@ function hashGivenIn({ documentId, extensions }: Record<string, unknown>): strin
   return typeof hash === 'string' ? hash : undefined;
 }
 
-/** Without the hash, of which Apollo would want to know nothing. */
+/** Removes the hash, which Apollo would look up in its own cache. */
 function withDocument(body: Record<string, unknown>, query: string): Record<string, unknown> {
   const { documentId: _, extensions, ...rest } = body;
   if (!isRecord(extensions)) return { ...body, query };
@@ -77,7 +77,7 @@ function withDocument(body: Record<string, unknown>, query: string): Record<stri
   return { ...rest, query, extensions: others };
 }
 
-/** One text for all layouts of a document: printed anew, fragments last and by name. */
+/** Returns one text for all layouts of a document: printed again, fragments last and by name. */
 function toCanonical({ definitions }: DocumentNode): string {
   const place = (definition: DefinitionNode) =>
     definition.kind === Kind.FRAGMENT_DEFINITION ? definition.name.value : '';

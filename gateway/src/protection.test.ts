@@ -1,4 +1,4 @@
-// How the gateway looks after itself and its callers, over HTTP: costs, the safelist, headers, origins.
+// Protection over HTTP: costs, the safelist, headers, origins.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { request as httpRequest } from 'node:http';
 import type { Socket } from 'node:net';
@@ -10,7 +10,7 @@ import { ask, post, signedIn, startInProcess, stopAll } from './toy-gateway.fixt
 
 afterEach(stopAll);
 
-test('it speaks to nobody but who is asked and who asks: nothing is told to a vendor or a cloud', async () => {
+test('it opens no connection but to its subgraphs: no telemetry to a vendor or a cloud', async () => {
   const reached: unknown[] = [];
   const watch = (message: unknown) => {
     const { socket } = message as { socket: Socket };
@@ -28,20 +28,20 @@ describe('cost', () => {
   /** One for the request, 10 divisions and their connection's fields, 3 selections. */
   const TEN_NAMES = { query: '{ divisions(first: 10) { nodes { name } } }', cost: 15 };
 
-  test('every answer tells it', async () => {
+  test('every answer reports it', async () => {
     const gateway = await startInProcess({ costPerMinute: 60 });
     const { body } = await ask(gateway, TEN_NAMES.query);
     expect(body.extensions.cost).toEqual({ requested: TEN_NAMES.cost, remaining: 45, limit: 60, resetSeconds: 15 });
   });
 
-  test('refused requests pay for coming', async () => {
+  test('rejected requests have a cost', async () => {
     const gateway = await startInProcess({ costPerMinute: 60 });
     const refused = await ask(gateway, '{ divisions(first: 1000) { nodes { code } } }');
     expect(refused.body.errors[0].extensions.code).toBe('PAGE_SIZE_INVALID');
     expect(refused.body.extensions.cost).toMatchObject({ requested: 1, remaining: 59 });
   });
 
-  test('a caller who has spent everything waits; others, and health, do not', async () => {
+  test('a caller with an empty bucket is rejected; others, and health checks, are not', async () => {
     const gateway = await startInProcess({ costPerMinute: 20 });
     expect((await ask(gateway, TEN_NAMES.query)).status).toBe(200);
     const { status, headers, body } = await ask(gateway, TEN_NAMES.query);
@@ -53,7 +53,7 @@ describe('cost', () => {
     for (const path of ['/live', '/ready']) expect((await fetch(new URL(path, gateway.url))).status).toBe(200);
   });
 
-  test('without a limit nothing is told', async () => {
+  test('without a limit no cost is reported', async () => {
     const { body } = await ask(await startInProcess(), TEN_NAMES.query);
     expect(body.extensions).toBeUndefined();
   });
@@ -69,7 +69,7 @@ describe('persisted documents', () => {
     expect(body).toEqual({ data: { divisions: { nodes: [{ name: 'Tongren' }, { name: 'Yuping' }] } } });
   });
 
-  test('with a safelist run alone', async () => {
+  test('with a safelist no other document runs', async () => {
     const gateway = await startInProcess({ persistedDocuments, safelist: true });
     const { status, body } = await ask(gateway, '{ members }');
     expect(status).toBe(400);
@@ -78,7 +78,7 @@ describe('persisted documents', () => {
 });
 
 describe('headers', () => {
-  /** As a client behind a proxy: fetch would not let us say so. */
+  /** As a client behind a proxy; fetch cannot set these headers. */
   async function getOver(gateway: Gateway, protocol: string) {
     const { promise, resolve } = Promise.withResolvers<import('node:http').IncomingMessage>();
     httpRequest(new URL('/live', gateway.url), { headers: { 'x-forwarded-proto': protocol } }, resolve).end();
@@ -87,7 +87,7 @@ describe('headers', () => {
     return response.headers;
   }
 
-  test('a browser may not guess, frame or keep an answer', async () => {
+  test('answers are not sniffed, framed or cached', async () => {
     const { headers } = await ask(await startInProcess(), '{ members }');
     expect(Object.fromEntries(headers)).toMatchObject({
       'x-content-type-options': 'nosniff',
@@ -97,7 +97,7 @@ describe('headers', () => {
     });
   });
 
-  test('HTTPS is demanded where it is spoken, and only a trusted proxy may say so', async () => {
+  test('HSTS is sent over HTTPS only, and only a trusted proxy can report HTTPS', async () => {
     const trusting = await startInProcess({ trustedProxies: ['127.0.0.1'] });
     expect(await getOver(trusting, 'https')).toHaveProperty('strict-transport-security', 'max-age=31536000');
     expect(await getOver(trusting, 'http')).not.toHaveProperty('strict-transport-security');
@@ -110,7 +110,7 @@ describe('other origins', () => {
   const preflight = ({ url }: Gateway, from: string) =>
     fetch(url, { method: 'OPTIONS', headers: { origin: from, 'access-control-request-method': 'POST' } });
 
-  test('an allowed one may post and read', async () => {
+  test('an allowed one can post and read', async () => {
     const gateway = await startInProcess({ corsOrigins: [origin] });
     const { status, headers } = await preflight(gateway, origin);
     expect(status).toBe(204);
@@ -122,8 +122,8 @@ describe('other origins', () => {
   });
 
   test.each([
-    ['not among them', [origin]],
-    ['none is by default', []],
+    ['another one cannot', [origin]],
+    ['none can by default', []],
   ])('%s', async (_, corsOrigins) => {
     const gateway = await startInProcess({ corsOrigins });
     for (const { headers } of [

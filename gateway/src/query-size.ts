@@ -1,4 +1,4 @@
-// Measures one operation before it is validated or planned: how deep it goes, and how many objects it could answer.
+// Measures one operation before it is validated or planned: its depth, and how many objects its answer can have.
 import { DEFAULT_PAGE, graphqlError, MAX_PAGE } from '@chunhui/runtime';
 import {
   type DocumentNode,
@@ -22,20 +22,20 @@ import {
   type ValueNode,
 } from 'graphql';
 
-/** The guess for a list without pages. */
+/** The assumed length of a list without pages. */
 const UNPAGED_LIST = 10;
-/** The standard introspection query is 15 deep: so much deeper may introspection go than data. */
+/** Introspection may be this much deeper than data: the standard introspection query has a depth of 15. */
 const INTROSPECTION_ALLOWANCE = 5;
 const PAGE_ARGUMENTS: readonly string[] = ['first', 'last'];
 
-/** The size of a selection set, fragments expanded. */
+/** The size of a selection set with fragments expanded. */
 export interface QuerySize {
-  /** Objects that could be answered, lists multiplied by their page size. */
+  /** Objects that the answer can have; lists multiply by their page size. */
   readonly nodes: number;
   readonly depth: number;
-  /** Fields of the outermost level. */
+  /** Fields of the root level. */
   readonly fields: number;
-  /** Fields and fragments of all levels: the work of planning, however short the document is. */
+  /** Fields and fragments of all levels: the work of planning, which a short document can make large. */
   readonly selections: number;
 }
 
@@ -47,12 +47,12 @@ interface Measured extends QuerySize {
 const NOTHING: QuerySize = { nodes: 0, depth: 0, fields: 0, selections: 0 };
 
 type Type = GraphQLNamedType | undefined;
-/** The page size that the next list below is bound by, when a connection's argument has set one. */
+/** The page size of the next list below, when a connection's argument has set one. */
 type PageSize = number | undefined;
 
 /**
  * Measures `operation` of `document`; throws PAGE_SIZE_INVALID. What does not fit the schema counts as plain fields:
- * validation comes later and refuses it.
+ * validation rejects it later.
  */
 export function measure(
   schema: GraphQLSchema,
@@ -64,7 +64,7 @@ export function measure(
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  // Each fragment is measured once per page size it is spread under, however often it is spread.
+  // Each fragment is measured once per page size, however often it is spread.
   const sizes = new Map<string, QuerySize>();
   let varies = false;
 
@@ -93,7 +93,7 @@ export function measure(
     const key = `${name.value} ${page}`;
     const known = sizes.get(key);
     if (known !== undefined) return known;
-    // A fragment within itself finds this and counts nothing; validation refuses the cycle.
+    // A fragment that spreads itself finds this and counts nothing; validation rejects the cycle.
     sizes.set(key, NOTHING);
     const fragment = fragments.get(name.value);
     if (fragment === undefined) return NOTHING;
@@ -108,9 +108,9 @@ export function measure(
     if (node.selectionSet === undefined) return { nodes: 0, depth: 1, fields: 1, selections: 0 };
     const isList = field !== undefined && isListType(getNullableType(field.type));
     const type = field && getNamedType(field.type);
-    // A page's size waits for the list that holds its entries: `pageInfo` and `totalCount` stay single.
+    // The page size applies to the list of entries; `pageInfo` and `totalCount` are single.
     const inner = ofSelections(node.selectionSet, type, isList ? undefined : ownPage);
-    // Introspection is answered from the schema at hand, and graphql-js bounds its nesting by a rule of its own.
+    // Introspection is answered without a subgraph, and graphql-js limits its nesting.
     const factor = isList && !type?.name.startsWith('__') ? (ownPage ?? UNPAGED_LIST) : 1;
     const allowance = field === SchemaMetaFieldDef || field === TypeMetaFieldDef ? INTROSPECTION_ALLOWANCE : 0;
     return {
@@ -121,7 +121,7 @@ export function measure(
     };
   }
 
-  /** The page size that a field is asked for; undefined for a field without pages. */
+  /** The requested page size of a field; undefined for a field without pages. */
   function pageSizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>): PageSize {
     let size: PageSize;
     for (const argument of field.args) {
@@ -135,7 +135,7 @@ export function measure(
     return size === 0 ? DEFAULT_PAGE : size;
   }
 
-  /** An integer given as literal, by variable, or by either's default; undefined when there is none. */
+  /** The integer given as a literal, by a variable, or by the default of either; undefined when there is none. */
   function askedSize(node: FieldNode, argument: GraphQLArgument): number | undefined {
     const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
     if (given?.kind !== Kind.VARIABLE) return toInteger(given === undefined ? argument.defaultValue : literal(given));

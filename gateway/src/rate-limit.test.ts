@@ -1,4 +1,4 @@
-// A caller's bucket: what it holds, when it fills again, and that it is nobody else's.
+// A caller's bucket: its content, its refill, and its independence of other callers.
 import type { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { callerOf, createRateLimit } from './rate-limit.ts';
@@ -13,7 +13,7 @@ function setUp(limit: number) {
     advance(ms: number) {
       clock += ms;
     },
-    /** Spends, and tells the refusal if there is one. */
+    /** Spends, and returns the extensions of the error, or null. */
     spend(caller: string, cost: number): Record<string, unknown> | null {
       try {
         open(caller).spend(cost);
@@ -25,7 +25,7 @@ function setUp(limit: number) {
   };
 }
 
-test('what is given back can be spent again, and never more than the limit', () => {
+test('refunded cost can be spent again, up to the limit', () => {
   const { open } = setUp(600);
   const budget = open('zhang');
   budget.spend(600);
@@ -43,7 +43,7 @@ test('a budget reports what the request cost and what is left', () => {
   expect(budget.report()).toEqual({ requested: 100, remaining: 500, limit: 600, resetSeconds: 10 });
 });
 
-test('an empty bucket refuses and says when to come back; then it grants', () => {
+test('an empty bucket rejects with Retry-After, and accepts after that time', () => {
   const { spend, advance } = setUp(600);
   expect(spend('zhang', 600)).toBeNull();
   expect(spend('zhang', 20)).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 2 });
@@ -53,32 +53,32 @@ test('an empty bucket refuses and says when to come back; then it grants', () =>
   expect(spend('zhang', 20)).toBeNull();
 });
 
-test('what is refused is not taken', () => {
+test('a rejected request takes nothing', () => {
   const { spend } = setUp(600);
   expect(spend('zhang', 500)).toBeNull();
   expect(spend('zhang', 101)).toMatchObject({ code: 'RATE_LIMITED' });
   expect(spend('zhang', 100)).toBeNull();
 });
 
-test("one caller's empty bucket is no other's", () => {
+test('an empty bucket does not affect other callers', () => {
   const { spend } = setUp(600);
   expect(spend('zhang', 600)).toBeNull();
   expect(spend('zhang', 1)).toMatchObject({ code: 'RATE_LIMITED' });
   expect(spend('li', 600)).toBeNull();
 });
 
-test('a bucket never holds more than a minute fills', () => {
+test('a bucket has at most the limit of a minute', () => {
   const { open, advance } = setUp(600);
   open('zhang').spend(1);
   advance(3_600 * SECOND);
   expect(open('zhang').report()).toMatchObject({ remaining: 600, resetSeconds: 0 });
 });
 
-test('what no bucket could ever hold is too large, not too frequent', () => {
+test('a cost above the limit is QUERY_TOO_LARGE', () => {
   expect(setUp(600).spend('zhang', 601)).toMatchObject({ code: 'QUERY_TOO_LARGE', limit: 'cost', maximum: 600 });
 });
 
-test('a flood of callers pushes out the least recent, and spares who is at work', () => {
+test('a flood of callers evicts the least recently used bucket', () => {
   const { open, spend } = setUp(600);
   spend('zhang', 600);
   spend('li', 600);

@@ -1,49 +1,49 @@
-// What each caller may cost: a bucket that fills by the minute, so that one caller's hunger is nobody else's wait.
+// Rate limit by cost: a token bucket per caller, so that one caller's requests do not delay others.
 import { isIPv6 } from 'node:net';
 import { graphqlError } from '@chunhui/runtime';
 
 const MINUTE_MS = 60_000;
-/** Bounds the memory; the bucket that was used least lately goes first, most likely a full one. */
+/** Bounds the memory; the least recently used bucket, most likely a full one, is evicted first. */
 const MAX_BUCKETS = 10_000;
 
 /** `extensions.cost` of an answer. */
 export interface CostReport {
-  /** What this request cost. */
+  /** The cost of this request. */
   readonly requested: number;
-  /** What the caller may still spend at this moment. */
+  /** What the caller can still spend now. */
   readonly remaining: number;
-  /** What the caller may spend within a minute. */
+  /** What the caller can spend per minute. */
   readonly limit: number;
-  /** When the whole limit is there again, if nothing more is spent. */
+  /** Seconds until the bucket is full again if nothing more is spent. */
   readonly resetSeconds: number;
 }
 
-/** What one request takes from its caller's bucket. */
+/** The part of the caller's bucket that one request uses. */
 export interface Budget {
-  /** Throws RATE_LIMITED, and takes nothing, when the bucket holds less. */
+  /** Throws RATE_LIMITED, and takes nothing, when the bucket has less. */
   spend(cost: number): void;
-  /** Gives back what turned out to cost nothing. */
+  /** Returns cost to the bucket. */
   refund(cost: number): void;
   report(): CostReport;
 }
 
-/** Opens the budget of a request. */
+/** Creates the budget of a request. */
 export type RateLimit = (caller: string) => Budget;
 
 interface Bucket {
-  /** What it held at the time `at`. */
+  /** The content at the time `at`. */
   held: number;
   at: number;
 }
 
-/** A rate limit of this process; `now` is a monotonic clock in milliseconds. */
+/** Creates a rate limit of this process; `now` is a monotonic clock in milliseconds. */
 export function createRateLimit(limit: number, now = () => performance.now()): RateLimit {
   const buckets = new Map<string, Bucket>();
   const msUntil = (missing: number) => (missing / limit) * MINUTE_MS;
 
   function open(caller: string): Bucket {
     const bucket = buckets.get(caller) ?? { held: limit, at: now() };
-    // Last in the map's order: used most lately.
+    // Last in the map's order: most recently used.
     buckets.delete(caller);
     buckets.set(caller, bucket);
     if (buckets.size > MAX_BUCKETS) buckets.delete(buckets.keys().next().value as string);
@@ -63,7 +63,7 @@ export function createRateLimit(limit: number, now = () => performance.now()): R
     return {
       spend(cost) {
         requested += cost;
-        // No waiting would help.
+        // Waiting cannot help.
         if (cost > limit) throw graphqlError('QUERY_TOO_LARGE', { limit: 'cost', maximum: limit });
         const held = refill(bucket);
         if (cost > held)
@@ -83,12 +83,12 @@ export function createRateLimit(limit: number, now = () => performance.now()): R
   };
 }
 
-/** Whose bucket a request spends from: its subject's, or for a caller without a token its address's. */
+/** The key of the bucket: the subject, or for a request without a token its address. */
 export function callerOf(subject: string | null, address: string): string {
   return subject === null ? `address ${networkOf(address)}` : `subject ${subject}`;
 }
 
-/** An IPv6 caller owns a whole /64 and could take another address for every request. */
+/** An IPv6 client has a whole /64 and could use another address for every request. */
 function networkOf(address: string): string {
   if (!isIPv6(address) || address.includes('.')) return address;
   const [head = '', tail = ''] = address.split('::');

@@ -1,4 +1,4 @@
-// What a subgraph that is down, frozen or broken costs: its own columns, a bounded wait, and nothing else.
+// A subgraph that is down, frozen or broken costs its own fields and a bounded wait.
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SubgraphConnection } from './gateway.ts';
@@ -7,7 +7,7 @@ import { createOrganizations, findFreePort } from './toy-graph.fixture.ts';
 
 afterEach(stopAll);
 
-test('a write is given longer than a read', async () => {
+test('a mutation has a longer timeout than a query', async () => {
   const frozen = await servePretender(() => undefined);
   const identity = { subject: null, scope: null, requestId: 'x' };
   const ended: string[] = [];
@@ -20,7 +20,7 @@ test('a write is given longer than a read', async () => {
   expect(ended).toEqual([read, write]);
 });
 
-describe('a subgraph that is away', () => {
+describe('a subgraph that is unavailable', () => {
   const query = '{ divisions { nodes { name volunteers } } }';
   const startWith = async (volunteers: SubgraphConnection) =>
     start({ organizations: await createOrganizations(), volunteers });
@@ -37,7 +37,7 @@ describe('a subgraph that is away', () => {
     expect(text).not.toContain('127.0.0.1');
   }
 
-  test('costs its own columns only', async () => {
+  test('costs its own fields only', async () => {
     const gateway = await startWith(connect('volunteers', `http://127.0.0.1:${await findFreePort()}/graphql`));
     expectOnlyItsColumnsMissing(await ask(gateway, query));
     const ready = await fetch(new URL('/ready', gateway.url));
@@ -69,7 +69,7 @@ describe('a subgraph that is away', () => {
     expect(performance.now() - began).toBeLessThan(TIMEOUT_MS + 200);
   });
 
-  test('is left alone after five failures', async () => {
+  test('is not called after five failures', async () => {
     let calls = 0;
     const connection = await servePretender((_, response) => {
       calls++;
@@ -80,7 +80,7 @@ describe('a subgraph that is away', () => {
     expect(calls).toBe(5);
   });
 
-  test('is not left alone for refusing: that is the fault of the request', async () => {
+  test('is still called after client errors', async () => {
     let calls = 0;
     const connection = await servePretender((_, response) => {
       calls++;

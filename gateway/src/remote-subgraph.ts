@@ -12,23 +12,23 @@ export interface RemoteSubgraphOptions {
   readonly url: string;
   /** The identity header's value for a request with this body. */
   readonly sign: (identity: Identity, body: string) => string;
-  /** For the whole call: connecting, waiting and reading. */
+  /** The timeout of the whole call: connecting, waiting and reading. */
   readonly timeoutMs: number;
-  /** The same for a mutation: one that is cut off leaves its caller in doubt whether it was done. */
+  /** The timeout of a mutation: after it, the caller does not know whether the mutation was committed. */
   readonly writeTimeoutMs: number;
   readonly log: Log;
 }
 
-/** The subgraph answered, but refused the request: this request's fault, so the circuit stays closed. */
+/** The subgraph rejected the request with a client error, so the circuit stays closed. */
 class SubgraphRefusal extends Error {
   override readonly name = 'SubgraphRefusal';
 }
 
-/** Connects to a subgraph lazily: it may start later than the gateway, or come and go. */
+/** Connects to a subgraph lazily: it can start later than the gateway and restart at any time. */
 export function createRemoteSubgraph(options: RemoteSubgraphOptions): SubgraphConnection {
   const { name, sign, timeoutMs, writeTimeoutMs, log } = options;
   const { origin, pathname, search } = new URL(options.url);
-  // The deadline below covers these; undici's own timers are coarser and cost more.
+  // The deadline below replaces these; undici's timers are coarser and cost more.
   const pool = new Pool(origin, {
     connections: CONNECTIONS,
     pipelining: 1,
@@ -55,7 +55,7 @@ export function createRemoteSubgraph(options: RemoteSubgraphOptions): SubgraphCo
         throw response.statusCode < 500 ? new SubgraphRefusal(reason) : new Error(reason);
       }
       const answer: unknown = await response.body.json();
-      if (!isAnswer(answer)) throw new Error('answered with something else than a GraphQL response');
+      if (!isAnswer(answer)) throw new Error('did not answer with a GraphQL response');
       return answer;
     } finally {
       clearTimeout(deadline);
@@ -69,7 +69,7 @@ export function createRemoteSubgraph(options: RemoteSubgraphOptions): SubgraphCo
       try {
         return await circuit.run(() => post(body, signature, isMutation(request.query) ? writeTimeoutMs : timeoutMs));
       } catch (error) {
-        // Not the open circuit: it would write a line a request, and the failures that opened it are in the log.
+        // Not for an open circuit: it would log every request, and the failures that opened it are logged.
         if (!(error instanceof CircuitOpenError)) {
           log.warn({ requestId: identity.requestId, subgraph: name, err: error }, 'subgraph failed');
         }
@@ -80,7 +80,7 @@ export function createRemoteSubgraph(options: RemoteSubgraphOptions): SubgraphCo
   };
 }
 
-/** The gateway prints an operation anew for each subgraph, perhaps after the fragments that it spreads. */
+/** The planner prints one operation per subgraph request, sometimes after the fragments that it spreads. */
 function isMutation(query: string): boolean {
   return /(?:^|\})\s*mutation\b/.test(query);
 }
@@ -89,7 +89,7 @@ function isAnswer(value: unknown): value is SubgraphAnswer {
   return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
 }
 
-/** Names the subgraph and nothing else: no address, no cause. */
+/** The error names the subgraph, without its address or the cause. */
 function unavailable(subgraph: string): SubgraphAnswer {
   const { en, zh } = ERRORS.SUBGRAPH_UNAVAILABLE;
   return { data: null, errors: [{ message: en, extensions: { code: 'SUBGRAPH_UNAVAILABLE', zh, subgraph } }] };

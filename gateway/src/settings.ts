@@ -1,4 +1,4 @@
-// The gateway's options that its environment decides, the same wherever it runs: alone, or in one process with everything.
+// The gateway's options from the environment, for the process of its own and for the standalone process.
 import { readFile } from 'node:fs/promises';
 import { EnvironmentError, readEnvironment } from '@chunhui/runtime';
 import type { GatewayOptions } from './options.ts';
@@ -6,13 +6,13 @@ import { type DocumentManifest, parseManifest } from './persisted-documents.ts';
 
 const PERSISTED_DOCUMENTS = new URL('../persisted-documents.json', import.meta.url);
 
-/** What `readGatewaySettings` reads. */
+/** The options that `readGatewaySettings` reads. */
 export type GatewaySettings = Pick<
   GatewayOptions,
   'production' | 'persistedDocuments' | 'safelist' | 'costPerMinute' | 'corsOrigins' | 'trustedProxies'
 >;
 
-/** Reads the environment and the manifests of persisted documents; throws EnvironmentError naming what is wrong. */
+/** Reads the environment and the manifests of persisted documents; throws EnvironmentError with the name of the wrong variable. */
 export async function readGatewaySettings(): Promise<GatewaySettings> {
   const environment = readEnvironment([
     'NODE_ENV',
@@ -43,7 +43,7 @@ async function readOwnDocuments(file: string | undefined): Promise<DocumentManif
     return parseManifest(await readFile(file, 'utf8'));
   } catch (error) {
     throw new EnvironmentError(
-      `PERSISTED_DOCUMENTS_FILE: ${file} is no manifest of persisted documents: ${(error as Error).message}`,
+      `PERSISTED_DOCUMENTS_FILE: ${file} is not a manifest of persisted documents: ${(error as Error).message}`,
     );
   }
 }

@@ -1,11 +1,11 @@
-// The seam to a subgraph: one call, whether it crosses a network or stays in this process.
+// The connection to a subgraph: one call, over the network or in this process.
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Identity, Subgraph } from '@chunhui/runtime';
 
-/** How the gateway reaches a subgraph; a runtime `Subgraph` in the same process is one as it stands. */
+/** How the gateway calls a subgraph; a runtime `Subgraph` in the same process is a connection itself. */
 export type SubgraphConnection = Pick<Subgraph, 'execute' | 'stop'>;
 
-/** What a request carries through the query plan to every subgraph it touches. */
+/** The context that the query plan passes to every subgraph request. */
 export interface GatewayContext {
   readonly identity: Identity;
 }

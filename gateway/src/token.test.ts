@@ -1,4 +1,4 @@
-// Every usual way to forge or bend a token, against real keys served by a real issuer.
+// The usual attacks on tokens, against real keys served over HTTP.
 import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -39,7 +39,7 @@ interface Bend {
   readonly signedBy?: CryptoKey | Uint8Array;
 }
 
-/** A good token, bent; a claim that is undefined is left out. */
+/** A valid token with changes; an undefined claim is left out. */
 function token({ claims = {}, header = {}, signedBy = key }: Bend = {}): Promise<string> {
   const now = Math.floor(Date.now() / 1_000);
   return new SignJWT({ iss: issuer, aud: AUDIENCE, sub: 'zhang', exp: now + 300, ...claims })
@@ -55,33 +55,33 @@ const codeOf = (attempt: Promise<unknown>) =>
 
 const secondsFromNow = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;
 
-test('a good token proves its subject, twice', async () => {
+test('a valid token returns its subject, also the second time', async () => {
   const good = await token();
   expect(await verify(good)).toMatchObject({ subject: 'zhang' });
   expect(await verify(good)).toMatchObject({ subject: 'zhang' });
 });
 
-test('a life of twelve hours is fine, and a longer one where it is configured', async () => {
+test('a lifetime of twelve hours is accepted, and a longer one where it is configured', async () => {
   const half = await token({ claims: { iat: secondsFromNow(0), exp: secondsFromNow(12 * 3_600) } });
   expect(await codeOf(verify(half))).toBeNull();
   const keys = createIssuerKeys({ issuer, log: quiet });
-  const patient = createTokenVerifier({ issuer, audience: AUDIENCE, keys, maxAgeHours: 24 });
+  const configured = createTokenVerifier({ issuer, audience: AUDIENCE, keys, maxAgeHours: 24 });
   const whole = await token({ claims: { iat: secondsFromNow(0), exp: secondsFromNow(24 * 3_600) } });
   expect(await codeOf(verify(whole))).toBe('TOKEN_INVALID');
-  expect(await codeOf(patient(whole))).toBeNull();
+  expect(await codeOf(configured(whole))).toBeNull();
 });
 
-test.each(['at+jwt', 'JWT'])('typ %s is fine', async (typ) => {
+test.each(['at+jwt', 'JWT'])('typ %s is accepted', async (typ) => {
   expect(await codeOf(verify(await token({ header: { typ } })))).toBeNull();
 });
 
-test('thirty seconds of wrong clock are forgiven, five minutes not', async () => {
+test('a clock difference of thirty seconds is accepted, five minutes are not', async () => {
   expect(await codeOf(verify(await token({ claims: { exp: secondsFromNow(-20) } })))).toBeNull();
   expect(await codeOf(verify(await token({ claims: { exp: secondsFromNow(-300) } })))).toBe('TOKEN_EXPIRED');
   expect(await codeOf(verify(await token({ claims: { nbf: secondsFromNow(300) } })))).toBe('TOKEN_INVALID');
 });
 
-/** A token written by hand, as no library would write it. */
+/** An unsigned token, written by hand. */
 function written(header: unknown, payload: unknown, signature: string | Buffer = ''): string {
   const part = (value: unknown) =>
     Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
@@ -89,7 +89,7 @@ function written(header: unknown, payload: unknown, signature: string | Buffer =
 }
 
 const claims = () => ({ iss: issuer, aud: AUDIENCE, sub: 'zhang', exp: secondsFromNow(300) });
-/** What an attacker knows: the public key, in the forms in which a careless verifier would take it for a secret. */
+/** A token signed with text that an attacker knows, which a verifier that mixes up algorithms would accept. */
 const asSecret = async (alg: string, secret: string | Buffer) => {
   const text = written({ alg, kid: 'one' }, claims()).slice(0, -1);
   const digest = `sha${alg.slice(2)}`;
@@ -97,7 +97,7 @@ const asSecret = async (alg: string, secret: string | Buffer) => {
 };
 const parts = async (bend?: Bend) => (await token(bend)).split('.') as [string, string, string];
 const bent = (bend: Bend) => () => token(bend);
-/** Signed by a key of the attacker's, who says so in the header. */
+/** A token signed by the attacker's own key, which the header names. */
 const foreign =
   (header: Record<string, unknown> = {}) =>
   async () => {
@@ -121,7 +121,7 @@ const ATTACKS: readonly (readonly [string, () => string | Promise<string>])[] = 
   ],
   ['HS256 with an empty secret', () => asSecret('HS256', '')],
   ['ES256 with a signature of zeros', () => written({ alg: 'ES256', kid: 'one' }, claims(), Buffer.alloc(64))],
-  ['RS512, which we do not take', async () => written({ alg: 'RS512', kid: 'one' }, claims(), (await parts())[2])],
+  ['RS512, which is not accepted', async () => written({ alg: 'RS512', kid: 'one' }, claims(), (await parts())[2])],
   ['another key under our key’s name', foreign()],
   ['its own key in the header', foreign({ jwk: true, kid: undefined })],
   ['its own key in the header, under our key’s name', foreign({ jwk: true })],
@@ -148,15 +148,18 @@ const ATTACKS: readonly (readonly [string, () => string | Promise<string>])[] = 
   ['no issuer', bent({ claims: { iss: undefined } })],
   ['no expiry', bent({ claims: { exp: undefined } })],
   ['an expiry that is a text', bent({ claims: { exp: '9999999999' as unknown as number } })],
-  ['a day to come', () => token({ claims: { nbf: secondsFromNow(300) } })],
-  ['a life of thirteen hours', () => token({ claims: { iat: secondsFromNow(-60), exp: secondsFromNow(13 * 3_600) } })],
-  ['a life of a year that ends soon', () => token({ claims: { iat: secondsFromNow(-365 * 86_400) } })],
+  ['a later beginning (nbf)', () => token({ claims: { nbf: secondsFromNow(300) } })],
   [
-    'a life of a year that begins before its end',
+    'a lifetime of thirteen hours',
+    () => token({ claims: { iat: secondsFromNow(-60), exp: secondsFromNow(13 * 3_600) } }),
+  ],
+  ['a lifetime of a year that ends soon', () => token({ claims: { iat: secondsFromNow(-365 * 86_400) } })],
+  [
+    'a lifetime of a year that begins before its end',
     () => token({ claims: { iat: secondsFromNow(365 * 86_400 - 60), exp: secondsFromNow(365 * 86_400) } }),
   ],
-  ['a life of a year without its beginning', () => token({ claims: { exp: secondsFromNow(365 * 86_400) } })],
-  ['a beginning that is a text', bent({ claims: { iat: 'now' as unknown as number } })],
+  ['a lifetime of a year without iat', () => token({ claims: { exp: secondsFromNow(365 * 86_400) } })],
+  ['an iat that is a text', bent({ claims: { iat: 'now' as unknown as number } })],
   ['no subject', bent({ claims: { sub: undefined } })],
   ['an empty subject', bent({ claims: { sub: '' } })],
   ['a subject that is an object', bent({ claims: { sub: { admin: true } as unknown as string } })],
@@ -175,10 +178,12 @@ const ATTACKS: readonly (readonly [string, () => string | Promise<string>])[] = 
     'a header changed under a good signature',
     async () => (await parts()).with(0, written({ alg: 'PS256', kid: 'one' }, '').split('.')[0] as string).join('.'),
   ],
-  ['a payload that is no JSON', () => written({ alg: 'RS256', kid: 'one' }, '{', 'signature')],
+  ['a payload that is not JSON', () => written({ alg: 'RS256', kid: 'one' }, '{', 'signature')],
   ['a payload that is a list', () => written({ alg: 'RS256', kid: 'one' }, '[]', 'signature')],
   ['more than 8 kB', bent({ claims: { more: 'x'.repeat(9_000) } })],
-  ...['', 'x', 'a.b.c', 'null', '...'].map((text) => [`${JSON.stringify(text)}, which is none`, () => text] as const),
+  ...['', 'x', 'a.b.c', 'null', '...'].map(
+    (text) => [`${JSON.stringify(text)}, which is not a token`, () => text] as const,
+  ),
 ];
 
 describe(`attacks on the token, ${ATTACKS.length} of them`, () => {
@@ -186,7 +191,7 @@ describe(`attacks on the token, ${ATTACKS.length} of them`, () => {
     expect(await codeOf(verify(await forge()))).toBe('TOKEN_INVALID');
   });
 
-  test('none opens a subgraph directly, not even one that is good at the gateway', async () => {
+  test('no access token is accepted by a subgraph, not even a valid one', async () => {
     const stamp = createIdentityStamp('volunteers', 'a secret of more than thirty-two characters');
     const served = await serveSubgraph({
       subgraph: await createVolunteers(),
@@ -204,7 +209,7 @@ describe(`attacks on the token, ${ATTACKS.length} of them`, () => {
           body: JSON.stringify({ query }),
         })
       ).status;
-    // What no header can carry cannot be sent.
+    // Only texts that a header can carry are sent.
     const forged = await Promise.all([['a good token', token] as const, ...ATTACKS].map(([, forge]) => forge()));
     for (const text of forged) {
       expect(await post({ 'chunhui-identity': text }, '{ __typename }'), text).toBe(401);
@@ -220,7 +225,7 @@ describe(`attacks on the token, ${ATTACKS.length} of them`, () => {
   });
 });
 
-test('a silent issuer stops nobody whose key is known, and says UNAVAILABLE to the others', async () => {
+test('while the issuer is down tokens with a known key are accepted, and others are UNAVAILABLE', async () => {
   const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'one' }] });
   const gone = createServer((_request, response) => response.end(keys));
   await new Promise<void>((resolve) => gone.listen(0, '127.0.0.1', resolve));
@@ -236,7 +241,7 @@ test('a silent issuer stops nobody whose key is known, and says UNAVAILABLE to t
   expect(await codeOf(create()(await token()))).toBe('UNAVAILABLE');
 });
 
-test('a discovery document that names another issuer is not believed', async () => {
+test('a discovery document that names another issuer is rejected', async () => {
   const keys = createIssuerKeys({ issuer: `${issuer}/`, log: quiet });
   const wary = createTokenVerifier({ issuer: `${issuer}/`, audience: AUDIENCE, keys });
   expect(await codeOf(wary(await token({ claims: { iss: `${issuer}/` } })))).toBe('UNAVAILABLE');

@@ -1,21 +1,21 @@
-// Verifies a caller's access token (RFC 9068, RFC 8725): who signed it, for whom, until when, about whom.
+// Verifies a caller's access token (RFC 9068, RFC 8725): signature, issuer, audience, lifetime and subject.
 import { graphqlError } from '@chunhui/runtime';
 import { GraphQLError } from 'graphql';
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 
-/** Asymmetric only: with a symmetric algorithm the public key itself would be a valid secret. */
+/** Asymmetric only: with a symmetric algorithm the public key would be a valid secret. */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const TYPES: readonly unknown[] = [undefined, 'at+jwt', 'jwt'];
 const CLOCK_TOLERANCE_SECONDS = 30;
 const MAX_TOKEN_LENGTH = 8_192;
 const SUBJECT = /^[\w.:@|-]{1,128}$/;
 
-/** The subject that a token proves; throws a coded refusal otherwise. */
+/** Returns the subject of a valid token; throws a coded error otherwise. */
 export type TokenVerifier = (token: string) => Promise<VerifiedToken>;
 
 export interface VerifiedToken {
   readonly subject: string;
-  /** When the token stops being valid, in milliseconds since the epoch; never, unless given. */
+  /** When the token expires, in milliseconds since the epoch; never when left out. */
   readonly expiresAt?: number;
 }
 
@@ -24,11 +24,11 @@ export interface TokenVerifierOptions {
   readonly audience: string;
   /** Finds the key of a token: `createIssuerKeys`, or jose's `createLocalJWKSet`. */
   readonly keys: JWTVerifyGetKey;
-  /** The longest time between a token's `iat` and `exp`; 12 hours unless given. */
+  /** The longest time between a token's `iat` and `exp`; 12 hours by default. */
   readonly maxAgeHours?: number;
 }
 
-/** A verifier for the access tokens of one issuer. */
+/** Creates a verifier for the access tokens of one issuer. */
 export function createTokenVerifier({ issuer, audience, keys, maxAgeHours = 12 }: TokenVerifierOptions): TokenVerifier {
   return async (token) => {
     if (token.length > MAX_TOKEN_LENGTH) throw graphqlError('TOKEN_INVALID');
@@ -43,7 +43,7 @@ export function createTokenVerifier({ issuer, audience, keys, maxAgeHours = 12 }
       const { sub: subject, exp } = payload;
       if (!TYPES.includes(protectedHeader.typ?.toLowerCase()) || !SUBJECT.test(subject))
         throw graphqlError('TOKEN_INVALID');
-      // A token that does not say when it was issued may end at most that much later than now.
+      // Without `iat` the lifetime is counted from now.
       const now = Date.now() / 1_000;
       const issuedAt = payload.iat ?? now;
       if (issuedAt > now + CLOCK_TOLERANCE_SECONDS || exp - issuedAt > maxAgeHours * 3_600)

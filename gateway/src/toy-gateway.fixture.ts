@@ -12,21 +12,21 @@ import {
 import type { TokenVerifier } from './token.ts';
 import { composeToyGraph, createOrganizations, createVolunteers, quiet } from './toy-graph.fixture.ts';
 
-/** How long the gateway of a test waits for a subgraph. */
+/** The timeout of a subgraph in tests. */
 export const TIMEOUT_MS = 400;
-/** And for one that writes. */
+/** The timeout of a mutation in tests. */
 export const WRITE_TIMEOUT_MS = 1_200;
 const stampOf = (subgraph: string) => createIdentityStamp(subgraph, 'a secret of more than thirty-two characters');
 const { supergraph } = composeToyGraph();
 
 const cleanups: (() => Promise<void>)[] = [];
 
-/** Stops what a test has started, last first: `afterEach(stopAll)`. */
+/** Stops everything that a test has started, in reverse order: `afterEach(stopAll)`. */
 export async function stopAll(): Promise<void> {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 }
 
-/** Tokens are told by their text here; token.test.ts has the real ones. */
+/** Tokens are fixed words here; token.test.ts verifies real ones. */
 const verifyToken: TokenVerifier = async (token) => {
   if (token !== 'good') throw graphqlError(token === 'old' ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID');
   return { subject: 'zhang' };
@@ -34,7 +34,7 @@ const verifyToken: TokenVerifier = async (token) => {
 
 type Connections = Record<'organizations' | 'volunteers', SubgraphConnection>;
 
-/** A gateway over these two, in development unless the options say otherwise. */
+/** Starts a gateway over these two subgraphs, in development mode by default. */
 export async function start(connections: Connections, options: Partial<GatewayOptions> = {}): Promise<Gateway> {
   const gateway = await createGateway({
     supergraph,
@@ -51,12 +51,12 @@ export async function start(connections: Connections, options: Partial<GatewayOp
   return gateway;
 }
 
-/** A gateway with the toy subgraphs in this process. */
+/** Starts a gateway with the toy subgraphs in this process. */
 export async function startInProcess(options?: Partial<GatewayOptions>): Promise<Gateway> {
   return start({ organizations: await createOrganizations(), volunteers: await createVolunteers() }, options);
 }
 
-/** A connection as the gateway's own process makes it. */
+/** Creates a connection as the gateway's own process does. */
 export function connect(name: string, url: string, timeoutMs = TIMEOUT_MS): SubgraphConnection {
   const timeouts = { timeoutMs, writeTimeoutMs: WRITE_TIMEOUT_MS };
   return createRemoteSubgraph({ name, url, sign: stampOf(name).sign, ...timeouts, log: quiet });
@@ -70,7 +70,7 @@ export async function serve(subgraph: Subgraph, timeoutMs?: number): Promise<Sub
   return connect(subgraph.name, served.url, timeoutMs);
 }
 
-/** Connects to something that listens where a subgraph should, but is none. */
+/** Connects to an HTTP server that answers instead of a subgraph. */
 export async function servePretender(answer: RequestListener): Promise<SubgraphConnection> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -85,11 +85,11 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks into it as deep as it likes
+  // biome-ignore lint/suspicious/noExplicitAny: tests read any part of an answer
   readonly body: any;
 }
 
-/** Posts a body as it is, or as JSON. */
+/** Posts a text unchanged, and other bodies as JSON. */
 export async function post({ url }: Gateway, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',

@@ -1,4 +1,4 @@
-// Development only: two small subgraphs made as the real ones are, for the gateway's tests.
+// Development only: two small subgraphs, created by the real factory, for the gateway's tests.
 import { createServer } from 'node:net';
 import {
   allow,
@@ -66,13 +66,13 @@ const door: Door<OperationSession> = {
   ping: async () => {},
 };
 
-/** Text that no client may ever see. */
+/** Text that must not reach a client. */
 export const SECRET_TEXT = 'password of db.internal:5432';
 
-/** A log that says nothing. */
+/** A silent log. */
 export const quiet: Log = createLog('test', 'silent');
 
-/** Owns divisions; `slow` answers what the test wants, when it wants. */
+/** Owns divisions; `slow` resolves when the test decides. */
 export function createOrganizations(slow: () => Promise<string> = async () => 'done'): Promise<Subgraph> {
   const connection = { nodes: DIVISIONS, pageInfo: { hasNextPage: false } };
   return createSubgraph({
@@ -105,7 +105,7 @@ export function createOrganizations(slow: () => Promise<string> = async () => 'd
   });
 }
 
-/** Adds figures to divisions; `faulty` throws, `wishes` is refused outside Yuping. */
+/** Adds figures to divisions; `faulty` throws, `wishes` is OUT_OF_SCOPE outside Yuping. */
 export function createVolunteers(): Promise<Subgraph> {
   return createSubgraph({
     name: 'volunteers',
@@ -141,7 +141,7 @@ export function createVolunteers(): Promise<Subgraph> {
   });
 }
 
-/** The two, composed. */
+/** Composes the two subgraphs. */
 export function composeToyGraph(): Composition {
   return compose([
     { name: 'organizations', url: 'http://organizations.invalid/graphql', sdl: ORGANIZATIONS },
@@ -149,7 +149,7 @@ export function composeToyGraph(): Composition {
   ]);
 }
 
-/** A port that was free a moment ago. */
+/** Returns a port that was free just now. */
 export async function findFreePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,4 +1,4 @@
-// A file with a request: how it reaches its variable, who may send one, and every way in which it can be wrong.
+// Uploads: how a file reaches its variable, who can send one, and every malformed one.
 import { connect as openSocket } from 'node:net';
 import { fastify } from 'fastify';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { limitBodyTime } from './body-time.ts';
 import type { Gateway } from './gateway.ts';
 import { serve, signedIn, start, startInProcess, stopAll } from './toy-gateway.fixture.ts';
 import { createOrganizations, createVolunteers } from './toy-graph.fixture.ts';
-import { createCarryUpload, UPLOAD_COST } from './upload.ts';
+import { createUploadLimit, UPLOAD_COST } from './upload.ts';
 
 /** Reading 16 MB takes longer than the other tests wait for a subgraph. */
 const FILE_TIMEOUT_MS = 10_000;
@@ -20,7 +20,7 @@ const operations = JSON.stringify({
 });
 const map = JSON.stringify({ f: ['variables.file'] });
 
-/** Fields in order; a number is a file of so many bytes. */
+/** Fields in order; a number is a file of that many bytes. */
 function form(parts: readonly (readonly [name: string, value: string | number])[]): FormData {
   const data = new FormData();
   for (const [name, value] of parts)
@@ -51,12 +51,12 @@ describe.each(['in process', 'over HTTP'])('a file %s', (where) => {
   });
 });
 
-test('costs more than a question', async () => {
+test('costs more than a query', async () => {
   const { body } = await send(await startInProcess({ costPerMinute: 100_000 }), upload(10));
   expect(body.extensions?.cost.requested).toBeGreaterThan(UPLOAD_COST);
 });
 
-test('runs only what the safelist has', async () => {
+test('runs only documents of the safelist', async () => {
   const { status, body } = await send(await startInProcess({ safelist: true }), upload(10));
   expect(status).toBe(400);
   expect(body.errors?.[0]?.extensions.code).toBe('DOCUMENT_NOT_ALLOWED');
@@ -180,7 +180,7 @@ describe('is refused', () => {
   });
 
   test.each([
-    ['nobody', {}, 'UNAUTHENTICATED'],
+    ['no token', {}, 'UNAUTHENTICATED'],
     ['a token that has expired', { authorization: 'Bearer old' }, 'TOKEN_EXPIRED'],
   ])('%s, before a byte of the file was sent', async (_, headers, code) => {
     const { url } = await startInProcess();
@@ -209,7 +209,7 @@ describe('is refused', () => {
     expect(((await response.json()) as Answer).errors?.[0]?.extensions.code).toBe('UPLOAD_MALFORMED');
   });
 
-  test('a file in JSON that is no base64, without repeating it', async () => {
+  test('a file in JSON that is not base64, without repeating it in the answer', async () => {
     const gateway = await startInProcess();
     const response = await fetch(gateway.url, {
       method: 'POST',
@@ -225,17 +225,17 @@ describe('is refused', () => {
   });
 });
 
-test('so many at once and no more; when one is done the next may come', async () => {
-  const carry = createCarryUpload(1);
+test('uploads are limited in number; when one ends the next can start', async () => {
+  const limit = createUploadLimit(1);
   const first = Promise.withResolvers<string>();
-  const carried = carry(() => first.promise);
-  await expect(carry(async () => 'second')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+  const running = limit(() => first.promise);
+  await expect(limit(async () => 'second')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
   first.resolve('first');
-  expect(await carried).toBe('first');
-  expect(await carry(async () => 'third')).toBe('third');
+  expect(await running).toBe('first');
+  expect(await limit(async () => 'third')).toBe('third');
 });
 
-test('a body that does not arrive is hung up on, unless it may take longer', async () => {
+test('the connection of a body that does not arrive is closed, unless it has the longer timeout', async () => {
   const app = fastify();
   const hung: string[] = [];
   const [patient, hasty] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
@@ -245,8 +245,8 @@ test('a body that does not arrive is hung up on, unless it may take longer', asy
     hasty.resolve();
   });
   app.addHook('onRequest', async (request) => {
-    request.mayTakeLonger = request.url === '/patient';
-    if (request.mayTakeLonger) patient.resolve();
+    request.hasLongTimeout = request.url === '/patient';
+    if (request.hasLongTimeout) patient.resolve();
   });
   app.post('/*', async () => 'whole');
   await app.listen({ host: '127.0.0.1', port: 0 });
@@ -257,7 +257,7 @@ test('a body that does not arrive is hung up on, unless it may take longer', asy
       .write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-type: text/plain\r\ncontent-length: 9\r\n\r\nhalf`);
   sendHalf('/patient');
   await patient.promise;
-  // Its time began later, so the other's is over as well when it is hung up on.
+  // Its timeout began later, so the other's has passed too when its connection is closed.
   sendHalf('/hasty');
   await hasty.promise;
   app.server.closeAllConnections();

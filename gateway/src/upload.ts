@@ -1,41 +1,41 @@
-// Files that come with a request, by the GraphQL multipart request convention: `operations`, `map`, then one file, which takes its
-// place in the variables as base64. Only for callers who are known, a few at a time, since each is held in memory.
+// Uploads by the GraphQL multipart request convention: `operations`, `map`, then one file, which is put into the variables as base64.
+// Only for identified callers, a few at a time, since each file is held in memory.
 
 import { graphqlError, MAX_UPLOAD_BYTES } from '@chunhui/runtime';
 import { fastifyMultipart, type MultipartValue } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 
-/** What an upload costs besides what it asks for. */
+/** The cost of an upload besides its fields. */
 export const UPLOAD_COST = 1_000;
-/** Each takes up to five times its size while it is read and passed on. */
-const AT_ONCE = 8;
+/** Each needs up to five times its size in memory while it is read and passed on. */
+const MAX_CONCURRENT = 8;
 const RETRY_SECONDS = 2;
 
-/** Lets the application take multipart requests; nothing of them is read until `readUpload`. */
-export async function takeUploads(app: FastifyInstance, fieldBytes: number): Promise<void> {
+/** Registers multipart requests; their bodies are not read before `readUpload`. */
+export async function acceptUploads(app: FastifyInstance, fieldBytes: number): Promise<void> {
   await app.register(fastifyMultipart, {
     limits: { fileSize: MAX_UPLOAD_BYTES, fieldSize: fieldBytes, files: 1, fields: 2, parts: 4, headerPairs: 20 },
   });
 }
 
-/** Carries an upload from its first byte to its answer; throws UNAVAILABLE when too many are under way. */
-export type CarryUpload = <Result>(work: () => Promise<Result>) => Promise<Result>;
+/** Runs an upload from its first byte to its answer; throws UNAVAILABLE when too many are running. */
+export type LimitUploads = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-export function createCarryUpload(atOnce = AT_ONCE): CarryUpload {
-  let carried = 0;
+export function createUploadLimit(maxConcurrent = MAX_CONCURRENT): LimitUploads {
+  let running = 0;
   return async (work) => {
-    if (carried >= atOnce) throw graphqlError('UNAVAILABLE', { retryAfterSeconds: RETRY_SECONDS });
-    carried++;
+    if (running >= maxConcurrent) throw graphqlError('UNAVAILABLE', { retryAfterSeconds: RETRY_SECONDS });
+    running++;
     try {
       return await work();
     } finally {
-      carried--;
+      running--;
     }
   };
 }
 
-/** The request body that a multipart request stands for; throws BODY_TOO_LARGE or UPLOAD_MALFORMED. */
+/** Reads a multipart request as the JSON body that it stands for; throws BODY_TOO_LARGE or UPLOAD_MALFORMED. */
 export async function readUpload(request: FastifyRequest): Promise<unknown> {
   try {
     let [operations, place]: [unknown, string[] | undefined] = [undefined, undefined];
@@ -46,7 +46,7 @@ export async function readUpload(request: FastifyRequest): Promise<unknown> {
         else if (part.fieldname === 'map') place = placeIn(value);
         continue;
       }
-      // Always read to its end, or the rest of the request would never come.
+      // Always read to its end: otherwise the next part does not arrive.
       const file = await part.toBuffer();
       if (place === undefined || part.fieldname !== place[0]) throw graphqlError('UPLOAD_MALFORMED');
       put(operations, place.slice(1), file.toString('base64'));
@@ -65,7 +65,7 @@ function readField({ value, valueTruncated }: MultipartValue & { valueTruncated?
   return typeof value === 'string' ? JSON.parse(value) : value;
 }
 
-/** `{"0": ["variables.input.file"]}` as the name of the file's part, and the path of its place. */
+/** Parses `{"0": ["variables.input.file"]}` into the name of the file's part and the path of its variable. */
 function placeIn(map: unknown): string[] {
   const entries = Object.entries((map ?? {}) as Record<string, unknown>);
   const [name, paths] = entries[0] ?? [];
@@ -75,7 +75,7 @@ function placeIn(map: unknown): string[] {
   return [name, ...path.split('.')];
 }
 
-/** Puts the file where a null waits for it, among the variables and nowhere else. */
+/** Replaces the null at `path`, which must be in the variables, by the file. */
 function put(operations: unknown, path: readonly string[], file: string): void {
   if (path[0] !== 'variables') throw graphqlError('UPLOAD_MALFORMED');
   let at = operations as Record<string, unknown>;

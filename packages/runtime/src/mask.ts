@@ -1,14 +1,14 @@
-// What a client may see of an error: coded refusals as they are; surprises are logged once and masked.
+// The part of an error that a client can see: coded errors unchanged; unexpected ones are logged once and masked.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ERRORS, isErrorCode } from './error.ts';
 
-/** True for an error that nobody planned: its cause goes to the log, and only its mask to the client. */
+/** True for an unexpected error: its cause is logged, and the client gets only its mask. */
 export function isSurprise(error: GraphQLFormattedError): boolean {
   const code = error.extensions?.code;
   return code === 'INTERNAL_SERVER_ERROR' || !isErrorCode(code);
 }
 
-/** What may leave of an error: message, place, code and Chinese text; of a surprise only the request id to ask about. */
+/** Keeps message, path, code and Chinese text of an expected error; only the request id of an unexpected one. */
 export function maskError(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   const { message, path, locations, extensions = {} } = error;
   const place = { ...(path === undefined ? {} : { path }), ...(locations === undefined ? {} : { locations }) };
@@ -20,7 +20,7 @@ export function maskError(error: GraphQLFormattedError, requestId: string): Grap
   return { message, ...place, extensions: visible };
 }
 
-/** Any thrown value as GraphQL would format it. */
+/** Formats any thrown value as GraphQL does. */
 export function toFormattedError(error: unknown): GraphQLFormattedError {
   if (error instanceof GraphQLError) return error.toJSON();
   const extensions = (error as { extensions?: Record<string, unknown> } | null)?.extensions;
@@ -31,7 +31,7 @@ export function toFormattedError(error: unknown): GraphQLFormattedError {
 }
 
 /**
- * Apollo gives its own code to what a scalar refuses in a literal or a variable; the scalar's own code says more. For
+ * Apollo replaces the code of an error that a scalar throws for a literal or a variable; this restores the scalar's own code. For
  * `formatError` of a server.
  */
 export function withOwnCode(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

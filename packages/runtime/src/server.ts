@@ -1,4 +1,4 @@
-// HTTP for one subgraph: POST /graphql for the gateway alone, /live and /ready for whoever runs it, and a drain at the end.
+// HTTP for one subgraph: POST /graphql for the gateway only, /live and /ready for operators, and a drain at the end.
 import type { AddressInfo } from 'node:net';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { z } from 'zod';
@@ -8,7 +8,7 @@ import type { Log } from './log.ts';
 import type { Subgraph } from './subgraph.ts';
 import { MAX_UPLOAD_BYTES } from './upload.ts';
 
-/** The largest upload as base64, and what stands around it. */
+/** The largest upload as base64, and 1 MB for the rest of the request. */
 const BODY_LIMIT = Math.ceil(MAX_UPLOAD_BYTES / 3) * 4 + 1_048_576;
 
 declare module 'fastify' {
@@ -97,10 +97,10 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ url: strin
   };
 }
 
-/** Fastify's options for a drain: idle connections close, and what is under way or still arrives on the others is answered. */
+/** Fastify's options for a drain: idle connections are closed, and requests on the others are answered. */
 export const DRAINING = { forceCloseConnections: 'idle', return503OnClosing: false } as const;
 
-/** Without this, a connection that was busy when the drain began would stay open for another request, and hold up the end. */
+/** Closes connections that were busy when the drain began; otherwise they stay open and delay the end. */
 export function drainConnections(app: FastifyInstance): void {
   let draining = false;
   app.addHook('preClose', async () => {
@@ -111,24 +111,24 @@ export function drainConnections(app: FastifyInstance): void {
   });
 }
 
-/** The code for what fastify itself refuses. */
+/** The code of an error that fastify itself raises. */
 export function codeOfHttpError({ statusCode = 500 }: { readonly statusCode?: number }): ErrorCode {
   if (statusCode === 413) return 'BODY_TOO_LARGE';
   return statusCode < 500 ? 'MALFORMED_REQUEST' : 'INTERNAL_SERVER_ERROR';
 }
 
-/** The JSON body of a refusal outside GraphQL execution. */
+/** The JSON body of an error outside GraphQL execution. */
 export function errorBody(code: ErrorCode, detail: Record<string, unknown> = {}) {
   const { en, zh } = ERRORS[code];
   return { errors: [{ message: en, extensions: { ...detail, code, zh } }] };
 }
 
-/** A port is taken; the message names the variable that sets it. */
+/** A port is in use; the message names the variable that sets it. */
 export class PortTakenError extends Error {
   override readonly name = 'PortTakenError';
 }
 
-/** Listens, or says which variable names the port that is taken. */
+/** Listens; throws PortTakenError when the port is in use. */
 export async function listen(
   app: { listen(at: { host: string; port: number }): Promise<unknown> },
   { host, port, portVariable }: { host: string; port: number; portVariable: string },
@@ -137,6 +137,8 @@ export async function listen(
     await app.listen({ host, port });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new PortTakenError(`Port ${port} is taken. Set ${portVariable} to a free port, or stop what listens there.`);
+    throw new PortTakenError(
+      `Port ${port} is in use. Set ${portVariable} to a free port, or stop the process that listens there.`,
+    );
   }
 }
