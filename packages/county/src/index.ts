@@ -5,3 +5,4 @@ export * from './figures.ts';
 export { COUNTED_COLUMNS, countMeasure, createFigures } from './figures-schema.ts';
 export * from './follow-divisions.ts';
 export * from './reference.ts';
+export * from './under-age.ts';

@@ -189,7 +189,10 @@ export class Session implements Statements {
     this.#changesGrants = true;
   }
 
-  /** Records an act or a recorded read: the row is appended in this transaction, after everything else, or nothing is kept. */
+  /**
+   * Records an act or a read. The row is appended in this transaction, after everything else, or nothing is kept. Of a read-only session it
+   * is appended in a transaction of its own when the session ends: its answer must not leave before.
+   */
   audit(entry: AuditEntry): void {
     this.#audit.push(entry);
   }
@@ -210,7 +213,7 @@ export class Session implements Statements {
       if (outcome === 'commit') {
         for (const work of this.#beforeCommit) await work();
         // Last, so that everyone locks the counters before the audit chain, never the other way round.
-        const entries = [...this.#attempts, ...this.#audit];
+        const entries = this.#mode === 'read' ? [] : [...this.#attempts, ...this.#audit];
         if (entries.length > 0) await appendToAudit(this, entries);
       }
       await this.#turn;
@@ -226,6 +229,17 @@ export class Session implements Statements {
       await this.#runner?.release();
       this.#runner = undefined;
     }
+    if (this.#mode === 'read' && outcome === 'commit') await this.#auditReads();
+  }
+
+  /** Appends the reads that a read-only session recorded, in a transaction of its own. */
+  async #auditReads(): Promise<void> {
+    const entries = [...this.#attempts, ...this.#audit];
+    if (entries.length === 0) return;
+    const { subject, scope, requestId, roles } = this;
+    const writing = new Session(this.#source, { subject, scope, requestId, roles }, 'write');
+    for (const entry of entries) writing.audit(entry);
+    await writing.end('commit');
   }
 
   async #keepAttempts(): Promise<void> {

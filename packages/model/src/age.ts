@@ -14,3 +14,23 @@ export function isCalendarDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
+
+/** The parameters that say how age protects a person's data. */
+export interface AgeParameters {
+  readonly sensitiveUnderAge: number;
+  readonly childInDifficultyUnderAge: number;
+}
+
+/**
+ * How the age of a person protects their data, in whatever service it is stored: SENSITIVE under `sensitiveUnderAge` (PIPL 28, 31: all of
+ * it is sensitive, and a guardian consents), UNDER_AGE under `childInDifficultyUnderAge`, ADULT from then on.
+ */
+export function ageProtection(
+  birthDate: string,
+  on: string,
+  parameters: AgeParameters,
+): 'SENSITIVE' | 'UNDER_AGE' | 'ADULT' {
+  const age = ageOn(birthDate, on);
+  if (age < parameters.sensitiveUnderAge) return 'SENSITIVE';
+  return age < parameters.childInDifficultyUnderAge ? 'UNDER_AGE' : 'ADULT';
+}

@@ -1,5 +1,5 @@
 // The county model as data and pure functions. Knows no database and no GraphQL.
-export { ageOn, isCalendarDay } from './age.ts';
+export { type AgeParameters, ageOn, ageProtection, isCalendarDay } from './age.ts';
 export { type Catalogue, type CatalogueName, countEveryCode, hasCode, mayHold } from './catalogue.ts';
 export {
   type CountyChange,
