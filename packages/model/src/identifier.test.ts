@@ -96,8 +96,8 @@ describe('readOrganizationCode', () => {
 
 describe('masks', () => {
   it('show the ends only', () => {
-    expect(maskResidentId('11010519491231002X')).toBe('110105********002X');
-    expect(maskMobile('13800001234')).toBe('138****1234');
+    expect(maskResidentId('11010519491231002X')).toBe('****************2X');
+    expect(maskMobile('13800001234')).toBe('*********34');
   });
 
   it.each([

@@ -54,14 +54,14 @@ export function readOrganizationCode(typed: string): Read<string> {
   return check === code[17] ? accept(code) : refuse('ORGANIZATION_CODE_CHECK');
 }
 
-/** 11010519491231002X → 110105********002X. */
+/** 11010519491231002X → ****************2X: beside a year of birth and a county, more characters would give the number away. */
 export function maskResidentId(number: string): string {
-  return masked(number, 6, 4);
+  return masked(number, 0, 2);
 }
 
-/** 13800001234 → 138****1234. */
+/** 13800001234 → *********34: too few digits to try the others one by one. */
 export function maskMobile(number: string): string {
-  return masked(number, 3, 4);
+  return masked(number, 0, 2);
 }
 
 /** A name for the public: 张小明 → 张*明, 李四 → 李*. */
@@ -70,7 +70,7 @@ export function maskName(name: string): string {
   return masked(name.trim(), characters > 1 ? 1 : 0, characters > 2 ? 1 : 0);
 }
 
-/** What is shown of both ends, and a star for each character between; of something too short to hide anything only stars. */
+/** Both ends of a text, with a star for each character between them; only stars when the text is too short to hide anything. */
 function masked(text: string, first: number, last: number): string {
   const characters = [...text];
   if (characters.length <= first + last) return '*'.repeat(characters.length);

@@ -43,7 +43,8 @@ export const PERMISSIONS = [
   'care:break-glass',
   'safeguarding:read',
   'safeguarding:write',
-  // People's own data: showing a masked value in full, and their rights.
+  // People's own data: finding a person by a whole number, showing a masked value in full, and their rights.
+  'person:search',
   'person:reveal',
   'person:export',
   'person:erase',
@@ -83,6 +84,7 @@ const COUNTY_STAFF = [
   'activity:approve',
   'aid:read',
   'aid:write',
+  'person:search',
 ] as const;
 
 /** What each role may do within its division prefix. */

@@ -1,6 +1,6 @@
 // The rules of children's files: consent before the file, as little as care needs, every read written down.
 import { newId, type Session } from '@chunhui/database';
-import { ageOn, dayOf } from '@chunhui/model';
+import { ageOn, dayOf, maskMobile } from '@chunhui/model';
 import { inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { contactsOfChild, flagsOfChild, openFlag } from '../care/care.store.ts';
@@ -208,9 +208,6 @@ export async function closeChildFile(
   return { ...child, ...change };
 }
 
-/** 13800001111 → 138****1111. */
-const maskedPhone = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-4)}`;
-
 const guardian = z.object({ name: z.string(), phone: z.string() });
 
 /** A whole file, opened, for who may read it; the read is written down in the same transaction, with its reason. */
@@ -231,7 +228,7 @@ export async function readChildFile(session: Session, child: Child, purpose?: st
         : vault.open(child.externalReference, [PLACES.externalReference, child.id]),
     consents: consents.map((row) => {
       const { name, phone } = guardian.parse(JSON.parse(vault.open(row.guardian, [PLACES.guardian, row.id])));
-      return { ...row, guardianName: name, guardianPhone: maskedPhone(phone) };
+      return { ...row, guardianName: name, guardianPhone: maskMobile(phone) };
     }),
     pairings,
     contacts: contacts.map((row) => ({

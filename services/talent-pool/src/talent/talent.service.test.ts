@@ -60,7 +60,7 @@ describe('recordTalent', () => {
       errors: [],
       talent: {
         group: 'COLLEGE_STUDENT',
-        maskedPhone: '138****1234',
+        maskedPhone: '*********34',
         skills: ['数学辅导'],
         division: { code: VILLAGE },
         student: { university: '贵州大学', level: 'BACHELOR' },
