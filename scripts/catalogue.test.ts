@@ -36,6 +36,10 @@ const REFERENCE = [`starts_with(code, ${SCOPE}) | starts_with(code, ${SCOPE})`, 
 const RULES: HouseRules = {
   schemas: SCHEMAS,
   open: {},
+  ownersRights: {
+    'activities_published.move_volunteer':
+      'a merge of two registrations moves this service’s own rows in the same transaction; its owner is bound by the forced policies',
+  },
   notCountyFirst: {
     'organizations.divisions': 'public reference data, the same for every county',
     'organizations.division_names': 'public reference data, the same for every county',

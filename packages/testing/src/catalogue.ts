@@ -7,6 +7,8 @@ export interface HouseRules {
   readonly schemas: readonly string[];
   /** Tables without row-level security, each with its reason. */
   readonly open: Readonly<Record<string, string>>;
+  /** Functions that run with the rights of their owner, who is bound by the policies; each with its reason. */
+  readonly ownersRights: Readonly<Record<string, string>>;
   /** Tables whose keys do not begin with the county, each with its reason. */
   readonly notCountyFirst: Readonly<Record<string, string>>;
   /** A table has exactly one of these policies: `using | with check`, as PostgreSQL prints it. */
@@ -83,8 +85,10 @@ export async function findBreaches(ask: Ask, rules: HouseRules): Promise<string[
   for (const { view } of views) breaches.push(`${view}: bypasses row-level security, or leaks rows to a function`);
 
   const functions = await ask<{ name: string }>(
-    `select n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and n.nspname = any($1)`,
-    [schemas.flatMap((schema) => [schema, `${schema}_published`])],
+    `select n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_roles r on r.oid = p.proowner
+     where p.prosecdef and n.nspname = any($1)
+       and (n.nspname || '.' || p.proname <> all($2) or r.rolcanlogin or r.rolsuper or r.rolbypassrls or has_function_privilege('public', p.oid, 'execute'))`,
+    [schemas.flatMap((schema) => [schema, `${schema}_published`]), Object.keys(rules.ownersRights)],
   );
   for (const { name } of functions) breaches.push(`${name}: runs with its owner's rights`);
   return breaches;
