@@ -28,7 +28,7 @@ import { hourEntries } from './hours/hour-entry.table.ts';
 import { volunteerMerges } from './merge/merge.table.ts';
 import { starRatings } from './star/star-rating.table.ts';
 import { volunteerTransfers } from './transfer/transfer.table.ts';
-import { rightPersonRegistered } from './volunteer/identity-correction.ts';
+import { correctIdentity } from './volunteer/identity-correction.ts';
 import { markOf } from './volunteer/person-mark.store.ts';
 import { initialsOf } from './volunteer/pinyin.ts';
 import { personMarks, volunteerAccounts, volunteerRecords, volunteers } from './volunteer/volunteer.table.ts';
@@ -156,7 +156,8 @@ const holdings: readonly Holding[] = [
     title: { zh: '重复登记合并', en: 'Merge of two registrations' },
     table: volunteerMerges,
     find: withRowsOf(volunteerMerges, ofPerson, 'r.keep_id = any($2) or r.merged_id = any($2)'),
-    erase: { reason: words },
+    // What undoing would restore goes too: an erased person's registrations stay merged.
+    erase: { reason: words, before: { value: () => '{}', tells: (column) => `${column} <> '{}'` } },
     over: '(select v.left_on from volunteers.volunteers v where v.county_code = r.county_code and v.id = r.keep_id)',
     retention: 'retentionVolunteers',
   },
@@ -209,7 +210,7 @@ const holdings: readonly Holding[] = [
       residentId: ({ row, right: { person }, seal }) =>
         person?.was === row.personId && row.residentId !== null ? seal(person?.residentId ?? '') : row.residentId,
     },
-    correcting: rightPersonRegistered,
+    correcting: correctIdentity,
     over: 'r.left_on',
     retention: 'retentionVolunteers',
     hidden: ['nameInitials', 'phoneFingerprint'],

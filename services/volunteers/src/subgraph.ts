@@ -6,25 +6,21 @@ import { rosterPreviewResolvers } from '@chunhui/roster';
 import { createSubgraph, type Log, mutationResolvers, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { callerResolvers } from './caller.resolvers.ts';
-import {
-  certificateMutations,
-  certificateQueries,
-  serviceCertificateResolvers,
-} from './certificate/certificate.resolvers.ts';
+import { certificateQueries, serviceCertificateResolvers } from './certificate/certificate.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
 import { volunteeringFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import { hourEntryResolvers, hoursMutations, hoursQueries } from './hours/hours.resolvers.ts';
+import { hourEntryResolvers, hoursQueries } from './hours/hours.resolvers.ts';
 import { volunteerIndicatorResolvers } from './indicator/indicator.resolvers.ts';
-import { mergeMutations, mergeQueries, volunteerMergeResolvers } from './merge/merge.resolvers.ts';
+import { mergeQueries, volunteerMergeResolvers } from './merge/merge.resolvers.ts';
 import { mutations } from './mutations.ts';
 import { personResolvers } from './person.resolvers.ts';
 import { protection } from './person-data.ts';
 import { volunteerRosterMutations, volunteerRosterQueries } from './roster/volunteer-roster.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
-import { starMutations, starQueries, starRatingResolvers } from './star/star.resolvers.ts';
-import { transferMutations, transferQueries, volunteerTransferResolvers } from './transfer/transfer.resolvers.ts';
-import { volunteerMutations, volunteerQueries, volunteerResolvers } from './volunteer/volunteer.resolvers.ts';
+import { starQueries, starRatingResolvers } from './star/star.resolvers.ts';
+import { transferQueries, volunteerTransferResolvers } from './transfer/transfer.resolvers.ts';
+import { volunteerQueries, volunteerResolvers } from './volunteer/volunteer.resolvers.ts';
 import {
   teamJoinRequestResolvers,
   volunteerTeamQueries,
@@ -46,12 +42,6 @@ const resolvers: Resolvers = {
     volunteerAuditVerdict: protection.verdict,
   },
   Mutation: {
-    ...volunteerMutations,
-    ...mergeMutations,
-    ...transferMutations,
-    ...hoursMutations,
-    ...starMutations,
-    ...certificateMutations,
     ...mutationResolvers(mutations),
     ...volunteerRosterMutations,
     correctVolunteerData: protection.correct,

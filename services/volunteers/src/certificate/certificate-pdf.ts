@@ -1,5 +1,5 @@
-// A certificate as a PDF to be printed: A4, Chinese typeset with an embedded font, each service in a ruled list, room for the
-// issuer's seal, and a QR code to verify it by.
+// A certificate as a printable PDF: A4, Chinese text in an embedded font, a ruled list of services, space for the issuer's seal, and a
+// QR code for verification.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import PdfDocument from 'pdfkit';
@@ -7,22 +7,22 @@ import qrcode from 'qrcode-generator';
 import type { CertifiedService, ServiceCertificate } from './service-certificate.table.ts';
 import { unpackWoff } from './woff.ts';
 
-/** Noto Sans SC (SIL Open Font License): 8,000 characters, of which a document carries only those that it needs. */
+/** Noto Sans SC (SIL Open Font License): 8,000 characters, of which a document embeds only those that it uses. */
 const FONT = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff';
 let font: Buffer | undefined;
 
 const MARGIN = 64;
-/** Of the frame from the edge; what stands below it is the page's own foot. */
+/** Distance of the frame from the edge; the footer is below the frame. */
 const FRAME = 36;
 const QR_SIZE = 96;
-/** What the last page keeps free below the list: the QR code, the issuer and the place of the seal. */
+/** Height kept free below the list on the last page: for the QR code, the issuer and the seal. */
 const CLOSING = QR_SIZE + 50;
 const ROW = 20;
 const RED = '#a61c1c';
 const GREY = '#666666';
 const SOURCES = { CLOCKED: '现场签到', BACKFILLED: '审核补录', IMPORTED: '审核导入' } as const;
 const STATUS = { VALID: null, REVOKED: '已撤销', REISSUED: '已换发' } as const;
-/** The list's columns: header, width in points (the last takes what is left), where the text stands. */
+/** The columns of the list: header, width in points (the last column takes the rest), alignment. */
 const COLUMNS = [
   ['序号', 40, 'center'],
   ['服务日期', 96, 'center'],
@@ -31,16 +31,10 @@ const COLUMNS = [
   ['服务内容', 0, 'left'],
 ] as const;
 
-/** What stands on the paper beside the certificate itself. */
-export interface Paper {
-  readonly code: string;
-  /** The county's own prefix of certificate numbers. */
-  readonly prefix: string;
-}
-
 type Document = PDFKit.PDFDocument;
 
-export function writeCertificatePdf(certificate: ServiceCertificate, { code, prefix }: Paper): Promise<Buffer> {
+/** `prefix` is the county's prefix of certificate numbers (`certificatePrefix`). */
+export function writeCertificatePdf(certificate: ServiceCertificate, prefix: string): Promise<Buffer> {
   font ??= unpackWoff(readFileSync(createRequire(import.meta.url).resolve(FONT)));
   const title = '志愿服务记录证明';
   const info = { Title: title, Subject: certificate.number, Author: certificate.issuer };
@@ -54,14 +48,14 @@ export function writeCertificatePdf(certificate: ServiceCertificate, { code, pre
   document.registerFont('sc', font).font('sc');
   drawHead(document, certificate, title, `${prefix} ${certificate.number}`);
   drawServices(document, JSON.parse(certificate.services) as CertifiedService[], certificate.minutes);
-  drawClosing(document, certificate, code);
+  drawClosing(document, certificate);
   drawEveryPage(document, certificate, `${prefix} ${certificate.number}`);
   document.end();
   return whole;
 }
 
 function drawHead(document: Document, certificate: ServiceCertificate, title: string, number: string): void {
-  // The font has one weight: its outline, drawn as well, makes a title of it.
+  // The font has one weight: drawing its outline as well makes it bold.
   document.fillColor(RED).strokeColor(RED).lineWidth(0.6).fontSize(28);
   document.text(title, MARGIN, MARGIN + 12, { align: 'center', characterSpacing: 4, fill: true, stroke: true });
   document.fillColor('black').strokeColor('black').fontSize(10.5);
@@ -71,7 +65,7 @@ function drawHead(document: Document, certificate: ServiceCertificate, title: st
   document.fontSize(14).text(text, { indent: 28, lineGap: 9 }).moveDown(0.6);
 }
 
-/** The list, its header on every page, the sum below it. */
+/** The list of services with its header on every page and the total below it. */
 function drawServices(document: Document, services: readonly CertifiedService[], minutes: number): void {
   drawRow(
     document,
@@ -108,13 +102,13 @@ function drawRow(document: Document, cells: readonly string[], background?: stri
   document.y = top + ROW;
 }
 
-/** On the last page: the QR code, and the issuer with the day, where the seal goes. */
-function drawClosing(document: Document, { issuer, issuedOn, number }: ServiceCertificate, code: string): void {
+/** On the last page: the QR code, and the issuer with the day of issue and the place of the seal. */
+function drawClosing(document: Document, { issuer, issuedOn, number, code }: ServiceCertificate): void {
   if (document.y + 16 + CLOSING > document.page.height - MARGIN) document.addPage();
   const top = document.page.height - MARGIN - CLOSING;
   drawQrCode(document, `${number} ${code}`, MARGIN, top);
   document.fillColor('black').fontSize(9);
-  document.text(`验证码：${code}`, MARGIN, top + QR_SIZE + 6, { lineBreak: false });
+  document.text(`验证码：${grouped(code)}`, MARGIN, top + QR_SIZE + 6, { lineBreak: false });
   document.fillColor(GREY).fontSize(8);
   document.text('凭证明编号和验证码可查验真伪', MARGIN, top + QR_SIZE + 22, { lineBreak: false });
   const width = 250;
@@ -128,13 +122,13 @@ function drawClosing(document: Document, { issuer, issuedOn, number }: ServiceCe
     .text('（盖章）', left, document.y + 8, at);
 }
 
-/** The frame, the number with the page, and, for one that no longer stands, that word across it. */
+/** On every page: the frame, the footer, and across it the status of a certificate that is no longer valid. */
 function drawEveryPage(document: Document, { status }: ServiceCertificate, number: string): void {
   const { count } = document.bufferedPageRange();
   for (let page = 0; page < count; page += 1) {
     document.switchToPage(page);
     const { width, height } = document.page;
-    // The foot lies below the margin, where text would begin a page.
+    // The footer is below the margin, where text would start a new page.
     document.page.margins.bottom = 0;
     for (const [inset, line] of [[FRAME, 1.6] as const, [FRAME + 5, 0.5] as const])
       document
@@ -154,7 +148,7 @@ function drawEveryPage(document: Document, { status }: ServiceCertificate, numbe
   }
 }
 
-/** As squares, so that it stays sharp at any size. */
+/** Drawn as vector squares, so that it stays sharp at any size. */
 function drawQrCode(document: Document, text: string, left: number, top: number): void {
   const code = qrcode(0, 'M');
   code.addData(text);
@@ -165,6 +159,11 @@ function drawQrCode(document: Document, text: string, left: number, top: number)
     for (let column = 0; column < count; column += 1)
       if (code.isDark(row, column)) document.rect(left + column * size, top + row * size, size, size);
   document.fill('black');
+}
+
+/** For typing: A1B2C3D4E5 → A1B2C-3D4E5. */
+function grouped(code: string): string {
+  return code.replace(/(.{5})(?=.)/g, '$1-');
 }
 
 /** 2026-03-05 → 2026年3月5日. */

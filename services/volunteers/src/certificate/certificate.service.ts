@@ -1,35 +1,51 @@
 // The rules of certificates: approved time only, a number of the county, a code that cannot be guessed, and a chain of re-issues.
-
-import { timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { parametersOf } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
-import { dayOf } from '@chunhui/model';
-import { inputs, RefusedError } from '@chunhui/runtime';
+import { allow, inputs, RefusedError } from '@chunhui/runtime';
 import { z } from 'zod';
+import { mutation } from '../context.ts';
 import { maskName } from '../identity.ts';
-import { id, words } from '../input.ts';
 import { userError } from '../user-errors.ts';
-import { lockVolunteers } from '../volunteer/volunteer.store.ts';
+import { lockRegistration } from '../volunteer/volunteer.service.ts';
 import { checkCharacter, takeNumbers } from '../volunteer/volunteer-number.ts';
 import { addCertificate, certificateByNumber, certifiedServices, endCertificate } from './service-certificate.store.ts';
 import type { ServiceCertificate } from './service-certificate.table.ts';
 
 const NUMBER = /^\d{16}[\dX]$/;
-/** 50 bits: nobody guesses one at a gateway that limits how often it is asked. */
-const CODE_LENGTH = 10;
+/** 80 bits, drawn for each certificate: a code that became known is replaced by a re-issue. */
+const CODE_BYTES = 10;
 
-export const issueCertificateInput = z.object({
-  volunteer: id,
-  issuer: words(100),
-  from: inputs.date.nullish(),
-  until: inputs.date.nullish(),
-  idempotencyKey: inputs.idempotencyKey,
+const { date, id, idempotencyKey, text } = inputs;
+const ofCertificate = z.object({ certificate: id });
+const writesCertificates = allow('certificate:write');
+
+export const issueCertificate = mutation({
+  access: writesCertificates,
+  input: z.object({ volunteer: id, issuer: text(100), from: date.nullish(), until: date.nullish(), idempotencyKey }),
+  noun: 'certificate',
+  run: (session, { volunteer, issuer, from = null, until = null }) =>
+    issue(session, { volunteer, issuer, from, until, replacesId: null }),
 });
-export const revokeCertificateInput = z.object({ certificate: id, reason: words(200) });
-export const reissueCertificateInput = z.object({
-  certificate: id,
-  issuer: words(100).nullish(),
-  reason: words(200),
-  idempotencyKey: inputs.idempotencyKey,
+
+export const revokeCertificate = mutation({
+  access: writesCertificates,
+  input: ofCertificate.extend({ reason: text(200) }),
+  noun: 'certificate',
+  run: (session, { certificate, reason }) => end(session, certificate, 'REVOKED', reason),
+});
+
+/** Replaces a valid certificate by a new one of all service approved until today. */
+export const reissueCertificate = mutation({
+  access: writesCertificates,
+  input: ofCertificate.extend({ issuer: text(100).nullish(), reason: text(200), idempotencyKey }),
+  noun: 'certificate',
+  async run(session, { certificate, reason, ...input }) {
+    const ended = await end(session, certificate, 'REISSUED', reason);
+    const { volunteerId: volunteer, id: replacesId } = ended;
+    const issuer = input.issuer ?? ended.issuer;
+    return issue(session, { volunteer, issuer, from: null, until: null, replacesId });
+  },
 });
 
 interface Issue {
@@ -40,15 +56,13 @@ interface Issue {
   readonly replacesId: string | null;
 }
 
-async function issue(session: Session, what: Issue, now: Date): Promise<ServiceCertificate> {
-  const volunteer = (await lockVolunteers(session, [what.volunteer])).get(what.volunteer);
-  if (volunteer === undefined) throw new RefusedError([userError('VOLUNTEER_UNKNOWN', ['volunteer'])]);
-  if (volunteer.mergedInto !== null) throw new RefusedError([userError('VOLUNTEER_MERGED', ['volunteer'])]);
-  const services = await certifiedServices(session, volunteer.id, what.from, what.until);
+async function issue(session: Session, { from, until, issuer, replacesId, ...of }: Issue): Promise<ServiceCertificate> {
+  const { serviceSourcesCounted } = await parametersOf(session);
+  const volunteer = await lockRegistration(session, of.volunteer);
+  const services = await certifiedServices(session, volunteer.id, serviceSourcesCounted, from, until);
   const minutes = services.reduce((sum, service) => sum + service.minutes, 0);
-  if (minutes <= 0) throw new RefusedError([userError('CERTIFICATE_NO_HOURS', ['volunteer'])]);
-  const issuedOn = dayOf(now);
-  const year = Number(issuedOn.slice(0, 4));
+  if (minutes <= 0) throw new RefusedError(userError('CERTIFICATE_NO_HOURS', ['volunteer']));
+  const year = Number(session.today.slice(0, 4));
   const running = await takeNumbers(session, `certificate-${year}`);
   const digits = `${session.county}${year}${String(running).padStart(6, '0')}`;
   const certificate: ServiceCertificate = {
@@ -57,74 +71,52 @@ async function issue(session: Session, what: Issue, now: Date): Promise<ServiceC
     divisionCode: volunteer.divisionCode,
     volunteerId: volunteer.id,
     number: digits + checkCharacter(digits),
+    code: randomBytes(CODE_BYTES).toString('hex').toUpperCase(),
     volunteerName: volunteer.name,
     volunteerNumber: volunteer.number,
     minutes,
     services: JSON.stringify(services),
-    issuer: what.issuer,
-    issuedOn,
+    issuer,
+    issuedOn: session.today,
     issuedBy: session.subject ?? '',
     status: 'VALID',
     reason: null,
-    replacesId: what.replacesId,
+    replacesId,
   };
   await addCertificate(session, certificate);
-  session.audit({ action: 'certificate.issue', nounId: certificate.id, after: told(certificate) });
+  session.audit({ action: 'certificate.issue', nounId: certificate.id, after: auditSnapshot(certificate) });
   return certificate;
 }
 
-export function issueCertificate(
+async function end(
   session: Session,
-  { volunteer, issuer, from, until }: z.output<typeof issueCertificateInput>,
-  now: Date,
+  certificateId: string,
+  status: 'REVOKED' | 'REISSUED',
+  reason: string,
 ): Promise<ServiceCertificate> {
-  return issue(session, { volunteer, issuer, from: from ?? null, until: until ?? null, replacesId: null }, now);
-}
-
-export async function revokeCertificate(
-  session: Session,
-  input: z.output<typeof revokeCertificateInput>,
-): Promise<ServiceCertificate> {
-  const ended = await endCertificate(session, input.certificate, 'REVOKED', input.reason);
-  if (ended === null) throw new RefusedError([userError('CERTIFICATE_NOT_VALID', ['certificate'])]);
-  session.audit({ action: 'certificate.revoke', nounId: ended.id, after: told(ended), purpose: input.reason });
+  const ended = await endCertificate(session, certificateId, status, reason);
+  if (ended === null) throw new RefusedError(userError('CERTIFICATE_NOT_VALID', ['certificate']));
+  const action = status === 'REVOKED' ? 'certificate.revoke' : 'certificate.reissue';
+  session.audit({ action, nounId: ended.id, after: auditSnapshot(ended), purpose: reason });
   return ended;
 }
 
-/** Issues a new certificate, of all approved time until today, in the place of a valid one. */
-export async function reissueCertificate(
-  session: Session,
-  input: z.output<typeof reissueCertificateInput>,
-  now: Date,
-): Promise<ServiceCertificate> {
-  const ended = await endCertificate(session, input.certificate, 'REISSUED', input.reason);
-  if (ended === null) throw new RefusedError([userError('CERTIFICATE_NOT_VALID', ['certificate'])]);
-  session.audit({ action: 'certificate.reissue', nounId: ended.id, after: told(ended), purpose: input.reason });
-  const { volunteerId: volunteer, id: replacesId } = ended;
-  return issue(session, { volunteer, issuer: input.issuer ?? ended.issuer, from: null, until: null, replacesId }, now);
-}
-
-/** The code on a certificate: made from its number with a key that only this system has. */
-export function codeOf(session: Session, number: string): string {
-  return session.vault.fingerprint('certificate', number).slice(0, CODE_LENGTH).toUpperCase();
-}
-
-/** What anyone learns who holds a certificate; null when number and code do not belong together. */
+/** What the holder of a certificate may see of it; null when number and code do not match. */
 export async function verifyCertificate(session: Session, typedNumber: string, typedCode: string) {
-  const number = typedNumber
-    .replace(/^[^\d]+/, '')
-    .replace(/[\s-]/g, '')
-    .toUpperCase();
-  const code = Buffer.from(typedCode.replace(/[\s-]/g, '').toUpperCase());
-  const right = Buffer.from(codeOf(session, number));
-  const belongs = code.length === right.length && timingSafeEqual(code, right);
-  if (!NUMBER.test(number) || checkCharacter(number.slice(0, -1)) !== number.slice(-1) || !belongs) return null;
+  const number = typedNumber.replace(/^\D+/, '').replace(/[\s-]/g, '').toUpperCase();
+  if (!NUMBER.test(number) || checkCharacter(number.slice(0, -1)) !== number.slice(-1)) return null;
   const certificate = await certificateByNumber(session, number);
-  if (certificate === null) return null;
+  if (certificate === null || !isSame(typedCode.replace(/[\s-]/g, '').toUpperCase(), certificate.code)) return null;
   const { volunteerName, minutes, issuer, issuedOn, status } = certificate;
   return { number, name: maskName(volunteerName), minutes, issuer, issuedOn, status };
 }
 
-function told({ number, volunteerId, volunteerName, minutes, status, replacesId }: ServiceCertificate) {
+/** Compares in a time that does not depend on where the texts differ. */
+function isSame(typed: string, code: string): boolean {
+  const [one, other] = [Buffer.from(typed), Buffer.from(code)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+function auditSnapshot({ number, volunteerId, volunteerName, minutes, status, replacesId }: ServiceCertificate) {
   return { number, volunteerId, name: maskName(volunteerName), minutes, status, replacesId };
 }

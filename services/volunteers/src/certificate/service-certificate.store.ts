@@ -25,20 +25,21 @@ export async function endCertificate(
   return row ?? null;
 }
 
-/** Approved service of a volunteer between two days, oldest first, without what was taken back: its minutes sum to the balance. */
+/** Approved service of a volunteer between two days from the sources that count, oldest first, without reversed entries. */
 export function certifiedServices(
   session: Session,
   volunteerId: string,
+  sources: readonly string[],
   from: string | null,
   until: string | null,
 ): Promise<CertifiedService[]> {
   return session.query<CertifiedService>(
     `/* certificates.services */ select r.served_on, r.minutes, r.source, r.description from volunteers.hour_entries r
-     where r.county_code = $1 and r.volunteer_id = $2 and r.status = 'APPROVED' and r.kind <> 'CORRECTION'
+     where r.county_code = $1 and r.volunteer_id = $2 and r.status = 'APPROVED' and r.kind <> 'CORRECTION' and r.source = any($5)
        and r.served_on between coalesce($3::date, '-infinity') and coalesce($4::date, 'infinity')
        and not exists (select from volunteers.hour_entries back where back.county_code = r.county_code and back.reverses_id = r.id)
      order by r.served_on, r.id`,
-    [session.county, volunteerId, from, until],
+    [session.county, volunteerId, from, until, sources],
   );
 }
 
@@ -56,7 +57,7 @@ export async function certificatesOfVolunteers(
   return ids.map((id) => grouped.get(id) ?? []);
 }
 
-/** The certificates that were issued in the place of others. */
+/** The certificates that replaced others. */
 export async function replacementsOf(session: Session, ids: readonly string[]): Promise<(ServiceCertificate | null)[]> {
   const rows = await session.query<ServiceCertificate>(
     `/* certificates.replacing */ select ${columns} from volunteers.service_certificates r where r.county_code = any($1) and r.replaces_id = any($2)`,
@@ -66,7 +67,7 @@ export async function replacementsOf(session: Session, ids: readonly string[]): 
   return ids.map((id) => found.get(id) ?? null);
 }
 
-/** The certificate of a number, from wherever it is asked: for whoever has shown its code. */
+/** The certificate with a number, whatever the session's scope: to compare its code with the one that the caller has. */
 export async function certificateByNumber(session: Session, number: string): Promise<ServiceCertificate | null> {
   await session.query(`/* certificates.name */ select set_config('app.certificate', $1, true)`, [number]);
   const [row] = await session.query<ServiceCertificate>(

@@ -1,4 +1,4 @@
-// Certificates of service record: what was certified stays as it was on that day.
+// Certificates of service record, as they were issued.
 import { bigint, date, defineTable, nullable, type Row, text, word } from '@chunhui/database';
 
 export const serviceCertificates = defineTable(
@@ -10,6 +10,8 @@ export const serviceCertificates = defineTable(
     divisionCode: text,
     volunteerId: text,
     number: text,
+    /** Verifies the certificate together with its number; random. */
+    code: text,
     volunteerName: text,
     volunteerNumber: text,
     minutes: bigint,
@@ -20,7 +22,7 @@ export const serviceCertificates = defineTable(
     issuedBy: text,
     status: word<'VALID' | 'REVOKED' | 'REISSUED'>(),
     reason: nullable(text),
-    /** The certificate in whose place this one was issued. */
+    /** The certificate that this one replaced. */
     replacesId: nullable(text),
   },
   ['countyCode', 'id'],

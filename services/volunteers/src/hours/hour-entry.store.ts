@@ -8,14 +8,14 @@ export async function addHourEntries(session: Session, entries: readonly HourEnt
   await session.insert(hourEntries, entries);
 }
 
-/** What a volunteer has on a day, pending or approved. */
+/** An entry of a volunteer on a day, pending or approved. */
 export interface DayEntry {
   readonly id: string;
   readonly volunteerId: string;
   readonly servedOn: string;
   readonly minutes: number;
   readonly status: HourEntry['status'];
-  /** Null for an entry without times, and for one that was taken back. */
+  /** Null for an entry without times, for one that was reversed, and for its reverse entry: their time is free again. */
   readonly startedAt: Date | null;
   readonly endedAt: Date | null;
 }
@@ -29,16 +29,17 @@ export function serviceBetween(
 ): Promise<DayEntry[]> {
   return session.query<DayEntry>(
     `/* hourEntries.between */ select r.id, r.volunteer_id, r.served_on, r.minutes, r.status,
-       case when back.id is null then r.started_at end as started_at, case when back.id is null then r.ended_at end as ended_at
+       case when occupied then r.started_at end as started_at, case when occupied then r.ended_at end as ended_at
      from volunteers.hour_entries r
      left join volunteers.hour_entries back on back.county_code = r.county_code and back.reverses_id = r.id
+     cross join lateral (select r.kind = 'SERVICE' and back.id is null as occupied) o
      where r.county_code = $1 and r.volunteer_id = any($2) and r.served_on between $3 and $4
        and r.kind in ('SERVICE', 'CORRECTION') and r.status <> 'DECLINED'`,
     [session.county, volunteerIds, from, to],
   );
 }
 
-/** Whose entries these are; the ids that are unknown or out of scope have none. */
+/** The volunteers of entries; unknown ids and those outside the scope have none. */
 export async function volunteersOfEntries(session: Session, ids: readonly string[]): Promise<string[]> {
   const rows = await session.query<{ volunteerId: string }>(
     '/* hourEntries.volunteers */ select distinct volunteer_id from volunteers.hour_entries where county_code = $1 and id = any($2)',
@@ -47,7 +48,7 @@ export async function volunteersOfEntries(session: Session, ids: readonly string
   return rows.map(({ volunteerId }) => volunteerId);
 }
 
-/** Entries, locked until the commit, so that of two decisions one sees the other's. */
+/** Entries, locked until the commit, so that of two concurrent decisions the second sees the first. */
 export async function lockHourEntries(session: Session, ids: readonly string[]): Promise<Map<string, HourEntry>> {
   const rows = await session.query<HourEntry>(
     `/* hourEntries.lock */ select ${columns} from volunteers.hour_entries r where r.county_code = $1 and r.id = any($2) order by r.id for update`,
@@ -60,16 +61,16 @@ export async function lockHourEntries(session: Session, ids: readonly string[]):
 export function decideHourEntries(
   session: Session,
   ids: readonly string[],
-  decision: { readonly status: 'APPROVED' | 'DECLINED'; readonly reason: string | null; readonly at: Date },
+  decision: { readonly status: 'APPROVED' | 'DECLINED'; readonly reason: string | null },
 ): Promise<HourEntry[]> {
   return session.query<HourEntry>(
     `/* hourEntries.decide */ update volunteers.hour_entries r set status = $3, decided_by = $4, decided_at = $5, decline_reason = $6
      where r.county_code = $1 and r.id = any($2) and r.status = 'PENDING' returning ${columns}`,
-    [session.county, ids, decision.status, session.subject ?? '', decision.at, decision.reason],
+    [session.county, ids, decision.status, session.subject ?? '', session.now, decision.reason],
   );
 }
 
-/** Whether an entry was taken back. */
+/** Whether an entry was reversed. */
 export async function isReversed(session: Session, id: string): Promise<boolean> {
   const rows = await session.query(
     '/* hourEntries.reversed */ select 1 from volunteers.hour_entries where county_code = $1 and reverses_id = $2',
@@ -78,7 +79,29 @@ export async function isReversed(session: Session, id: string): Promise<boolean>
   return rows.length > 0;
 }
 
-/** Whether volunteers have entries that nobody has decided. */
+export interface SourceMinutes {
+  readonly source: HourEntry['source'];
+  readonly minutes: number;
+}
+
+/** Approved minutes of a volunteer by source, with `total` as their sum: what exceeds the other sources counts as IMPORTED. */
+export async function minutesBySource(session: Session, volunteerId: string, total: number): Promise<SourceMinutes[]> {
+  const rows = await session.query<SourceMinutes>(
+    `/* hourEntries.bySource */ select source, sum(minutes)::bigint as minutes from volunteers.hour_entries
+     where county_code = $1 and volunteer_id = $2 and status = 'APPROVED' group by source having sum(minutes) > 0 order by source`,
+    [session.county, volunteerId],
+  );
+  const parts: SourceMinutes[] = [];
+  let rest = total;
+  for (const { source, minutes } of rows) {
+    const part = Math.min(minutes, rest);
+    if (part > 0) parts.push({ source, minutes: part });
+    rest -= part;
+  }
+  return rest === 0 ? parts : [...parts, { source: 'IMPORTED', minutes: rest }];
+}
+
+/** Whether a volunteer has pending entries. */
 export async function hasPending(session: Session, volunteerId: string): Promise<boolean> {
   const rows = await session.query(
     `/* hourEntries.pending */ select 1 from volunteers.hour_entries where county_code = $1 and volunteer_id = $2 and status = 'PENDING' limit 1`,
@@ -88,10 +111,10 @@ export async function hasPending(session: Session, volunteerId: string): Promise
 }
 
 /**
- * Finished attendances of the activities service become pending entries, each exactly once however often and by however many this
- * runs. Time before the registration is none; what belongs to a merged registration goes to the one that was kept.
+ * Inserts a pending entry for each finished attendance of the activities service that has none, also when several callers run it at
+ * once. Time before the registration does not count; time of a merged registration goes to the one that was kept.
  */
-export function collectAttendances(session: Session, prefix: string, at: Date): Promise<HourEntry[]> {
+export function insertAttendances(session: Session, prefix: string): Promise<HourEntry[]> {
   return session.query<HourEntry>(
     `/* hourEntries.collect */
      insert into volunteers.hour_entries as r (county_code, id, division_code, volunteer_id, kind, source, served_on, started_at, ended_at,
@@ -106,6 +129,6 @@ export function collectAttendances(session: Session, prefix: string, at: Date): 
        and not exists (select from volunteers.hour_entries known where known.county_code = a.county_code and known.attendance_id = a.id)
      order by a.started_at, a.id limit 5000
      on conflict (county_code, attendance_id) do nothing returning ${columns}`,
-    [session.county, prefix, at],
+    [session.county, prefix, session.now],
   );
 }

@@ -14,6 +14,10 @@ export const volunteerMerges = defineTable(
     leftOnBefore: nullable(date),
     movedMemberships: texts,
     endedMemberships: texts,
+    /** JSON: the keys of the other rows that moved, by table; see moved-rows.ts. */
+    moved: text,
+    /** JSON: `Before`, the values that the merge replaced in both registrations. */
+    before: text,
     reason: text,
     mergedBy: text,
     mergedAt: timestamp,

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { daysAgo, registration } from '../examples.fixture.ts';
 import { addVolunteerTeams, connectVolunteers, createVolunteers, figures, schema } from '../index.ts';
 import { addMemberships } from '../volunteer-team/membership.store.ts';
+import { FOLLOWED_BY_ACTIVITIES, FOLLOWED_OTHERWISE, FOLLOWERS } from './moved-rows.ts';
 
 const under = useSubgraph({ schema, connect: connectVolunteers, create: createVolunteers });
 const COUNTY = '520622';
@@ -55,7 +56,119 @@ const stateOf = (id: string) =>
     )
     .then(([row]) => row);
 
-describe('a merge', () => {
+let sessions = 0;
+
+async function enrol(volunteer: string, session: string): Promise<void> {
+  await under.test.sql(
+    `insert into activities.enrolments (county_code, id, division_code, session_id, volunteer_id, status, applied_at, starts_at, ends_at)
+     values ($1, $2 || '-' || right($3, 12), $4, $2, $3, 'ENROLLED', now(), now() + interval '5 days', now() + interval '5 days 1 hour')`,
+    [COUNTY, session, volunteer, VILLAGE],
+  );
+}
+
+/** A session with a seat of the volunteer and everything else that the activities service keeps of one. */
+async function fillActivities(volunteer: string): Promise<string> {
+  sessions += 1;
+  const session = `${COUNTY}-s${sessions}`;
+  const child = `${COUNTY}-c${sessions}`;
+  const own = [COUNTY, session, volunteer];
+  const run = (sql: string, parameters: unknown[]) => under.test.sql(sql, parameters);
+  await run(
+    `insert into activities.activity_sessions (county_code, id, division_code, title, organizer_kind, organizer_id, theme, held_on, status, person_times_helped)
+     values ($1, $2, $3, '清河', 'VOLUNTEER_TEAM', '520622-x', 'PUBLICITY', current_date + 5, 'PLANNED', 0)`,
+    [COUNTY, session, VILLAGE],
+  );
+  await enrol(volunteer, session);
+  await run(
+    `insert into activities.taken_times (county_code, session_id, volunteer_id, starts_at, ends_at)
+     values ($1, $2, $3, now() + interval '5 days', now() + interval '5 days 1 hour')`,
+    own,
+  );
+  await run(
+    `insert into activities.session_participants (county_code, session_id, volunteer_id) values ($1, $2, $3)`,
+    own,
+  );
+  await run(
+    `insert into activities.attendances (county_code, id, division_code, session_id, volunteer_id, started_at, source, way_in, captured_offline, flagged)
+     values ($1, $2 || '-a', $4, $2, $3, now(), 'CLOCKED', 'LEADER', false, false)`,
+    [...own, VILLAGE],
+  );
+  await run('insert into activities.calendar_keys (county_code, volunteer_id, key_hash) values ($1, $2, $3)', [
+    COUNTY,
+    volunteer,
+    session,
+  ]);
+  await run(
+    'insert into activities.attending_volunteers (county_code, id, division_code, first_held_on) values ($1, $2, $3, current_date)',
+    [COUNTY, volunteer, VILLAGE],
+  );
+  await run(
+    `insert into activities.guardian_consents (county_code, id, division_code, child_id, version, purposes, relation, method, guardian, given_on, in_force, recorded_by)
+     values ($1, $2 || '-g', $3, $2, 1, '{CARE,PAIRING}', '母', '书面', '', current_date, true, 'test')`,
+    [COUNTY, child, VILLAGE],
+  );
+  await run(
+    `insert into activities.children (county_code, id, division_code, alias, category, birth_month, name, consent_id, consent_in_force, status, opened_on)
+     values ($1, $2, $3, '小树', 'LEFT_BEHIND', '2016-05', '', $2 || '-g', true, 'OPEN', current_date)`,
+    [COUNTY, child, VILLAGE],
+  );
+  const wish = [COUNTY, session, VILLAGE];
+  await run(
+    `insert into activities.wishes (county_code, id, division_code, title, description, alias, slots, recipient, status, collected_by, verified_by, expires_on)
+     values ($1, $2 || '-w', $3, '书包', '书包', '小溪', 1, '', 'CLAIMED', 'x', 'y', current_date + 30)`,
+    wish,
+  );
+  await run(
+    `insert into activities.wish_claims (county_code, id, division_code, wish_id, slot, claimant_kind, claimant_id, claimed_by, held_until, status)
+     values ($1, $2 || '-k', $3, $2 || '-w', 1, 'VOLUNTEER', $4, 'someone', now() + interval '9 days', 'HELD')`,
+    [...wish, volunteer],
+  );
+  await run(
+    `insert into activities.care_pairings (county_code, id, division_code, child_id, volunteer_id, status, vetted_until, every_days, started_on, next_contact_due)
+     values ($1, $2 || '-p', $3, $2, $4, 'ACTIVE', current_date + 90, 30, current_date, current_date + 30)`,
+    [COUNTY, child, VILLAGE, volunteer],
+  );
+  return session;
+}
+
+const SCHEMAS = ['organizations', 'volunteers', 'talent_pool', 'activities'];
+
+/** The columns of all services that refer to a volunteer, from the catalogue: by name, by foreign key, or by a kind VOLUNTEER beside it. */
+async function columnsThatHoldVolunteers(): Promise<string[]> {
+  const rows = await under.test.sql<{ place: string }>(
+    `select n.nspname || '.' || c.relname || '.' || a.attname as place
+     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = any($1) and c.relkind = 'r' and a.attnum > 0 and (
+       a.attname like '%volunteer_id'
+       or a.attname = 'id' and c.relname like '%\\_volunteers'
+       or exists (select from pg_constraint k where k.conrelid = c.oid and (
+         k.confrelid = 'volunteers.volunteers'::regclass and a.attnum = any(k.conkey) and a.attname <> 'county_code'
+         or k.contype = 'c' and right(a.attname, 3) = '_id'
+           and pg_get_constraintdef(k.oid) ~ (left(a.attname, -2) || 'kind = ANY .*''VOLUNTEER''::text'))))
+     order by 1`,
+    [SCHEMAS],
+  );
+  return rows.map(({ place }) => place);
+}
+
+/** The number of rows with this value, by column, over every text column of all services but the audit log. */
+async function rowsThatPointTo(volunteer: string): Promise<Record<string, number>> {
+  const columns = await under.test.sql<{ query: string }>(
+    `select format('select %L as place, count(*)::int as n from %I.%I where %I = $1',
+         concat_ws('.', table_schema, table_name, column_name), table_schema, table_name, column_name) as query
+     from information_schema.columns join information_schema.tables using (table_schema, table_name)
+     where table_schema = any($1) and data_type = 'text' and table_type = 'BASE TABLE'
+       and table_name not in ('audit_log', 'idempotency_keys') and (table_schema, table_name, column_name) <> ('volunteers', 'volunteers', 'id')`,
+    [SCHEMAS],
+  );
+  const all = columns.map(({ query }) => query).join(' union all ');
+  const rows = await under.test.sql<{ place: string; n: number }>(`select * from (${all}) c where n > 0`, [volunteer]);
+  return Object.fromEntries(rows.map(({ place, n }) => [place, n]));
+}
+
+const wrongNumber = { residentIdIsWrong: true, reason: '同一人，号码录错' };
+
+describe('mergeVolunteers', () => {
   it('is previewed, done and undone: hours, teams and figures as they were', async () => {
     const keep = await registered();
     const other = await registered();
@@ -85,11 +198,11 @@ describe('a merge', () => {
     const before = [await stateOf(keep.id), await stateOf(other.id)];
     const preview = `query { volunteerMergePreview(keep: "${keep.id}", merge: "${other.id}") { minutes teams errors { code } } }`;
     expect((await ask(under.subgraph, county, preview)).data).toEqual({
-      volunteerMergePreview: { minutes: 60, teams: 1, errors: [] },
+      volunteerMergePreview: { minutes: 60, teams: 1, errors: [{ code: 'MERGE_DIFFERENT_PEOPLE' }] },
     });
     expect([await stateOf(keep.id), await stateOf(other.id)]).toEqual(before);
 
-    const input = { keep: keep.id, merge: other.id, reason: '同一人' };
+    const input = { keep: keep.id, merge: other.id, ...wrongNumber };
     const { merge } = await send(county, 'mergeVolunteers', 'merge { id minutes merged { status } }', input);
     expect(merge).toMatchObject({ minutes: 60, merged: { status: 'LEFT' } });
     expect(await stateOf(keep.id)).toMatchObject({ minutes: 120, sum: 120, teams: ['520622-乙', '520622-甲'].sort() });
@@ -112,21 +225,104 @@ describe('a merge', () => {
     expect(differences).toEqual([]);
   });
 
-  it('is refused while hours are pending, with itself, and to another county', async () => {
+  it('refuses two different valid ID numbers, unless a recorded correction says that one is wrong', async () => {
+    const keep = await registered();
+    const other = await registered();
+    const input = { keep: keep.id, merge: other.id, reason: '同一人' };
+    expect(await send(county, 'mergeVolunteers', 'merge { id }', input)).toMatchObject({
+      errors: [{ code: 'MERGE_DIFFERENT_PEOPLE' }],
+    });
+    const staff = await under.test.caller('COUNTY_STAFF', COUNTY);
+    const correcting = { ...input, residentIdIsWrong: true };
+    expect(await send(staff, 'mergeVolunteers', 'merge { id }', correcting)).toEqual(['FORBIDDEN']);
+    const { merge } = await send(county, 'mergeVolunteers', 'merge { id }', correcting);
+    const [entry] = await under.test.sql<{ action: string }>(
+      `select action from volunteers.audit_log where noun_id = $1 order by number desc limit 1`,
+      [keep.id],
+    );
+    expect(entry?.action).toBe('volunteer.merge-wrong-number');
+    // The holder of the number that was recorded wrongly can register; then the merge cannot be undone.
+    const holder = { ...other.input, name: '真正的持有人', phone: '13600000001' };
+    const registeredHolder = await send(county, 'registerVolunteer', 'volunteer { id }', holder);
+    expect(registeredHolder.errors).toEqual([]);
+    expect(await send(county, 'undoVolunteerMerge', 'merge { id }', { merge: merge.id })).toMatchObject({
+      errors: [{ code: 'VOLUNTEER_ALREADY_REGISTERED' }],
+    });
+  });
+
+  it('moves every row that refers to the volunteer, and undoing moves it back with the values before', async () => {
+    const keep = await registered();
+    const other = await registered();
+    await serve(other.id);
+    await send(county, 'suspendVolunteer', 'volunteer { id }', { volunteer: other.id, reason: '核实中' });
+    const about = { volunteer: other.id };
+    await send(county, 'recordVetting', 'volunteer { id }', { ...about, vettedOn: daysAgo(3) });
+    await send(county, 'linkVolunteerAccount', 'volunteer { id }', { ...about, subject: 'second-account' });
+    const training = { ...about, kind: 'TRAINING', title: '急救', issuer: '红十字会', issuedOn: daysAgo(9) };
+    await send(county, 'recordVolunteerRecord', 'record { id }', training);
+    await send(county, 'issueCertificate', 'certificate { id }', { ...about, issuer: '团县委' });
+    await fillActivities(other.id);
+    const before = await rowsThatPointTo(other.id);
+    expect(Object.keys(before).length).toBeGreaterThanOrEqual(10);
+    const vettingOf = (id: string) =>
+      under.test.sql(
+        'select vetted_on, vetted_until, status, status_reason, star from volunteers.volunteers where id = $1',
+        [id],
+      );
+    const values = [await vettingOf(keep.id), await vettingOf(other.id)];
+
+    const input = { keep: keep.id, merge: other.id, ...wrongNumber };
+    const { merge, errors } = await send(county, 'mergeVolunteers', 'merge { id }', input);
+    expect(errors).toEqual([]);
+    const ledger = ['volunteers.hour_entries.volunteer_id', 'volunteers.volunteer_merges.merged_id'];
+    expect(Object.keys(await rowsThatPointTo(other.id)).sort()).toEqual(ledger);
+    const [kept] = await vettingOf(keep.id);
+    expect(kept).toMatchObject({ vetted_on: daysAgo(3) });
+
+    expect(await send(county, 'undoVolunteerMerge', 'merge { id }', { merge: merge.id })).toMatchObject({ errors: [] });
+    // The ledger is append-only: the entries of the merge and of its undoing stay.
+    const { 'volunteers.hour_entries.volunteer_id': _entries, ...rows } = before;
+    expect(await rowsThatPointTo(other.id)).toMatchObject(rows);
+    expect([await vettingOf(keep.id), await vettingOf(other.id)]).toEqual(values);
+  });
+
+  it('is refused while both have a place in one session', async () => {
+    const keep = await registered();
+    const other = await registered();
+    const session = await fillActivities(other.id);
+    await enrol(keep.id, session);
+    const input = { keep: keep.id, merge: other.id, ...wrongNumber };
+    expect(await send(county, 'mergeVolunteers', 'merge { id }', input)).toMatchObject({
+      errors: [{ code: 'MERGE_SAME_SESSION' }],
+    });
+  });
+
+  it('knows every column of every service that holds a volunteer', async () => {
+    const columns = await columnsThatHoldVolunteers();
+    const known = [
+      ...Object.entries(FOLLOWERS).map(([table, { column }]) => `volunteers.${table}.${column}`),
+      ...Object.keys(FOLLOWED_OTHERWISE),
+      ...FOLLOWED_BY_ACTIVITIES,
+    ];
+    expect(columns.filter((column) => !known.includes(column))).toEqual([]);
+    expect(known.filter((column) => !columns.includes(column))).toEqual([]);
+  });
+
+  it('is refused while hours are pending, with itself, to a town and to another county', async () => {
     const keep = await registered();
     const other = await registered();
     const entries = [{ volunteer: other.id, servedOn: daysAgo(0), minutes: 1 }];
     await send(county, 'recordHours', 'entries { id }', { entries });
-    const input = { keep: keep.id, merge: other.id, reason: '同一人' };
+    const input = { keep: keep.id, merge: other.id, ...wrongNumber };
     expect(await send(county, 'mergeVolunteers', 'merge { id }', input)).toMatchObject({
       errors: [{ code: 'MERGE_PENDING_HOURS' }],
     });
     expect(await send(county, 'mergeVolunteers', 'merge { id }', { ...input, merge: keep.id })).toMatchObject({
       errors: [{ code: 'MERGE_SAME' }],
     });
-    expect(await send(otherCounty, 'mergeVolunteers', 'merge { id }', input)).toMatchObject({
-      errors: [{ code: 'VOLUNTEER_UNKNOWN' }, { code: 'VOLUNTEER_UNKNOWN' }],
-    });
+    const town = await under.test.caller('TOWN_STAFF', '520622100');
+    for (const caller of [town, otherCounty])
+      expect(await send(caller, 'mergeVolunteers', 'merge { id }', input)).toEqual(['OUT_OF_SCOPE']);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Decided, inPieces, mapInBreaths, type RosterTask } from '@chunhui/
 import { RefusedError } from '@chunhui/runtime';
 import { userError } from '../user-errors.ts';
 import { addMarks, holdMarks, markedElsewhere } from '../volunteer/person-mark.store.ts';
-import { told, toVolunteer } from '../volunteer/registration.service.ts';
+import { auditSnapshot, toVolunteer } from '../volunteer/registration.service.ts';
 import { addVolunteers, changeVolunteers, lockVolunteers } from '../volunteer/volunteer.store.ts';
 import { type Volunteer, volunteers } from '../volunteer/volunteer.table.ts';
 import { takeNumbers, volunteerNumber } from '../volunteer/volunteer-number.ts';
@@ -72,7 +72,12 @@ async function change(session: Session, rows: readonly Row[]): Promise<void> {
     const { row, checked, marks } = known.get(before.id) as Found;
     const changes = Object.values(differences(session, before, row, checked, marks)).map((toChange) => toChange());
     const after: Volunteer = Object.assign({ ...before }, ...changes);
-    session.audit({ action: 'volunteer.change', nounId: before.id, before: told(before), after: told(after) });
+    session.audit({
+      action: 'volunteer.change',
+      nounId: before.id,
+      before: auditSnapshot(before),
+      after: auditSnapshot(after),
+    });
     return after;
   });
   for (const piece of inPieces(changed, CHANGED_PIECE)) await changeVolunteers(session, piece);

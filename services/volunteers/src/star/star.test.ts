@@ -5,7 +5,7 @@ import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { daysAgo, registration } from '../examples.fixture.ts';
 import { addHourEntries } from '../hours/hour-entry.store.ts';
-import { blankEntry } from '../hours/hours.service.ts';
+import { blankEntry } from '../hours/ledger.ts';
 import { addVolunteers, connectVolunteers, createVolunteers, figures, schema } from '../index.ts';
 
 const under = useSubgraph({ schema, connect: connectVolunteers, create: createVolunteers });
@@ -54,7 +54,7 @@ async function served(minutes: number): Promise<{ id: string; entry: string }> {
         approvedMinutes: minutes,
       },
     ]);
-    const blank = blankEntry(session, volunteer!, new Date());
+    const blank = blankEntry(session, volunteer!);
     const decided = { minutes, status: 'APPROVED', decidedBy: 'test', decidedAt: new Date() } as const;
     await addHourEntries(session, [{ ...blank, ...decided }]);
     return { id, entry: blank.id };

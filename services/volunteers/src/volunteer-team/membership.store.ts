@@ -1,12 +1,13 @@
-// Storing and loading who is in which team. A roster's size is a figure of its team, so every change of one goes through here.
+// Storing and loading memberships of teams. The number of members is a figure of the team, so every change of a membership goes through here.
 import { columnsOf, countiesOf, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import { type Volunteer, volunteers } from '../volunteer/volunteer.table.ts';
+import { declineRequests } from './volunteer-team.store.ts';
 import { type VolunteerTeamMembership, volunteerTeamMemberships } from './volunteer-team.table.ts';
 
 const columns = columnsOf(volunteerTeamMemberships);
 
-/** Keeps the count of the teams in which memberships have `changed`, in the same statement; the teams are locked by then. */
+/** Updates the count of the teams whose memberships have `changed`, in the same statement; the teams are locked by then. */
 const counted = (sign: '+' | '-') => `counted as (
        update volunteers.volunteer_teams t set members = t.members ${sign} c.number
        from (select team_id, count(*)::integer as number from changed group by 1) c where t.county_code = $1 and t.id = c.team_id)`;
@@ -24,7 +25,7 @@ export function membershipsInForce(
   );
 }
 
-/** Adds memberships; whoever is in the team already stays as they are. */
+/** Adds memberships; existing ones stay as they are. */
 export async function addMemberships(
   session: Session,
   rows: readonly VolunteerTeamMembership[],
@@ -63,13 +64,18 @@ export async function endMemberships(
   );
 }
 
-/** Ends every membership of a volunteer who leaves. */
+/** Ends what a volunteer who leaves has in teams: memberships, leaderships, and requests to join. */
 export async function endMembershipsOf(session: Session, volunteerId: string, leftOn: string): Promise<void> {
   const rows = await membershipsInForce(session, { volunteerIds: [volunteerId] });
   if (rows.length > 0) await endMemberships(session, rows, leftOn);
+  await session.query(
+    '/* volunteerTeams.unlead */ update volunteers.volunteer_teams set leader_id = null where county_code = $1 and leader_id = $2',
+    [session.county, volunteerId],
+  );
+  await declineRequests(session, { volunteerId }, '志愿者已退出');
 }
 
-/** Gives memberships to another registration of the same person, or back. */
+/** Moves memberships to another registration of the same person, or back. */
 export async function moveMemberships(session: Session, ids: readonly string[], volunteerId: string): Promise<void> {
   await session.query(
     '/* memberships.move */ update volunteers.volunteer_team_memberships set volunteer_id = $3 where county_code = $1 and id = any($2)',
@@ -77,7 +83,7 @@ export async function moveMemberships(session: Session, ids: readonly string[], 
   );
 }
 
-/** Takes the end off memberships that a merge had ended, where the person has not joined again. */
+/** Resumes memberships that a merge had ended, where the person has not joined again. */
 export async function resumeMemberships(session: Session, ids: readonly string[]): Promise<void> {
   const rows = await session.query<VolunteerTeamMembership>(
     `/* memberships.ended */ select ${columns} from volunteers.volunteer_team_memberships r where r.county_code = $1 and r.id = any($2)`,
@@ -96,14 +102,14 @@ export async function resumeMemberships(session: Session, ids: readonly string[]
   );
 }
 
-/** How many are in a team now, and how many of them are League members. */
+/** The number of a team's members, and of League members among them. */
 export interface TeamComposition {
   readonly members: number;
-  /** Null where not all of them are seen. */
+  /** Null when some members are outside the scope. */
   readonly leagueMembers: number | null;
 }
 
-/** The team's own counter, and beside it what those who are seen say. */
+/** The team's counter of members, and the League members among those within the scope. */
 export async function compositionOfTeams(
   session: Session,
   ids: readonly string[],
@@ -120,7 +126,7 @@ export async function compositionOfTeams(
   return ids.map((id) => found.get(id) ?? null);
 }
 
-/** The volunteers who are in a team now, in the order of their registration, in pages. */
+/** The members of a team in the order of their registration, in pages. */
 export function rosterOf(session: Session, teamId: string) {
   const where = `m.county_code = $1 and m.team_id = $2 and m.left_on is null`;
   const county = teamId.slice(0, 6);
@@ -145,7 +151,7 @@ export function rosterOf(session: Session, teamId: string) {
   };
 }
 
-/** The ids of the teams that volunteers are in now. */
+/** The ids of the teams of which volunteers are members. */
 export async function teamIdsOfVolunteers(session: Session, ids: readonly string[]): Promise<string[][]> {
   const rows = await session.query<{ volunteerId: string; teamId: string }>(
     `/* memberships.ofVolunteers */ select volunteer_id, team_id from volunteers.volunteer_team_memberships

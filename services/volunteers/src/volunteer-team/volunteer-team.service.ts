@@ -1,5 +1,5 @@
 // The rules of teams: a name is unique, parents form no circle, members join by approval, and a team's history is kept.
-import { villageErrors } from '@chunhui/county';
+import { parametersOf, villageErrors } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { allow, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
@@ -13,8 +13,10 @@ import {
   addVolunteerTeams,
   changeTeam,
   decideJoinRequest,
+  declineRequests,
   isTeamNameTaken,
   lockTeams,
+  moveRequests,
   moveTeamsBelow,
   teamAndAbove,
 } from './volunteer-team.store.ts';
@@ -108,7 +110,7 @@ export const appointTeamLeader = mutation({
   },
 });
 
-/** Dissolves a team: its memberships end, and the teams below it move to its parent. */
+/** Dissolves a team: its memberships and requests to join end, and the teams below it move to its parent. */
 export const dissolveVolunteerTeam = mutation({
   access: writesTeams,
   input: ofTeam.extend({ reason: text(200) }),
@@ -116,12 +118,14 @@ export const dissolveVolunteerTeam = mutation({
   async run(session, { team: teamId, reason }) {
     const team = await lockTeam(session, teamId);
     await endMemberships(session, await membershipsInForce(session, { teamIds: [teamId] }), session.today);
+    await declineRequests(session, { teamId }, '服务队已解散');
     await moveTeamsBelow(session, teamId, team.parentId);
-    return changed(session, 'team.dissolve', team, { dissolvedOn: dayOfEnd(session, team) }, reason);
+    const change = { dissolvedOn: dayOfEnd(session, team), leaderId: null };
+    return changed(session, 'team.dissolve', team, change, reason);
   },
 });
 
-/** Merges a team into another: its members and the teams below it move there. */
+/** Merges a team into another: its members, its requests to join and the teams below it move there. */
 export const mergeVolunteerTeams = mutation({
   access: writesTeams,
   input: ofTeam.extend({ into: id, reason: text(200) }),
@@ -142,13 +146,15 @@ export const mergeVolunteerTeams = mutation({
     const isBelow = (await teamAndAbove(session, into.id)).includes(team.id);
     if (isBelow) await changeTeam(session, into.id, { parentId: team.parentId });
     await moveTeamsBelow(session, team.id, into.id);
-    const change = { dissolvedOn: dayOfEnd(session, team), mergedInto: into.id };
+    await moveRequests(session, team.id, into.id);
+    await declineRequests(session, { teamId: team.id }, '服务队已合并');
+    const change = { dissolvedOn: dayOfEnd(session, team), mergedInto: into.id, leaderId: null };
     await changed(session, 'team.merge', team, change, input.reason);
     return isBelow ? { ...into, parentId: team.parentId } : into;
   },
 });
 
-/** The caller asks to join, as the volunteer whose account this is. */
+/** The caller asks to join, and joins at once where the county's model asks for no approval (`volunteerTeamJoiningApproved`). */
 export const requestToJoinTeam = mutation({
   access: allow('self:write'),
   input: ofTeam,
@@ -173,7 +179,9 @@ export const requestToJoinTeam = mutation({
         });
     if (request === null) throw new RefusedError(userError('TEAM_MEMBER_ALREADY', ['team']));
     session.audit({ action: 'team.ask', nounId: team.id, after: { request: request.id, volunteerId: volunteer.id } });
-    return request;
+    if ((await parametersOf(session)).volunteerTeamJoiningApproved) return request;
+    await addMemberships(session, [membership(session, team.id, volunteer.id)]);
+    return (await decideJoinRequest(session, request.id, { status: 'APPROVED', reason: null })) ?? request;
   },
 });
 

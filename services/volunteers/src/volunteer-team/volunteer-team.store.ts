@@ -36,21 +36,21 @@ export async function addVolunteerTeams(
   await session.insert(volunteerTeamMemberships, memberships);
 }
 
-/** Changes one team, counted; false when there is none in the session's scope. */
+/** Changes one team and its figures; false when the session's scope has none. */
 export async function changeTeam(session: Session, id: string, change: Partial<VolunteerTeam>): Promise<boolean> {
   const found = await figures.changing(session, 'volunteer_teams', [id]);
   if (found.has(id)) await session.update(volunteerTeams, id, change);
   return found.has(id);
 }
 
-/** Teams that stand, locked until the commit. */
+/** Active teams, locked until the commit. */
 export async function lockTeams(session: Session, ids: readonly string[]): Promise<Map<string, VolunteerTeam>> {
   const found = await figures.changing(session, 'volunteer_teams', [...new Set(ids)].sort());
   const rows = await volunteerTeamsById(session, [...found]);
   return new Map(rows.flatMap((row) => (row === null || row.dissolvedOn !== null ? [] : [[row.id, row] as const])));
 }
 
-/** Whether a standing team of the county has a name. */
+/** Whether an active team of the county has a name. */
 export async function isTeamNameTaken(session: Session, name: string, but: string): Promise<boolean> {
   const rows = await session.query(
     `/* volunteerTeams.named */ select 1 from volunteers.volunteer_teams
@@ -72,7 +72,7 @@ export async function teamAndAbove(session: Session, id: string): Promise<string
   return rows.map((row) => row.id);
 }
 
-/** Gives the teams below one to another, or to none. */
+/** Moves the teams below one to another parent, or to none. */
 export async function moveTeamsBelow(session: Session, from: string, to: string | null): Promise<void> {
   await session.query(
     '/* volunteerTeams.move */ update volunteers.volunteer_teams set parent_id = $3 where county_code = $1 and parent_id = $2 and id is distinct from $3',
@@ -80,7 +80,7 @@ export async function moveTeamsBelow(session: Session, from: string, to: string 
   );
 }
 
-/** The standing teams below teams. */
+/** The active teams below teams. */
 export async function teamsBelow(session: Session, ids: readonly string[]): Promise<VolunteerTeam[][]> {
   const rows = await session.query<VolunteerTeam>(
     `/* volunteerTeams.below */ select ${columnsOf(volunteerTeams)} from volunteers.volunteer_teams r
@@ -95,7 +95,7 @@ export async function addFormerName(session: Session, name: VolunteerTeamName): 
   await session.insert(volunteerTeamNames, [name]);
 }
 
-/** Names that teams had before, newest first. */
+/** Former names of teams, newest first. */
 export async function formerNamesOf(session: Session, ids: readonly string[]): Promise<VolunteerTeamName[][]> {
   const rows = await session.query<VolunteerTeamName>(
     `/* volunteerTeamNames.of */ select ${columnsOf(volunteerTeamNames)} from volunteers.volunteer_team_names r
@@ -106,7 +106,7 @@ export async function formerNamesOf(session: Session, ids: readonly string[]): P
   return ids.map((id) => grouped.get(id) ?? []);
 }
 
-/** Asks to join; null when the volunteer has asked already. */
+/** Adds a request to join; null when the volunteer has an undecided one. */
 export async function addJoinRequest(session: Session, request: TeamJoinRequest): Promise<TeamJoinRequest | null> {
   const [row] = await session.query<TeamJoinRequest>(
     `/* teamJoinRequests.add */ insert into volunteers.team_join_requests as r (county_code, id, team_id, volunteer_id, requested_on, status)
@@ -117,7 +117,7 @@ export async function addJoinRequest(session: Session, request: TeamJoinRequest)
   return row ?? null;
 }
 
-/** Decides an open request, once; null when it is not open. */
+/** Decides a request, once; null when it is already decided. */
 export async function decideJoinRequest(
   session: Session,
   id: string,
@@ -131,7 +131,34 @@ export async function decideJoinRequest(
   return row ?? null;
 }
 
-/** Open requests to join teams, oldest first, at most 100 a team. */
+/** Declines the undecided requests to join a team, or those of a volunteer. */
+export async function declineRequests(
+  session: Session,
+  of: { readonly teamId: string } | { readonly volunteerId: string },
+  reason: string,
+): Promise<void> {
+  const [column, id] = 'teamId' in of ? ['team_id', of.teamId] : ['volunteer_id', of.volunteerId];
+  await session.query(
+    `/* teamJoinRequests.decline */ update volunteers.team_join_requests set status = 'DECLINED', decided_by = $3, reason = $4
+     where county_code = $1 and ${column} = $2 and status = 'REQUESTED'`,
+    [session.county, id, session.subject ?? '', reason],
+  );
+}
+
+/** Moves the undecided requests to join a team to another one, unless the volunteer is in it or has asked to join it. */
+export async function moveRequests(session: Session, from: string, to: string): Promise<void> {
+  await session.query(
+    `/* teamJoinRequests.move */ update volunteers.team_join_requests r set team_id = $3
+     where r.county_code = $1 and r.team_id = $2 and r.status = 'REQUESTED'
+       and not exists (select from volunteers.team_join_requests o where o.county_code = r.county_code and o.team_id = $3
+         and o.volunteer_id = r.volunteer_id and o.status = 'REQUESTED')
+       and not exists (select from volunteers.volunteer_team_memberships m where m.county_code = r.county_code and m.team_id = $3
+         and m.volunteer_id = r.volunteer_id and m.left_on is null)`,
+    [session.county, from, to],
+  );
+}
+
+/** Undecided requests to join teams, oldest first, at most 100 a team. */
 export async function openJoinRequests(session: Session, teamIds: readonly string[]): Promise<TeamJoinRequest[][]> {
   const rows = await session.query<TeamJoinRequest>(
     `/* teamJoinRequests.open */ select ${columnsOf(teamJoinRequests)} from volunteers.team_join_requests r

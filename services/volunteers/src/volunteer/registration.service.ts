@@ -1,34 +1,30 @@
-// The rules of registering: of age or with consent, once in the county, and never silently beside a look-alike.
-import { isVillage, modelOf } from '@chunhui/county';
+// The rules of registering: of age or with consent, once in the county, and never silently beside a similar registration.
+import { modelOf, villageErrors } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
-import { ageOn, dayOf, hasCode, type Model } from '@chunhui/model';
-import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
+import { ageOn, hasCode, type Model } from '@chunhui/model';
+import { allow, inputs, RefusedError, throwUserErrors, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
+import { mutation } from '../context.ts';
 import { maskName, readPhone, readResidentId } from '../identity.ts';
-import { id, words } from '../input.ts';
 import { userError } from '../user-errors.ts';
 import { addMarks, markedHere, markOf } from './person-mark.store.ts';
 import { mayKnow, refuseElsewhere } from './registered-elsewhere.ts';
-import { addVolunteers, findDuplicates, linkAccount } from './volunteer.store.ts';
+import { addVolunteers, findDuplicates, linkAccount, volunteerOfSubject } from './volunteer.store.ts';
 import type { NewVolunteer, Volunteer } from './volunteer.table.ts';
 import { takeNumbers, volunteerNumber } from './volunteer-number.ts';
 
-const codes = z.array(words(40)).max(30).default([]);
+const { date, id, idempotencyKey, text } = inputs;
+const codes = z.array(text(40)).max(30).default([]);
 
-export const guardianInput = z.object({
-  name: words(60),
-  relation: words(20),
-  phone: z.string(),
-  consentedOn: inputs.date,
-});
+export const guardianInput = z.object({ name: text(60), relation: text(20), phone: z.string(), consentedOn: date });
 
-export const registerVolunteerInput = z.object({
-  name: words(60),
+export const registrationInput = z.object({
+  name: text(60),
   residentId: z.string(),
   phone: z.string(),
   division: z.string(),
   leagueMember: z.boolean().default(false),
-  sector: words(40).nullish(),
+  sector: text(40).nullish(),
   skills: codes,
   languages: codes,
   interests: codes,
@@ -36,12 +32,32 @@ export const registerVolunteerInput = z.object({
   livesOnOwnLabour: z.boolean().default(false),
   guardian: guardianInput.nullish(),
   distinctFrom: z.array(id).max(20).default([]),
-  idempotencyKey: inputs.idempotencyKey,
+  idempotencyKey,
 });
 
-export type Registration = z.output<typeof registerVolunteerInput>;
+export type Registration = z.output<typeof registrationInput>;
 
-/** A registration that was read and is right in itself; whether the person is known is another question. */
+/** Registers a person at the office. */
+export const registerVolunteer = mutation({
+  access: allow('volunteer:write', (_root, { input }) => input.division),
+  input: registrationInput,
+  noun: 'volunteer',
+  run: (session, input) => register(session, input, 'OFFICE'),
+});
+
+/** Registers the caller, from the county's own app, and links their account. */
+export const registerMyself = mutation({
+  access: allow('self:write', (_root, { input }) => input.division),
+  input: registrationInput,
+  noun: 'volunteer',
+  async run(session, input) {
+    // Before everything else: a caller who has a registration must not learn from refusals who else has one.
+    if ((await volunteerOfSubject(session)) !== null) throw new RefusedError(userError('ACCOUNT_LINKED'));
+    return register(session, input, 'APP', session.subject);
+  },
+});
+
+/** A registration whose values are valid; whether the person is registered already is checked later. */
 export interface CheckedRegistration {
   readonly input: Registration;
   readonly residentId: string;
@@ -49,19 +65,14 @@ export interface CheckedRegistration {
   readonly phone: string;
 }
 
-/** Reads a registration: throws every reason why it cannot be. */
-export async function checkRegistration(
-  session: Session,
-  input: Registration,
-  now: Date,
-): Promise<CheckedRegistration> {
-  const { checked, errors, ageErrors } = readRegistration(await modelOf(session), input, dayOf(now));
-  const all = [...errors, ...ageErrors, ...(await divisionRefusals(session, input.division))];
-  if (checked === null || all.length > 0) throw new RefusedError(all);
-  return checked;
+/** Reads a registration. Throws RefusedError with every reason why it is invalid. */
+export async function checkRegistration(session: Session, input: Registration): Promise<CheckedRegistration> {
+  const { checked, errors, ageErrors } = readRegistration(await modelOf(session), input, session.today);
+  throwUserErrors([...errors, ...ageErrors, ...(await villageErrors(session, input.division))]);
+  return checked as CheckedRegistration;
 }
 
-/** What a registration says, and what is wrong with it in itself: in what it says, and in that somebody of this age says it. */
+/** Reads a registration; `errors` are about its values, `ageErrors` about a person of this age registering. */
 export function readRegistration(
   model: Model,
   input: Registration,
@@ -74,27 +85,30 @@ export function readRegistration(
     errors: [
       ...(identity === null ? [userError('RESIDENT_ID_INVALID', ['residentId'])] : []),
       ...(phone === null ? [userError('PHONE_INVALID', ['phone'])] : []),
-      ...(input.guardian == null ? [] : guardianRefusals(input.guardian, today)),
-      ...codeRefusals(model, input),
+      ...(input.guardian == null ? [] : guardianErrors(input.guardian, today)),
+      ...codeErrors(model, input),
     ],
-    ageErrors: identity === null ? [] : ageRefusals(model, input, ageOn(identity.birthDate, today)),
+    ageErrors: identity === null ? [] : ageErrors(model, input, ageOn(identity.birthDate, today)),
   };
 }
 
-/** Why somebody of this age may not be registered. */
-export function ageRefusals(
+/** Why a person of this age may not be registered. */
+export function ageErrors(
   { parameters }: Model,
   input: { readonly livesOnOwnLabour: boolean; readonly guardian?: unknown },
   age: number,
 ): UserError[] {
-  if (age >= parameters.volunteerMinAge.value) return [];
-  if (age >= parameters.volunteerSelfSupportingMinAge.value && input.livesOnOwnLabour) return [];
-  if (age < parameters.volunteerWithConsentMinAge.value) return [userError('VOLUNTEER_TOO_YOUNG', ['residentId'])];
+  const { volunteerMinAge, volunteerSelfSupportingMinAge, volunteerWithConsentMinAge, sensitiveUnderAge } = parameters;
+  if (age >= volunteerMinAge.value) return [];
+  if (age >= volunteerSelfSupportingMinAge.value && input.livesOnOwnLabour) return [];
+  // All data of younger people is sensitive (PIPL 28): no county may lower the age of registration below it.
+  if (age < Math.max(volunteerWithConsentMinAge.value, sensitiveUnderAge.value))
+    return [userError('VOLUNTEER_TOO_YOUNG', ['residentId'])];
   return input.guardian == null ? [userError('GUARDIAN_CONSENT_REQUIRED', ['guardian'])] : [];
 }
 
-/** What of the model's catalogues is given but does not stand in them. */
-export function codeRefusals(
+/** The fields with a code that the model's catalogue does not have. */
+export function codeErrors(
   model: Model,
   given: Partial<
     Record<'skills' | 'languages' | 'interests' | 'availability', readonly string[] | null | undefined>
@@ -114,39 +128,33 @@ export function codeRefusals(
   );
 }
 
-export function guardianRefusals(guardian: z.output<typeof guardianInput>, today: string): UserError[] {
+export function guardianErrors(guardian: z.output<typeof guardianInput>, today: string): UserError[] {
   return [
     ...(readPhone(guardian.phone) === null ? [userError('PHONE_INVALID', ['guardian', 'phone'])] : []),
     ...(guardian.consentedOn > today ? [userError('DATE_IN_FUTURE', ['guardian', 'consentedOn'])] : []),
   ];
 }
 
-/** People live in villages and communities; a town or county is no home. */
-export async function divisionRefusals(session: Session, code: string): Promise<UserError[]> {
-  const referenceExists = await isVillage(session, code, dayOf(new Date()));
-  return referenceExists ? [] : [userError('DIVISION_NOT_A_VILLAGE', ['division'])];
-}
-
-/** Registers a person by the office, their app, or a transfer. The account, when given, is linked. */
-export async function registerVolunteer(
+/** Registers a person who was checked for duplicates; links the account when one is given. */
+export async function register(
   session: Session,
   input: Registration,
-  how: { readonly channel: Volunteer['channel']; readonly account?: string | null },
-  now: Date,
+  channel: Volunteer['channel'],
+  account: string | null = null,
 ): Promise<Volunteer> {
-  const checked = await checkRegistration(session, input, now);
+  const checked = await checkRegistration(session, input);
   const { residentId } = checked;
   // Taken first: of two who register the same person at once, the second waits here and then sees the first.
   const running = await takeNumbers(session, 'volunteer');
   const marks = marksOf(session, checked);
   const [alike = []] = await findDuplicates(session, [marks]);
-  if (alike.length > 0 && !mayKnow(session)) throw new RefusedError([userError('REGISTRATION_NEEDS_OFFICE')]);
+  if (alike.length > 0 && !mayKnow(session)) throw new RefusedError(userError('REGISTRATION_NEEDS_OFFICE'));
   if (alike.some(({ matchedBy }) => matchedBy.includes('RESIDENT_ID')))
-    throw new RefusedError([userError('VOLUNTEER_ALREADY_REGISTERED', ['residentId'])]);
+    throw new RefusedError(userError('VOLUNTEER_ALREADY_REGISTERED', ['residentId']));
   if (alike.some(({ volunteer }) => !input.distinctFrom.includes(volunteer.id)))
-    throw new RefusedError([userError('VOLUNTEER_POSSIBLE_DUPLICATE')]);
+    throw new RefusedError(userError('VOLUNTEER_POSSIBLE_DUPLICATE'));
   const mark = markOf(session, residentId);
-  // A town sees its own people only; that somebody else in the county has the person it learns here.
+  // A town sees its own people only: that another town of the county has registered the person is known by the mark.
   if ((await markedHere(session, [mark])).has(mark))
     throw new RefusedError(
       mayKnow(session)
@@ -154,16 +162,16 @@ export async function registerVolunteer(
         : userError('REGISTRATION_NEEDS_OFFICE'),
     );
   await refuseElsewhere(session, mark, mayKnow(session) ? ['residentId'] : []);
-  const as = { number: volunteerNumber(session.county, running), channel: how.channel, registeredOn: dayOf(now) };
+  const as = { number: volunteerNumber(session.county, running), channel, registeredOn: session.today };
   const [volunteer] = (await addVolunteers(session, [toVolunteer(session, checked, marks, as)])) as [Volunteer];
   await addMarks(session, [mark]);
-  if (how.account != null && !(await linkAccount(session, how.account, volunteer.id)))
-    throw new RefusedError([userError('ACCOUNT_LINKED')]);
-  session.audit({ action: 'volunteer.register', nounId: volunteer.id, after: told(volunteer) });
+  if (account !== null && !(await linkAccount(session, account, volunteer.id)))
+    throw new RefusedError(userError('ACCOUNT_LINKED'));
+  session.audit({ action: 'volunteer.register', nounId: volunteer.id, after: auditSnapshot(volunteer) });
   return volunteer;
 }
 
-/** By what a person is found again. */
+/** The columns by which a person is found again. */
 export type RegistrationMarks = Pick<Volunteer, 'personId' | 'name' | 'birthDate'> & {
   readonly phoneFingerprint: string;
 };
@@ -176,7 +184,7 @@ export function marksOf(
   return { personId, phoneFingerprint: vault.fingerprint('phone', phone), name: input.name, birthDate };
 }
 
-/** The row of a registration, sealed. */
+/** The row of a registration, with its personal data sealed. */
 export function toVolunteer(
   session: Session,
   checked: CheckedRegistration,
@@ -218,8 +226,8 @@ export function sealedGuardian(session: Session, id: string, guardian: z.output<
   };
 }
 
-/** What the audit log keeps of a registration: nothing that identifies the person outside. */
-export function told(volunteer: Volunteer) {
+/** A registration as the audit log keeps it: without what identifies the person. */
+export function auditSnapshot(volunteer: Volunteer) {
   const { number, name, divisionCode, status, leagueMember, channel, vettedUntil, guardianConsentOn } = volunteer;
   return { number, name: maskName(name), divisionCode, status, leagueMember, channel, vettedUntil, guardianConsentOn };
 }

@@ -44,8 +44,8 @@ describe('registerVolunteer', () => {
     expect(errors).toEqual([]);
     expect(volunteer).toMatchObject({ status: 'ACTIVE', channel: 'OFFICE', name: input.name });
     expect(volunteer.number).toMatch(/^520622\d{7}[\dX]$/);
-    expect(volunteer.residentId).toBe(`${input.residentId.slice(0, 6)}********${input.residentId.slice(-4)}`);
-    expect(volunteer.phone).toBe(`139****${input.phone.slice(-4)}`);
+    expect(volunteer.residentId).toBe(`${'*'.repeat(16)}${input.residentId.slice(-2)}`);
+    expect(volunteer.phone).toBe(`${'*'.repeat(9)}${input.phone.slice(-2)}`);
     const next = await send(county, REGISTER, registration(VILLAGE));
     expect(Number(next.volunteer.number.slice(6, 13))).toBe(Number(volunteer.number.slice(6, 13)) + 1);
     for (const table of ['volunteers.volunteers', 'volunteers.audit_log', 'volunteers.idempotency_keys']) {
@@ -165,7 +165,7 @@ describe('registerVolunteer', () => {
     const input = { ...registration(VILLAGE), idempotencyKey: 'register-once' };
     const answers = await Promise.all([send(county, REGISTER, input), send(county, REGISTER, input)]);
     expect(answers[0].volunteer).toEqual(answers[1].volunteer);
-    expect(answers[0].volunteer.phone).toMatch(/^139\*{4}/);
+    expect(answers[0].volunteer.phone).toMatch(/^\*{9}\d\d$/);
   });
 
   it('refuses another county’s village and a role without permission', async () => {
@@ -215,7 +215,7 @@ describe('a registration', () => {
     const about = { volunteer: volunteer.id };
     const change = { ...about, phone: '+86 136-1234-5678', division: '520622100202' };
     expect(await send(county, act('changeVolunteer'), change)).toMatchObject({
-      volunteer: { phone: '136****5678' },
+      volunteer: { phone: '*********78' },
     });
     const because = { ...about, reason: '核实中' };
     expect(await send(county, act('suspendVolunteer'), because)).toMatchObject({
@@ -227,6 +227,11 @@ describe('a registration', () => {
     expect(await send(county, act('reinstateVolunteer'), because)).toMatchObject({ volunteer: { status: 'ACTIVE' } });
     expect(await send(county, act('recordVetting'), { ...about, vettedOn: '2026-01-31' })).toMatchObject({
       volunteer: { vettedUntil: '2027-01-31' },
+    });
+    const longer = { ...about, vettedOn: '2026-01-31', vettedUntil: '2027-02-01' };
+    expect(await send(county, act('recordVetting'), longer)).toMatchObject({ errors: [{ code: 'VETTING_TOO_LONG' }] });
+    expect(await send(county, act('recordVolunteerLeaving'), { ...about, leftOn: daysAgo(1) })).toMatchObject({
+      errors: [{ code: 'LEFT_BEFORE_REGISTRATION' }],
     });
     expect(await send(county, act('recordVolunteerLeaving'), { ...about, leftOn: daysAgo(-1) })).toMatchObject({
       errors: [{ code: 'DATE_IN_FUTURE' }],
@@ -247,8 +252,15 @@ describe('a registration', () => {
     expect(await send(county, act('withdrawGuardianConsent'), withdrawal)).toMatchObject({
       errors: [{ code: 'CONSENT_UNKNOWN' }],
     });
+    const reinstating = { volunteer: volunteer.id, reason: '恢复' };
+    expect(await send(county, act('reinstateVolunteer'), reinstating)).toMatchObject({
+      errors: [{ code: 'GUARDIAN_CONSENT_REQUIRED', path: ['volunteer'] }],
+    });
     expect(await send(county, act('recordGuardianConsent'), { volunteer: volunteer.id, guardian })).toMatchObject({
       volunteer: { guardianConsentOn: guardian.consentedOn },
+    });
+    expect(await send(county, act('reinstateVolunteer'), reinstating)).toMatchObject({
+      volunteer: { status: 'ACTIVE' },
     });
   });
 
@@ -274,9 +286,9 @@ describe('volunteerIdentity', () => {
   it('works for who may, and every look is recorded with its purpose', async () => {
     const input = registration(VILLAGE);
     const { volunteer } = await send(county, REGISTER, input);
-    const query = `query ($id: ID!) { volunteerIdentity(volunteer: $id, purpose: "购买保险") { residentId phone guardian { name } } }`;
+    const query = `query ($id: ID!) { volunteerIdentity(volunteer: $id, purpose: "购买保险") { birthDate residentId phone guardian { name } } }`;
     expect((await ask(under.subgraph, county, query, { id: volunteer.id })).data).toEqual({
-      volunteerIdentity: { residentId: input.residentId, phone: input.phone, guardian: null },
+      volunteerIdentity: { birthDate: '1999-05-04', residentId: input.residentId, phone: input.phone, guardian: null },
     });
     expect(
       await under.test.sql(

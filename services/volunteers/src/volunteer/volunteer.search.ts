@@ -1,8 +1,8 @@
-// Searching the registry as an office does: by what it knows of a person, in a stable order, page by page.
+// Searches the registry by what an office knows of a person, in a stable order, in pages.
 import { columnsOf, type Session } from '@chunhui/database';
+import { isStorable, type PagedList } from '@chunhui/runtime';
 import type { VolunteerFilter, VolunteerOrder } from '../generated/resolvers.ts';
 import { readPhone, readResidentId } from '../identity.ts';
-import { isStorable } from '../input.ts';
 import { type Volunteer, volunteers } from './volunteer.table.ts';
 
 const columns = columnsOf(volunteers);
@@ -14,7 +14,7 @@ interface Order {
   readonly after: (parameters: readonly string[]) => string;
 }
 
-/** Each order ends in the id, so that no two rows are equal and every page begins where the last one ended. */
+/** Each order ends in the id, so that no two rows are equal and each page starts after the last row of the one before. */
 const ORDERS: Record<VolunteerOrder, Order> = {
   REGISTRATION: {
     keyOf: ({ id }) => [id],
@@ -29,20 +29,19 @@ const ORDERS: Record<VolunteerOrder, Order> = {
   HOURS: {
     keyOf: ({ approvedMinutes, id }) => [String(approvedMinutes), id],
     by: 'r.county_code, r.approved_minutes desc, r.id',
-    // The first condition says nothing new: it lets the index begin where the page does.
+    // The first condition is redundant: it lets the index scan start at the page.
     after: ([minutes, id]) =>
       `r.approved_minutes <= ${minutes}::bigint and (r.approved_minutes < ${minutes}::bigint or r.id > ${id})`,
   },
 };
 
-/** The registrations of a division and below it that fit every given condition. Merged ones are not shown. */
+/** The registrations of a division and below it that meet every given condition, without merged ones. */
 export function searchVolunteers(
   session: Session,
   prefix: string,
-  filter: VolunteerFilter | null | undefined,
+  filter: VolunteerFilter,
   orderBy: VolunteerOrder,
-  today: string,
-) {
+): PagedList<Volunteer> {
   const parameters: unknown[] = [];
   const parameter = (value: unknown) => `$${parameters.push(value)}`;
   const county = parameter(prefix.slice(0, 6));
@@ -50,7 +49,7 @@ export function searchVolunteers(
     `r.county_code = ${county}`,
     `starts_with(r.division_code, ${parameter(prefix)})`,
     'r.merged_into is null',
-    ...conditionsOf(session, filter ?? {}, today, parameter),
+    ...conditionsOf(session, filter, parameter),
   ];
   const order = ORDERS[orderBy];
   return {
@@ -76,28 +75,23 @@ export function searchVolunteers(
   };
 }
 
-/** A cursor's key; minutes that are no number begin at the start. */
+/** A cursor's key; invalid minutes start at the beginning. */
 function keyOf(orderBy: VolunteerOrder, after: readonly string[]): readonly string[] {
   const [first = '', ...rest] = after;
   return orderBy === 'HOURS' && !/^\d{1,15}$/.test(first) ? ['999999999999999', ...rest] : after;
 }
 
-function conditionsOf(
-  session: Session,
-  filter: VolunteerFilter,
-  today: string,
-  parameter: (value: unknown) => string,
-): string[] {
+function conditionsOf(session: Session, filter: VolunteerFilter, parameter: (value: unknown) => string): string[] {
   const { name, number, phone, residentId, team, skill, sector, minAge, maxAge, minStar, status, leagueMember } =
     filter;
   const conditions: string[] = [];
   const add = (value: unknown, sql: (place: string) => string) => {
-    // What no column can hold is nowhere.
+    // PostgreSQL rejects such text as a parameter; no row can have it.
     if (typeof value === 'string' && !isStorable(value)) conditions.push('false');
     else if (value != null) conditions.push(sql(parameter(value)));
   };
   const wanted = name?.trim();
-  // Letters are initials, everything else is the name itself. The range of a prefix can use the index, behind the policy too.
+  // Letters are initials, anything else is the name. A range of the prefix can use the index, under row-level security too.
   if (wanted && /^[a-z0-9]+$/i.test(wanted)) {
     const from = parameter(wanted.toLowerCase());
     conditions.push(`r.name_initials >= ${from} and r.name_initials < ${from} || '~'`);
@@ -106,18 +100,18 @@ function conditionsOf(
   if (phone != null)
     add(session.vault.fingerprint('phone', readPhone(phone) ?? ''), (place) => `r.phone_fingerprint = ${place}`);
   if (residentId != null) {
-    const identity = readResidentId(residentId, today);
+    const identity = readResidentId(residentId, session.today);
     add(session.vault.personId(identity?.residentId ?? ''), (place) => `r.person_id = ${place}`);
   }
   add(
     team,
-    // Read once, whatever the planner knows of the tables: an "exists" it may ask again for everyone.
+    // An array is evaluated once; "exists" may be evaluated for each volunteer.
     (place) => `r.id = any (array(select m.volunteer_id from volunteers.volunteer_team_memberships m
       where m.county_code = ${parameter(session.county)} and m.team_id = ${place} and m.left_on is null))`,
   );
   add(skill, (place) => `${place} = any (r.skills)`);
   add(sector, (place) => `r.sector = ${place}`);
-  // So old on a day is who was born on a day so many years earlier, or before; and not yet a year older.
+  const { today } = session;
   add(minAge == null ? null : yearsBefore(today, minAge), (place) => `r.birth_date <= ${place}::date`);
   add(maxAge == null ? null : yearsBefore(today, maxAge + 1), (place) => `r.birth_date > ${place}::date`);
   add(minStar, (place) => `r.star >= ${place}`);
@@ -126,10 +120,10 @@ function conditionsOf(
   return conditions;
 }
 
-/** Nobody is older, in full years. */
+/** The highest age that is searched for, in full years. */
 const OLDEST = 150;
 
-/** The last birthday of those who have completed so many years on a day. On 28 February, one born on the 29th has not. */
+/** The latest date of birth of people who have completed so many years on a day. On 28 February, those born on the 29th have not. */
 function yearsBefore(day: string, years: number): string {
   const year = String(Number(day.slice(0, 4)) - Math.min(Math.max(years, 0), OLDEST)).padStart(4, '0');
   const month = day.slice(4);

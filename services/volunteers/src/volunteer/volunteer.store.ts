@@ -53,8 +53,8 @@ function toVolunteer(row: NewVolunteer): Volunteer {
   };
 }
 
-/** What may change of a registration; who it is about may not. */
-export type VolunteerChange = Partial<Omit<Volunteer, 'countyCode' | 'id' | 'personId' | 'number'>>;
+/** The columns of a registration that may change. `personId` only changes by a merge and its undoing. */
+export type VolunteerChange = Partial<Omit<Volunteer, 'countyCode' | 'id' | 'number'>>;
 
 /** Changes one registration; false when there is none in the session's scope. */
 export async function changeVolunteer(session: Session, id: string, change: VolunteerChange): Promise<boolean> {
