@@ -2099,7 +2099,7 @@ export type UserError = {
 
 /** Why a write was refused: the code of a `UserError`. */
 export type UserErrorCode =
-  /** This account or this volunteer is linked already. */
+  /** The account or the volunteer is already linked. */
   | 'ACCOUNT_LINKED'
   /** The activity is not in a state that allows this. */
   | 'ACTIVITY_NOT_OPEN_TO_THIS'
@@ -2133,28 +2133,24 @@ export type UserErrorCode =
   | 'ALREADY_FIRST_SECRETARY'
   /** This was done before; what it was about has been erased since. */
   | 'ANSWER_ERASED'
-  /** The day lies within the term of the predecessor. */
-  | 'APPOINTED_BEFORE_PREDECESSOR_ENDED'
-  /** The day of the appointment has not come yet. */
-  | 'APPOINTED_IN_FUTURE'
-  /** This appointment has ended already. */
-  | 'APPOINTMENT_ENDED_BEFORE'
+  /** This appointment has already ended. */
+  | 'APPOINTMENT_ENDED'
   /** There is no such appointment in your division. */
   | 'APPOINTMENT_UNKNOWN'
   /** The request has a wrong value. */
   | 'BAD_USER_INPUT'
+  /** The day is before the founding of the organization. */
+  | 'BEFORE_FOUNDED'
   /** The branch has a first secretary in office; end that appointment, or name it in `replaces`. */
   | 'BRANCH_HAS_FIRST_SECRETARY'
-  /** Several branches answer to this; write the full name, and the village. */
+  /** Several branches have this name; write the full name and the village. */
   | 'BRANCH_NOT_CLEAR'
   /** There is no such branch in this division. */
   | 'BRANCH_NOT_FOUND'
-  /** There is no such League branch in your division. */
-  | 'BRANCH_UNKNOWN'
   /** The county’s model has no such campaign. */
   | 'CAMPAIGN_UNKNOWN'
-  /** This person is nominated already. */
-  | 'CANDIDATE_STANDS'
+  /** This person is already nominated. */
+  | 'CANDIDATE_ALREADY_NOMINATED'
   /** There is no such candidate in your division. */
   | 'CANDIDATE_UNKNOWN'
   /** The time of capture lies in the future. */
@@ -2173,7 +2169,7 @@ export type UserErrorCode =
   | 'CERTIFICATE_NOT_VALID'
   /** There is no approved service to certify. */
   | 'CERTIFICATE_NO_HOURS'
-  /** The county's model has no such channel. */
+  /** The county's model does not allow this channel. */
   | 'CHANNEL_NOT_ALLOWED'
   /** Checked in already; check out first. */
   | 'CHECKED_IN_ALREADY'
@@ -2205,7 +2201,7 @@ export type UserErrorCode =
   | 'CONSENT_IN_FUTURE'
   /** No guardian’s consent is in force. */
   | 'CONSENT_MISSING'
-  /** No consent is on record that could be withdrawn. */
+  /** There is no consent in force to withdraw. */
   | 'CONSENT_UNKNOWN'
   /** A contact is recorded after it took place. */
   | 'CONTACT_IN_FUTURE'
@@ -2215,7 +2211,9 @@ export type UserErrorCode =
   | 'CONTRADICTS'
   /** Contains invisible control characters: clear the cell and type it again. */
   | 'CONTROL_CHARACTER'
-  /** The county's committee is not dissolved here. */
+  /** The county has its county committee already. */
+  | 'COUNTY_COMMITTEE_EXISTS'
+  /** The county's committee cannot be dissolved. */
   | 'COUNTY_COMMITTEE_STAYS'
   /** This county is not prepared, or lies outside your scope: plan its rollout first. */
   | 'COUNTY_NOT_PREPARED'
@@ -2237,29 +2235,25 @@ export type UserErrorCode =
   | 'DATE_OUT_OF_RANGE'
   /** The date cannot be read: write year, month and day, like 2021-03-05. */
   | 'DATE_UNREADABLE'
-  /** This day has not come yet. */
-  | 'DAY_IN_FUTURE'
-  /** The day lies before that of its founding. */
-  | 'DISSOLVED_BEFORE_FOUNDED'
   /** There are several divisions named "{value}": put the town before it, or enter the code. */
   | 'DIVISION_AMBIGUOUS'
-  /** This code was used before and is not given again. */
+  /** This code was used before and cannot be used again. */
   | 'DIVISION_CODE_USED'
   /** A division has a code of 12 digits. */
   | 'DIVISION_CODE_WRONG'
-  /** Counties and what lies above them are not changed by a list. */
+  /** A list cannot add or end counties and divisions above them. */
   | 'DIVISION_COUNTY_FIXED'
   /** A town or village stays in its county: its data belongs to the county. Hand it over first. */
   | 'DIVISION_CROSSES_COUNTIES'
-  /** A division does not take its own place. */
+  /** A division cannot supersede itself. */
   | 'DIVISION_CYCLE'
-  /** The tree of a day that is over stays as it was: name today or a later day. */
+  /** The tree of a past day cannot change: name today or a later day. */
   | 'DIVISION_DAY_OVER'
-  /** This division has ended already. */
+  /** This division has already ended. */
   | 'DIVISION_FORMER_ENDED'
   /** There is no such division. */
   | 'DIVISION_FORMER_UNKNOWN'
-  /** Only a division of the same level takes its place. */
+  /** Only a division of the same level can supersede it. */
   | 'DIVISION_LEVEL_DIFFERS'
   /** The list has this code twice. */
   | 'DIVISION_LISTED_TWICE'
@@ -2267,27 +2261,27 @@ export type UserErrorCode =
   | 'DIVISION_LIST_WRONG'
   /** Choose a village or community within your division. */
   | 'DIVISION_NOT_A_VILLAGE'
-  /** Something lies in this village: name the one that takes its place in 原代码 of its line. */
+  /** This village holds data: name it in 原代码 of the line of the village that supersedes it. */
   | 'DIVISION_NOT_EMPTY'
   /** Name a village or community of your own division. */
   | 'DIVISION_NOT_LOCAL'
-  /** This division lies outside the one that the list is of. */
+  /** This division lies outside the one that the list covers. */
   | 'DIVISION_OUTSIDE_LIST'
   /** The division above it is not in the list. */
   | 'DIVISION_PARENT_MISSING'
-  /** This is not what was previewed: look at the preview again. */
+  /** The plan has changed since the preview: preview again. */
   | 'DIVISION_PLAN_STALE'
-  /** This division is still in the list, so nothing takes its place. */
+  /** This division is still in the list, so it cannot be superseded. */
   | 'DIVISION_STILL_LISTED'
-  /** Two divisions take the place of this one: name the one to which its data goes. */
+  /** Two divisions supersede this one: name only the one that receives its data. */
   | 'DIVISION_SUPERSEDED_TWICE'
   /** There is no division "{value}": enter its code or its full name, town and village. */
   | 'DIVISION_UNKNOWN'
-  /** A change of this division is decided for the same day or a later one. */
+  /** A change of this division is already decided for the same day or a later one. */
   | 'DIVISION_VALIDITY_OVERLAPS'
   /** This row and {otherEn} have the same {headers}: check them and keep one. */
   | 'DUPLICATE_IN_FILE'
-  /** You have been told of too many people of other counties today: go on tomorrow, or ask the county office. */
+  /** You have reached the daily limit of people found in other counties: continue tomorrow, or ask the county office. */
   | 'ELSEWHERE_LIMIT_REACHED'
   /** Enrolled already. */
   | 'ENROLLED_ALREADY'
@@ -2335,7 +2329,7 @@ export type UserErrorCode =
   | 'GRANT_UNKNOWN'
   /** These details belong to another group than the talent’s; leave them out or change the group. */
   | 'GROUP_FACTS_MISPLACED'
-  /** At this age the guardian's consent is needed. */
+  /** At this age the guardian's consent is required: enter the guardian. */
   | 'GUARDIAN_CONSENT_REQUIRED'
   /** The guardian's consent needs a name, the relation, a mobile number and the day. */
   | 'GUARDIAN_INCOMPLETE'
@@ -2345,27 +2339,27 @@ export type UserErrorCode =
   | 'HEADER_NOT_FOUND'
   /** The column "{header}" appears twice ({first} and {second}): keep one. */
   | 'HEADER_TWICE'
-  /** This lies before the registration. */
+  /** The service is before the registration and does not count. */
   | 'HOURS_BEFORE_REGISTRATION'
-  /** This entry has been decided already. */
+  /** The entry has already been reviewed. */
   | 'HOURS_DECIDED'
-  /** This time is not over yet. */
+  /** The service has not ended yet; check the time. */
   | 'HOURS_IN_FUTURE'
   /** Only approved service can be corrected. */
   | 'HOURS_NOT_CORRECTABLE'
-  /** This overlaps other time of the volunteer. */
+  /** The time overlaps other service of the volunteer. */
   | 'HOURS_OVERLAP'
-  /** This exceeds the day's cap. */
+  /** The service time exceeds the daily maximum. */
   | 'HOURS_OVER_DAILY_CAP'
-  /** You entered it or it is about yourself: somebody else decides. */
+  /** You entered it, or it is your own service: another reviewer must decide. */
   | 'HOURS_OWN_ENTRY'
-  /** This entry was taken back already. */
+  /** The entry has already been reversed. */
   | 'HOURS_REVERSED'
-  /** Give the start and the end, or the day and the minutes, and let them agree. */
+  /** Enter start and end, or day and minutes; they must agree. */
   | 'HOURS_TIME_UNCLEAR'
-  /** There is no such entry in your division. */
+  /** Your division has no such entry. */
   | 'HOURS_UNKNOWN'
-  /** It is too long ago to be entered afterwards. */
+  /** The period for back-filling this day has ended. */
   | 'HOURS_WINDOW_CLOSED'
   /** This idempotency key was used for another request; take a new one. */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -2377,17 +2371,15 @@ export type UserErrorCode =
   | 'INTEGER_OUT_OF_RANGE'
   /** This invitation was used, has expired or never existed; ask for a new one. */
   | 'INVITATION_NOT_OPEN'
-  /** The day is before the organization was founded, or has not come yet. */
-  | 'JOINED_OUTSIDE_LIFE'
-  /** There is no such open request. */
+  /** There is no such undecided request. */
   | 'JOIN_REQUEST_UNKNOWN'
   /** The person is not of League age on this day. */
   | 'LEAGUE_AGE_WRONG'
-  /** Organizations lie below it: move them first, or name the one that takes them over. */
+  /** It has organizations below it: move them first, or name the one that takes them over. */
   | 'LEAGUE_CHILDREN_LEFT'
   /** It has members: transfer them first, or name the branch that takes them over. */
   | 'LEAGUE_MEMBERS_LEFT'
-  /** This person is a League member in a branch already. */
+  /** This person is already a League member in a branch. */
   | 'LEAGUE_MEMBER_ALREADY'
   /** This member is in another branch; a transfer takes the consent of both sides. */
   | 'LEAGUE_MEMBER_ELSEWHERE'
@@ -2397,10 +2389,12 @@ export type UserErrorCode =
   | 'LEAGUE_MEMBER_TOO_OLD'
   /** There is no such member in your division. */
   | 'LEAGUE_MEMBER_UNKNOWN'
-  /** This League organization was dissolved. */
+  /** This League organization is dissolved. */
   | 'LEAGUE_ORGANIZATION_DISSOLVED'
   /** There is no such League organization in your division. */
   | 'LEAGUE_ORGANIZATION_UNKNOWN'
+  /** The day of leaving is before the registration: check it. */
+  | 'LEFT_BEFORE_REGISTRATION'
   /** "{parameter}" must have {count} values, one a star rating. */
   | 'LENGTHS_DIFFER'
   /** There is no such letter in force in your division. */
@@ -2421,15 +2415,23 @@ export type UserErrorCode =
   | 'MEMBERSHIP_UNKNOWN'
   /** Members belong to branches only. */
   | 'MEMBERS_IN_BRANCHES_ONLY'
-  /** This person is a member already. */
+  /** This person is already a member. */
   | 'MEMBER_ALREADY'
-  /** The kept registration has fewer hours than the merge brought: it can no longer be undone. */
+  /** The two registrations have different valid ID numbers and are two people. If one number is wrong, correct it first. */
+  | 'MERGE_DIFFERENT_PEOPLE'
+  /** The kept registration has fewer hours than the merge moved: it can no longer be undone. */
   | 'MERGE_HOURS_SPENT'
-  /** The registration that ends has pending hours: decide them first. */
+  /** Both registrations are checked in: check one out first. */
+  | 'MERGE_OPEN_ATTENDANCE'
+  /** The registration that ends has pending hours: review them first. */
   | 'MERGE_PENDING_HOURS'
   /** Choose two different registrations. */
   | 'MERGE_SAME'
-  /** There is no such merge that stands. */
+  /** Both registrations are paired with the same child: end one pairing first. */
+  | 'MERGE_SAME_CHILD'
+  /** Both registrations take part in the same session: withdraw one enrolment first. */
+  | 'MERGE_SAME_SESSION'
+  /** There is no such merge in force. */
   | 'MERGE_UNKNOWN'
   /** A milestone is due before the one that it follows. */
   | 'MILESTONES_OUT_OF_ORDER'
@@ -2459,7 +2461,7 @@ export type UserErrorCode =
   | 'MODEL_UNKNOWN'
   /** The value of "{where}" is wrong: {problem} */
   | 'MODEL_VALUE_WRONG'
-  /** The version must be the next one of this model: another may have been published. */
+  /** The version must be the next one of this model; it may have been published since. */
   | 'MODEL_VERSION_TAKEN'
   /** The talent is in this group already; choose another. */
   | 'MOVE_TO_SAME_GROUP'
@@ -2491,12 +2493,14 @@ export type UserErrorCode =
   | 'NOT_A_LOTTERY'
   /** Only the League branch of a village has a first secretary. */
   | 'NOT_A_VILLAGE_BRANCH'
-  /** Your account is linked to no volunteer. */
+  /** Your account is not linked to a volunteer. */
   | 'NOT_A_VOLUNTEER'
   /** There is no open check-in. */
   | 'NOT_CHECKED_IN'
   /** Only who is enrolled checks in. */
   | 'NOT_ENROLLED'
+  /** This person is not on the county's list of League members on that day; admit or transfer them first. */
+  | 'NOT_ON_MEMBER_LIST'
   /** The county has not overridden "{parameter}". */
   | 'NOT_OVERRIDDEN'
   /** Name an administrator of the county first. */
@@ -2527,28 +2531,28 @@ export type UserErrorCode =
   | 'OUT_OF_SCOPE'
   /** "{where}" is missing or malformed: an override needs author, reason and date. */
   | 'OVERRIDE_INCOMPLETE'
-  /** This student is paired with the society already. */
+  /** This student is already paired with the society. */
   | 'PAIRED_ALREADY'
   /** The pairing has ended. */
   | 'PAIRING_ENDED'
   /** They are paired already. */
   | 'PAIRING_EXISTS'
-  /** There is no such pairing in force on that day. */
+  /** There is no such pairing in force on that day in your division. */
   | 'PAIRING_NOT_IN_FORCE'
   /** The pairing is suspended: vetting or consent has lapsed. */
   | 'PAIRING_SUSPENDED'
   /** There is no such pairing in your division. */
   | 'PAIRING_UNKNOWN'
-  /** An organization of the kind of this parent holds none of this kind. */
+  /** A parent of this kind cannot hold an organization of this kind. */
   | 'PARENT_KIND_WRONG'
-  /** Only a county committee stands alone: name the parent. */
+  /** Only a county committee has no parent: name the parent. */
   | 'PARENT_MISSING'
   /** The county’s model has no such kind of partner. */
   | 'PARTNER_KIND_UNKNOWN'
+  /** People on record outside your division are concerned; ask the county to do this. */
+  | 'PEOPLE_OUTSIDE_SCOPE'
   /** Persons cannot be more than person-times. */
   | 'PERSONS_ABOVE_PERSON_TIMES'
-  /** This person is on record outside your division; the county must do this. */
-  | 'PERSON_ELSEWHERE'
   /** Name one person or one unit. */
   | 'PERSON_OR_UNIT'
   /** A mobile number has 11 digits and begins with 1; check it. */
@@ -2557,14 +2561,16 @@ export type UserErrorCode =
   | 'PHOTO_NEEDS_CONSENT'
   /** The county or the target model has changed since this plan was made: plan again. */
   | 'PLAN_STALE'
-  /** A first secretary is a League member or a Party member. */
+  /** Only a League member or a Party member can be appointed. */
   | 'POLITICAL_STATUS_NOT_ALLOWED'
   /** The pool may contain this person already: compare the possible duplicates, then give sameAs, or isAnother. */
   | 'POSSIBLE_DUPLICATE'
-  /** This person holds a post there already. */
+  /** This person already holds a post in the organization. */
   | 'POST_HELD'
   /** There is no such post held on that day. */
   | 'POST_NOT_HELD'
+  /** Someone holds this post in the organization; end that tenure first. */
+  | 'POST_TAKEN'
   /** The county's model has no such post. */
   | 'POST_UNKNOWN'
   /** The project has ended. */
@@ -2575,8 +2581,10 @@ export type UserErrorCode =
   | 'PROJECT_TWICE'
   /** There is no such project in your division. */
   | 'PROJECT_UNKNOWN'
-  /** Say why. */
+  /** Enter a reason. */
   | 'REASON_REQUIRED'
+  /** The record ends before its day of issue: check both days. */
+  | 'RECORD_ENDS_BEFORE_ISSUE'
   /** The county has nothing with this id, or it has ended; check the id. */
   | 'REFERENCE_UNKNOWN'
   /** This registration cannot be completed online: bring your identity card to the Youth League office of your town. */
@@ -2584,8 +2592,8 @@ export type UserErrorCode =
   /** The day of leaving is before the day of recording; give a later day. */
   | 'REMOVED_BEFORE_RECORDED'
   /** The appointment to replace is not the one in office in this branch. */
-  | 'REPLACES_NOBODY_IN_OFFICE'
-  /** Nobody replaces themselves. */
+  | 'REPLACED_NOT_IN_OFFICE'
+  /** A person cannot replace themselves. */
   | 'REPLACES_ONESELF'
   /** The report is closed. */
   | 'REPORT_CLOSED'
@@ -2653,27 +2661,27 @@ export type UserErrorCode =
   | 'SESSION_TOO_LONG_AGO'
   /** There is no such session in your division. */
   | 'SESSION_UNKNOWN'
-  /** There is no such social organization in your division, or it is dissolved. */
+  /** There is no such social organization in your county, or it is dissolved. */
   | 'SOCIAL_ORGANIZATION_UNKNOWN'
-  /** There is no such active society in your division, or it was founded later. */
+  /** There is no such active society in your county. */
   | 'SOCIETY_NOT_ACTIVE'
-  /** A higher level issues this star: give the number of its document. */
+  /** A higher level issues this star: enter the number of its document. */
   | 'STAR_NEEDS_REFERENCE'
-  /** The public notice is not over yet. */
+  /** The public notice has not ended. */
   | 'STAR_NOTICE_RUNNING'
-  /** The approved hours no longer carry this star. */
+  /** The approved hours no longer qualify for this star. */
   | 'STAR_NOT_CARRIED'
-  /** There is no objection to settle. */
+  /** The rating has no open objection. */
   | 'STAR_NOT_OBJECTED'
-  /** This rating is not under public notice. */
+  /** The rating is not under public notice. */
   | 'STAR_NOT_UNDER_NOTICE'
-  /** An objection stands: settle it first. */
+  /** An objection is open: settle it first. */
   | 'STAR_OBJECTED'
-  /** Somebody else settles your objection. */
+  /** You filed this objection: another person must settle it. */
   | 'STAR_OWN_OBJECTION'
-  /** There is no such rating in your division. */
+  /** Your division has no such rating. */
   | 'STAR_UNKNOWN'
-  /** There is no such open station, or it opened later. */
+  /** No such station is open on that day. */
   | 'STATION_NOT_OPEN'
   /** Say whose data: a resident ID number, a person, a record, or name and phone number together. */
   | 'SUBJECT_MISSING'
@@ -2693,24 +2701,24 @@ export type UserErrorCode =
   | 'TALENT_TWICE'
   /** No talent with this id is in the pool of your division. */
   | 'TALENT_UNKNOWN'
-  /** A team cannot stand below itself. */
+  /** A team cannot be below itself. */
   | 'TEAM_BELOW_ITSELF'
-  /** The leader must be a member of the team. */
+  /** The leader must be a member: add the volunteer to the team first. */
   | 'TEAM_LEADER_NOT_MEMBER'
-  /** Already in this team, or asked to join. */
+  /** You are already a member of this team or have asked to join. */
   | 'TEAM_MEMBER_ALREADY'
-  /** Not in this team. */
+  /** The volunteer is not a member of this team. */
   | 'TEAM_MEMBER_UNKNOWN'
-  /** A standing team has this name already. */
+  /** An active team already has this name. */
   | 'TEAM_NAME_TAKEN'
-  /** There is no such standing team in your county. */
+  /** Your county has no such active team. */
   | 'TEAM_UNKNOWN'
-  /** The term ends before it begins. */
+  /** The last day is before the first day. */
   | 'TERM_ENDS_BEFORE_START'
-  /** A term ends after it begins, and not in the future. */
-  | 'TERM_ENDS_WRONG'
-  /** The term begins before that of the predecessor. */
+  /** The day lies within the term of the predecessor; choose a later day. */
   | 'TERM_OVERLAPS'
+  /** The term is longer than the county's model allows; choose an earlier last day. */
+  | 'TERM_TOO_LONG'
   /** The county’s model has no such theme. */
   | 'THEME_UNKNOWN'
   /** Sheet "{sheet}" has more than {limit} columns: delete the superfluous ones on the right. */
@@ -2721,19 +2729,21 @@ export type UserErrorCode =
   | 'TOO_MANY_SHEETS'
   /** The file holds too much text (over {limit} characters): split it into several files. */
   | 'TOO_MUCH_CONTENT'
-  /** Both sides agree: somebody else than who asked must accept. */
+  /** The person is below the lowest age on that day. */
+  | 'TOO_YOUNG'
+  /** Both sides must agree: someone other than the requester accepts. */
   | 'TRANSFER_NEEDS_OTHER'
-  /** Nobody with this ID number is registered here: decline the transfer. */
+  /** No active registration here has this ID number: decline the transfer. */
   | 'TRANSFER_NOT_REGISTERED'
-  /** The member is in this branch already. */
+  /** The member is already in this branch. */
   | 'TRANSFER_NOWHERE'
-  /** A transfer of this member waits for consent already. */
+  /** A transfer of this member is already waiting for consent. */
   | 'TRANSFER_OPEN'
-  /** Name another county. */
+  /** Choose a county other than your own. */
   | 'TRANSFER_SAME_COUNTY'
   /** There is no such open transfer in your division. */
   | 'TRANSFER_UNKNOWN'
-  /** An organization does not lie below itself. */
+  /** An organization cannot be below itself. */
   | 'TREE_CYCLE'
   /** "{value}" is not a code of the catalogue "{catalogue}". */
   | 'UNKNOWN_CODE'
@@ -2741,11 +2751,13 @@ export type UserErrorCode =
   | 'UNKNOWN_PARAMETER'
   /** Write the value as JSON: 28, [100, 300], "text", true. */
   | 'VALUE_NOT_JSON'
-  /** The vetting would end before it begins. */
+  /** The vetting ends before it begins: check both days. */
   | 'VETTED_UNTIL_BEFORE'
+  /** A vetting is valid for at most the model's period from its day: enter an earlier end or vet again. */
+  | 'VETTING_TOO_LONG'
   /** The plan has a village twice; keep one entry. */
   | 'VILLAGE_TWICE'
-  /** This person is registered in the county already: open that registration, or reinstate it. */
+  /** The person is already registered in the county: open that registration, or reinstate it. */
   | 'VOLUNTEER_ALREADY_REGISTERED'
   /** A skill that the activity asks for is missing. */
   | 'VOLUNTEER_LACKS_SKILL'
@@ -2759,11 +2771,11 @@ export type UserErrorCode =
   | 'VOLUNTEER_NOT_ADULT'
   /** The vetting is missing or lapses before the day. */
   | 'VOLUNTEER_NOT_VETTED'
-  /** Registrations that look like the same person exist: compare them, then merge, or name them as other people. */
+  /** Similar registrations exist: compare them, then merge them or list them in `distinctFrom`. */
   | 'VOLUNTEER_POSSIBLE_DUPLICATE'
-  /** This person is registered in another county: ask it for a transfer. */
+  /** The person is registered in another county: request a transfer. */
   | 'VOLUNTEER_REGISTERED_ELSEWHERE'
-  /** The volunteer has this status already. */
+  /** The volunteer already has this status. */
   | 'VOLUNTEER_STATUS_UNCHANGED'
   /** Too old on the day of the session. */
   | 'VOLUNTEER_TOO_OLD'
