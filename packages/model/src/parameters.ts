@@ -46,7 +46,7 @@ const yesOrNo = z.strictObject({ value: z.boolean(), ...common }).meta({ id: 'ye
 const [years, months, days, workingDays] = [whole('years'), whole('months'), whole('days'), whole('working-days')];
 const [hours, minutes, seconds, metres] = [whole('hours'), whole('minutes'), whole('seconds'), whole('metres')];
 const [persons, seats, times, points] = [whole('persons'), whole('seats'), whole('times'), whole('points')];
-const wishes = whole('wishes');
+const [wishes, fen] = [whole('wishes'), whole('fen')];
 const prefix = text('prefix', /^[\p{Script=Han}A-Z0-9-]{1,12}$/u);
 /** MM-DD, a day that every year has. */
 const monthDay = text(
@@ -150,6 +150,8 @@ export const parameterSchemas = {
   careContactDueNotice: days,
   safeguardingEscalation: hours,
   smallCellThreshold: persons,
+  releaseGraceDays: days,
+  aidStepFen: fen,
   breakGlassMax: hours,
 
   // Data protection. A retention period begins when the purpose ends: the leaving, the end of care, the closing of a case.

@@ -40,6 +40,8 @@ export const PERMISSIONS = [
   // Children: files, contacts, and what only the named few may see.
   'care:read',
   'care:write',
+  // Exact figures about children, of the whole county; above it and for all others figures are released in steps.
+  'care-figure:read',
   'care:break-glass',
   'safeguarding:read',
   'safeguarding:write',
@@ -111,6 +113,7 @@ export const ROLES = {
     'person:erase',
     'person:correct',
     'care:break-glass',
+    'care-figure:read',
   ],
   COUNTY_STAFF,
   /** A town's or subdistrict's staff, within its prefix. */
@@ -143,6 +146,7 @@ export const ROLES = {
     'wish:write',
     'care:read',
     'care:write',
+    'care-figure:read',
     'safeguarding:write',
   ],
   /** The named few who see safeguarding reports. */

@@ -13,6 +13,7 @@ export const access: AccessTable = {
 
   'Division.care': allow('figure:read', ({ code }: { code: string }) => code),
   'Division.careSeries': allow('figure:read', ({ code }: { code: string }) => code),
+  'Division.careExact': recorded(allow('care-figure:read', ({ code }: { code: string }) => code)),
 
   'Query.projects': allow('activity:read', (_root, { division }: InDivision) => division),
   'Project.__resolveReference': allow('activity:read'),

@@ -1,9 +1,7 @@
 // Division: the figures that this subgraph adds to the tree.
 
-import type { FigureKey } from '@chunhui/county';
 import { checkDay, readSeries } from '@chunhui/runtime';
-import { careByDivision } from './care/care.figures.ts';
-import type { ActivitiesContext } from './context.ts';
+import { exactCare, releasedCare } from './disclosure/care-figures.resolvers.ts';
 import { figures } from './figures.ts';
 import type { DivisionResolvers } from './generated/resolvers.ts';
 
@@ -16,11 +14,7 @@ export const divisionResolvers: DivisionResolvers = {
   __resolveReference: async ({ code }, { load }) => ((await load(figures.byDivision, code)) === null ? null : { code }),
   activities: ({ code }, { asOf }, { load }) => figures.of(load, { code, day: checkDay(asOf) }),
   activitiesSeries: ({ code }, args, { load }) => readSeries(args, (day) => figures.of(load, { code, day })),
-  care: ({ code }, { asOf }, context) => careOf(context, { code, day: checkDay(asOf) }),
-  careSeries: ({ code }, args, context) => readSeries(args, (day) => careOf(context, { code, day })),
+  care: ({ code }, { asOf }, context) => releasedCare(context, code, checkDay(asOf)),
+  careSeries: ({ code }, args, context) => readSeries(args, (day) => releasedCare(context, code, day)),
+  careExact: ({ code }, { asOf }, context) => exactCare(context, code, checkDay(asOf)),
 };
-
-async function careOf({ load }: ActivitiesContext, key: FigureKey) {
-  const care = await load(careByDivision, key);
-  return care?.found.reporting ? care : null;
-}

@@ -4,6 +4,16 @@ import { countEveryCode } from '@chunhui/model';
 import type { ActivityFiguresResolvers } from './generated/resolvers.ts';
 import { countEachKind, helpedBreakdowns } from './helped.figures.ts';
 
+/** SQL: the active pairings of the child of the pairing `r`. */
+const ACTIVE_OF_CHILD = `from activities.care_pairings o
+  where o.county_code = r.county_code and o.child_id = r.child_id and o.status = 'ACTIVE'`;
+
+/** SQL: 1 for the first active pairing of a child, so that a child with several counts once. */
+const countsForChild = `(r.status = 'ACTIVE' and not exists (select ${ACTIVE_OF_CHILD} and o.id < r.id))::int`;
+
+/** SQL: the earliest day of a column over the child's active pairings. */
+const firstOfChild = (column: string) => `(select min(o.${column}) ${ACTIVE_OF_CHILD})`;
+
 export const figures = new Figures('activities', {
   projects: {
     description: 'Themed volunteer projects (things)',
@@ -91,18 +101,18 @@ export const figures = new Figures('activities', {
     table: 'children',
     amount: `(r.status = 'OPEN' and not r.consent_in_force)::int`,
   },
-  pairs: {
+  pairedChildren: {
     description:
-      'Active pairings, by the last day of the vetting, so that lapsed ones are counted as of any day (things)',
+      'Children with an active pairing, by the day on which the vetting of an adult of theirs ends first (persons)',
     table: 'care_pairings',
-    category: 'r.vetted_until',
-    amount: `(r.status = 'ACTIVE')::int`,
+    category: firstOfChild('vetted_until'),
+    amount: countsForChild,
   },
-  contactsDue: {
-    description: 'Active pairings, by the day on which the next contact is due (things)',
+  childrenByContactDue: {
+    description: 'Children with an active pairing, by the day on which their next contact is due (persons)',
     table: 'care_pairings',
-    category: 'r.next_contact_due',
-    amount: `(r.status = 'ACTIVE')::int`,
+    category: firstOfChild('next_contact_due'),
+    amount: countsForChild,
   },
   contacts: {
     description: 'Contacts of care, by kind (person-times, 人次)',
@@ -126,6 +136,9 @@ export const figures = new Figures('activities', {
 /** A division's figures of this subgraph: the parent of `Division.activities`. */
 export type ActivityFigures = DivisionFigures<keyof typeof figures.definitions>;
 
+/** Below the county the number of people helped in a session can be that of one family. */
+const isSmall = ({ code }: ActivityFigures) => !code.endsWith('000000');
+
 export const activityFiguresResolvers: ActivityFiguresResolvers = {
   projects: (found) => total(found, 'projects'),
   projectsByTheme: async (found, _args, { session }) =>
@@ -136,7 +149,7 @@ export const activityFiguresResolvers: ActivityFiguresResolvers = {
       }),
     ),
   helpedPersonTimes: (found) => ({ measure: 'personTimesHelped', found }),
-  helpedPersons: (found) => ({ measure: 'personsHelped', found }),
+  helpedPersons: (found) => (isSmall(found) ? null : { measure: 'personsHelped', found }),
   sessions: async (found, { organizer }, { session }) => {
     const themes = new Map<string, number>();
     for (const { category, count } of byCategory(found, 'sessions')) {
@@ -153,7 +166,7 @@ export const activityFiguresResolvers: ActivityFiguresResolvers = {
     };
   },
   personTimesHelped: (found) => total(found, 'personTimesHelped'),
-  personsHelped: (found) => total(found, 'personsHelped'),
+  personsHelped: (found) => (isSmall(found) ? null : total(found, 'personsHelped')),
   byCampaign: (found) => byCategory(found, 'sessionsByCampaign').map(toCodeCount),
   byPartnerKind: (found) => countEachKind(byCategory(found, 'sessionsByPartners')),
   byMonth: (found) => byCategory(found, 'sessionsByMonth').map(({ category, count }) => ({ month: category, count })),
@@ -162,9 +175,6 @@ export const activityFiguresResolvers: ActivityFiguresResolvers = {
     byTheme: byCategory(found, 'volunteerPersonTimes').map(({ category, count }) => ({ theme: category, count })),
   }),
   volunteerPersons: (found) => total(found, 'volunteerPersons'),
-  wishes: (found) => found,
-  aidPairs: (found) => total(found, 'aidPairs'),
-  aidPaidFen: (found) => total(found, 'aidPaidFen'),
 };
 
 const toCodeCount = ({ category, count }: { category: string; count: number }) => ({ code: category, count });

@@ -14,6 +14,7 @@ import { attendances } from './attendance/attendance.table.ts';
 import { calendarKeys } from './calendar/calendar-key.table.ts';
 import { brokenGlasses, careContacts, careNotices, carePairings, riskFlags } from './care/care.table.ts';
 import { children, guardianConsents } from './child/child.table.ts';
+import { releasedFigures } from './disclosure/released-figures.table.ts';
 import { enrolments } from './enrolment/enrolment.table.ts';
 import { takenTimes } from './enrolment/taken-time.table.ts';
 import { projects } from './project/project.table.ts';
@@ -43,6 +44,7 @@ export const tables: readonly AnyTable[] = [
   brokenGlasses,
   careNotices,
   safeguardingReports,
+  releasedFigures,
   wishes,
   wishClaims,
   aidPairs,

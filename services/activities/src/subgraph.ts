@@ -15,9 +15,9 @@ import {
 import { aidMutations, aidPairResolvers, aidQueries } from './aid/aid.resolvers.ts';
 import { attendanceMutations, attendanceQueries, attendanceResolvers } from './attendance/attendance.resolvers.ts';
 import { calendarMutations, calendarQueries } from './calendar/calendar.resolvers.ts';
-import { careFiguresResolvers } from './care/care.figures.ts';
 import { careMutations, carePairingResolvers, careQueries, childResolvers } from './care/care.resolvers.ts';
 import { minorsPackMutations } from './child/minors-pack.resolvers.ts';
+import { careFiguresResolvers, exactCareFiguresResolvers } from './disclosure/care-figures.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
 import { enrolmentMutations, enrolmentQueries, enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { activityFiguresResolvers } from './figures.ts';
@@ -30,7 +30,7 @@ import { projectMutations, projectQueries, projectResolvers } from './project/pr
 import { projectRosterMutations, projectRosterQueries } from './roster/project-roster.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import { volunteerResolvers } from './volunteer/volunteer.resolvers.ts';
-import { microWishResolvers, wishFiguresResolvers, wishMutations, wishQueries } from './wish/wish.resolvers.ts';
+import { microWishResolvers, wishMutations, wishQueries } from './wish/wish.resolvers.ts';
 
 const resolvers: Resolvers = {
   Query: {
@@ -75,9 +75,9 @@ const resolvers: Resolvers = {
   Enrolment: enrolmentResolvers,
   Attendance: attendanceResolvers,
   MicroWish: microWishResolvers,
-  WishFigures: wishFiguresResolvers,
   AidPair: aidPairResolvers,
   CareFigures: careFiguresResolvers,
+  ExactCareFigures: exactCareFiguresResolvers,
   Child: childResolvers,
   CarePairing: carePairingResolvers,
   Volunteer: volunteerResolvers,

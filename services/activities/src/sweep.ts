@@ -3,6 +3,7 @@
 import type { Session } from '@chunhui/database';
 import { closeForgottenAttendances } from './attendance/attendance.service.ts';
 import { reviewPairings } from './care/pairing.service.ts';
+import { releaseFigures } from './disclosure/release.service.ts';
 import { escalateReports } from './safeguarding/safeguarding.service.ts';
 import { settleWishes } from './wish/wish.service.ts';
 
@@ -12,6 +13,7 @@ export interface Swept {
   readonly wishesSettled: number;
   readonly pairingsReviewed: number;
   readonly reportsEscalated: number;
+  readonly releases: number;
 }
 
 /** Settles what time has overtaken in the session's scope, a county; again at once, it changes nothing. */
@@ -22,5 +24,6 @@ export async function sweep(session: Session, now: Date): Promise<Swept> {
     pairingsReviewed: (await reviewPairings(session, scope, now)).length,
     forgottenAttendancesClosed: (await closeForgottenAttendances(session, scope, now)).length,
     wishesSettled: (await settleWishes(session, scope, now)).length,
+    releases: (await releaseFigures(session)).length,
   };
 }

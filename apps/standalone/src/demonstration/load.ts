@@ -67,6 +67,8 @@ export async function loadDemonstration(databases: Databases, log: (line: string
   });
   for (const { code } of DEMONSTRATION_COUNTIES) {
     await databases.organizations.write(within(code), (session) => organizations.rollOutCounty(session, AS_OF));
+    // The releases of the time since, which a county that reports has made quarter by quarter.
+    await databases.activities.write(within(code), activities.releaseFigures, 'bulk');
   }
 }
 

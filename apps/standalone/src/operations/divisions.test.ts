@@ -15,7 +15,7 @@ let services: ServiceRows[];
 const FIGURES = `organizations(asOf: $asOf) { leagueOrganizations leagueMembers chunhuiSocieties chunhuiEnvoys chunhuiMembers firstSecretaries { total } linkage { villages } }
   volunteering(asOf: $asOf) { registeredCumulative registeredActive leagueMembers teams serviceMinutes }
   talentPool(asOf: $asOf) { total canvass { planned found updated } landed { matches valueFen } }
-  activities(asOf: $asOf) { projects sessions { total } personTimesHelped volunteerPersons wishes { published } aidPaidFen }`;
+  activities(asOf: $asOf) { projects sessions { total } personTimesHelped volunteerPersons }`;
 
 interface Node {
   readonly code: string;

@@ -6,7 +6,24 @@ import { type CarePairing, carePairings } from './care.table.ts';
 
 const columns = columnsOf(carePairings);
 
+/** Locks all pairings of children and counts them again at the commit: the figures count children, whichever pairing changes. */
+async function changingPairingsOf(session: Session, childIds: readonly string[]): Promise<void> {
+  const rows = await session.query<{ id: string }>(
+    `/* carePairing.ofChildren */ select id from activities.care_pairings where county_code = $1 and child_id = any($2) order by id`,
+    [session.county, childIds],
+  );
+  await figures.changing(
+    session,
+    'care_pairings',
+    rows.map(({ id }) => id),
+  );
+}
+
 export async function addPairings(session: Session, rows: readonly CarePairing[]): Promise<void> {
+  await changingPairingsOf(
+    session,
+    rows.map(({ childId }) => childId),
+  );
   figures.adding(
     session,
     'care_pairings',
@@ -34,8 +51,13 @@ export async function lockPairing(session: Session, id: string): Promise<CarePai
 }
 
 export async function changePairing(session: Session, id: string, change: Partial<CarePairing>): Promise<void> {
-  const found = await figures.changing(session, 'care_pairings', [id]);
-  if (found.has(id)) await session.update(carePairings, id, change);
+  const [pairing] = await session.query<{ childId: string }>(
+    `/* carePairing.child */ select child_id from activities.care_pairings where county_code = $1 and id = $2`,
+    [session.county, id],
+  );
+  if (pairing === undefined) return;
+  await changingPairingsOf(session, [pairing.childId]);
+  await session.update(carePairings, id, change);
 }
 
 export function pairingsOfChild(session: Session, childId: string): Promise<CarePairing[]> {

@@ -1,17 +1,22 @@
-// The indicators of activities and care: their values, from this subgraph's own figures; those of children as far as care tells them.
-import { total } from '@chunhui/county';
+// The indicators of activities and care: their values, from this subgraph's own figures; those about children from the released ones.
+import { type DivisionFigures, total } from '@chunhui/county';
 import { type IndicatorValues, parseIndicatorId, standingFields } from '@chunhui/model';
-import { before, type CareFigures, careByDivision, shown } from '../care/care.figures.ts';
 import type { ActivitiesContext } from '../context.ts';
+import { releasedCare, releasedNumber } from '../disclosure/care-figures.resolvers.ts';
+import type { ReleasedMeasure } from '../disclosure/measures.ts';
+import type { ReleasedDivision } from '../disclosure/release.store.ts';
+import { figures } from '../figures.ts';
 import type { ActivityIndicatorResolvers } from '../generated/resolvers.ts';
-import { CLAIMED, PUBLISHED } from '../wish/wish.resolvers.ts';
 
-/** 协助党委政府、村支两委: whom the report names as partners. */
+/** 协助党委政府、村支两委: the partners that the report names. */
 const PARTNERS = ['PARTY_COMMITTEE', 'GOVERNMENT', 'VILLAGE_COMMITTEE'];
 
-const valuesIn = (care: CareFigures): IndicatorValues => {
-  const { found } = care;
-  const wishes = (states: readonly string[]) => total(found, 'wishes', (state) => states.includes(state));
+function valuesOf(
+  found: DivisionFigures<keyof typeof figures.definitions>,
+  care: ReleasedDivision | null,
+): IndicatorValues {
+  const released = (measure: ReleasedMeasure) =>
+    care === null ? null : (releasedNumber(care, measure)?.count ?? null);
   return {
     projects: total(found, 'projects'),
     sessions: total(found, 'sessions'),
@@ -22,23 +27,23 @@ const valuesIn = (care: CareFigures): IndicatorValues => {
     participants: total(found, 'volunteerPersons'),
     participations: total(found, 'volunteerPersonTimes'),
     youthsHelped: total(found, 'personTimesHelped'),
-    wishesPublished: wishes(PUBLISHED),
-    wishesClaimed: wishes(CLAIMED),
-    wishesConfirmed: wishes(['CONFIRMED']),
-    studentAidPaid: total(found, 'aidPaidFen'),
+    wishesPublished: released('wishesPublished'),
+    wishesClaimed: released('wishesClaimed'),
+    wishesConfirmed: released('wishesConfirmed'),
+    studentAidPaid: released('aidPaidFen'),
     campaignSessions: total(found, 'sessionsByCampaign'),
-    careContacts: shown(care, 'contacts'),
-    carePairings: shown(care, 'pairs'),
-    carePairingsVettingLapsed: shown(care, 'pairs', before(care.asOf)),
-    careContactsOverdue: shown(care, 'contactsDue', before(care.asOf)),
+    careContacts: released('contacts'),
+    carePairings: released('pairedChildren'),
+    carePairingsVettingLapsed: released('lapsedVettingChildren'),
+    careContactsOverdue: released('overdueChildren'),
     careFilesWithoutConsent: total(found, 'filesWithoutConsent'),
   };
-};
+}
 
 export const activityIndicatorResolvers: ActivityIndicatorResolvers = {
   __resolveReference: (reference) => (parseIndicatorId(reference.id) === null ? null : reference),
-  ...standingFields(async (key, { load }: ActivitiesContext) => {
-    const care = await load(careByDivision, key);
-    return care?.found.reporting ? valuesIn(care) : null;
+  ...standingFields(async ({ code, day }, context: ActivitiesContext) => {
+    const found = await figures.of(context.load, { code, day });
+    return found === null ? null : valuesOf(found, await releasedCare(context, code, day));
   }),
 };

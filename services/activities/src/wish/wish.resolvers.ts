@@ -1,15 +1,8 @@
 // Micro-wishes, by alias; their claims, and the way to confirmation.
-import { total } from '@chunhui/county';
 import { inDivision } from '@chunhui/database';
 import { divisionPrefix, may, mutation, toConnection } from '@chunhui/runtime';
 import type { ActivitiesContext } from '../context.ts';
-import type { ActivityFigures } from '../figures.ts';
-import type {
-  MicroWishResolvers,
-  MutationResolvers,
-  QueryResolvers,
-  WishFiguresResolvers,
-} from '../generated/resolvers.ts';
+import type { MicroWishResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
 import {
   amendWish,
   amendWishInput,
@@ -32,7 +25,7 @@ import {
   wishWithReasonInput,
 } from './wish.service.ts';
 import { claimsOf } from './wish.store.ts';
-import { WISH_STATES, wishes } from './wish.table.ts';
+import { wishes } from './wish.table.ts';
 
 export const wishQueries: Pick<QueryResolvers, 'microWishes' | 'wishRecipient'> = {
   microWishes: (_root, { division, status, ...args }, { session }) =>
@@ -100,16 +93,4 @@ export const wishMutations: Pick<
 export const microWishResolvers: MicroWishResolvers = {
   division: ({ divisionCode }) => ({ code: divisionCode }),
   claims: async ({ id }, _args, { load }) => (await load(claimsOf, id)) ?? [],
-};
-
-export const PUBLISHED = ['OPEN', 'CLAIMED', 'DELIVERED', 'CONFIRMED', 'EXPIRED'];
-export const CLAIMED = ['CLAIMED', 'DELIVERED', 'CONFIRMED'];
-const count = (found: ActivityFigures, states: readonly string[]) =>
-  total(found, 'wishes', (status) => states.includes(status));
-
-export const wishFiguresResolvers: WishFiguresResolvers = {
-  published: (found) => count(found, PUBLISHED),
-  claimed: (found) => count(found, CLAIMED),
-  confirmed: (found) => count(found, ['CONFIRMED']),
-  byStatus: (found) => WISH_STATES.map((status) => ({ status, count: count(found, [status]) })),
 };
