@@ -345,23 +345,11 @@ export type UserErrorCode =
    */
   | 'ANSWER_ERASED'
   /**
-   * The day lies within the term of the predecessor.
-   *
-   * 任命日期早于前任离任日期。
-   */
-  | 'APPOINTED_BEFORE_PREDECESSOR_ENDED'
-  /**
-   * The day of the appointment has not come yet.
-   *
-   * 任命日期尚未到来。
-   */
-  | 'APPOINTED_IN_FUTURE'
-  /**
-   * This appointment has ended already.
+   * This appointment has already ended.
    *
    * 该任命已经结束。
    */
-  | 'APPOINTMENT_ENDED_BEFORE'
+  | 'APPOINTMENT_ENDED'
   /**
    * There is no such appointment in your division.
    *
@@ -375,13 +363,19 @@ export type UserErrorCode =
    */
   | 'BAD_USER_INPUT'
   /**
+   * The day is before the founding of the organization.
+   *
+   * 该日期早于组织成立日期，请核对。
+   */
+  | 'BEFORE_FOUNDED'
+  /**
    * The branch has a first secretary in office; end that appointment, or name it in `replaces`.
    *
    * 该支部已有在任第一书记，请先免去，或注明接替。
    */
   | 'BRANCH_HAS_FIRST_SECRETARY'
   /**
-   * Several branches answer to this; write the full name, and the village.
+   * Several branches have this name; write the full name and the village.
    *
    * 有多个团支部符合，请填写支部全称及所在村。
    */
@@ -393,23 +387,17 @@ export type UserErrorCode =
    */
   | 'BRANCH_NOT_FOUND'
   /**
-   * There is no such League branch in your division.
-   *
-   * 您的管理范围内没有该团支部。
-   */
-  | 'BRANCH_UNKNOWN'
-  /**
    * The county’s model has no such campaign.
    *
    * 本县模板中没有该专项行动。
    */
   | 'CAMPAIGN_UNKNOWN'
   /**
-   * This person is nominated already.
+   * This person is already nominated.
    *
    * 该人员已在候选名单中。
    */
-  | 'CANDIDATE_STANDS'
+  | 'CANDIDATE_ALREADY_NOMINATED'
   /**
    * There is no such candidate in your division.
    *
@@ -465,9 +453,9 @@ export type UserErrorCode =
    */
   | 'CERTIFICATE_NO_HOURS'
   /**
-   * The county's model has no such channel.
+   * The county's model does not allow this channel.
    *
-   * 本县模式中没有该来源渠道。
+   * 本县模式不允许该来源渠道。
    */
   | 'CHANNEL_NOT_ALLOWED'
   /**
@@ -591,9 +579,15 @@ export type UserErrorCode =
    */
   | 'CONTROL_CHARACTER'
   /**
-   * The county's committee is not dissolved here.
+   * The county has its county committee already.
    *
-   * 团县委不能在此撤销。
+   * 本县已有团县委。
+   */
+  | 'COUNTY_COMMITTEE_EXISTS'
+  /**
+   * The county's committee cannot be dissolved.
+   *
+   * 团县委不能撤销。
    */
   | 'COUNTY_COMMITTEE_STAYS'
   /**
@@ -657,25 +651,13 @@ export type UserErrorCode =
    */
   | 'DATE_UNREADABLE'
   /**
-   * This day has not come yet.
-   *
-   * 该日期尚未到来。
-   */
-  | 'DAY_IN_FUTURE'
-  /**
-   * The day lies before that of its founding.
-   *
-   * 撤销日期早于成立日期。
-   */
-  | 'DISSOLVED_BEFORE_FOUNDED'
-  /**
    * There are several divisions named "{value}": put the town before it, or enter the code.
    *
    * “{value}”不止一个，请在前面加上乡镇（街道）名称，或填写行政区划代码。
    */
   | 'DIVISION_AMBIGUOUS'
   /**
-   * This code was used before and is not given again.
+   * This code was used before and cannot be used again.
    *
    * 该代码曾被使用，不能再用。
    */
@@ -687,7 +669,7 @@ export type UserErrorCode =
    */
   | 'DIVISION_CODE_WRONG'
   /**
-   * Counties and what lies above them are not changed by a list.
+   * A list cannot add or end counties and divisions above them.
    *
    * 县级及以上区划不能通过代码表增减。
    */
@@ -699,19 +681,19 @@ export type UserErrorCode =
    */
   | 'DIVISION_CROSSES_COUNTIES'
   /**
-   * A division does not take its own place.
+   * A division cannot supersede itself.
    *
    * 区划不能由自身变更而来。
    */
   | 'DIVISION_CYCLE'
   /**
-   * The tree of a day that is over stays as it was: name today or a later day.
+   * The tree of a past day cannot change: name today or a later day.
    *
    * 已过日期的区划不能更改，请填写今天或以后的日期。
    */
   | 'DIVISION_DAY_OVER'
   /**
-   * This division has ended already.
+   * This division has already ended.
    *
    * 该区划已撤销。
    */
@@ -723,7 +705,7 @@ export type UserErrorCode =
    */
   | 'DIVISION_FORMER_UNKNOWN'
   /**
-   * Only a division of the same level takes its place.
+   * Only a division of the same level can supersede it.
    *
    * 只能由同级区划取代。
    */
@@ -747,7 +729,7 @@ export type UserErrorCode =
    */
   | 'DIVISION_NOT_A_VILLAGE'
   /**
-   * Something lies in this village: name the one that takes its place in 原代码 of its line.
+   * This village holds data: name it in 原代码 of the line of the village that supersedes it.
    *
    * 该村仍有数据，请在接收村一行的“原代码”中注明。
    */
@@ -759,7 +741,7 @@ export type UserErrorCode =
    */
   | 'DIVISION_NOT_LOCAL'
   /**
-   * This division lies outside the one that the list is of.
+   * This division lies outside the one that the list covers.
    *
    * 该区划不在所上传的范围内。
    */
@@ -771,19 +753,19 @@ export type UserErrorCode =
    */
   | 'DIVISION_PARENT_MISSING'
   /**
-   * This is not what was previewed: look at the preview again.
+   * The plan has changed since the preview: preview again.
    *
    * 与预览时不一致，请重新预览。
    */
   | 'DIVISION_PLAN_STALE'
   /**
-   * This division is still in the list, so nothing takes its place.
+   * This division is still in the list, so it cannot be superseded.
    *
    * 该区划仍在代码表中，不能同时被取代。
    */
   | 'DIVISION_STILL_LISTED'
   /**
-   * Two divisions take the place of this one: name the one to which its data goes.
+   * Two divisions supersede this one: name only the one that receives its data.
    *
    * 该区划被两个区划取代，请只填写接收数据的一个。
    */
@@ -795,7 +777,7 @@ export type UserErrorCode =
    */
   | 'DIVISION_UNKNOWN'
   /**
-   * A change of this division is decided for the same day or a later one.
+   * A change of this division is already decided for the same day or a later one.
    *
    * 该区划在同一天或之后已有变更。
    */
@@ -1077,12 +1059,6 @@ export type UserErrorCode =
    */
   | 'INVITATION_NOT_OPEN'
   /**
-   * The day is before the organization was founded, or has not come yet.
-   *
-   * 加入日期早于组织成立日期，或尚未到来。
-   */
-  | 'JOINED_OUTSIDE_LIFE'
-  /**
    * There is no such open request.
    *
    * 没有该项待审批的入队申请。
@@ -1095,7 +1071,7 @@ export type UserErrorCode =
    */
   | 'LEAGUE_AGE_WRONG'
   /**
-   * Organizations lie below it: move them first, or name the one that takes them over.
+   * It has organizations below it: move them first, or name the one that takes them over.
    *
    * 仍有下级团组织，请先调整隶属，或注明由哪个团组织接收。
    */
@@ -1107,7 +1083,7 @@ export type UserErrorCode =
    */
   | 'LEAGUE_MEMBERS_LEFT'
   /**
-   * This person is a League member in a branch already.
+   * This person is already a League member in a branch.
    *
    * 该人员已编入团支部。
    */
@@ -1137,7 +1113,7 @@ export type UserErrorCode =
    */
   | 'LEAGUE_MEMBER_UNKNOWN'
   /**
-   * This League organization was dissolved.
+   * This League organization is dissolved.
    *
    * 该团组织已撤销。
    */
@@ -1209,7 +1185,7 @@ export type UserErrorCode =
    */
   | 'MEMBERS_IN_BRANCHES_ONLY'
   /**
-   * This person is a member already.
+   * This person is already a member.
    *
    * 该人员已是成员。
    */
@@ -1323,7 +1299,7 @@ export type UserErrorCode =
    */
   | 'MODEL_VALUE_WRONG'
   /**
-   * The version must be the next one of this model: another may have been published.
+   * The version must be the next one of this model; it may have been published since.
    *
    * 版本号须为该模式的下一版本，可能已有他人发布。
    */
@@ -1437,6 +1413,12 @@ export type UserErrorCode =
    */
   | 'NOT_ENROLLED'
   /**
+   * This person is not on the county's list of League members on that day; admit or transfer them first.
+   *
+   * 该人员当日不在本县团员名册中，请先编入团支部或转入组织关系。
+   */
+  | 'NOT_ON_MEMBER_LIST'
+  /**
    * The county has not overridden "{parameter}".
    *
    * 本县没有调整过参数“{parameter}”。
@@ -1527,7 +1509,7 @@ export type UserErrorCode =
    */
   | 'OVERRIDE_INCOMPLETE'
   /**
-   * This student is paired with the society already.
+   * This student is already paired with the society.
    *
    * 该学生已与此春晖社结对。
    */
@@ -1545,9 +1527,9 @@ export type UserErrorCode =
    */
   | 'PAIRING_EXISTS'
   /**
-   * There is no such pairing in force on that day.
+   * There is no such pairing in force on that day in your division.
    *
-   * 没有该日有效的结对关系。
+   * 您的管理范围内没有该日有效的结对关系。
    */
   | 'PAIRING_NOT_IN_FORCE'
   /**
@@ -1563,13 +1545,13 @@ export type UserErrorCode =
    */
   | 'PAIRING_UNKNOWN'
   /**
-   * An organization of the kind of this parent holds none of this kind.
+   * A parent of this kind cannot hold an organization of this kind.
    *
    * 该上级团组织的类别不能下设此类团组织。
    */
   | 'PARENT_KIND_WRONG'
   /**
-   * Only a county committee stands alone: name the parent.
+   * Only a county committee has no parent: name the parent.
    *
    * 除团县委外，须填写上级团组织。
    */
@@ -1581,17 +1563,17 @@ export type UserErrorCode =
    */
   | 'PARTNER_KIND_UNKNOWN'
   /**
+   * People on record outside your division are concerned; ask the county to do this.
+   *
+   * 涉及登记在您管理范围之外的人员，请由县级办理。
+   */
+  | 'PEOPLE_OUTSIDE_SCOPE'
+  /**
    * Persons cannot be more than person-times.
    *
    * 人数不得大于人次。
    */
   | 'PERSONS_ABOVE_PERSON_TIMES'
-  /**
-   * This person is on record outside your division; the county must do this.
-   *
-   * 该人员登记在您的管理范围之外，请由县级办理。
-   */
-  | 'PERSON_ELSEWHERE'
   /**
    * Name one person or one unit.
    *
@@ -1617,9 +1599,9 @@ export type UserErrorCode =
    */
   | 'PLAN_STALE'
   /**
-   * A first secretary is a League member or a Party member.
+   * Only a League member or a Party member can be appointed.
    *
-   * 第一书记须为共青团员或中共党员。
+   * 任职人员须为共青团员或中共党员。
    */
   | 'POLITICAL_STATUS_NOT_ALLOWED'
   /**
@@ -1629,7 +1611,7 @@ export type UserErrorCode =
    */
   | 'POSSIBLE_DUPLICATE'
   /**
-   * This person holds a post there already.
+   * This person already holds a post in the organization.
    *
    * 该人员已在此担任职务。
    */
@@ -1640,6 +1622,12 @@ export type UserErrorCode =
    * 没有该日有效的任职。
    */
   | 'POST_NOT_HELD'
+  /**
+   * Someone holds this post in the organization; end that tenure first.
+   *
+   * 该团组织此职务已有人担任，请先结束其任职。
+   */
+  | 'POST_TAKEN'
   /**
    * The county's model has no such post.
    *
@@ -1699,9 +1687,9 @@ export type UserErrorCode =
    *
    * 所接替的任命并非该支部在任的任命。
    */
-  | 'REPLACES_NOBODY_IN_OFFICE'
+  | 'REPLACED_NOT_IN_OFFICE'
   /**
-   * Nobody replaces themselves.
+   * A person cannot replace themselves.
    *
    * 不能由本人接替本人。
    */
@@ -1905,15 +1893,15 @@ export type UserErrorCode =
    */
   | 'SESSION_UNKNOWN'
   /**
-   * There is no such social organization in your division, or it is dissolved.
+   * There is no such social organization in your county, or it is dissolved.
    *
-   * 您的管理范围内没有该社会组织，或其已解散。
+   * 本县没有该社会组织，或其已注销。
    */
   | 'SOCIAL_ORGANIZATION_UNKNOWN'
   /**
-   * There is no such active society in your division, or it was founded later.
+   * There is no such active society in your county.
    *
-   * 您的管理范围内没有该春晖社，或其已解散、成立日期更晚。
+   * 本县没有该春晖社，或其已解散。
    */
   | 'SOCIETY_NOT_ACTIVE'
   /**
@@ -1965,7 +1953,7 @@ export type UserErrorCode =
    */
   | 'STAR_UNKNOWN'
   /**
-   * There is no such open station, or it opened later.
+   * No such station is open on that day.
    *
    * 没有该联络站，或其已关闭、尚未设立。
    */
@@ -2061,23 +2049,23 @@ export type UserErrorCode =
    */
   | 'TEAM_UNKNOWN'
   /**
-   * The term ends before it begins.
+   * The last day is before the first day.
    *
-   * 任期结束日期早于开始日期。
+   * 结束日期早于开始日期，请核对。
    */
   | 'TERM_ENDS_BEFORE_START'
   /**
-   * A term ends after it begins, and not in the future.
+   * The day lies within the term of the predecessor; choose a later day.
    *
-   * 结束日期应不早于开始日期，且不晚于今天。
-   */
-  | 'TERM_ENDS_WRONG'
-  /**
-   * The term begins before that of the predecessor.
-   *
-   * 任期开始日期早于前任。
+   * 该日期仍在前任任期内，请改为之后的日期。
    */
   | 'TERM_OVERLAPS'
+  /**
+   * The term is longer than the county's model allows; choose an earlier last day.
+   *
+   * 任期超过本县模式规定的上限，请提前届满日期。
+   */
+  | 'TERM_TOO_LONG'
   /**
    * The county’s model has no such theme.
    *
@@ -2109,7 +2097,13 @@ export type UserErrorCode =
    */
   | 'TOO_MUCH_CONTENT'
   /**
-   * Both sides agree: somebody else than who asked must accept.
+   * The person is below the lowest age on that day.
+   *
+   * 该人员当日未达到最低年龄。
+   */
+  | 'TOO_YOUNG'
+  /**
+   * Both sides must agree: someone other than the requester accepts.
    *
    * 转接须双方同意，不能由申请人本人接收。
    */
@@ -2121,13 +2115,13 @@ export type UserErrorCode =
    */
   | 'TRANSFER_NOT_REGISTERED'
   /**
-   * The member is in this branch already.
+   * The member is already in this branch.
    *
    * 该团员已在此团支部。
    */
   | 'TRANSFER_NOWHERE'
   /**
-   * A transfer of this member waits for consent already.
+   * A transfer of this member is already waiting for consent.
    *
    * 该团员已有待同意的转接申请。
    */
@@ -2145,7 +2139,7 @@ export type UserErrorCode =
    */
   | 'TRANSFER_UNKNOWN'
   /**
-   * An organization does not lie below itself.
+   * An organization cannot be below itself.
    *
    * 团组织不能隶属于自身或其下级。
    */
