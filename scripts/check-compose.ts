@@ -1,7 +1,12 @@
 // Proves the deployment of docker-compose.yml: builds the image, starts everything with the demonstration under a throwaway
 // name, asks the report's figures through the gateway, stops a subgraph, replaces the database's container, and removes it all.
+
 import { deepStrictEqual as equal, notStrictEqual as notEqual, ok } from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, CountyComparisonDocument, DivisionOverviewDocument, type DivisionOverviewQuery } from '@chunhui/client';
@@ -269,8 +274,11 @@ try {
   const postgresImage = await choosePostgresImage(docker);
   await step(`the image ${IMAGE} is built`, () => buildImage(docker));
   const port = await freePort();
+  const lookupKeysFile = join(await mkdtemp(join(tmpdir(), 'chunhui-compose-')), 'lookup-keys');
+  await writeFile(lookupKeysFile, `k1:${randomBytes(32).toString('base64')}\n`, { mode: 0o644 });
+  await chmod(dirname(lookupKeysFile), 0o755);
   project = new ComposeProject(docker, compose, {
-    environment: throwawaySettings({ image: IMAGE, postgresImage, port }),
+    environment: throwawaySettings({ image: IMAGE, postgresImage, port, lookupKeysFile }),
     signal,
   });
   say(`  project ${project.name}, gateway at port ${port}, database from ${postgresImage}`);

@@ -5,10 +5,12 @@ export interface SettingsOptions {
   readonly image: string;
   readonly postgresImage: string;
   readonly port: number;
+  /** A file with a look-up key, which containers can read. */
+  readonly lookupKeysFile: string;
 }
 
 /** A value for every variable that the compose file reads to start, so that none comes from the shell or a file .env. */
-export function throwawaySettings({ image, postgresImage, port }: SettingsOptions) {
+export function throwawaySettings({ image, postgresImage, port, lookupKeysFile }: SettingsOptions) {
   const secret = () => randomBytes(32).toString('hex');
   const key = () => randomBytes(32).toString('base64');
   return {
@@ -26,7 +28,8 @@ export function throwawaySettings({ image, postgresImage, port }: SettingsOption
     TALENT_POOL_GATEWAY_SECRET: secret(),
     ACTIVITIES_GATEWAY_SECRET: secret(),
     ENCRYPTION_KEYS: `k1:${key()}`,
-    LOOKUP_KEY: key(),
+    AUDIT_KEYS: `k1:${key()}`,
+    LOOKUP_KEYS_FILE: lookupKeysFile,
     HOST: '127.0.0.1',
     PORT: String(port),
     LOG_LEVEL: 'info',

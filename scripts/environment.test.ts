@@ -47,7 +47,7 @@ describe.each([...readVariables(example)])('%s', (name, value) => {
 });
 
 it('the check of the deployment gives every variable that the compose file reads to start', () => {
-  const given = Object.keys(throwawaySettings({ image: '', postgresImage: '', port: 0 }));
+  const given = Object.keys(throwawaySettings({ image: '', postgresImage: '', port: 0, lookupKeysFile: '' }));
   const toStart = [...inputs.keys()].filter((name) => name !== 'NODE_IMAGE');
   expect(given.filter((name) => !name.startsWith('COMPOSE_')).sort()).toEqual(toStart.sort());
 });

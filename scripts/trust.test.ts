@@ -1,7 +1,17 @@
 // What every write leaves behind, on the real tables of a service: an audit chain that shows any tampering, and one effect a key.
-import { type Database, forgetAudit, verifyAudit } from '@chunhui/database';
+import {
+  type AuditHead,
+  type AuditRow,
+  compareWithHead,
+  type Database,
+  forgetAudit,
+  makeVaultOptions,
+  signAuditHead,
+  Vault,
+  verifyAudit,
+} from '@chunhui/database';
 import { connectTalentPool } from '@chunhui/talent-pool';
-import { createTestDatabase, inCounty, type TestDatabase, testVault } from '@chunhui/testing';
+import { createTestDatabase, inCounty, type TestDatabase, testVault, testVaultOptions } from '@chunhui/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const COUNTY = '520622';
@@ -64,9 +74,94 @@ describe('the audit chain', () => {
     expect(await verify()).toEqual({ whole: false, ...verdict });
   });
 
+  describe('against someone who owns the database', () => {
+    const head = () => database.read(inCounty(COUNTY), signAuditHead) as Promise<AuditHead>;
+    const compare = (kept: AuditHead) => database.read(inCounty(COUNTY), (session) => compareWithHead(session, kept));
+
+    /** Rewrites row 3 and everything after it, as the code does, with keys of one's own; the database does not have the real ones. */
+    async function rewriteWith(auditKeys: string): Promise<void> {
+      const forger = new Vault({ ...makeVaultOptions(), auditKeys });
+      const rows = await test.sql<Record<string, unknown>>(
+        'select * from talent_pool.audit_log where chain = $1 and number >= 3 order by number',
+        [COUNTY],
+      );
+      const [before] = await test.sql<Pick<AuditRow, 'hash'>>(
+        'select hash from talent_pool.audit_log where chain = $1 and number = 2',
+        [COUNTY],
+      );
+      let hash = before?.hash ?? '';
+      for (const row of rows) {
+        const subject = row.number === 3 ? 'somebody-else' : row.subject;
+        const { chain, number, at, roles, scope, action, noun_id, purpose, before: was, after, request_id } = row;
+        const columns = [
+          chain,
+          number,
+          (at as Date).toISOString(),
+          subject,
+          roles,
+          scope,
+          action,
+          noun_id,
+          purpose,
+          was,
+          after,
+          request_id,
+        ];
+        hash = forger.sign(JSON.stringify([hash, columns]));
+        await test.sql('update talent_pool.audit_log set subject = $3, hash = $4 where chain = $1 and number = $2', [
+          chain,
+          number,
+          subject,
+          hash,
+        ]);
+      }
+      await test.sql('update talent_pool.audit_heads set hash = $2 where chain = $1', [COUNTY, hash]);
+    }
+
+    it('a past that is written anew without the key is found', async () => {
+      await rewriteWith(makeVaultOptions().auditKeys);
+      expect(await verify()).toEqual({ whole: false, brokenAt: 3, reason: 'CHANGED' });
+    });
+
+    it('with the key too, by a head that was kept elsewhere', async () => {
+      const kept = await head();
+      await act(COUNTY, `${COUNTY}-later`);
+      expect(await compare(kept)).toBe('SAME');
+      await rewriteWith(testVaultOptions.auditKeys);
+      expect(await verify()).toEqual({ whole: true, rows: 12 });
+      expect(await compare(kept)).toBe('REWRITTEN');
+    });
+
+    it('an end that was cut off with its head, by a head that was kept elsewhere', async () => {
+      const kept = await head();
+      await test.sql('delete from talent_pool.audit_log where number > 4');
+      await test.sql(
+        'update talent_pool.audit_heads h set number = 4, hash = l.hash from talent_pool.audit_log l where l.chain = h.chain and l.number = 4',
+      );
+      expect(await verify()).toEqual({ whole: true, rows: 4 });
+      expect(await compare(kept)).toBe('REWRITTEN');
+    });
+
+    it('a beginning that was removed without the key', async () => {
+      await test.sql(
+        `insert into talent_pool.audit_starts (chain, number, hash) select chain, number, hash from talent_pool.audit_log where number = 4`,
+      );
+      await test.sql('delete from talent_pool.audit_log where number <= 4');
+      expect(await verify()).toEqual({ whole: false, brokenAt: 4, reason: 'START' });
+    });
+
+    it('a kept head that is not genuine, and one whose row retention has removed', async () => {
+      const kept = await head();
+      expect(await compare({ ...kept, number: 4 })).toBe('UNSIGNED');
+      await act(COUNTY, `${COUNTY}-later`);
+      await forgetAudit(test.adminUrl, 'talent_pool', { chain: COUNTY, before: '2100-01-01', vault: testVault });
+      expect(await compare(kept)).toBe('REMOVED');
+    });
+  });
+
   describe('that was kept long enough', () => {
     const forget = (before: string, dryRun = false) =>
-      forgetAudit(test.adminUrl, 'talent_pool', { chain: COUNTY, before, dryRun });
+      forgetAudit(test.adminUrl, 'talent_pool', { chain: COUNTY, before, vault: testVault, dryRun });
 
     beforeEach(async () => {
       await test.sql('truncate talent_pool.audit_log, talent_pool.audit_heads, talent_pool.audit_starts');

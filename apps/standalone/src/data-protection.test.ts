@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { labelOf, shownColumns } from '@chunhui/data-protection';
 import { type Database, verifyAudit } from '@chunhui/database';
-import { residentIdOf } from '@chunhui/testing';
+import { residentIdOf, testVault } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forgetAudits, forgetIn } from './operations/retention.ts';
 import { schemas } from './services.ts';
@@ -294,7 +294,7 @@ describe('the end of keeping', () => {
 
   it('takes audit records too, from the beginning of their chain; the rest is verified as before, and says so', async () => {
     for (const service of services()) {
-      const audits = (today: string) => forgetAudits(under.test.adminUrl, service, [COUNTY], { today });
+      const audits = (today: string) => forgetAudits(under.test.adminUrl, service, [COUNTY], { today, vault: testVault });
       expect(await audits('2026-01-01')).toEqual({});
       expect(await audits('2060-01-01')).toMatchObject({ [COUNTY]: expect.any(Number) });
       const verify = { scope: COUNTY, subject: 'test', requestId: 'test' };

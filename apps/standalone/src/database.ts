@@ -61,9 +61,10 @@ export async function serviceUrls(adminUrl: string, dataDirectory: string): Prom
     SchemaName,
     (typeof DATABASE_VARIABLES)[SchemaName],
   ][]) {
-    urls[schema] = process.env[variable]
-      ? readEnvironment([variable])[variable]
-      : await madeUrl(adminUrl, schema, dataDirectory);
+    urls[schema] =
+      process.env[variable] || process.env[`${variable}_FILE`]
+        ? readEnvironment([variable])[variable]
+        : await madeUrl(adminUrl, schema, dataDirectory);
   }
   return urls as ServiceUrls;
 }
@@ -78,11 +79,13 @@ async function madeUrl(adminUrl: string, schema: SchemaName, dataDirectory: stri
   return url.href;
 }
 
+const VAULT_VARIABLES = ['ENCRYPTION_KEYS', 'LOOKUP_KEYS', 'AUDIT_KEYS'] as const;
+
 /** The vault of personal data: its keys from the environment, or made at the first start. */
 export async function openVault(dataDirectory: string): Promise<Vault> {
-  if (process.env.ENCRYPTION_KEYS || process.env.LOOKUP_KEY) {
-    const { ENCRYPTION_KEYS: keys, LOOKUP_KEY: lookupKey } = readEnvironment(['ENCRYPTION_KEYS', 'LOOKUP_KEY']);
-    return new Vault({ keys, lookupKey });
+  if (VAULT_VARIABLES.some((name) => process.env[name] || process.env[`${name}_FILE`])) {
+    const env = readEnvironment(VAULT_VARIABLES);
+    return new Vault({ keys: env.ENCRYPTION_KEYS, lookupKeys: env.LOOKUP_KEYS, auditKeys: env.AUDIT_KEYS });
   }
   return new Vault(await readOrMake(dataDirectory, 'vault-keys.json', makeVaultOptions));
 }

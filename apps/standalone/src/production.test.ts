@@ -121,7 +121,8 @@ beforeAll(async () => {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
     ENCRYPTION_KEYS: `one:${Buffer.alloc(32, 1).toString('base64')}`,
-    LOOKUP_KEY: Buffer.alloc(32, 2).toString('base64'),
+    LOOKUP_KEYS: `one:${Buffer.alloc(32, 2).toString('base64')}`,
+    AUDIT_KEYS: `one:${Buffer.alloc(32, 3).toString('base64')}`,
     DATABASE_POOL_SIZE: '2',
   };
   await Promise.all(

@@ -1,13 +1,17 @@
-// The end of keeping for the audit log: records that were kept long enough go from the beginning of a chain, which then starts later. What
-// the last of them hashed to stays, so that the rest is verified as before. A service can't do this: it appends and reads.
+// Retention of the audit log: due records are removed from the beginning of a chain, which then starts later. The hash of the last of
+// them stays, signed, so that the rest can be verified. A service cannot do this: it appends and reads.
 import pg from 'pg';
+import { textOfStart } from './audit.ts';
 import { toDatabaseError } from './error.ts';
 import { ownerRole } from './row-level-security.ts';
+import type { Vault } from './vault.ts';
 
-/** What of a chain is over: records from before a day (YYYY-MM-DD, in China). */
+/** The due records of a chain: those from before a day (YYYY-MM-DD, in China). */
 export interface AuditKeeping {
   readonly chain: string;
   readonly before: string;
+  /** Signs the chain's new start. */
+  readonly vault: Vault;
   /** Only counts. */
   readonly dryRun?: boolean;
 }
@@ -19,7 +23,7 @@ export interface AuditKeeping {
 export async function forgetAudit(
   adminUrl: string,
   schema: string,
-  { chain, before, dryRun = false }: AuditKeeping,
+  { chain, before, vault, dryRun = false }: AuditKeeping,
 ): Promise<number> {
   const owner = new pg.Client({
     connectionString: adminUrl,
@@ -29,22 +33,25 @@ export async function forgetAudit(
   try {
     await owner.connect();
     await owner.query('begin');
-    const { rowCount } = await owner.query(
+    const { rows: gone } = await owner.query<{ number: number; hash: string }>(
       `/* audit.forget */
        with kept as (
          select coalesce(min(number), 'infinity'::float8) as first from ${schema}.audit_log
          where chain = $1 and at >= $2::date::timestamp at time zone 'Asia/Shanghai'),
        gone as (
-         delete from ${schema}.audit_log using kept where chain = $1 and number < kept.first returning number, hash),
-       start as (
-         insert into ${schema}.audit_starts (chain, number, hash)
-         select $1, number, hash from gone order by number desc limit 1
-         on conflict (chain) do update set number = excluded.number, hash = excluded.hash)
-       select from gone`,
+         delete from ${schema}.audit_log using kept where chain = $1 and number < kept.first returning number, hash)
+       select number, hash from gone order by number`,
       [chain, before],
     );
+    const last = gone.at(-1);
+    if (last !== undefined)
+      await owner.query(
+        `/* audit.moveStart */ insert into ${schema}.audit_starts (chain, number, hash, signature) values ($1, $2, $3, $4)
+         on conflict (chain) do update set number = excluded.number, hash = excluded.hash, signature = excluded.signature`,
+        [chain, last.number, last.hash, vault.sign(textOfStart(schema, chain, Number(last.number), last.hash))],
+      );
     await owner.query(dryRun ? 'rollback' : 'commit');
-    return rowCount ?? 0;
+    return gone.length;
   } catch (error) {
     throw toDatabaseError(error);
   } finally {

@@ -1,7 +1,8 @@
-// The audit log: who did or saw what, why, before and after. Append-only, each row hashed with the one before it, a chain a county.
-import { createHash } from 'node:crypto';
+// The audit log: who did or saw what, why, before and after. Append-only; each row is signed together with the one before it, one chain
+// per county.
 import { secureTable } from './row-level-security.ts';
 import type { Statements } from './statements.ts';
+import type { Vault } from './vault.ts';
 
 export interface AuditEntry {
   /** `noun.verb`, such as `talent.record` or `child.read`. */
@@ -34,30 +35,28 @@ export interface AuditRow {
 
 type Unhashed = Omit<AuditRow, 'hash'>;
 
-/** SHA-256 over the hash before and every column: a row that is changed, moved or missing breaks the chain. */
-function hashOf(previous: string, row: Unhashed): string {
+/** A session of an audit chain: its statements, and the vault that has the audit keys. */
+export type AuditSession = Statements & { readonly vault: Vault; readonly now: Date };
+
+/**
+ * The text that a row's hash signs: the hash of the row before it and every column, so that a changed, moved or missing row breaks the
+ * chain. Signed with a key that the database never sees: the owner of the database cannot write the chain anew.
+ */
+function textOf(previous: string, row: Unhashed): string {
   const { chain, number, at, subject, roles, scope, action, nounId, purpose, before, after, requestId } = row;
-  const columns = [
-    chain,
-    number,
-    at.toISOString(),
-    subject,
-    roles,
-    scope,
-    action,
-    nounId,
-    purpose,
-    before,
-    after,
-    requestId,
-  ];
-  return createHash('sha256')
-    .update(JSON.stringify([previous, columns]))
-    .digest('hex');
+  return JSON.stringify([
+    previous,
+    [chain, number, at.toISOString(), subject, roles, scope, action, nounId, purpose, before, after, requestId],
+  ]);
+}
+
+/** The text that the start of a shortened chain signs. */
+export function textOfStart(schema: string, chain: string, number: number, hash: string): string {
+  return JSON.stringify(['start', schema, chain, number, hash]);
 }
 
 /** Appends entries to the session's chain; the chain's head is locked until the transaction ends, so numbers have no gaps. */
-export async function appendToAudit(session: Statements, entries: readonly AuditEntry[]): Promise<void> {
+export async function appendToAudit(session: AuditSession, entries: readonly AuditEntry[]): Promise<void> {
   const { schema } = session;
   const chain = session.scope.slice(0, 6);
   const [head] = await session.query<{ number: number; hash: string }>(
@@ -71,7 +70,7 @@ export async function appendToAudit(session: Statements, entries: readonly Audit
     const row: Unhashed = {
       chain,
       number,
-      at: new Date(),
+      at: session.now,
       subject: session.subject ?? '',
       roles: [...session.roles],
       scope: session.scope,
@@ -82,7 +81,7 @@ export async function appendToAudit(session: Statements, entries: readonly Audit
       after: entry.after === undefined ? null : JSON.stringify(entry.after),
       requestId: session.requestId,
     };
-    hash = hashOf(hash, row);
+    hash = session.vault.sign(textOf(hash, row));
     return { ...row, hash };
   });
   await session.query(
@@ -98,23 +97,29 @@ export async function appendToAudit(session: Statements, entries: readonly Audit
   );
 }
 
-/** What a verification found: nothing wrong, or the first number at which the chain does not hold. */
+/** The result of a verification: whole, or the first number at which the chain is broken. */
 export type AuditVerdict =
   | { readonly whole: true; readonly rows: number }
   | { readonly whole: false; readonly brokenAt: number; readonly reason: 'MISSING' | 'CHANGED' | 'HEAD' | 'START' };
 
 /** Verifies the session's chain from the first row that is kept to its head, in pages, whatever its length. */
-export async function verifyAudit(session: Statements): Promise<AuditVerdict> {
+export async function verifyAudit(session: AuditSession): Promise<AuditVerdict> {
   const chain = session.scope.slice(0, 6);
-  const [start = { number: 0, hash: '' }] = await session.query<{ number: number; hash: string }>(
-    `/* audit.start */ select number, hash from ${session.schema}.audit_starts where chain = $1`,
+  const [shortened] = await session.query<{ number: number; hash: string; signature: string }>(
+    `/* audit.start */ select number, hash, signature from ${session.schema}.audit_starts where chain = $1`,
     [chain],
   );
+  const start = shortened ?? { number: 0, hash: '' };
   const [before] = await session.query<{ number: number }>(
     `/* audit.before */ select number from ${session.schema}.audit_log where chain = $1 and number <= $2 order by number limit 1`,
     [chain, start.number],
   );
   if (before !== undefined) return { whole: false, brokenAt: before.number, reason: 'START' };
+  if (
+    shortened !== undefined &&
+    !session.vault.isSigned(textOfStart(session.schema, chain, start.number, start.hash), shortened.signature)
+  )
+    return { whole: false, brokenAt: start.number, reason: 'START' };
   let { number, hash } = start;
   for (;;) {
     const page = await session.query<AuditRow>(
@@ -123,7 +128,8 @@ export async function verifyAudit(session: Statements): Promise<AuditVerdict> {
     );
     for (const row of page) {
       if (row.number !== number + 1) return { whole: false, brokenAt: number + 1, reason: 'MISSING' };
-      if (hashOf(hash, row) !== row.hash) return { whole: false, brokenAt: row.number, reason: 'CHANGED' };
+      if (!session.vault.isSigned(textOf(hash, row), row.hash))
+        return { whole: false, brokenAt: row.number, reason: 'CHANGED' };
       ({ number, hash } = row);
     }
     if (page.length < 1000) break;
@@ -134,6 +140,51 @@ export async function verifyAudit(session: Statements): Promise<AuditVerdict> {
   );
   const isHead = (head?.number ?? 0) === number && (head?.hash ?? '') === hash;
   return isHead ? { whole: true, rows: number - start.number } : { whole: false, brokenAt: number + 1, reason: 'HEAD' };
+}
+
+/** The last row of a chain at some time, signed: kept elsewhere, it shows later whether the past was rewritten. */
+export interface AuditHead {
+  readonly schema: string;
+  readonly chain: string;
+  readonly number: number;
+  readonly hash: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly signature: string;
+}
+
+const textOfHead = ({ schema, chain, number, hash, at }: Omit<AuditHead, 'signature'>) =>
+  JSON.stringify(['head', schema, chain, number, hash, at]);
+
+/** The signed head of the session's chain; null when the chain has no row. */
+export async function signAuditHead(session: AuditSession): Promise<AuditHead | null> {
+  const chain = session.scope.slice(0, 6);
+  const [row] = await session.query<{ number: number; hash: string }>(
+    `/* audit.head */ select number, hash from ${session.schema}.audit_heads where chain = $1`,
+    [chain],
+  );
+  if (row === undefined || row.number === 0) return null;
+  const head = { schema: session.schema, chain, ...row, at: session.now.toISOString() };
+  return { ...head, signature: session.vault.sign(textOfHead(head)) };
+}
+
+/**
+ * Compares the session's chain with a head that was kept elsewhere. UNSIGNED: the head itself is not genuine. REWRITTEN: the chain
+ * ends before it, or its row has another hash. REMOVED: retention removed the row since. SAME: the past is unchanged up to the head.
+ */
+export async function compareWithHead(
+  session: AuditSession,
+  head: AuditHead,
+): Promise<'SAME' | 'REMOVED' | 'REWRITTEN' | 'UNSIGNED'> {
+  if (!session.vault.isSigned(textOfHead(head), head.signature)) return 'UNSIGNED';
+  const [row] = await session.query<{ hash: string | null; start: number | null; startHash: string | null }>(
+    `/* audit.at */ select (select hash from ${session.schema}.audit_log where chain = $1 and number = $2) as hash, number as start, hash as start_hash
+     from (select 1) one left join ${session.schema}.audit_starts on chain = $1`,
+    [head.chain, head.number],
+  );
+  const { hash = null, start = null, startHash = null } = row ?? {};
+  if ((hash ?? (start === head.number ? startHash : null)) === head.hash) return 'SAME';
+  return hash === null && start !== null && start > head.number ? 'REMOVED' : 'REWRITTEN';
 }
 
 /** SQL of the log, its heads and its starts. The service's role appends and reads; it can neither change nor remove rows. */

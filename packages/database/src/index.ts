@@ -7,6 +7,7 @@ export * from './error.ts';
 export * from './id.ts';
 export * from './idempotency.ts';
 export * from './migration.ts';
+export * from './rekey.ts';
 export * from './reseal.ts';
 export * from './row-level-security.ts';
 export * from './rows.ts';

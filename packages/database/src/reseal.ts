@@ -1,4 +1,4 @@
-// Changing the master key: everything sealed with an older one is sealed again with the first, without being read.
+// Rotation of the master key: values sealed with an older key are sealed again with the first, without being opened.
 import type { Session } from './session.ts';
 import { type AnyTable, toSnakeCase } from './table.ts';
 

@@ -47,6 +47,32 @@ describe('Vault', () => {
     expect(new Vault(makeVaultOptions()).personId('11010519491231002X')).not.toBe(vault.personId('11010519491231002X'));
   });
 
+  it('hashes a stored fingerprint with an appended look-up key as it would hash the value itself', () => {
+    const rotated = new Vault({
+      ...options,
+      lookupKeys: `${options.lookupKeys},k2:${Buffer.alloc(32, 7).toString('base64')}`,
+    });
+    const phone = vault.fingerprint('phone', '13800001234');
+    expect(rotated.rekey('phone', phone)).toBe(rotated.fingerprint('phone', '13800001234'));
+    expect(rotated.rekey('person', vault.personId('11010519491231002X'))).toBe(rotated.personId('11010519491231002X'));
+    expect(rotated.personId('11010519491231002X')).toMatch(/^p-2\.[0-9a-f]{32}$/);
+    expect(rotated.rekey('phone', rotated.fingerprint('phone', '13800001234'))).toBeNull();
+    expect(vault.rekey('phone', phone)).toBeNull();
+  });
+
+  it('signs with the first audit key, and verifies with every one', () => {
+    const signature = vault.sign('text');
+    const rotated = new Vault({
+      ...options,
+      auditKeys: `k2:${Buffer.alloc(32, 7).toString('base64')},${options.auditKeys}`,
+    });
+    expect(rotated.isSigned('text', signature)).toBe(true);
+    expect(rotated.sign('text')).toMatch(/^k2:[0-9a-f]{64}$/);
+    expect(vault.isSigned('text', rotated.sign('text'))).toBe(false);
+    expect(vault.isSigned('other', signature)).toBe(false);
+    expect(vault.isSigned('text', '')).toBe(false);
+  });
+
   it.each(['', 'k1', 'k1:short', 'bad name:AAAA'])('refuses the keys %j', (keys) => {
     expect(() => new Vault({ ...options, keys })).toThrow(VaultError);
   });

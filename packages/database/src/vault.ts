@@ -1,4 +1,5 @@
-// Personal data at rest: each value under a data key of its own, that key wrapped by a master key that can be changed.
+// Personal data at rest: each value under a data key of its own, that key wrapped by a master key that can be changed. Also the keyed
+// hashes of fingerprints and of the audit chain.
 import {
   createCipheriv,
   createDecipheriv,
@@ -7,6 +8,7 @@ import {
   hkdfSync,
   type KeyObject,
   randomBytes,
+  timingSafeEqual,
 } from 'node:crypto';
 
 const VERSION = 1;
@@ -14,6 +16,9 @@ const ALGORITHM = 'aes-256-gcm';
 const IV = 12;
 const TAG = 16;
 const KEY = 32;
+/** Hexadecimal digits of a fingerprint, and of the hash in a person id. */
+const HEX = 64;
+const PERSON_HEX = 32;
 const WRAPPED = IV + KEY + TAG;
 
 /** The vault's keys are missing, malformed, or one that a value needs was removed too early. */
@@ -27,33 +32,52 @@ export interface VaultOptions {
    * removed once everything was sealed again with the first.
    */
   readonly keys: string;
-  /** The key of fingerprints, base64 of 32 bytes. It stays: with another one nothing is found again. */
-  readonly lookupKey: string;
+  /**
+   * The keys of fingerprints, written as `keys`. A new one is appended: each hashes what the one before made, so that stored
+   * fingerprints follow without the values they are of (`npm run rekey`). None is ever removed.
+   */
+  readonly lookupKeys: string;
+  /** The keys of the audit chain, written as `keys`. The first signs; the others verify what they signed. */
+  readonly auditKeys: string;
 }
 
-/** Where a value stands (`schema.table.column` and the row's id): a sealed value opens only in its own place. */
+/** The place of a value: `schema.table.column` and the row's id. A sealed value opens only in its own place. */
 export type Place = readonly [column: string, id: string];
 
 export class Vault {
-  /** As key objects: given as bytes, Node looks for five times as long at what kind of key it was given. */
-  readonly #keys = new Map<string, KeyObject>();
+  /** Key objects: with bytes Node takes five times as long to determine the kind of key. */
+  readonly #keys: ReadonlyMap<string, KeyObject>;
   readonly #current: string;
-  readonly #lookupKey: KeyObject;
-  /** One a kind of fingerprint: deriving takes longer than the fingerprint. */
-  readonly #derivedKeys = new Map<string, KeyObject>();
+  readonly #lookupKeys: readonly KeyObject[];
+  /** By kind of fingerprint, because deriving takes longer than the fingerprint: the keys in their order. */
+  readonly #derivedKeys = new Map<string, readonly KeyObject[]>();
+  readonly #auditKeys: ReadonlyMap<string, KeyObject>;
 
-  constructor({ keys, lookupKey }: VaultOptions) {
-    for (const entry of keys.split(',').map((each) => each.trim())) {
-      const [name = '', encoded = ''] = entry.split(/:(.*)/s);
-      const key = Buffer.from(encoded, 'base64');
-      if (!/^[\w-]{1,32}$/.test(name) || key.length !== KEY)
-        throw new VaultError('An encryption key is `name:` and 32 bytes in base64.');
-      this.#keys.set(name, createSecretKey(key));
-    }
-    this.#current = [...this.#keys.keys()][0] as string;
-    const bytes = Buffer.from(lookupKey, 'base64');
-    if (bytes.length !== KEY) throw new VaultError('The lookup key is 32 bytes in base64.');
-    this.#lookupKey = createSecretKey(bytes);
+  constructor({ keys, lookupKeys, auditKeys }: VaultOptions) {
+    this.#keys = readKeys('ENCRYPTION_KEYS', keys);
+    this.#current = firstOf(this.#keys);
+    this.#lookupKeys = [...readKeys('LOOKUP_KEYS', lookupKeys).values()];
+    this.#auditKeys = readKeys('AUDIT_KEYS', auditKeys);
+  }
+
+  /** Signs a text of the audit chain with the current audit key: `name:HMAC`. */
+  sign(text: string): string {
+    return this.#signWith(firstOf(this.#auditKeys), text) as string;
+  }
+
+  /** Whether a text was signed so, by any audit key that this vault has. */
+  isSigned(text: string, signature: string): boolean {
+    const expected = this.#signWith(signature.split(':')[0] ?? '', text);
+    return (
+      expected !== undefined &&
+      expected.length === signature.length &&
+      timingSafeEqual(Buffer.from(expected), Buffer.from(signature))
+    );
+  }
+
+  #signWith(name: string, text: string): string | undefined {
+    const key = this.#auditKeys.get(name);
+    return key && `${name}:${createHmac('sha256', key).update(text).digest('hex')}`;
   }
 
   /** Seals a text for one place. */
@@ -83,19 +107,37 @@ export class Vault {
     return Buffer.concat([header, encrypt(current, randomBytes(IV), dataKey, header), body]);
   }
 
-  /** A keyed hash by which an exact value is found again (`kind` keeps a phone from matching an ID number). */
+  /** A keyed hash by which an exact value is found again. `kind` keeps a phone from matching an ID number. */
   fingerprint(kind: string, text: string): string {
-    return createHmac('sha256', this.#derived(kind)).update(text).digest('hex');
+    return this.#chain(kind, text, HEX);
   }
 
   /** The id by which every subgraph knows the holder of a resident ID number. */
   personId(residentId: string): string {
-    return `p-${this.fingerprint('person', residentId).slice(0, 32)}`;
+    return `p-${this.#chain('person', residentId, PERSON_HEX)}`;
   }
 
-  #derived(kind: string): KeyObject {
+  /**
+   * A stored fingerprint or person id under all lookup keys; null when it is already. Its first part says how many keys it is under
+   * (`2.` for two, nothing for one).
+   */
+  rekey(kind: string, stored: string): string | null {
+    const [, prefix = '', count = '1', hash = ''] = /^(p-)?(?:(\d+)\.)?([0-9a-f]+)$/.exec(stored) ?? [];
+    if (hash === '' || Number(count) >= this.#lookupKeys.length) return null;
+    return prefix + this.#chain(kind, hash, hash.length, Number(count));
+  }
+
+  #chain(kind: string, text: string, length: number, from = 0): string {
+    const hash = this.#derived(kind)
+      .slice(from)
+      .reduce((value, key) => createHmac('sha256', key).update(value).digest('hex').slice(0, length), text);
+    return this.#lookupKeys.length === 1 ? hash : `${this.#lookupKeys.length}.${hash}`;
+  }
+
+  #derived(kind: string): readonly KeyObject[] {
     const derived =
-      this.#derivedKeys.get(kind) ?? createSecretKey(Buffer.from(hkdfSync('sha256', this.#lookupKey, '', kind, KEY)));
+      this.#derivedKeys.get(kind) ??
+      this.#lookupKeys.map((key) => createSecretKey(Buffer.from(hkdfSync('sha256', key, '', kind, KEY))));
     this.#derivedKeys.set(kind, derived);
     return derived;
   }
@@ -112,10 +154,26 @@ export class Vault {
   }
 }
 
-/** A random pair of options, for development and tests. */
+/** Random options, for development and tests. */
 export function makeVaultOptions(): VaultOptions {
-  return { keys: `k1:${randomBytes(KEY).toString('base64')}`, lookupKey: randomBytes(KEY).toString('base64') };
+  const key = () => `k1:${randomBytes(KEY).toString('base64')}`;
+  return { keys: key(), lookupKeys: key(), auditKeys: key() };
 }
+
+function readKeys(variable: string, text: string): ReadonlyMap<string, KeyObject> {
+  const entries = text.split(',').map((entry) => {
+    const [name = '', encoded = ''] = entry.trim().split(/:(.*)/s);
+    const key = Buffer.from(encoded, 'base64');
+    if (!/^[\w-]{1,32}$/.test(name) || key.length !== KEY)
+      throw new VaultError(`${variable}: each key is \`name:\` and 32 bytes in base64.`);
+    return [name, createSecretKey(key)] as const;
+  });
+  const keys = new Map(entries);
+  if (keys.size < entries.length) throw new VaultError(`${variable}: two keys have one name.`);
+  return keys;
+}
+
+const firstOf = (keys: ReadonlyMap<string, KeyObject>) => [...keys.keys()][0] as string;
 
 function headerOf(name: string): Buffer {
   return Buffer.concat([Buffer.from([VERSION, name.length]), Buffer.from(name, 'latin1')]);

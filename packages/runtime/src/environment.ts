@@ -1,4 +1,5 @@
 // The one table of environment variables. A process reads the ones it uses; a wrong one stops it with its name.
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -38,7 +39,8 @@ export const ENVIRONMENT = {
   TALENT_POOL_DATABASE_URL: databaseUrl,
   ACTIVITIES_DATABASE_URL: databaseUrl,
   ENCRYPTION_KEYS: z.string().min(1),
-  LOOKUP_KEY: z.string().min(1),
+  LOOKUP_KEYS: z.string().min(1),
+  AUDIT_KEYS: z.string().min(1),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   ORGANIZATIONS_URL: z.url().optional(),
   VOLUNTEERS_URL: z.url().optional(),
@@ -72,6 +74,21 @@ export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
 }
 
+/** Variables whose value may be in a file instead, named by the variable with `_FILE` after it. */
+const SECRET = /(_KEYS|_SECRET|DATABASE_URL)$/;
+
+/** The text of a variable, or of the file that `<name>_FILE` names for a secret; undefined when neither is set. */
+function textOf(name: string, source: Record<string, string | undefined>): string | undefined {
+  const file = SECRET.test(name) ? source[`${name}_FILE`] : undefined;
+  if (!file) return source[name] || undefined;
+  if (source[name]) throw new EnvironmentError(`${name} and ${name}_FILE are both set: set one.`);
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new EnvironmentError(`${name}_FILE: ${(error as Error).message}`);
+  }
+}
+
 /** Reads the named variables; an empty one counts as unset. Throws EnvironmentError naming every wrong one. */
 export function readEnvironment<Name extends EnvironmentName>(
   names: readonly Name[],
@@ -80,12 +97,11 @@ export function readEnvironment<Name extends EnvironmentName>(
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
   for (const name of names) {
-    const parsed = ENVIRONMENT[name].safeParse(source[name] === '' ? undefined : source[name]);
+    const text = textOf(name, source);
+    const parsed = ENVIRONMENT[name].safeParse(text);
     if (parsed.success) values[name] = parsed.data;
     else
-      problems.push(
-        `${name}: ${source[name] ? parsed.error.issues.map((issue) => issue.message).join('; ') : 'is required'}`,
-      );
+      problems.push(`${name}: ${text ? parsed.error.issues.map((issue) => issue.message).join('; ') : 'is required'}`);
   }
   if (problems.length > 0) throw new EnvironmentError(`Wrong environment:\n  ${problems.join('\n  ')}`);
   return values as Environment<Name>;

@@ -62,6 +62,11 @@ export const ERRORS = {
     en: 'The system is busy or restarting; try again.',
     zh: '系统繁忙或正在重启，请稍后再试。',
   },
+  READ_ONLY: {
+    status: 503,
+    en: 'The system is read-only for maintenance: nothing can be changed or recorded now; try again later.',
+    zh: '系统维护中，目前只能查询，不能修改或登记，请稍后再试。',
+  },
   // GraphQL's own codes for requests that are wrong in themselves: its message says what is wrong, the row adds the Chinese.
   GRAPHQL_PARSE_FAILED: { status: 400, en: 'The query is not GraphQL.', zh: '查询语句有语法错误。' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, en: 'The query does not fit the schema.', zh: '查询与接口定义不符。' },

@@ -10,12 +10,13 @@ await runProcess('activities', async (log) => {
     'ACTIVITIES_DATABASE_URL',
     'DATABASE_POOL_SIZE',
     'ENCRYPTION_KEYS',
-    'LOOKUP_KEY',
+    'LOOKUP_KEYS',
+    'AUDIT_KEYS',
   ]);
   const database = await connectActivities({
     url: env.ACTIVITIES_DATABASE_URL,
     poolSize: env.DATABASE_POOL_SIZE,
-    vault: new Vault({ keys: env.ENCRYPTION_KEYS, lookupKey: env.LOOKUP_KEY }),
+    vault: new Vault({ keys: env.ENCRYPTION_KEYS, lookupKeys: env.LOOKUP_KEYS, auditKeys: env.AUDIT_KEYS }),
   });
   const server = await serveSubgraph({
     subgraph: await createActivities(database, log),

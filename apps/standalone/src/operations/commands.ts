@@ -48,9 +48,21 @@ export const COMMANDS = {
       (await import('./minors-pack.ts')).writeMinorsPack(county, year),
   }),
   'verify:audit': defineCommand({
-    summary: 'Verifies every audit chain from its first kept row to its head. Exits with 1 when one is broken.',
-    examples: [['', 'verifies all chains']],
-    run: async () => (await import('./verify-audit.ts')).verifyAudits(),
+    summary:
+      'Verifies every audit chain from its first kept row to its head, and logs the signed heads. Exits with 1 when one is broken or was rewritten.',
+    options: {
+      heads: {
+        type: 'string',
+        description: 'Writes the signed heads to this file, to be kept away from the database.',
+      },
+      against: { type: 'string', description: 'Compares the chains with the heads of such a file.' },
+    },
+    examples: [
+      ['', 'verifies all chains'],
+      ['--heads audit-heads.json', 'writes their heads too'],
+      ['--against audit-heads.json', 'finds a past that was rewritten since the file was written'],
+    ],
+    run: async ({ options }) => (await import('./verify-audit.ts')).verifyAudits(options),
   }),
   reseal: defineCommand({
     summary: 'Seals every value again with the first key of ENCRYPTION_KEYS, so that the other keys can be removed.',
@@ -60,5 +72,15 @@ export const COMMANDS = {
       ['--yes', 'seals them again'],
     ],
     run: async ({ options }) => (await import('./reseal.ts')).reseal(options),
+  }),
+  rekey: defineCommand({
+    summary:
+      'Brings every stored fingerprint and person id under all keys of LOOKUP_KEYS, after one was appended. Stop the services first: with the new key they do not find people who are not under it yet.',
+    options: { yes: YES },
+    examples: [
+      ['', 'counts the values and changes nothing'],
+      ['--yes', 'changes them; safe to stop and to repeat'],
+    ],
+    run: async ({ options }) => (await import('./rekey.ts')).rekey(options),
   }),
 } as const;

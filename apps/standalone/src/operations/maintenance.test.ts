@@ -38,7 +38,8 @@ function run([file = '', ...words]: readonly string[], ...args: string[]): Promi
         TALENT_POOL_DATABASE_URL: url('talent_pool'),
         ACTIVITIES_DATABASE_URL: url('activities'),
         ENCRYPTION_KEYS: testVaultOptions.keys,
-        LOOKUP_KEY: testVaultOptions.lookupKey,
+        LOOKUP_KEYS: testVaultOptions.lookupKeys,
+        AUDIT_KEYS: testVaultOptions.auditKeys,
       },
     },
   );
@@ -80,6 +81,7 @@ describe('every command', () => {
       'minors-pack',
       'nightly',
       'overload',
+      'rekey',
       'reseal',
       'sqlmap',
       'verify:audit',
@@ -102,7 +104,7 @@ describe('every command', () => {
 });
 
 describe('npm run', () => {
-  const CHANGING = ['nightly', 'forget', 'follow:divisions', 'reseal'];
+  const CHANGING = ['nightly', 'forget', 'follow:divisions', 'reseal', 'rekey'];
   const command = (name: string, ...args: string[]) =>
     run(COMMANDS.find((each) => each.name === name)?.words ?? [], ...args);
 

@@ -1,5 +1,5 @@
 // What maintenance commands share: the databases of a running system, and transactions that are kept only with --yes.
-import type { Database, Session, SessionScope } from '@chunhui/database';
+import type { Database, Session, SessionScope, Vault } from '@chunhui/database';
 import { type Log, readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, openVault, runningPostgres, serviceUrls } from '../database.ts';
 import { activities, organizations, type schemas, talentPool, volunteers } from '../services.ts';
@@ -32,6 +32,7 @@ export interface Maintenance {
   readonly counties: readonly string[];
   /** The URL of the database as a role that may act as the schemas' owners. */
   readonly server: string;
+  readonly vault: Vault;
   /** `commit`, or `rehearse` in a dry run. */
   readonly write: Write;
   readonly dryRun: boolean;
@@ -47,9 +48,10 @@ export async function runMaintenance(
   await runProcess(name, async (log) => {
     const env = readEnvironment(['DATA_DIRECTORY']);
     const server = runningPostgres(env.DATA_DIRECTORY);
+    const vault = await openVault(env.DATA_DIRECTORY);
     const databases = await connectAll(await serviceUrls(server, env.DATA_DIRECTORY), {
       poolSize: 2,
-      vault: await openVault(env.DATA_DIRECTORY),
+      vault,
     });
     const services = [
       { ...organizations, database: databases.organizations },
@@ -63,6 +65,7 @@ export async function runMaintenance(
       services,
       counties: counties.map(({ countyCode }) => countyCode),
       server,
+      vault,
       write: yes ? commit : rehearse,
       dryRun: !yes,
       log,

@@ -11,7 +11,8 @@ export function migrate(): Promise<void> {
       'DATABASE_URL',
       'DEMONSTRATION',
       'ENCRYPTION_KEYS',
-      'LOOKUP_KEY',
+      'LOOKUP_KEYS',
+      'AUDIT_KEYS',
       ...Object.values(DATABASE_VARIABLES),
     ]);
     if (env.DATABASE_URL === undefined)
@@ -26,7 +27,7 @@ export function migrate(): Promise<void> {
     if (env.DEMONSTRATION === 'on') {
       const databases = await connectAll(urls, {
         poolSize: 2,
-        vault: new Vault({ keys: env.ENCRYPTION_KEYS, lookupKey: env.LOOKUP_KEY }),
+        vault: new Vault({ keys: env.ENCRYPTION_KEYS, lookupKeys: env.LOOKUP_KEYS, auditKeys: env.AUDIT_KEYS }),
       });
       try {
         if (await needsDemonstration(databases.organizations))

@@ -6,7 +6,7 @@ import { runMaintenance } from './maintenance.ts';
 import { forgetAudits, forgetIn } from './retention.ts';
 
 export function nightly(options: { readonly yes: boolean }): Promise<void> {
-  return runMaintenance('nightly', options, async ({ services, counties, server, write, dryRun, log }) => {
+  return runMaintenance('nightly', options, async ({ services, counties, server, write, dryRun, vault, log }) => {
     const now = new Date();
     const retention = { today: dayOf(now), dryRun };
     for (const county of counties) {
@@ -22,7 +22,7 @@ export function nightly(options: { readonly yes: boolean }): Promise<void> {
       log.info({ county, ...(await followEverywhere(services, county, write)) }, 'followed');
     }
     for (const service of services) {
-      const records = await forgetAudits(server, service, counties, retention);
+      const records = await forgetAudits(server, service, counties, { ...retention, vault });
       log.info({ schema: service.schema, records }, 'audit records forgotten');
     }
     return true;

@@ -1,6 +1,6 @@
 // The end of retention over all services: data that a county's model no longer keeps is erased, audit records last.
 import type { Forgotten } from '@chunhui/data-protection';
-import { forgetAudit } from '@chunhui/database';
+import { forgetAudit, type Vault } from '@chunhui/database';
 import type { RunningService } from './maintenance.ts';
 
 export interface Retention {
@@ -31,7 +31,7 @@ export async function forgetAudits(
   server: string,
   { schema, database, protection }: Pick<RunningService, 'schema' | 'database' | 'protection'>,
   counties: readonly string[],
-  { today, dryRun = false }: Retention,
+  { today, vault, dryRun = false }: Retention & { readonly vault: Vault },
 ): Promise<Record<string, number>> {
   const since = new Map<string, string>();
   for (const county of counties)
@@ -42,7 +42,7 @@ export async function forgetAudits(
       .filter((county) => county.startsWith(chain))
       .map((county) => since.get(county) ?? '')
       .sort();
-    const records = await forgetAudit(server, schema, { chain, before, dryRun });
+    const records = await forgetAudit(server, schema, { chain, before, vault, dryRun });
     if (records === 0) continue;
     forgotten[chain] = records;
     if (dryRun) continue;
