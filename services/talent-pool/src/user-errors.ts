@@ -136,6 +136,10 @@ export const userError = defineUserErrors({
     zh: '该资源与该需求已在对接中，请继续原对接。',
   },
   MATCH_UNKNOWN: { en: 'Your division has no match with this id.', zh: '您的管理范围内没有该项对接。' },
+  MATCH_NOT_LANDED: {
+    en: 'Only a landed match is corrected; this one has not landed.',
+    zh: '只能更正已落地的对接；该对接尚未落地。',
+  },
   MATCH_STATE_INVALID: {
     en: 'The match cannot take this step from its present state.',
     zh: '该对接的当前状态不允许此操作。',

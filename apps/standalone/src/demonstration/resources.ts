@@ -93,6 +93,8 @@ export function createResources({ code, villages }: County, pool: readonly NewTa
         takenBy: RECORDER,
         takenAt: new Date(`${state === 'LANDED' ? landedOn : offeredOn}T0${at + 1}:00:00Z`),
         note: null,
+        valueFen: state === 'LANDED' ? match.valueFen : null,
+        landedOn: state === 'LANDED' ? match.landedOn : null,
       });
   }
   rows.talents.push(...pool.map((talent) => ({ ...talent, ...changed.get(talent.id) })));

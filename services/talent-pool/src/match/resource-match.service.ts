@@ -25,7 +25,7 @@ const state = z.enum(['SUGGESTED', 'MATCHED', 'AGREED', 'LANDED', 'FELL_THROUGH'
 const note = text(500).nullish();
 
 /** What a landing states. */
-const landing = z.object({
+export const landing = z.object({
   valueFen: z.int().min(0).max(MOST_FEN),
   on: date,
   evidence: z.array(text(500)).min(1).max(20),
@@ -73,7 +73,7 @@ export const matchResources = mutation({
       becameId: null,
     };
     if (!(await addMatchOnce(session, match))) throw new RefusedError(userError('MATCH_EXISTS'));
-    await addStep(session, match.id, first, input.note ?? null);
+    await addStep(session, match, input.note ?? null);
     session.audit({ action: 'match.make', nounId: match.id, after: match });
     return match;
   },
@@ -151,7 +151,10 @@ export const dropMatch = mutation({
   },
 });
 
-async function landingErrors(session: Session, { on, became }: z.output<typeof landing>): Promise<UserError[]> {
+export async function landingErrors(
+  session: Session,
+  { on, became }: Partial<z.output<typeof landing>>,
+): Promise<UserError[]> {
   const isKnown = became == null || (await referenceExists(session, became.kind, became.id));
   return [...futureErrors(session, { on }), ...(isKnown ? [] : [userError('REFERENCE_UNKNOWN', ['became', 'id'])])];
 }
@@ -161,7 +164,7 @@ function landingOf({ valueFen, on, evidence, became }: z.output<typeof landing>)
 }
 
 /** A match in the session's division, locked; refuses another. */
-async function lockKnown(session: Session, matchId: string): Promise<ResourceMatch> {
+export async function lockKnown(session: Session, matchId: string): Promise<ResourceMatch> {
   const match = await lockMatch(session, matchId);
   if (match === null) throw new RefusedError(userError('MATCH_UNKNOWN', ['match']));
   return match;

@@ -72,15 +72,15 @@ export async function takeStep(
   note: string | null,
 ): Promise<ResourceMatch> {
   await session.update(resourceMatches, match.id, change);
-  await addStep(session, match.id, change.state, note);
-  return { ...match, ...change };
+  const after = { ...match, ...change };
+  await addStep(session, after, note);
+  return after;
 }
 
-/** Keeps a step; its moment is the clock's, not the transaction's, so that steps are in order. */
+/** Records that a match has entered its state; the time is the clock's, not the transaction's, so that steps are in order. */
 export async function addStep(
   session: Session,
-  matchId: string,
-  state: MatchState,
+  { id: matchId, state, valueFen, landedOn }: ResourceMatch,
   note: string | null,
 ): Promise<void> {
   await session.insert(matchSteps, [
@@ -92,6 +92,8 @@ export async function addStep(
       takenBy: session.subject ?? '',
       takenAt: new Date(),
       note,
+      valueFen,
+      landedOn,
     },
   ]);
 }
@@ -125,6 +127,16 @@ export async function agreedAmong(session: Session, offerIds: readonly string[])
     [session.county, offerIds],
   );
   return new Set(rows.map(({ offerId }) => offerId));
+}
+
+/** The first day on which a match of a talent landed; null when none has. */
+export async function firstLandingOf(session: Session, talentId: string): Promise<string | null> {
+  const [row] = await session.query<{ first: string | null }>(
+    `/* resourceMatches.firstLanding */ select min(landed_on) as first from talent_pool.resource_matches
+     where county_code = $1 and talent_id = $2 and state = 'LANDED'`,
+    [session.county, talentId],
+  );
+  return row?.first ?? null;
 }
 
 /** Whether a need has a match that is agreed and has not landed. */

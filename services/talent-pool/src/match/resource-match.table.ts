@@ -38,7 +38,7 @@ export const resourceMatches = defineTable(
   ['countyCode', 'id'],
 );
 
-/** Who did what and when; only ever appended. */
+/** The author and time of each step, and what a landing stated; rows are only appended. */
 export const matchSteps = defineTable(
   'talent_pool',
   'match_steps',
@@ -50,6 +50,8 @@ export const matchSteps = defineTable(
     takenBy: text,
     takenAt: timestamp,
     note: nullable(text),
+    valueFen: nullable(bigint),
+    landedOn: nullable(date),
   },
   ['countyCode', 'id'],
 );

@@ -21,21 +21,34 @@ const writesTalents = allow('talent:write');
 const kind = z.enum(['MONEY', 'SKILL', 'PROJECT', 'MARKET', 'GOODS', 'TIME']);
 const amountFen = z.int().positive().max(MOST_FEN).nullish();
 
+/** What a need states. */
+export const needFacts = z.object({
+  title: text(100),
+  reason: text(500),
+  kind,
+  quantity: text(100).nullish(),
+  amountFen,
+  neededBy: date.nullish(),
+  sector,
+  skills,
+  on: date,
+});
+
+/** What an offer states. */
+export const offerFacts = z.object({
+  title: text(100),
+  kind,
+  amountFen,
+  availableFrom: date.nullish(),
+  availableUntil: date.nullish(),
+  sector,
+  skills,
+  on: date,
+});
+
 export const recordNeed = mutation({
   access: writesTalents,
-  input: z.object({
-    division: z.string(),
-    title: text(100),
-    reason: text(500),
-    kind,
-    quantity: text(100).nullish(),
-    amountFen,
-    neededBy: date.nullish(),
-    sector,
-    skills,
-    on: date,
-    idempotencyKey,
-  }),
+  input: needFacts.extend({ division: z.string(), idempotencyKey }),
   noun: 'need',
   async run(session, input): Promise<VillageNeed> {
     throwUserErrors([
@@ -90,18 +103,7 @@ export const closeNeed = mutation({
 
 export const recordOffer = mutation({
   access: writesTalents,
-  input: z.object({
-    talent: id,
-    title: text(100),
-    kind,
-    amountFen,
-    availableFrom: date.nullish(),
-    availableUntil: date.nullish(),
-    sector,
-    skills,
-    on: date,
-    idempotencyKey,
-  }),
+  input: offerFacts.extend({ talent: id, idempotencyKey }),
   noun: 'offer',
   async run(session, input): Promise<ResourceOffer> {
     const talent = await lockInPool(session, input.talent);

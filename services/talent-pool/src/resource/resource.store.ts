@@ -22,11 +22,22 @@ export async function addVillageNeeds(session: Session, rows: readonly VillageNe
   await session.insert(villageNeeds, rows);
 }
 
-/** Locks an open need of the session's own division; null when there is none. */
-export async function lockNeed(session: Session, id: string): Promise<VillageNeed | null> {
+/** Locks a need of the session's own division, open or closed; null when there is none. */
+export async function lockRecordedNeed(session: Session, id: string): Promise<VillageNeed | null> {
   await figures.changing(session, 'village_needs', [id]);
   const [need] = await villageNeedsById(session, [id]);
+  return need ?? null;
+}
+
+/** Locks an open need of the session's own division; null when there is none. */
+export async function lockNeed(session: Session, id: string): Promise<VillageNeed | null> {
+  const need = await lockRecordedNeed(session, id);
   return need?.state === 'OPEN' ? need : null;
+}
+
+/** Changes a need that is locked. */
+export async function updateNeed(session: Session, id: string, change: Partial<VillageNeed>): Promise<void> {
+  await session.update(villageNeeds, id, change);
 }
 
 /** Closes a need that `lockNeed` has locked. */
@@ -43,11 +54,22 @@ export async function addResourceOffers(session: Session, rows: readonly Resourc
   await session.insert(resourceOffers, rows);
 }
 
-/** Locks an open offer in the session's scope; null when there is none. */
-export async function lockOffer(session: Session, id: string): Promise<ResourceOffer | null> {
+/** Locks an offer in the session's scope, open or withdrawn; null when there is none. */
+export async function lockRecordedOffer(session: Session, id: string): Promise<ResourceOffer | null> {
   await figures.changing(session, 'resource_offers', [id]);
   const [offer] = await resourceOffersById(session, [id]);
+  return offer ?? null;
+}
+
+/** Locks an open offer in the session's scope; null when there is none. */
+export async function lockOffer(session: Session, id: string): Promise<ResourceOffer | null> {
+  const offer = await lockRecordedOffer(session, id);
   return offer?.state === 'OPEN' ? offer : null;
+}
+
+/** Changes an offer that is locked. */
+export async function updateOffer(session: Session, id: string, change: Partial<ResourceOffer>): Promise<void> {
+  await session.update(resourceOffers, id, change);
 }
 
 /** Locks the open offers of a talent. */
