@@ -2,7 +2,7 @@
 
 import { modelOf } from '@chunhui/county';
 import { type Filter, inDivision } from '@chunhui/database';
-import { addDays, yuping1 } from '@chunhui/model';
+import { addDays } from '@chunhui/model';
 import { divisionPrefix, toConnection } from '@chunhui/runtime';
 import { divisionsByCode } from '../division/division.store.ts';
 import type { LeagueOrganizationResolvers, QueryResolvers } from '../generated/resolvers.ts';
@@ -14,8 +14,7 @@ import { warningsOf } from './warnings.ts';
 export const leagueOrganizationQueries = {
   leagueOrganizations: async (_root, { division, kind, election, dissolved, ...args }, { session }) => {
     const now = session.today;
-    // A scope above the county has no county's model; the standard model's notice applies.
-    const model = session.scope.length < 6 ? yuping1 : await modelOf(session);
+    const model = await modelOf(session);
     const until = addDays(now, model.parameters.electionNotice.value);
     const filter: Filter = (parameter) => {
       const conditions = [dissolved ? 'r.dissolved_on is not null' : 'r.dissolved_on is null'];
