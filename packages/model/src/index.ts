@@ -18,6 +18,7 @@ export { bearsOut, type Indicator, type IndicatorDirection, type IndicatorOwner,
 export { type EffectiveModel, effectiveModel, type Override, type RefusedOverride } from './merge.ts';
 export { type Model, type ParameterValues, parameterValues } from './model.ts';
 export type { Parameter, ParameterName, ParameterValue } from './parameters.ts';
+export { personNameKey, tidyPersonName } from './person-name.ts';
 export { applyPlan, type Plan, planUpgrade } from './plan.ts';
 export { REFUSALS, type Refusal, type RefusalCode } from './refusal.ts';
 export * from './standing.ts';

@@ -1,92 +1,92 @@
-// What a column of a roster is, and the plain kinds: text, integer, yes or no, a code of a catalogue.
-import { type Cell, compact, excerpt, type Filled, toHalfWidth } from './cell.ts';
-import { Refusal, type Words } from './problem.ts';
+// The definition of a column of a roster, and the plain kinds: integer, yes or no, a code of a catalogue.
+import { type Cell, compact, excerpt, type Filled, partsOf } from './cell.ts';
+import type { ReadAs } from './note.ts';
+import { type ProblemCode, Refusal, type Words } from './problem.ts';
 
 /** One choice of a catalogue of the county model. */
 export interface CatalogueEntry extends Words {
   readonly code: string;
 }
 
-/** An administrative division as a list of the caller has it. */
+/** An administrative division. */
 export interface DivisionName {
   /** 12 digits, of which a prefix is an ancestor. */
   readonly code: string;
   readonly name: string;
 }
 
-/** The lists that columns look things up in; the caller brings those that its columns name. */
+/** The lists in which columns look values up; the caller provides those that its columns name. */
 export interface Lists {
   readonly catalogues?: Readonly<Record<string, readonly CatalogueEntry[]>>;
   readonly divisions?: readonly DivisionName[];
 }
 
-/** What a column may know while it reads. */
+/** What a column may use while it reads. */
 export interface ReadContext extends Lists {
-  /** The day on which the file is read, YYYY-MM-DD: nobody is born after it. */
+  /** The day on which the file is read, YYYY-MM-DD. */
   readonly today: string;
+  /** Prefix of the division that the file is for: decides between villages of one name. */
+  readonly within?: string;
 }
 
-/** A column of a roster: how people head it, and how its cells become values and values cells. */
+/** A column of a roster: its headers, and how its cells become values and values cells. */
 export interface Column<Value, Required extends boolean = boolean> {
   readonly header: string;
   readonly aliases: readonly string[];
   readonly required: Required;
+  /** Takes any text, so that 无 has to be recognized before it is read. */
+  readonly anyText: boolean;
   /** A made-up value for the template. */
-  readonly example: string;
-  /** For the template's 填写说明: what to write here. */
+  example(lists: Lists): string;
+  /** For the template's 填写说明: what to enter here. */
   explain(lists: Lists): Words;
-  read(cell: Filled, context: ReadContext): Value | Refusal;
+  read(cell: Filled, context: ReadContext): Value | Refusal | ReadAs<Value>;
   write(value: Value, lists: Lists): Cell;
+  /** Values that are refused with this code if another cell of the column was. */
+  readonly doubt?: Doubt<Value>;
 }
 
-/** What every kind of column is told. */
+/** A value that is accepted only in a column without the damage that would explain it. */
+export interface Doubt<Value> {
+  readonly code: ProblemCode;
+  applies(value: Value): boolean;
+}
+
+/** The options of every kind of column. */
 export interface ColumnOptions<Required extends boolean> {
   readonly header: string;
-  /** Other headers that people use for it; spaces, stars, width of brackets and letter case never matter. */
+  /** Other headers in use; spaces, stars, width of brackets and letter case are ignored. */
   readonly aliases?: readonly string[];
   readonly required?: Required;
   readonly example?: string;
-  /** Said in the template after what the kind says of itself. */
+  /** Added in the template to the explanation of the kind. */
   readonly note?: Words;
 }
 
-/** A column from its options and what its kind adds: the one place where defaults are set. */
+/** The part of a column that its kind defines. */
+type Kind<Value> = Pick<Column<Value>, 'read' | 'explain'> &
+  Partial<Pick<Column<Value>, 'write' | 'doubt' | 'anyText'>> & { example: string | ((lists: Lists) => string) };
+
+/** A column from its options and its kind. The one place where defaults are set. */
 export function column<Value, Required extends boolean>(
   options: ColumnOptions<Required>,
-  kind: Pick<Column<Value>, 'read' | 'example'> &
-    Partial<Pick<Column<Value>, 'write'>> & { explain(lists: Lists): Words },
+  kind: Kind<Value>,
 ): Column<Value, Required> {
   const { header, aliases = [], required = false as Required, example = kind.example, note } = options;
   return {
     header,
     aliases,
     required,
-    example,
+    anyText: kind.anyText ?? false,
+    example: typeof example === 'string' ? () => example : example,
     explain: (lists) => {
       const { zh, en } = kind.explain(lists);
       return note === undefined ? { zh, en } : { zh: `${zh}${note.zh}`, en: `${en} ${note.en}` };
     },
     read: kind.read,
     write: kind.write ?? ((value) => value as Cell),
+    ...(kind.doubt === undefined ? {} : { doubt: kind.doubt }),
   };
-}
-
-/** Free text: trimmed, line breaks as spaces, full-width letters and digits as half-width; Chinese punctuation stays. */
-export function textColumn<const Required extends boolean = false>(
-  options: ColumnOptions<Required> & { readonly longest?: number },
-): Column<string, Required> {
-  const { longest = 200 } = options;
-  return column(options, {
-    example: '文字',
-    explain: () => ({ zh: `文字，最多 ${longest} 字。`, en: `Text of up to ${longest} characters.` }),
-    read: (cell) => {
-      const text = String(cell)
-        .replace(/[０-９Ａ-Ｚａ-ｚ]/g, toHalfWidth)
-        .replace(/\s+/g, (spaces) => (/[\r\n\t]/.test(spaces) ? ' ' : spaces.replaceAll('\u3000', ' ')))
-        .normalize('NFC');
-      return text.length > longest ? new Refusal('CELL_TOO_LONG', { limit: longest }, excerpt(text)) : text;
-    },
-  });
 }
 
 /** A whole number: 1,200 and １２００ are both 1200. */
@@ -111,7 +111,7 @@ export function integerColumn<const Required extends boolean = false>(
 const YES = new Set(['是', '√', '✓', '✔', '有', '对', 'true', 'yes', 'y', '1']);
 const NO = new Set(['否', '×', '✗', '✘', '无', '没有', '不是', '错', 'false', 'no', 'n', '0']);
 
-/** 是 or 否, in the ways people say it. An empty cell is unknown, not 否. */
+/** 是 or 否 in their usual forms. An empty cell is unknown, not 否. */
 export function yesNoColumn<const Required extends boolean = false>(
   options: ColumnOptions<Required>,
 ): Column<boolean, Required> {
@@ -127,7 +127,7 @@ export function yesNoColumn<const Required extends boolean = false>(
   });
 }
 
-/** A code of a catalogue that is given when reading: its code, Chinese or English name are all accepted. */
+/** An entry of a catalogue that is given when reading: by its code, its Chinese or its English name. */
 export function codeColumn<const Required extends boolean = false>(
   options: ColumnOptions<Required> & { readonly catalogue: string },
 ): Column<string, Required> {
@@ -166,37 +166,6 @@ export function codesColumn<const Required extends boolean = false>(
   });
 }
 
-/** Several texts in one cell: 养蜂、电商. */
-export function textsColumn<const Required extends boolean = false>(
-  options: ColumnOptions<Required> & { readonly longest?: number; readonly most?: number },
-): Column<readonly string[], Required> {
-  const { longest = 40, most = 30 } = options;
-  return column<readonly string[], Required>(options, {
-    example: '',
-    explain: () => ({
-      zh: `可填多项，用“、”隔开，每项最多 ${longest} 字。`,
-      en: `One or more, separated by 、, each of up to ${longest} characters.`,
-    }),
-    read: (cell) => {
-      const parts = [...new Set(partsOf(cell))];
-      const limit = parts.length > most ? longest * most : longest;
-      return parts.length > most || parts.some((part) => part.length > longest)
-        ? new Refusal('CELL_TOO_LONG', { limit }, excerpt(cell))
-        : parts;
-    },
-    write: (value) => value.join('、'),
-  });
-}
-
-/** 急救、烹饪, 急救,烹饪 and 急救；烹饪 are two each. */
-function partsOf(cell: Filled): string[] {
-  return String(cell)
-    .normalize('NFC')
-    .split(/[、，,；;\n]/)
-    .map((part) => toHalfWidth(part).trim())
-    .filter((part) => part !== '');
-}
-
 function codeOf(cell: Filled, catalogue: string, lists: Lists): string | Refusal {
   const entries = entriesOf(catalogue, lists);
   const code = codesByName(entries).get(compact(cell).toLowerCase());
@@ -210,21 +179,21 @@ function codeOf(cell: Filled, catalogue: string, lists: Lists): string | Refusal
 function nameOf(code: string, catalogue: string, lists: Lists): string {
   const entries = lists.catalogues?.[catalogue] ?? [];
   const name = entries.find((entry) => entry.code === code)?.zh ?? code;
-  // A name that would not be understood again is no name.
+  // A name that does not lead back to the code cannot be read again.
   return codesByName(entries).get(compact(name).toLowerCase()) === code ? name : code;
 }
 
-/** A catalogue that the caller forgot is the caller's mistake, not the file's. */
+/** Throws for a missing catalogue: an error of the caller, not of the file. */
 function entriesOf(catalogue: string, lists: Lists): readonly CatalogueEntry[] {
   const entries = lists.catalogues?.[catalogue];
   if (entries === undefined) throw new Error(`the catalogue "${catalogue}" was not given`);
   return entries;
 }
 
-/** Names are looked up once a cell, and the list is the same for a whole file. */
+/** Built once a catalogue: names are looked up for every cell. */
 const NAMES = new WeakMap<readonly CatalogueEntry[], Map<string, string | null>>();
 
-/** Null for a name that several have. A code always means itself. */
+/** Name → code; null for a name of several entries. A code always means itself. */
 function codesByName(entries: readonly CatalogueEntry[]): Map<string, string | null> {
   const known = NAMES.get(entries);
   if (known !== undefined) return known;

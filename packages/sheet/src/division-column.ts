@@ -1,65 +1,55 @@
-// Administrative divisions as people write them: a code, a village's name, or the names from the county down.
-import { compact, excerpt } from './cell.ts';
-import { type Column, type ColumnOptions, column, type DivisionName } from './column.ts';
+// Columns of administrative divisions: a code, or a name as people use it.
+import { compact, excerpt, withoutDecimals } from './cell.ts';
+import { type Column, type ColumnOptions, column, type DivisionName, type Lists } from './column.ts';
+import { DivisionIndex } from './division-index.ts';
+import { ReadAs } from './note.ts';
 import { Refusal } from './problem.ts';
 
-/** Significant digits of province, prefecture, county, town and village. */
-const PREFIX_LENGTHS = [2, 4, 6, 9, 12];
+/** Divisions that a refusal names at most. */
+const NAMED = 6;
 
-/** A division by its code (12 digits or their significant ones) or its name, alone or after those of its ancestors. */
+/** A division by its code (12 digits or the significant ones) or its name, in full or short, alone or after divisions above. */
 export function divisionColumn<const Required extends boolean = false>(
   options: ColumnOptions<Required>,
 ): Column<string, Required> {
-  return column(options, {
-    example: '某某镇某某村',
-    explain: () => ({
-      zh: '行政区划代码，或名称（同名时请在前面写上乡镇）。',
-      en: 'The division code, or its name (after its town where names repeat).',
+  return column<string, Required>(options, {
+    example: exampleOf,
+    explain: (lists) => ({
+      zh: `填乡镇（街道）和村（社区）的名称，如“${exampleOf(lists)}”，或 12 位区划代码；没有同名时可只填村名。`,
+      en: `Town and village, like ${exampleOf(lists)}, or the division code of 12 digits; the village alone where no other has its name.`,
     }),
-    read: (cell, { divisions }) => {
+    read: (cell, { divisions, within = '' }) => {
       if (divisions === undefined) throw new Error('the divisions were not given');
+      const index = indexOf(divisions);
+      const text = compact(cell);
+      const { codes, isExact, similar } = index.find(withoutDecimals(text) ?? text, within);
       const value = excerpt(cell);
-      const codes = codesOf(divisions).get(pathKey(String(cell)));
-      if (codes === undefined) return new Refusal('DIVISION_UNKNOWN', { value }, value);
-      return codes.length === 1 ? (codes[0] as string) : new Refusal('DIVISION_AMBIGUOUS', { value }, value);
+      const labels = (all: readonly string[]) =>
+        all
+          .slice(0, NAMED)
+          .map((code) => index.labelOf(code))
+          .join('、') + (all.length > NAMED ? '…' : '');
+      const [code, other] = codes;
+      if (other !== undefined) return new Refusal('DIVISION_AMBIGUOUS', { value, candidates: labels(codes) }, value);
+      if (code !== undefined)
+        return isExact ? code : new ReadAs(code, 'DIVISION_SHORT_NAME', index.labelOf(code), value);
+      if (similar.length > 0) return new Refusal('DIVISION_SIMILAR', { value, candidates: labels(similar) }, value);
+      return new Refusal('DIVISION_UNKNOWN', { value, example: exampleOf({ divisions }) }, value);
     },
   });
 }
 
-/** 朱家场镇 / 谢桥村, 朱家场镇-谢桥村 and 朱家场镇谢桥村 are one path. */
-function pathKey(text: string): string {
-  return compact(text).replace(/[/\\>›»|、，,·-]/g, '');
+/** A village of the list in the form that is asked for. */
+function exampleOf({ divisions = [] }: Lists): string {
+  const village = divisions.find(({ code }) => !code.endsWith('000'));
+  return village === undefined ? '某某镇某某村' : indexOf(divisions).labelOf(village.code);
 }
 
-const CODES = new WeakMap<readonly DivisionName[], Map<string, string[]>>();
+const INDEXES = new WeakMap<readonly DivisionName[], DivisionIndex>();
 
-/** Every way to say a division → its codes; more than one where a name repeats. Built once a list. */
-function codesOf(divisions: readonly DivisionName[]): Map<string, string[]> {
-  const known = CODES.get(divisions);
-  if (known !== undefined) return known;
-  const names = new Map(divisions.map(({ code, name }) => [code, pathKey(name)]));
-  const codes = new Map<string, string[]>();
-  for (const { code } of divisions) {
-    for (const key of new Set([...digitsOf(code), ...pathsOf(code, names)])) {
-      codes.set(key, [...(codes.get(key) ?? []), code]);
-    }
-  }
-  CODES.set(divisions, codes);
-  return codes;
-}
-
-/** 520622000000 → that and 520622. */
-function digitsOf(code: string): string[] {
-  return PREFIX_LENGTHS.map((length) => code.slice(0, length)).filter((digits) => digits.padEnd(12, '0') === code);
-}
-
-/** 谢桥村, 朱家场镇谢桥村, 玉屏侗族自治县朱家场镇谢桥村, … */
-function pathsOf(code: string, names: ReadonlyMap<string, string>): string[] {
-  const own = digitsOf(code)[0] as string;
-  const paths: string[] = [];
-  for (const length of PREFIX_LENGTHS.toReversed()) {
-    const name = length > own.length ? undefined : names.get(code.slice(0, length).padEnd(12, '0'));
-    if (name !== undefined) paths.push(name + (paths.at(-1) ?? ''));
-  }
-  return paths;
+/** Built once a list. */
+function indexOf(divisions: readonly DivisionName[]): DivisionIndex {
+  const index = INDEXES.get(divisions) ?? new DivisionIndex(divisions);
+  INDEXES.set(divisions, index);
+  return index;
 }

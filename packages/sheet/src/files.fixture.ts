@@ -1,4 +1,8 @@
-// Files for the tests, honest and poisoned, made from their parts.
+// Cells and files for the tests, regular and malicious ones.
+import { type Cell, tidy } from './cell.ts';
+import type { Column, ReadContext } from './column.ts';
+import { ReadAs } from './note.ts';
+import { Refusal } from './problem.ts';
 import { type Part, writeZip } from './zip-writer.ts';
 
 /** The parts of a workbook with one sheet whose XML is given. */
@@ -37,4 +41,12 @@ export function encodeGbk(text: string): Buffer {
       pairs.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
   }
   return Buffer.from([...text].flatMap((character) => pairs.get(character) ?? [character.charCodeAt(0)]));
+}
+
+/** The value of a cell, `[value, note]` where it differs from the content, or the code of the refusal. */
+export function readCell(column: Column<unknown>, cell: Cell, context: ReadContext): unknown {
+  const tidied = tidy(cell, 10_000);
+  const value = tidied === null || tidied instanceof Refusal ? tidied : column.read(tidied, context);
+  if (value instanceof ReadAs) return [value.value, value.code];
+  return value instanceof Refusal ? value.code : value;
 }

@@ -1,27 +1,24 @@
-// Finds the header row under title rows and says which column stands where.
+// Recognizes the header row of a sheet: which column of the roster stands in which column of the sheet.
 import { type Cell, columnLetter, excerpt } from './cell.ts';
 import { Refusal } from './problem.ts';
 import { type Columns, headerKey, headersOf, OWN, type Roster } from './roster.ts';
 import type { RawRow } from './source.ts';
 
-/** The header row lies among the first twenty: titles, dates and notes stand above it, never more. */
-export const HEADER_WITHIN = 20;
-
 /** A header row that was found. */
 export interface Header {
   readonly row: number;
-  /** The row as it was, for the file to mend. */
+  /** The header of each column, of several header rows put together. */
   readonly cells: readonly Cell[];
-  /** Where each column that is there stands, by its key. */
+  /** The place of each column that is present, by its key. */
   readonly places: ReadonlyMap<string, number>;
-  /** Filled headers that no column answers to; their columns are left out. */
+  /** Filled headers that belong to no column of the roster; their columns are not imported. */
   readonly unknown: readonly { readonly column: string; readonly header: string }[];
-  /** What is wrong with the header itself; the rows below are then not read. */
+  /** Problems of the header itself; the rows below are then not read. */
   readonly refusals: readonly Refusal[];
 }
 
-/** Knows the headers of a definition, and asks rows whether they are one. */
-export class HeaderFinder {
+/** Knows the headers of a roster. */
+export class HeaderReader {
   readonly #columns: Columns;
   readonly #keys: ReadonlyMap<string, string>;
   readonly #enough: number;
@@ -31,12 +28,16 @@ export class HeaderFinder {
     this.#keys = headersOf(columns);
     const all = Object.values(columns);
     const required = all.filter((column) => column.required).length;
-    // A title may hold one of the words by chance; half of the required columns are no chance.
+    // A title may contain one of the words by chance, but not half of the required columns.
     this.#enough = Math.max(Math.min(2, all.length), Math.ceil(required / 2));
   }
 
-  /** The header in this row; null when it is a title or something else. */
-  find({ row, cells }: RawRow): Header | null {
+  isKnown(cell: Cell): boolean {
+    return typeof cell === 'string' && this.#keyOf(cell) !== undefined;
+  }
+
+  /** The header in this row; null for a title or any other row. */
+  read({ row, cells }: RawRow): Header | null {
     const places = new Map<string, number>();
     const unknown: { column: string; header: string }[] = [];
     const refusals: Refusal[] = [];
@@ -55,10 +56,35 @@ export class HeaderFinder {
     return { row, cells, places, unknown, refusals };
   }
 
-  /** 出生日期（如 2001-03-05） is 出生日期, unless a column is called just so. */
+  /** True for a second header row: headers only, or cells under a group's title (个人信息 over 姓名 and 身份证号). */
+  continues(upper: RawRow, lower: RawRow): boolean {
+    let known = 0;
+    for (const [at, cell] of lower.cells.entries()) {
+      if (cell === null || lower.merged?.includes(at)) continue;
+      if (this.isKnown(cell) || this.isKnown(`${groupOf(upper, at)}${cell}`)) known += 1;
+      else if (typeof cell !== 'string' || this.isKnown(upper.cells[at] ?? null)) return false;
+    }
+    return known > 0;
+  }
+
+  /** Two header rows as one: 监护人 over 姓名 is 监护人姓名, and a group's title gives way to the header below it. */
+  combine(upper: RawRow, lower: RawRow): RawRow {
+    const width = Math.max(upper.cells.length, lower.cells.length);
+    const cells = Array.from({ length: width }, (_, at): Cell => {
+      const above = upper.cells[at] ?? null;
+      const below = lower.merged?.includes(at) ? null : (lower.cells[at] ?? null);
+      if (below === null) return above;
+      const both = `${groupOf(upper, at)}${below}`;
+      if (this.isKnown(both)) return both;
+      return this.isKnown(above) && !this.isKnown(below) ? above : below;
+    });
+    return { row: lower.row, cells };
+  }
+
+  /** 出生日期（如 2001-03-05） is 出生日期, unless a column has just that header. */
   #keyOf(header: string): string | undefined {
     const key = headerKey(header);
-    return this.#keys.get(key) ?? this.#keys.get(key.replace(/\([^()]*\)$/, ''));
+    return this.#keys.get(key) ?? this.#keys.get(key.replace(/\([^()]{0,100}\)$/, ''));
   }
 
   #twice(key: string, first: number, second: number): Refusal {
@@ -67,7 +93,16 @@ export class HeaderFinder {
   }
 }
 
-/** The header of the column that the file to mend has added. */
+/** The title of the group in which a column stands: the nearest filled cell at or before it. */
+function groupOf({ cells }: RawRow, at: number): string {
+  for (let column = Math.min(at, cells.length - 1); column >= 0; column -= 1) {
+    const cell = cells[column] ?? null;
+    if (cell !== null) return String(cell);
+  }
+  return '';
+}
+
+/** True for the header of the column that the file of rejected rows adds. */
 export function isErrorsHeader(cell: Cell): boolean {
   return typeof cell === 'string' && headerKey(cell) === headerKey(OWN.errors);
 }

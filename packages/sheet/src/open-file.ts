@@ -1,4 +1,4 @@
-// Takes in the bytes of a file and finds out what it is, by its content and not by its name.
+// Opens a file by its content; its name only names the sheet of a CSV file.
 import { openCsv } from './csv-reader.ts';
 import type { Limits } from './limits.ts';
 import { FileRefused } from './problem.ts';
@@ -9,7 +9,12 @@ import { openXlsx } from './xlsx-reader.ts';
 export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
 
 /** The sheets of an .xlsx or .csv file. Throws FileRefused. */
-export async function openFile(content: FileContent, name: string, limits: Limits): Promise<readonly SheetSource[]> {
+export async function openFile(
+  content: FileContent,
+  name: string,
+  limits: Limits,
+  isHeader: (text: string) => boolean,
+): Promise<readonly SheetSource[]> {
   const file = await collect(content, limits.fileBytes);
   if (file.length === 0) throw new FileRefused('FILE_EMPTY');
   if (begins(file, 'PK')) return openXlsx(file, limits);
@@ -22,7 +27,7 @@ export async function openFile(content: FileContent, name: string, limits: Limit
   if (/^(?:\xef\xbb\xbf)?\s*(?:<[!?a-z]|%PDF|\{\\rtf)/i.test(file.toString('latin1', 0, 64))) {
     throw new FileRefused('FILE_NOT_A_ROSTER');
   }
-  return [openCsv(file, name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '') || 'CSV', limits)];
+  return [openCsv(file, name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '') || 'CSV', limits, isHeader)];
 }
 
 async function collect(content: FileContent, limit: number): Promise<Buffer> {

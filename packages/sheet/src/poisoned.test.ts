@@ -1,11 +1,12 @@
 // Files made to harm, or broken on the way: each is refused with a code, in little time and memory, and nothing throws.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textColumn } from './column.ts';
+
 import { textRow, workbook, workbookParts } from './files.fixture.ts';
 import type { Limits } from './limits.ts';
 import { readRoster } from './read-roster.ts';
 import { defineRoster } from './roster.ts';
+import { textColumn } from './text-column.ts';
 import { writeZip } from './zip-writer.ts';
 
 const roster = defineRoster({

@@ -91,6 +91,10 @@ export const PROBLEMS = {
     zh: '公式结果是错误值（{value}），请改为实际内容。',
     en: 'The formula gives an error ({value}): replace it by the content itself.',
   },
+  NUMBER_DAMAGED: {
+    zh: '这个数字超过 15 位，末几位已被表格软件改成 0。请先把该列设为“文本”格式，再重新输入。',
+    en: 'A number of more than 15 digits, of which the spreadsheet has lost the last: format the column as text and type it again.',
+  },
   // Cells of one kind.
   RESIDENT_ID_DAMAGED: {
     zh: '身份证号已被表格软件改坏（末几位丢失）。请先把该列设为“文本”格式，再对照原件重新输入 18 位号码。',
@@ -124,6 +128,14 @@ export const PROBLEMS = {
     zh: '日期无法识别，请写成 2021-03-05 这样的格式（年、月、日齐全）。',
     en: 'The date cannot be read: write year, month and day, like 2021-03-05.',
   },
+  DATE_YEAR_SHORT: {
+    zh: '年份只有两位，无法确定是哪一年，请写四位年份，如 2021-03-05。',
+    en: 'The year has two digits only: write all four, like 2021-03-05.',
+  },
+  DATE_NUMBER_IMPLAUSIBLE: {
+    zh: '这个数字不是日期，请写成 2021-03-05 这样的格式（年、月、日齐全）。',
+    en: 'This number is no day: write year, month and day, like 2021-03-05.',
+  },
   DATE_IMPOSSIBLE: {
     zh: '没有这一天（{value}），请核对。',
     en: 'There is no such day ({value}): check it.',
@@ -147,12 +159,16 @@ export const PROBLEMS = {
   },
   YES_NO_INVALID: { zh: '请填“是”或“否”。', en: 'Enter 是 (yes) or 否 (no).' },
   DIVISION_UNKNOWN: {
-    zh: '没有找到“{value}”，请填写行政区划代码或全称（如“某某镇某某村”）。',
-    en: 'There is no division "{value}": enter its code or its full name, town and village.',
+    zh: '没有找到“{value}”，请填写乡镇（街道）和村（社区）的名称（如“{example}”），或 12 位区划代码。',
+    en: 'There is no division "{value}": enter town and village, like {example}, or the division code of 12 digits.',
+  },
+  DIVISION_SIMILAR: {
+    zh: '没有找到“{value}”。名称相近的有：{candidates}。如是其中之一，请照此填写。',
+    en: 'There is no division "{value}". Similar names: {candidates}. If one of them is meant, enter it like this.',
   },
   DIVISION_AMBIGUOUS: {
-    zh: '“{value}”不止一个，请在前面加上乡镇（街道）名称，或填写行政区划代码。',
-    en: 'There are several divisions named "{value}": put the town before it, or enter the code.',
+    zh: '“{value}”不止一个，请选一个填写：{candidates}。',
+    en: 'There are several divisions named "{value}": enter one of {candidates}.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -2,12 +2,13 @@
 import { Readable } from 'node:stream';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { integerColumn, textColumn } from './column.ts';
+import { integerColumn } from './column.ts';
 import { dateColumn } from './date-column.ts';
 import { encodeGbk, textRow, workbook } from './files.fixture.ts';
 import { mobileColumn, residentIdColumn } from './identity-column.ts';
 import { readRoster } from './read-roster.ts';
 import { defineRoster, type RowOf } from './roster.ts';
+import { textColumn } from './text-column.ts';
 
 const volunteers = defineRoster({
   name: '志愿者名单',

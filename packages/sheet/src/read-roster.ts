@@ -1,8 +1,9 @@
-// Reads a roster: every row either becomes values or comes back with what is wrong and where. Nothing throws for a bad file.
+// Reads a roster: every row becomes values or comes back with its problems. Nothing throws for a bad file.
 import { setImmediate } from 'node:timers/promises';
 import type { Cell } from './cell.ts';
 import type { ReadContext } from './column.ts';
-import { HEADER_WITHIN, HeaderFinder } from './header.ts';
+import { type Header, HeaderReader } from './header.ts';
+import { HEADER_WITHIN, HeaderSearch } from './header-search.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type FileContent, openFile } from './open-file.ts';
 import { FileRefused, Refusal } from './problem.ts';
@@ -11,7 +12,7 @@ import { type Columns, OWN, type Roster, type RowOf } from './roster.ts';
 import { RowReader } from './row-reader.ts';
 import type { SheetSource } from './source.ts';
 
-/** What the caller knows and the file does not. */
+/** The context of reading, and bounds other than the default ones. */
 export interface ReadOptions extends ReadContext {
   readonly limits?: Partial<Limits>;
 }
@@ -26,7 +27,7 @@ export async function readRoster<Definition extends Columns>(
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const reading = new Reading(roster, options, limits);
   try {
-    for (const sheet of await openFile(content, fileName, limits)) await reading.sheet(sheet);
+    for (const sheet of await openFile(content, fileName, limits, reading.isHeader)) await reading.sheet(sheet);
     return reading.result() as RosterResult<RowOf<Definition>>;
   } catch (error) {
     if (error instanceof FileRefused) return refusedFile(error.refusal);
@@ -37,21 +38,21 @@ export async function readRoster<Definition extends Columns>(
 function refusedFile(refusal: Refusal): RosterResult<never> {
   const counts = { read: 0, accepted: 0, rejected: 0, examples: 0, problems: 1 };
   const problems = [toProblem(refusal, null)];
-  return { refused: true, rows: [], problems, rejected: [], sheets: [], unknownHeaders: [], counts };
+  return { refused: true, rows: [], problems, rejected: [], notes: [], sheets: [], unknownHeaders: [], counts };
 }
 
 function toProblem(refusal: Refusal, sheet: string | null): RosterProblem {
   return { sheet, row: null, column: null, key: null, header: null, ...refusal };
 }
 
-/** Longest time at a stretch that other requests wait, in milliseconds. */
-const STRETCH = 10;
+/** The longest time for which other requests wait, in milliseconds. */
+const MAX_BLOCK_MS = 10;
 
-/** One file being read: what was found so far. */
+/** One file being read, and its results so far. */
 class Reading {
   readonly #roster: Roster<Columns>;
   readonly #limits: Limits;
-  readonly #finder: HeaderFinder;
+  readonly #headers: HeaderReader;
   readonly #reader: RowReader;
   readonly #sheets: SheetReport[] = [];
   readonly #problems: RosterProblem[] = [];
@@ -62,40 +63,48 @@ class Reading {
   constructor(roster: Roster<Columns>, context: ReadContext, limits: Limits) {
     this.#roster = roster;
     this.#limits = limits;
-    this.#finder = new HeaderFinder(roster);
+    this.#headers = new HeaderReader(roster);
     this.#reader = new RowReader(roster, context, limits);
   }
+
+  /** True for a cell that is a header of the roster. */
+  readonly isHeader = (text: string): boolean => this.#headers.isKnown(text);
 
   async sheet(source: SheetSource): Promise<void> {
     const { name } = source;
     if (source.hidden || name === OWN.explanation) return this.#report(name, source.hidden ? 'HIDDEN' : 'NO_HEADER');
-    let tried = 0;
-    let found = false;
+    const search = new HeaderSearch(this.#headers);
+    let searching = true;
     for await (const batch of source.rows()) {
       for (const raw of batch) {
         if (raw.cells.length === 0) continue;
         this.#count();
-        if (found) this.#reader.read(raw);
-        else if (tried === HEADER_WITHIN) return this.#report(name, 'NO_HEADER');
-        else {
-          tried += 1;
-          const header = this.#finder.find(raw);
-          if (header === null) continue;
-          found = true;
-          this.#report(name, header.refusals.length > 0 ? 'HEADER_REFUSED' : 'READ', header);
-          this.#unknown.push(...header.unknown.map((unknown) => ({ sheet: name, ...unknown })));
-          this.#problems.push(...header.refusals.map((refusal) => ({ ...toProblem(refusal, name), row: header.row })));
-          if (header.refusals.length > 0) return;
-          this.#reader.begin(name, header);
-        }
+        if (searching && search.take(raw)) continue;
+        if (searching && !this.#begin(name, search.header)) return;
+        searching = false;
+        this.#reader.read(raw);
       }
-      await this.#breathe();
+      await this.#yield();
     }
-    if (!found) this.#report(name, 'NO_HEADER');
+    if (searching) this.#begin(name, search.header);
+  }
+
+  /** Reports the header; true when the rows below it are to be read. */
+  #begin(name: string, header: Header | null): boolean {
+    if (header === null) {
+      this.#report(name, 'NO_HEADER');
+      return false;
+    }
+    const isRefused = header.refusals.length > 0;
+    this.#report(name, isRefused ? 'HEADER_REFUSED' : 'READ', header);
+    this.#unknown.push(...header.unknown.map((unknown) => ({ sheet: name, ...unknown })));
+    this.#problems.push(...header.refusals.map((refusal) => ({ ...toProblem(refusal, name), row: header.row })));
+    if (!isRefused) this.#reader.begin(name, header);
+    return !isRefused;
   }
 
   result(): RosterResult<unknown> {
-    const { rows, rejected, problems, examples, problemCount } = this.#reader;
+    const { rows, rejected, problems, notes, examples, problemCount } = this.#reader.finish();
     if (this.#sheets.every(({ headerRow }) => headerRow === null)) {
       const headers = Object.values(this.#roster.columns)
         .slice(0, 6)
@@ -109,6 +118,7 @@ class Reading {
       rows,
       problems: [...this.#problems, ...problems],
       rejected,
+      notes,
       sheets: this.#sheets,
       unknownHeaders: this.#unknown,
       counts: {
@@ -130,9 +140,9 @@ class Reading {
     if (this.#rowsSeen > this.#limits.rows) throw new FileRefused('TOO_MANY_ROWS', { limit: this.#limits.rows });
   }
 
-  /** Lets the server answer others: a batch may come from memory, without any pause of its own. */
-  async #breathe(): Promise<void> {
-    if (performance.now() - this.#since < STRETCH) return;
+  /** Yields to the event loop: a batch may come from memory, without any pause of its own. */
+  async #yield(): Promise<void> {
+    if (performance.now() - this.#since < MAX_BLOCK_MS) return;
     await setImmediate();
     this.#since = performance.now();
   }

@@ -1,16 +1,20 @@
-// What every reader of a file format gives: named sheets of raw rows, in batches.
+// The interface of the readers of file formats: named sheets of raw rows, in batches.
 import type { Cell } from './cell.ts';
 
-/** A row as it stands in the file, numbered as the person sees it. */
+/** A row of the file, numbered as the spreadsheet shows it. */
 export interface RawRow {
   readonly row: number;
   readonly cells: readonly Cell[];
+  /** Columns whose cell was filled from merged cells above. */
+  readonly merged?: readonly number[];
+  /** True for a row that the spreadsheet does not show. */
+  readonly hidden?: boolean;
 }
 
 /** One sheet of a file; its rows can be read once. */
 export interface SheetSource {
   readonly name: string;
-  /** Sheets that the person does not see are not imported. */
+  /** Hidden sheets are not imported. */
   readonly hidden: boolean;
   rows(): AsyncIterable<readonly RawRow[]>;
 }

@@ -1,11 +1,12 @@
 // A county's 24,000 volunteers: read within the time that a person waits, while the server goes on answering.
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { integerColumn, textColumn, yesNoColumn } from './column.ts';
+import { integerColumn, yesNoColumn } from './column.ts';
 import { dateColumn } from './date-column.ts';
 import { mobileColumn } from './identity-column.ts';
 import { readRoster } from './read-roster.ts';
 import { defineRoster } from './roster.ts';
+import { textColumn } from './text-column.ts';
 import { writeRosterXlsx } from './write-roster.ts';
 
 const ROWS = 24_000;

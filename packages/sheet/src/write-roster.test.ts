@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { codeColumn, integerColumn, textColumn, yesNoColumn } from './column.ts';
+import { codeColumn, integerColumn, yesNoColumn } from './column.ts';
 import { dateColumn } from './date-column.ts';
 import { residentIdColumn } from './identity-column.ts';
 import { readRoster } from './read-roster.ts';
 import { defineRoster, type RowOf } from './roster.ts';
+import { textColumn } from './text-column.ts';
 import { writeRejected, writeRosterCsv, writeRosterXlsx, writeTemplate } from './write-roster.ts';
 
 const talents = defineRoster({

@@ -1,4 +1,4 @@
-// Writes what people get: the template to fill in, the bad rows to mend, and a list to take away. All of it can be read back.
+// Writes the template, the file of rejected rows and the exported list. All of them can be read back.
 import { type Cell, escapeFormula } from './cell.ts';
 import type { Column, Lists } from './column.ts';
 import { isErrorsHeader } from './header.ts';
@@ -9,11 +9,11 @@ import { type Look, type StyledRow, type WrittenSheet, writeXlsx } from './xlsx-
 /** An .xlsx with the headers, required ones marked, an example row, and a second sheet that explains each column. */
 export async function writeTemplate(roster: Roster<Columns>, lists: Lists = {}): Promise<Uint8Array> {
   const columns = Object.values(roster.columns);
-  const example = columns.map(({ example }, at) => (at === 0 ? OWN.example + example : example));
+  const example = columns.map((column, at) => `${at === 0 ? OWN.example : ''}${column.example(lists)}`);
   return writeXlsx([
     {
       name: roster.name,
-      widths: columns.map(widthOf),
+      widths: columns.map((column) => widthOf(column, lists)),
       frozen: 1,
       rows: [headerRow(columns), { cells: example, look: 'example' }],
     },
@@ -37,14 +37,14 @@ function explanation(columns: readonly Column<unknown>[], lists: Lists): Written
   };
 }
 
-/** What of a result goes back: `readRoster` gives it, and who knows more of the rows may add to it. */
+/** The part of a result that is returned to the sender; a judge may add problems to those of `readRoster`. */
 export type Rejected = Pick<RosterResult<unknown>, 'sheets' | 'rejected'> & {
   readonly problems: readonly Pick<RosterProblem, 'sheet' | 'row' | 'header' | 'zh' | 'en'>[];
 };
 
 /**
- * An .xlsx of the rejected rows as they were, with what is wrong in a last column: mend it and upload it again. It holds what the
- * person wrote, ID numbers too, and is for that person only.
+ * An .xlsx of the rejected rows as they were read, with their problems in a last column, to be corrected and uploaded again. It holds
+ * ID numbers unmasked and is for the sender only.
  */
 export async function writeRejected(roster: Roster<Columns>, result: Rejected): Promise<Uint8Array> {
   const errors = errorsByRow(result);
@@ -65,7 +65,12 @@ export async function writeRejected(roster: Roster<Columns>, result: Rejected): 
       return { name, widths: [...kept.map(() => 18), 80], frozen: 1, rows: [head, ...rows] };
     });
   const columns = Object.values(roster.columns);
-  const nothing = { name: roster.name, widths: columns.map(widthOf), frozen: 1, rows: [headerRow(columns)] };
+  const nothing = {
+    name: roster.name,
+    widths: columns.map((column) => widthOf(column)),
+    frozen: 1,
+    rows: [headerRow(columns)],
+  };
   return writeXlsx(sheets.length > 0 ? sheets : [nothing]);
 }
 
@@ -84,7 +89,7 @@ function place(sheet: string | null, row: number | null): string {
   return JSON.stringify([sheet, row]);
 }
 
-/** The rows as an .xlsx. Whoever may see only masked values masks them before. */
+/** The rows as an .xlsx. The caller masks values before. */
 export async function writeRosterXlsx<Definition extends Columns>(
   roster: Roster<Definition>,
   rows: Iterable<RowOf<Definition>>,
@@ -95,7 +100,8 @@ export async function writeRosterXlsx<Definition extends Columns>(
     yield headerRow(columns);
     for (const row of rows) yield { cells: cellsOf(roster, row, lists) };
   };
-  return writeXlsx([{ name: roster.name, widths: columns.map(widthOf), frozen: 1, rows: body() }]);
+  const widths = columns.map((column) => widthOf(column, lists));
+  return writeXlsx([{ name: roster.name, widths, frozen: 1, rows: body() }]);
 }
 
 /** The rows as CSV, in pieces: UTF-8 with a mark at the beginning, without which Excel takes it for GBK. */
@@ -109,10 +115,18 @@ export function* writeRosterCsv<Definition extends Columns>(
 }
 
 function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map((cell) => csvCell(String(cell ?? ''))).join(',')}\r\n`;
+  return `${cells.map((cell) => csvCell(cell)).join(',')}\r\n`;
 }
 
-function csvCell(text: string): string {
+/**
+ * Texts that Excel turns into numbers or dates when it opens a CSV: it shows 12 digits as 5.2E+11, keeps 15 of 18 and drops leading
+ * zeros. ="…" keeps them. Dates of ours stay as they are: their value survives.
+ */
+const CHANGED_BY_EXCEL = /^(?:\d{12,40}|0\d{1,20}|\d{1,4}[-/]\d{1,4}|\d{1,10}E\d{1,4})$/i;
+
+function csvCell(cell: Cell): string {
+  const text = String(cell ?? '');
+  if (typeof cell === 'string' && CHANGED_BY_EXCEL.test(text)) return `="${text}"`;
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -133,7 +147,7 @@ function headerRow(columns: readonly Column<unknown>[]): StyledRow {
 }
 
 /** Wide enough for the header and the example; a Chinese character counts for two. */
-function widthOf({ header, example }: Column<unknown>): number {
+function widthOf({ header, example }: Column<unknown>, lists: Lists = {}): number {
   const width = (text: string) => [...text].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0);
-  return Math.min(40, Math.max(10, width(header) + 3, width(example) + 3));
+  return Math.min(40, Math.max(10, width(header) + 3, width(example(lists)) + 3));
 }

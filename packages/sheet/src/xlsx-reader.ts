@@ -5,18 +5,19 @@ import { dateOfSerial } from './date-column.ts';
 import type { Limits } from './limits.ts';
 import { FileRefused } from './problem.ts';
 import type { RawRow, SheetSource } from './source.ts';
+import { columnOf, type Merges, readMerges } from './xlsx-merges.ts';
 import {
   ownText,
   readDateStyles,
-  readRelations,
   readSharedTexts,
   readWorkbook,
+  readWorkbookParts,
   TextCollector,
 } from './xlsx-workbook.ts';
 import { parseXml } from './xml.ts';
 import { readZipDirectory } from './zip.ts';
 
-/** What the cells of every sheet of a workbook share. */
+/** Shared by the cells of every sheet of a workbook. */
 interface Workbook {
   readonly texts: readonly string[];
   readonly dateStyles: readonly boolean[];
@@ -26,49 +27,54 @@ interface Workbook {
 
 /** The sheets of a workbook. Throws FileRefused. */
 export async function openXlsx(file: Buffer, limits: Limits): Promise<readonly SheetSource[]> {
-  const parts = readZipDirectory(file, limits);
-  const { sheets, epoch1904 } = await readWorkbook(file, parts, limits);
-  const relations = await readRelations(file, parts);
-  const dateStyles = await readDateStyles(file, parts);
-  const texts = await readSharedTexts(file, parts, limits);
+  const parts = await readWorkbookParts(file, readZipDirectory(file, limits));
+  const { sheets, epoch1904 } = await readWorkbook(file, parts.workbook, limits);
+  const dateStyles = await readDateStyles(file, parts.styles);
+  const texts = await readSharedTexts(file, parts.sharedTexts, limits);
   const workbook = { texts, dateStyles, epoch1904, limits };
   return sheets.map(({ name, id, hidden }) => ({
     name,
     hidden,
     async *rows() {
-      const part = parts.get(relations.get(id) ?? '');
+      const part = parts.byRelation.get(id);
       if (part === undefined) throw new FileRefused('FILE_DAMAGED');
-      const listener = new SheetListener(name, workbook);
+      const listener = new SheetListener(name, workbook, await readMerges(file, part, limits.columns));
       for await (const _ of parseXml(file, part, listener)) yield listener.takeRows();
       yield listener.takeRows();
     },
   }));
 }
 
-/** Hears a sheet's XML and gathers its rows: `<row r="2"><c r="A2" t="s" s="1"><f>…</f><v>0</v></c></row>`. */
+/** Spreadsheets write at most 17 significant digits; a bigint of a million digits takes seconds. */
+const LONGEST_NUMBER = 40;
+
+/** Listens to a sheet's XML and collects its rows: `<row r="2"><c r="A2" t="s" s="1"><f>…</f><v>0</v></c></row>`. */
 class SheetListener {
   readonly #sheet: string;
   readonly #workbook: Workbook;
   readonly #inline: TextCollector;
+  readonly #merges: Merges;
   #rows: RawRow[] = [];
   #row = 0;
+  #hidden = false;
   #cells: Cell[] = [];
   #column = -1;
   #type = 'n';
   #style = 0;
   #formula = false;
   #inValue = false;
-  /** A formula saved without its `<v>` is not the same as one that gave an empty text. */
+  /** A formula without a saved `<v>` differs from one that gave an empty text. */
   #hasValue = false;
   #value = '';
 
-  constructor(sheet: string, workbook: Workbook) {
+  constructor(sheet: string, workbook: Workbook, merges: Merges) {
     this.#sheet = sheet;
+    this.#merges = merges;
     this.#workbook = workbook;
     this.#inline = new TextCollector(workbook.limits.cellCharacters);
   }
 
-  /** The rows that were finished since the last time. */
+  /** The rows that were finished since the last call. */
   takeRows(): RawRow[] {
     const rows = this.#rows;
     this.#rows = [];
@@ -85,8 +91,9 @@ class SheetListener {
       this.#hasValue = false;
       this.#value = '';
     } else if (name === 'row') {
-      const { r } = attributes();
+      const { r, hidden = '0' } = attributes();
       this.#row = Number(r ?? this.#row + 1);
+      this.#hidden = hidden === '1' || hidden === 'true';
       if (!Number.isSafeInteger(this.#row)) throw new FileRefused('FILE_DAMAGED');
       this.#cells = [];
       this.#column = -1;
@@ -105,21 +112,27 @@ class SheetListener {
   close(name: string): void {
     if (name === 'c') this.#place(this.#cell());
     else if (name === 'v') this.#inValue = false;
-    else if (name === 'row') this.#rows.push({ row: this.#row, cells: this.#cells });
+    else if (name === 'row') this.#rows.push(this.#finishRow());
     else this.#inline.close(name);
+  }
+
+  #finishRow(): RawRow {
+    const [row, cells] = [this.#row, this.#cells];
+    const merged = this.#merges.fill(row, cells);
+    return { row, cells, ...(merged.length > 0 ? { merged } : {}), ...(this.#hidden ? { hidden: true } : {}) };
   }
 
   #place(cell: Cell): void {
     if (cell === null) return;
     const { columns } = this.#workbook.limits;
     if (this.#column < 0) throw new FileRefused('FILE_DAMAGED');
-    // An honest sheet has no text out there; styled empty cells, which Excel leaves behind, were passed over above.
+    // Styled empty cells, which Excel leaves behind far to the right, were skipped above.
     if (this.#column >= columns) throw new FileRefused('TOO_MANY_COLUMNS', { sheet: this.#sheet, limit: columns });
     while (this.#cells.length < this.#column) this.#cells.push(null);
     this.#cells[this.#column] = cell;
   }
 
-  /** The cell by its type (ECMA-376 part 1, 18.18.11). A formula counts as the value that was saved with it. */
+  /** The cell by its type (ECMA-376 part 1, 18.18.11). Of a formula, the value that was saved with it. */
   #cell(): Cell {
     const { texts, limits } = this.#workbook;
     const inline = this.#inline.take();
@@ -137,22 +150,12 @@ class SheetListener {
     return ownText(value.slice(0, limits.cellCharacters + 1));
   }
 
-  /** A date by its style, a number, or the text of a number that has more digits than a spreadsheet keeps. */
+  /** A date by its style, a number, or a bigint for one of more digits than a spreadsheet keeps. */
   #number(text: string): Cell {
     const number = Number(text);
-    if (!Number.isFinite(number) || Math.abs(number) >= 1e15) return ownText(text);
+    if (!Number.isFinite(number) || text.length > LONGEST_NUMBER) return ownText(text);
+    if (Math.abs(number) >= 1e15) return BigInt(/^-?\d+$/.test(text) ? text : Math.round(number));
     const { dateStyles, epoch1904 } = this.#workbook;
     return (dateStyles[this.#style] ? dateOfSerial(number, epoch1904) : null) ?? number;
   }
-}
-
-/** A2 → 0, AB7 → 27. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (const letter of reference) {
-    const value = letter.charCodeAt(0) - 64;
-    if (value < 1 || value > 26) break;
-    column = column * 26 + value;
-  }
-  return column - 1;
 }

@@ -1,4 +1,4 @@
-// The parts of a workbook that say how to read its sheets: their names, date formats and shared texts.
+// The parts of a workbook that its sheets depend on: names, date formats and shared texts.
 import { posix } from 'node:path';
 import type { Limits } from './limits.ts';
 import { FileRefused } from './problem.ts';
@@ -7,10 +7,54 @@ import type { ZipEntry } from './zip.ts';
 
 type Parts = ReadonlyMap<string, ZipEntry>;
 
-/** The workbook's own part: its sheets in order, and the year from which its dates count. */
-export async function readWorkbook(file: Buffer, parts: Parts, limits: Limits) {
-  const part = parts.get('xl/workbook.xml');
-  if (part === undefined) throw new FileRefused('FILE_NOT_A_ROSTER');
+/** The parts that the relations of a workbook name: some writers do not use the usual paths. */
+export interface WorkbookParts {
+  readonly workbook: ZipEntry;
+  readonly styles: ZipEntry | undefined;
+  readonly sharedTexts: ZipEntry | undefined;
+  /** Sheets by the id of their relation. */
+  readonly byRelation: ReadonlyMap<string, ZipEntry>;
+}
+
+/** Follows the relations from the package to the workbook and from there to its parts (ECMA-376 part 2, 6.5). */
+export async function readWorkbookParts(file: Buffer, parts: Parts): Promise<WorkbookParts> {
+  const package_ = await readRelations(file, parts, '');
+  const main = package_.find(({ type }) => type === 'officeDocument');
+  const workbook = main?.part ?? parts.get('xl/workbook.xml');
+  if (workbook === undefined) throw new FileRefused('FILE_NOT_A_ROSTER');
+  const relations = await readRelations(file, parts, workbook.name);
+  if (relations.length === 0) throw new FileRefused('FILE_DAMAGED');
+  const partOf = (type: string, usual: string) =>
+    relations.find((relation) => relation.type === type)?.part ??
+    parts.get(posix.join(posix.dirname(workbook.name), usual));
+  return {
+    workbook,
+    styles: partOf('styles', 'styles.xml'),
+    sharedTexts: partOf('sharedStrings', 'sharedstrings.xml'),
+    byRelation: new Map(relations.flatMap(({ id, part }) => (part === undefined ? [] : [[id, part] as const]))),
+  };
+}
+
+/** The relations of a part; `''` is the package. Types without the namespace before them, which strict files write differently. */
+async function readRelations(file: Buffer, parts: Parts, name: string) {
+  const folder = name === '' ? '' : posix.dirname(name);
+  const part = parts.get(posix.join(folder, '_rels', `${posix.basename(name)}.rels`));
+  const relations: { id: string; type: string; part: ZipEntry | undefined }[] = [];
+  if (part === undefined) return relations;
+  await readXml(file, part, {
+    open(tag, attributes) {
+      if (tag !== 'Relationship') return;
+      const { Id: id = '', Type = '', Target = '' } = attributes();
+      // A target is relative to the folder of the part, or absolute.
+      const target = posix.resolve(`/${folder}`, Target.replaceAll('\\', '/')).slice(1).toLowerCase();
+      relations.push({ id, type: Type.slice(Type.lastIndexOf('/') + 1), part: parts.get(target) });
+    },
+  });
+  return relations;
+}
+
+/** The sheets in their order, and whether dates count from 1904. */
+export async function readWorkbook(file: Buffer, part: ZipEntry, limits: Limits) {
   const sheets: { name: string; id: string; hidden: boolean }[] = [];
   let epoch1904 = false;
   await readXml(file, part, {
@@ -25,25 +69,8 @@ export async function readWorkbook(file: Buffer, parts: Parts, limits: Limits) {
   return { sheets, epoch1904 };
 }
 
-/** Relation → path of the part, for the sheets and what they share. */
-export async function readRelations(file: Buffer, parts: Parts): Promise<ReadonlyMap<string, string>> {
-  const part = parts.get('xl/_rels/workbook.xml.rels');
-  if (part === undefined) throw new FileRefused('FILE_DAMAGED');
-  const paths = new Map<string, string>();
-  await readXml(file, part, {
-    open(name, attributes) {
-      if (name !== 'Relationship') return;
-      const { Id = '', Target = '' } = attributes();
-      // A target is relative to xl/, or absolute.
-      paths.set(Id, posix.resolve('/xl', Target).slice(1).toLowerCase());
-    },
-  });
-  return paths;
-}
-
 /** For each cell style, whether it shows a number as a date. */
-export async function readDateStyles(file: Buffer, parts: Parts): Promise<readonly boolean[]> {
-  const part = parts.get('xl/styles.xml');
+export async function readDateStyles(file: Buffer, part: ZipEntry | undefined): Promise<readonly boolean[]> {
   const own = new Map<string, string>();
   const styles: boolean[] = [];
   let inCellStyles = false;
@@ -76,8 +103,11 @@ function isDateFormat(code: string): boolean {
 }
 
 /** The table of texts that cells refer to by number. */
-export async function readSharedTexts(file: Buffer, parts: Parts, limits: Limits): Promise<readonly string[]> {
-  const part = parts.get('xl/sharedstrings.xml');
+export async function readSharedTexts(
+  file: Buffer,
+  part: ZipEntry | undefined,
+  limits: Limits,
+): Promise<readonly string[]> {
   const texts: string[] = [];
   if (part === undefined) return texts;
   if (part.size > limits.sharedTextBytes) throw new FileRefused('FILE_UNPACKS_TOO_LARGE');
@@ -93,7 +123,7 @@ export async function readSharedTexts(file: Buffer, parts: Parts, limits: Limits
   return texts;
 }
 
-/** Gathers the text of a shared or inline string: all its runs (`t`), without the phonetic reading beside them (`rPh`). */
+/** Collects the text of a shared or inline string: all its runs (`t`), without the phonetic reading (`rPh`). */
 export class TextCollector {
   readonly #longest: number;
   #gathered = '';

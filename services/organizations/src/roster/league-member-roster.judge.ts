@@ -2,7 +2,7 @@
 
 import { modelOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
-import { ageOn, type Model, readResidentId } from '@chunhui/model';
+import { ageOn, type Model, personNameKey, readResidentId } from '@chunhui/model';
 import { type RosterTask, type RowProblem, toRowProblems, type Verdict } from '@chunhui/roster';
 import type { UserError } from '@chunhui/runtime';
 import type { LeagueMember } from '../league-member/league-member.table.ts';
@@ -74,7 +74,8 @@ function judge(
   if (age < leagueMemberMinAge.value || age > leagueMemberMaxAge.value)
     return toRefusedVerdict('LEAGUE_AGE_WRONG', 'joinedOn');
   if (known !== null) {
-    if (known.name !== row.name) return toRefusedVerdict('LEAGUE_MEMBER_NAME_DIFFERS', 'name');
+    if (personNameKey(known.name) !== personNameKey(row.name))
+      return toRefusedVerdict('LEAGUE_MEMBER_NAME_DIFFERS', 'name');
     // Moving to another branch takes the consent of both: a list is none.
     if (known.organizationId !== branch.id) return toRefusedVerdict('LEAGUE_MEMBER_ELSEWHERE', 'branch');
     return known.joinedOn === row.joinedOn

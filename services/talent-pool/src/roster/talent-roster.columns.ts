@@ -1,4 +1,4 @@
-// The roster of talents: what offices write in which column, the three groups in one table.
+// The roster of talents: its columns and the headers that offices use for them, the three groups in one table.
 import {
   type CatalogueEntry,
   codeColumn,
@@ -8,6 +8,7 @@ import {
   divisionColumn,
   integerColumn,
   mobileColumn,
+  nameColumn,
   type RowOf,
   residentIdColumn,
   textColumn,
@@ -32,12 +33,10 @@ export const talentRoster = defineRoster({
         en: 'As exported lists have it, to find the record again; empty for new people.',
       },
     }),
-    name: textColumn({
+    name: nameColumn({
       header: '姓名',
       aliases: ['乡友姓名', '人才姓名', '名字', 'Name'],
       required: true,
-      longest: 60,
-      example: '张三',
     }),
     residentId: residentIdColumn({
       header: '身份证号',
@@ -98,6 +97,7 @@ export const talentRoster = defineRoster({
     graduatesOn: dateColumn({
       header: '毕业日期',
       aliases: ['毕业时间', '预计毕业时间', '预计毕业日期', 'Graduates on'],
+      serialFrom: '2000-01-01',
       example: '',
       note: FOR_STUDENTS,
     }),
@@ -149,14 +149,14 @@ export const talentRoster = defineRoster({
 
 export type TalentRosterRow = RowOf<typeof talentRoster.columns>;
 
-/** The own facts of each group: the others are to be empty in its rows. */
+/** The columns that belong to one group: in rows of the others they must be empty. */
 export const OWN_FACTS = {
   COLLEGE_STUDENT: ['university', 'major', 'graduatesOn'],
   MIGRANT_WORKER: ['employer', 'trade', 'awaySince'],
   OUTSTANDING_TALENT: ['field', 'title', 'standing'],
 } as const satisfies Record<string, readonly (keyof TalentRosterRow)[]>;
 
-/** Educations as people write them as well: 大专（高职） answers to 大专 and 高职, 硕士研究生 to 硕士. */
+/** Educations with the short forms in use: 大专（高职） has 大专 and 高职, 硕士研究生 has 硕士. */
 export function educationsOf(catalogue: readonly CatalogueEntry[]): CatalogueEntry[] {
   return catalogue.flatMap(({ code, zh, en }) => {
     const short = zh.split(/[（）、]|研究生/).filter((name) => name !== '' && name !== zh);

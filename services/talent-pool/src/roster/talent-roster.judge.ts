@@ -2,7 +2,7 @@
 
 import { parametersOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
-import { ageOn, readResidentId } from '@chunhui/model';
+import { ageOn, personNameKey, readResidentId } from '@chunhui/model';
 import { mapInBreaths, type RosterTask, toRowProblems, type Verdict, villageOf } from '@chunhui/roster';
 import { targetsOfRounds } from '../canvass/canvass.store.ts';
 import type { CanvassTarget } from '../canvass/canvass.table.ts';
@@ -118,7 +118,7 @@ function judgeKnown(session: Session, known: Talent, row: TalentRosterRow, found
   // Who was taken out comes back by a decision, not by a list.
   if (known.removedOn !== null)
     return toRefusedVerdict('TALENT_REMOVED', row.record === null ? 'residentId' : 'record');
-  if (known.name !== row.name) return toRefusedVerdict('TALENT_NAME_DIFFERS', 'name');
+  if (personNameKey(known.name) !== personNameKey(row.name)) return toRefusedVerdict('TALENT_NAME_DIFFERS', 'name');
   const differs = differences(session, known, row);
   return differs.length === 0 ? { state: 'SAME', found } : { state: 'DUPLICATE', found, id: known.id, differs };
 }

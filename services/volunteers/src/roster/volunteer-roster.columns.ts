@@ -1,4 +1,4 @@
-// The roster of volunteers: what offices write in which column.
+// The roster of volunteers: its columns and the headers that offices use for them.
 import {
   codeColumn,
   codesColumn,
@@ -6,6 +6,7 @@ import {
   defineRoster,
   divisionColumn,
   mobileColumn,
+  nameColumn,
   type RowOf,
   residentIdColumn,
   textColumn,
@@ -16,12 +17,10 @@ export const volunteerRoster = defineRoster({
   name: '志愿者名单',
   key: ['residentId'],
   columns: {
-    name: textColumn({
+    name: nameColumn({
       header: '姓名',
       aliases: ['志愿者姓名', '名字', 'Name'],
       required: true,
-      longest: 60,
-      example: '张三',
     }),
     residentId: residentIdColumn({
       header: '身份证号',
@@ -63,10 +62,9 @@ export const volunteerRoster = defineRoster({
       aliases: ['自食其力', 'Lives on own labour'],
       note: { zh: '16、17 岁填写。', en: 'For those of 16 and 17.' },
     }),
-    guardianName: textColumn({
+    guardianName: nameColumn({
       header: '监护人姓名',
       aliases: ['监护人', 'Guardian'],
-      longest: 60,
       example: '',
       note: { zh: '未成年人填写，以下三列同。', en: 'For minors, like the next three.' },
     }),
@@ -85,6 +83,7 @@ export const volunteerRoster = defineRoster({
       header: '监护人同意日期',
       aliases: ['同意日期', 'Consented on'],
       latest: 'today',
+      serialFrom: '2010-01-01',
       example: '',
     }),
   },
@@ -92,5 +91,5 @@ export const volunteerRoster = defineRoster({
 
 export type VolunteerRosterRow = RowOf<typeof volunteerRoster.columns>;
 
-/** The catalogues that the columns look codes up in. */
+/** The catalogues in which the columns look codes up. */
 export const CATALOGUES = ['sector', 'skill', 'language', 'interest', 'availabilitySlot'] as const;

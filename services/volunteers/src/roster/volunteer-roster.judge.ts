@@ -2,7 +2,7 @@
 
 import { modelOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
-import type { Model } from '@chunhui/model';
+import { type Model, personNameKey } from '@chunhui/model';
 import {
   mapInBreaths,
   type RosterTask,
@@ -183,7 +183,8 @@ function judge(
 function judgeKnown(session: Session, known: Volunteer, found: Found): Verdict<Found> {
   // Who has left comes back by a decision, not by a list.
   if (known.status === 'LEFT') return toRefusedVerdict('VOLUNTEER_ALREADY_REGISTERED', 'residentId');
-  if (known.name !== found.row.name) return toRefusedVerdict('VOLUNTEER_NAME_DIFFERS', 'name');
+  if (personNameKey(known.name) !== personNameKey(found.row.name))
+    return toRefusedVerdict('VOLUNTEER_NAME_DIFFERS', 'name');
   const differs = Object.keys(differences(session, known, found.row, found.checked, found.marks));
   return differs.length === 0 ? { state: 'SAME', found } : { state: 'DUPLICATE', found, id: known.id, differs };
 }
