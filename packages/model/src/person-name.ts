@@ -9,6 +9,7 @@ const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 
 /** The name as it is stored: without padding between Chinese characters, and with one form of the dot. */
 export function tidyPersonName(typed: string): string {
+  if (/^[\u4e00-\u9fff]+$/.test(typed)) return typed;
   const plain = typed
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')

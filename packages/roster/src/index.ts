@@ -1,6 +1,7 @@
 // A roster's way in (preview, commit, rejected rows back) and out again: one piece for every service that has one.
-export { inPieces, mapInBreaths } from './breath.ts';
+
 export { villageOf } from './division.ts';
+export { chunk, mapYielding } from './event-loop.ts';
 export { fileAlone, rosterFields } from './fields.ts';
 export {
   type Decided,

@@ -1,14 +1,15 @@
-// The lists that the columns of a roster look things up in, as the session's county has them.
+// The lists in which the columns of a roster look values up, for the session's county.
 import type { Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
 import type { Columns, DivisionName, Lists } from '@chunhui/sheet';
 import type { RosterKind } from './kind.ts';
 
-/** The divisions of the session's county with their names: those of another county, and those that have ended, are unknown here. */
+/** The divisions in force of the session's county, and those above it: paths of names begin there. */
 export function divisionsOfCounty(session: Session): Promise<DivisionName[]> {
   return session.query<DivisionName>(
     `/* division.names */ select code, name from organizations_published.divisions
-     where starts_with(prefix, $1) and (valid_to is null or valid_to > $2) order by code`,
+     where (starts_with(prefix, $1) or starts_with($1, prefix)) and (valid_to is null or valid_to > $2)
+     order by code`,
     [session.county, dayOf(new Date())],
   );
 }

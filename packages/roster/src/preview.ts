@@ -39,7 +39,12 @@ export async function previewRoster<Definition extends Columns, Options, Found>(
 ): Promise<RosterPreview> {
   const task = toTask(division, dayOf(now), options);
   const lists = await listsOf(session, kind);
-  const result = await readRoster(kind.roster, file, fileName, { today: task.today, ...lists, limits: LIMITS });
+  const result = await readRoster(kind.roster, file, fileName, {
+    ...lists,
+    today: task.today,
+    within: task.prefix,
+    limits: LIMITS,
+  });
   if (result.refused)
     throw new RefusedError(result.problems.map(({ code, zh, en }) => ({ code, zh, en, path: ['file'] })));
   const verdicts = await kind.judge(

@@ -1,11 +1,11 @@
-// What a preview tells of its file: problems and duplicates by sheet and row, the first hundred of each, and what was left out.
-import type { RosterProblem, RosterResult, SheetReport } from '@chunhui/sheet';
+// The report of a preview: problems, duplicates and notes by sheet and row, the first hundred of each, and ignored columns.
+import type { RosterNote, RosterProblem, RosterResult, SheetReport } from '@chunhui/sheet';
 import type { RosterKind, RowProblem, Verdict } from './kind.ts';
 
-/** So many are listed; the counts tell of all, and the rejected sheet has every row. */
+/** Entries that are listed; the counts include all, and the file of rejected rows has every row. */
 const LISTED = 100;
 
-/** A problem of a cell, a row, a sheet or the file, whoever found it. */
+/** A problem of a cell, a row, a sheet or the file, found by a column or a judge. */
 export interface Problem extends Omit<RosterProblem, 'code' | 'key'> {
   readonly code: string;
 }
@@ -14,17 +14,18 @@ export interface Duplicate {
   readonly sheet: string;
   readonly row: number;
   readonly state: 'DUPLICATE' | 'ALIKE';
-  /** Ids of what is there. */
+  /** Ids of the existing records. */
   readonly matches: readonly string[];
   /** The earlier row of the file that it looks like. */
   readonly matchedRow: { readonly sheet: string; readonly row: number } | null;
-  /** Headers of the columns that say otherwise. */
+  /** Headers of the columns with different values. */
   readonly differs: readonly string[];
 }
 
 export interface Report {
   readonly problems: readonly Problem[];
   readonly duplicates: readonly Duplicate[];
+  readonly notes: readonly Omit<RosterNote, 'key'>[];
   readonly sheets: readonly Pick<SheetReport, 'name' | 'outcome' | 'headerRow'>[];
   readonly unknownHeaders: RosterResult<unknown>['unknownHeaders'];
 }
@@ -33,7 +34,7 @@ type Places = readonly { readonly sheet: string; readonly row: number }[];
 // biome-ignore lint/suspicious/noExplicitAny: only headers and counts are read
 type Kind = Pick<RosterKind<any, any, any>, 'roster'>;
 
-/** A judge's problem of a row, in its place. Which letter its column has only the file knows: the header says it as well. */
+/** A judge's problem with its place. The judge does not know the letter of the column; the header identifies it. */
 export function placeProblem(
   { roster }: Kind,
   { sheet, row }: Places[number],
@@ -58,13 +59,14 @@ export function duplicatesOf({ roster }: Kind, rows: Places, verdicts: readonly 
 }
 
 export function toReport(
-  { sheets, unknownHeaders }: Pick<RosterResult<unknown>, 'sheets' | 'unknownHeaders'>,
+  { notes, sheets, unknownHeaders }: Pick<RosterResult<unknown>, 'notes' | 'sheets' | 'unknownHeaders'>,
   problems: readonly Problem[],
   duplicates: readonly Duplicate[],
 ): Report {
   return {
     problems: problems.slice(0, LISTED),
     duplicates: duplicates.slice(0, LISTED),
+    notes: notes.map(({ key: _, ...note }) => note),
     sheets: sheets.map(({ name, outcome, headerRow }) => ({ name, outcome, headerRow })),
     unknownHeaders: unknownHeaders.slice(0, LISTED),
   };

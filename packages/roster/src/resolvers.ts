@@ -35,6 +35,7 @@ export const rosterPreviewResolvers = {
   }),
   problems: (preview: RosterPreview, _args: object, { session }: Context) => reportOf(preview, session).problems,
   duplicates: (preview: RosterPreview, _args: object, { session }: Context) => reportOf(preview, session).duplicates,
+  notes: (preview: RosterPreview, _args: object, { session }: Context) => reportOf(preview, session).notes ?? [],
   sheets: (preview: RosterPreview, _args: object, { session }: Context) => reportOf(preview, session).sheets,
   unknownHeaders: (preview: RosterPreview, _args: object, { session }: Context) =>
     reportOf(preview, session).unknownHeaders,

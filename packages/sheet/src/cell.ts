@@ -30,11 +30,11 @@ export function tidy(cell: Cell, longest: number): Filled | null | Refusal {
 }
 
 /** Words and signs that people enter for "nothing". */
-const NOTHING = /^(?:无|暂无|没有|空|不详|未知|未填|待定|n\/?a|null|none|nil|nan|[-－—–_/\\、×〇○]{1,4})$/i;
+const NOTHING = /^(?:无|暂无|没有|空|不详|未知|未填|待定|n[/／]?a|null|none|nil|nan|[-－—–_＿/／\\＼、×〇○]{1,4})$/i;
 
 /** True for a word or sign that means "nothing" in a column that may be empty. */
 export function isNothing(cell: Filled): boolean {
-  return typeof cell === 'string' && cell.length <= 8 && NOTHING.test(toHalfWidth(cell).trim());
+  return typeof cell === 'string' && cell.length <= 8 && NOTHING.test(cell);
 }
 
 /** Full-width letters, digits and signs as half-width ones: ２０２１／３／５ → 2021/3/5. */

@@ -28,6 +28,7 @@ const OFFSET = /^(?:z|(?:utc|gmt)?([+-])(\d{1,2}):?(\d{2})?|utc|gmt)(?:\([^()]{0
 
 /** The day that the text names; null for anything else. */
 export function readDay(typed: string): DayRead | null {
+  if (/^\d{4}-\d\d-\d\d$/.test(typed)) return { day: typed, note: null };
   if (typed.length > LONGEST) return null;
   const text = digitsOf(toHalfWidth(typed))
     .replace(/\s+/g, ' ')

@@ -168,7 +168,8 @@ export class RowReader {
   #duplicate(row: number, values: Record<string, unknown>, refused: ReadonlySet<string>): Refusal | null {
     const { key, columns } = this.#roster;
     if (key.length === 0 || key.some((name) => refused.has(name) || values[name] === null)) return null;
-    const identity = JSON.stringify(key.map((name) => values[name]));
+    const identity =
+      key.length === 1 ? String(values[key[0] as string]) : JSON.stringify(key.map((name) => values[name]));
     const other = this.#seen.get(identity);
     if (other === undefined) {
       this.#seen.set(identity, { sheet: this.#sheet, row });

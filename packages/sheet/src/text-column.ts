@@ -63,9 +63,12 @@ export function textsColumn<const Required extends boolean = false>(
   });
 }
 
+const TO_NORMALIZE = /[０-９Ａ-Ｚａ-ｚ\r\n\t\u3000]/;
+
 function plainText(cell: Filled): string {
-  return String(cell)
+  const text = String(cell).normalize('NFC');
+  if (!TO_NORMALIZE.test(text)) return text;
+  return text
     .replace(/[０-９Ａ-Ｚａ-ｚ]/g, toHalfWidth)
-    .replace(/\s*[\r\n\t]\s*|\u3000/g, ' ')
-    .normalize('NFC');
+    .replace(/\s+/g, (spaces) => (/[\r\n\t]/.test(spaces) ? ' ' : spaces.replaceAll('\u3000', ' ')));
 }

@@ -120,13 +120,13 @@ function csvLine(cells: readonly Cell[]): string {
 
 /**
  * Texts that Excel turns into numbers or dates when it opens a CSV: it shows 12 digits as 5.2E+11, keeps 15 of 18 and drops leading
- * zeros. ="…" keeps them. Dates of ours stay as they are: their value survives.
+ * zeros. A tab before them keeps them text, also when Excel saves the file again. Dates of ours stay as they are: their value survives.
  */
 const CHANGED_BY_EXCEL = /^(?:\d{12,40}|0\d{1,20}|\d{1,4}[-/]\d{1,4}|\d{1,10}E\d{1,4})$/i;
 
 function csvCell(cell: Cell): string {
   const text = String(cell ?? '');
-  if (typeof cell === 'string' && CHANGED_BY_EXCEL.test(text)) return `="${text}"`;
+  if (typeof cell === 'string' && CHANGED_BY_EXCEL.test(text)) return `"\t${text}"`;
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

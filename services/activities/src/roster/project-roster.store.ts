@@ -1,6 +1,6 @@
 // Stores a judged roster of projects, and reads one out again.
 import { columnsOf, newId, type Session } from '@chunhui/database';
-import { type Decided, inPieces } from '@chunhui/roster';
+import { chunk, type Decided } from '@chunhui/roster';
 import { addProjects, changeProjects, lockProjects } from '../project/project.store.ts';
 import { type Project, projects } from '../project/project.table.ts';
 import type { ProjectRosterRow } from './project-roster.columns.ts';
@@ -9,7 +9,7 @@ import { differences, type Found } from './project-roster.judge.ts';
 type Row = Decided<ProjectRosterRow, Found>;
 
 /** Rows of one statement. */
-const PIECE = 1_000;
+const CHUNK_ROWS = 1_000;
 
 /** One roster of a county at a time: of two commits the second sees what the first has stored. */
 export async function holdProjects(session: Session): Promise<void> {
@@ -22,7 +22,7 @@ export async function storeProjects(session: Session, rows: readonly Row[]): Pro
     rows.filter(({ act }) => act === 'UPDATE'),
   );
   const added = rows.filter(({ act }) => act === 'ADD').map((row) => toProject(session, row));
-  for (const piece of inPieces(added, PIECE)) await addProjects(session, piece);
+  for (const part of chunk(added, CHUNK_ROWS)) await addProjects(session, part);
   for (const project of added) session.audit({ action: 'project.start', nounId: project.id, after: project });
 }
 
@@ -48,7 +48,7 @@ async function change(session: Session, rows: readonly Row[]): Promise<void> {
     session.audit({ action: 'project.change', nounId: before.id, before, after: differing });
     return { ...before, ...differing };
   });
-  for (const piece of inPieces(changed, PIECE)) await changeProjects(session, piece);
+  for (const part of chunk(changed, CHUNK_ROWS)) await changeProjects(session, part);
 }
 
 /** The projects of a division as rows of the roster. */
@@ -57,7 +57,7 @@ export async function* projectRows(session: Session, prefix: string): AsyncGener
   for (;;) {
     const rows = await session.query<Project>(
       `/* projects.roster */ select ${columnsOf(projects)} from activities.projects r
-       where r.county_code = $1 and r.id > $2 and starts_with(r.division_code, $3) order by r.id limit ${PIECE}`,
+       where r.county_code = $1 and r.id > $2 and starts_with(r.division_code, $3) order by r.id limit ${CHUNK_ROWS}`,
       [session.county, after, prefix],
     );
     yield rows.map(({ name, theme, divisionCode: division, startedOn, endedOn }) => ({
@@ -67,7 +67,7 @@ export async function* projectRows(session: Session, prefix: string): AsyncGener
       startedOn,
       endedOn,
     }));
-    if (rows.length < PIECE) return;
+    if (rows.length < CHUNK_ROWS) return;
     after = rows.at(-1)?.id ?? '';
   }
 }

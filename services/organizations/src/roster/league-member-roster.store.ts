@@ -1,7 +1,7 @@
 // What the roster of League members reads and writes: branches by name, members by who they are, in a few statements for all rows.
 import { columnsOf, newId, type Session } from '@chunhui/database';
 import type { Model } from '@chunhui/model';
-import { type Decided, inPieces } from '@chunhui/roster';
+import { chunk, type Decided } from '@chunhui/roster';
 import { RefusedError } from '@chunhui/runtime';
 import { figures } from '../figures.ts';
 import { type LeagueMember, leagueMembers } from '../league-member/league-member.table.ts';
@@ -11,7 +11,7 @@ import type { LeagueMemberRosterRow } from './league-member-roster.columns.ts';
 type Row = Decided<LeagueMemberRosterRow, Found>;
 
 /** Rows of one statement. */
-const PIECE = 1_000;
+const CHUNK_ROWS = 1_000;
 
 /** An organization that holds members. */
 export interface Branch {
@@ -73,11 +73,11 @@ export async function storeLeagueMembers(session: Session, rows: readonly Row[])
     updates.map(({ id }) => id),
   );
   await session.updateMany(leagueMembers, ['joinedOn'], updates);
-  for (const piece of inPieces(
+  for (const part of chunk(
     rows.filter(({ act }) => act === 'ADD'),
-    PIECE,
+    CHUNK_ROWS,
   )) {
-    const members = piece.map(({ found, values }) => ({
+    const members = part.map(({ found, values }) => ({
       county_code: session.county,
       id: newId(session.county),
       division_code: found.branch.divisionCode,
@@ -113,7 +113,7 @@ export async function* leagueMemberRows(session: Session, prefix: string): Async
       `/* leagueRoster.rows */ select ${columnsOf(leagueMembers)}, o.name as branch from organizations.league_members r
        join organizations.league_organizations o on o.county_code = r.county_code and o.id = r.organization_id
        where r.county_code = $1 and r.id > $2 and starts_with(r.division_code, $3) and r.left_on is null
-       order by r.id limit ${PIECE}`,
+       order by r.id limit ${CHUNK_ROWS}`,
       [session.county, after, prefix],
     );
     yield rows.map(({ name, branch, divisionCode, joinedOn }) => ({
@@ -123,7 +123,7 @@ export async function* leagueMemberRows(session: Session, prefix: string): Async
       division: divisionCode,
       residentId: null,
     }));
-    if (rows.length < PIECE) return;
+    if (rows.length < CHUNK_ROWS) return;
     after = rows.at(-1)?.id ?? '';
   }
 }

@@ -3,7 +3,7 @@
 import { parametersOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
 import { ageOn, personNameKey, readResidentId } from '@chunhui/model';
-import { mapInBreaths, type RosterTask, toRowProblems, type Verdict, villageOf } from '@chunhui/roster';
+import { mapYielding, type RosterTask, toRowProblems, type Verdict, villageOf } from '@chunhui/roster';
 import { targetsOfRounds } from '../canvass/canvass.store.ts';
 import type { CanvassTarget } from '../canvass/canvass.table.ts';
 import {
@@ -45,7 +45,7 @@ export async function judgeTalents(
   rows: readonly TalentRosterRow[],
   task: Task,
 ): Promise<Verdict<Found>[]> {
-  const marks = await mapInBreaths(rows, (row): TalentMarks => marksOf(session, row, task));
+  const marks = await mapYielding(rows, (row): TalentMarks => marksOf(session, row, task));
   const persons = marks.flatMap(({ personId }) => (personId === null ? [] : [personId]));
   const records = rows.flatMap(({ record }) => (record === null ? [] : [record]));
   const byPerson = mapOf(await talentByPerson(session, persons), ({ personId }) => personId);
@@ -64,7 +64,7 @@ export async function judgeTalents(
   const earlier = new EarlierRows();
   const seen = new Set<string>();
 
-  return mapInBreaths(rows, (row, index): Verdict<Found> => {
+  return mapYielding(rows, (row, index): Verdict<Found> => {
     const { personId, phoneFingerprint } = marks[index] as TalentMarks;
     const { village, problem } = villageOf(row.division, task, 'division');
     const problems = [...misplaced(row), ...(problem === null ? [] : [problem])];

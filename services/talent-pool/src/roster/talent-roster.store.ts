@@ -1,6 +1,6 @@
 // Stores a judged roster of talents, and reads one out again.
 import { columnsOf, newId, type Session } from '@chunhui/database';
-import { type Decided, inPieces, mapInBreaths } from '@chunhui/roster';
+import { chunk, type Decided, mapYielding } from '@chunhui/roster';
 import { RefusedError } from '@chunhui/runtime';
 import { addFindings } from '../canvass/canvass.store.ts';
 import type { CanvassTarget } from '../canvass/canvass.table.ts';
@@ -18,7 +18,7 @@ type Row = Decided<TalentRosterRow, Found>;
 type Finding = Parameters<typeof addFindings>[1][number];
 
 /** Rows of one statement. */
-const PIECE = 1_000;
+const CHUNK_ROWS = 1_000;
 
 /** Two rosters of a county take turns, so that neither misses the look-alikes of the other. */
 export async function holdPool(session: Session): Promise<void> {
@@ -61,8 +61,8 @@ function toFinding(
 
 async function add(session: Session, rows: readonly Row[], on: string) {
   const added: { talent: Talent; target: CanvassTarget | null }[] = [];
-  for (const piece of inPieces(rows, PIECE)) {
-    const records = await mapInBreaths(piece, ({ values, found }) => {
+  for (const part of chunk(rows, CHUNK_ROWS)) {
+    const records = await mapYielding(part, ({ values, found }) => {
       const id = newId(session.county);
       const talent = toTalent({
         countyCode: session.county,
@@ -99,13 +99,13 @@ async function change(session: Session, rows: readonly Row[]): Promise<void> {
       : [{ talentId, division: values.division }],
   );
   await moveWithTalents(session, moving);
-  const changed = await mapInBreaths(await lockTalents(session, [...byId.keys()]), (before): Talent => {
+  const changed = await mapYielding(await lockTalents(session, [...byId.keys()]), (before): Talent => {
     const after = { ...before, ...changeOf(session, before, (byId.get(before.id) as Row).values) };
     const [was, is] = [maskedTalent(before), maskedTalent(after)];
     session.audit({ action: 'talent.update', nounId: before.id, before: was, after: is });
     return after;
   });
-  for (const piece of inPieces(changed, PIECE)) await changeTalents(session, piece);
+  for (const part of chunk(changed, CHUNK_ROWS)) await changeTalents(session, part);
 }
 
 /**
@@ -119,15 +119,15 @@ export async function* talentRows(session: Session, prefix: string): AsyncGenera
       `/* talents.roster */ select ${columnsOf(talents)} from talent_pool.talents r
        where r.county_code = $1 and r.id > $2 and starts_with(r.division_code, $3) and r.removed_on is null
          and r.person_id not in (select x.person_id from talent_pool.opt_outs x where x.county_code = $1)
-       order by r.id limit ${PIECE}`,
+       order by r.id limit ${CHUNK_ROWS}`,
       [session.county, after, prefix],
     );
     const agreed = await purposesByTalent(
       session,
       rows.map(({ id }) => id),
     );
-    yield await mapInBreaths(rows, (row, index) => toRow(session, row, agreed[index] != null));
-    if (rows.length < PIECE) return;
+    yield await mapYielding(rows, (row, index) => toRow(session, row, agreed[index] != null));
+    if (rows.length < CHUNK_ROWS) return;
     after = rows.at(-1)?.id ?? '';
   }
 }

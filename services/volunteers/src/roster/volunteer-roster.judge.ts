@@ -4,7 +4,7 @@ import { modelOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
 import { type Model, personNameKey } from '@chunhui/model';
 import {
-  mapInBreaths,
+  mapYielding,
   type RosterTask,
   type RowProblem,
   toRowProblems,
@@ -74,7 +74,7 @@ export async function judgeVolunteers(
   task: RosterTask<unknown>,
 ): Promise<Verdict<Found>[]> {
   const model = await modelOf(session);
-  const reads = await mapInBreaths(rows, (row) => read(session, model, row, task));
+  const reads = await mapYielding(rows, (row) => read(session, model, row, task));
   const alike = await findDuplicates(
     session,
     reads.map(({ marks }) => marks),
@@ -87,7 +87,7 @@ export async function judgeVolunteers(
   const new_ = strangers.map(({ mark }) => mark).filter((mark) => !here.has(mark));
   const elsewhere = await askElsewhere(session, new_);
   const earlier = new EarlierRows();
-  return mapInBreaths(reads, (one, index) =>
+  return mapYielding(reads, (one, index) =>
     judge(session, one, alike[index] ?? [], { here, elsewhere, earlier, index }),
   );
 }

@@ -1,6 +1,6 @@
 // Stores a judged roster of volunteers, and reads one out again.
 import { columnsOf, type Session } from '@chunhui/database';
-import { type Decided, inPieces, mapInBreaths, type RosterTask } from '@chunhui/roster';
+import { chunk, type Decided, mapYielding, type RosterTask } from '@chunhui/roster';
 import { RefusedError } from '@chunhui/runtime';
 import { userError } from '../user-errors.ts';
 import { addMarks, holdMarks, markedElsewhere } from '../volunteer/person-mark.store.ts';
@@ -15,9 +15,9 @@ import type { Found } from './volunteer-roster.judge.ts';
 type Row = Decided<VolunteerRosterRow, Found>;
 
 /** Rows of one statement. */
-const PIECE = 1_000;
+const CHUNK_ROWS = 1_000;
 /** Fewer where rows are joined with what is there: without statistics, every one is compared with every other. */
-const CHANGED_PIECE = 200;
+const CHANGED_CHUNK_ROWS = 200;
 
 /** The county's line of numbers: who registers somebody waits here, so that what was judged stays true. */
 export async function holdNumbers(session: Session): Promise<void> {
@@ -45,12 +45,12 @@ async function add(session: Session, rows: readonly Row[], today: string): Promi
   const first = await takeNumbers(session, 'volunteer', rows.length);
   let at = first;
   let stored: Promise<unknown> = Promise.resolve();
-  for (const piece of inPieces(rows, PIECE)) {
-    const sealed = await mapInBreaths(piece, ({ found }) => {
+  for (const part of chunk(rows, CHUNK_ROWS)) {
+    const sealed = await mapYielding(part, ({ found }) => {
       const as = { number: volunteerNumber(session.county, at++), channel: 'IMPORT', registeredOn: today } as const;
       return toVolunteer(session, found.checked, found.marks, as);
     });
-    // While the database stores one piece, the next is sealed.
+    // While the database stores one part, the next is sealed.
     await stored;
     stored = addVolunteers(session, sealed);
     stored.catch(() => undefined);
@@ -68,7 +68,7 @@ async function add(session: Session, rows: readonly Row[], today: string): Promi
 async function change(session: Session, rows: readonly Row[]): Promise<void> {
   const known = new Map(rows.flatMap(({ found }) => (found.known === null ? [] : [[found.known.id, found] as const])));
   const locked = await lockVolunteers(session, [...known.keys()]);
-  const changed = await mapInBreaths([...locked.values()], (before): Volunteer => {
+  const changed = await mapYielding([...locked.values()], (before): Volunteer => {
     const { row, checked, marks } = known.get(before.id) as Found;
     const changes = Object.values(differences(session, before, row, checked, marks)).map((toChange) => toChange());
     const after: Volunteer = Object.assign({ ...before }, ...changes);
@@ -80,7 +80,7 @@ async function change(session: Session, rows: readonly Row[]): Promise<void> {
     });
     return after;
   });
-  for (const piece of inPieces(changed, CHANGED_PIECE)) await changeVolunteers(session, piece);
+  for (const part of chunk(changed, CHANGED_CHUNK_ROWS)) await changeVolunteers(session, part);
 }
 
 /** The registrations of a division that have not ended, as rows of the roster, in full. */
@@ -90,11 +90,11 @@ export async function* volunteerRows(session: Session, prefix: string): AsyncGen
     const rows = await session.query<Volunteer>(
       `/* volunteers.roster */ select ${columnsOf(volunteers)} from volunteers.volunteers r
        where r.county_code = $1 and r.id > $2 and starts_with(r.division_code, $3) and r.status <> 'LEFT'
-       order by r.id limit ${PIECE}`,
+       order by r.id limit ${CHUNK_ROWS}`,
       [session.county, after, prefix],
     );
-    yield await mapInBreaths(rows, (row) => toRow(session, row));
-    if (rows.length < PIECE) return;
+    yield await mapYielding(rows, (row) => toRow(session, row));
+    if (rows.length < CHUNK_ROWS) return;
     after = rows.at(-1)?.id ?? '';
   }
 }
