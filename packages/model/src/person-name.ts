@@ -1,9 +1,8 @@
 // Names of people as they are stored and compared: one name is typed in several ways.
 
 /** The dots that input methods and systems give for 间隔号 (GB/T 15834), which is U+00B7. */
-const DOTS = '·•・‧∙⋅․･᛫⸱⸳●.．。';
-const DOT_BETWEEN_HAN = new RegExp(`(?<=\\p{Script=Han})[ ]?[${DOTS}][ ]?(?=\\p{Script=Han})`, 'gu');
-const DOT = new RegExp(`[${DOTS}]`, 'gu');
+const DOT = /[·•・‧∙⋅․･᛫⸱⸳●.．。]/gu;
+const DOT_BETWEEN_HAN = /(?<=\p{Script=Han}) ?[·•・‧∙⋅․･᛫⸱⸳●.．。] ?(?=\p{Script=Han})/gu;
 const SPACE_BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 

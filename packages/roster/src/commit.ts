@@ -1,4 +1,4 @@
-// A roster's way in, second half: judged again, since the world has moved on, and stored in one transaction or not at all.
+// Commits a previewed roster: judged again, since the data may have changed, and stored in one transaction.
 import type { Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
 import { RefusedError } from '@chunhui/runtime';
@@ -10,7 +10,7 @@ import type { RosterPreview } from './preview.table.ts';
 import type { KeptRow } from './preview.ts';
 import { userError } from './user-errors.ts';
 
-/** What every `commit…Roster` takes. */
+/** The input of every `commit…Roster`. */
 export const commitRosterInput = z.object({
   preview: z.string().max(128),
   onDuplicate: z.enum(['SKIP', 'UPDATE']),
@@ -22,16 +22,16 @@ export const commitRosterInput = z.object({
 
 type Choice = Pick<z.output<typeof commitRosterInput>, 'onDuplicate' | 'onAlike'>;
 
-/** What a commit did, row by row counted. */
+/** The result of a commit, in rows. */
 export interface Outcome {
   readonly added: number;
   readonly updated: number;
   readonly same: number;
-  /** Duplicates and look-alikes that were left as they are. */
+  /** Duplicates and look-alikes that were left unchanged. */
   readonly skipped: number;
 }
 
-/** Stores a previewed roster; a second commit of it changes nothing and answers the same. */
+/** Stores a previewed roster; a second commit of it changes nothing and returns the same. */
 export async function commitRoster<Definition extends Columns, Options, Found>(
   kind: RosterKind<Definition, Options, Found>,
   session: Session,
@@ -54,7 +54,7 @@ export async function commitRoster<Definition extends Columns, Options, Found>(
   return { ...answered, state: 'COMMITTED', committedAt: now, outcome: JSON.stringify(outcome) };
 }
 
-/** What becomes of each row; throws when one that was good is no longer. */
+/** Decides for each row; throws when a row that was accepted is now refused. */
 function decide<Values, Found>(
   values: readonly Values[],
   verdicts: readonly Verdict<Found>[],

@@ -1,8 +1,8 @@
-// Where a row belongs: the village that it names, or the one that its file was uploaded for.
+// The village of a row: the one it names, or the one that its file was uploaded for.
 import type { RosterTask, RowProblem } from './kind.ts';
 import { userError } from './user-errors.ts';
 
-/** The village or community of a row; or why there is none. `key` is the column that names it. */
+/** The village or community of a row, or a problem of the column `key`. */
 export function villageOf(
   named: string | null,
   { division, prefix }: Pick<RosterTask<unknown>, 'division' | 'prefix'>,

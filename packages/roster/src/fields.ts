@@ -1,4 +1,4 @@
-// The six fields that every kind of roster has in GraphQL; a service names them as its contract does.
+// The six fields of every kind of roster in GraphQL; a service names them by its contract.
 import type { Session } from '@chunhui/database';
 import { type File, mutation, type Payload } from '@chunhui/runtime';
 import type { Columns } from '@chunhui/sheet';
@@ -16,10 +16,10 @@ interface Context {
 
 type Write<Noun> = (root: unknown, args: { input: unknown }, context: Context) => Promise<Payload<Noun>>;
 
-/** What a kind's `preview…Roster` takes beside the file, and what the rows are then judged with. */
+/** The input of a kind's `preview…Roster`, and the options for judging that follow from it. */
 export interface Previewing<Schema extends z.ZodType<z.output<typeof previewRosterInput>>, Options> {
   readonly input: Schema;
-  /** Throws `Refused` where the input says what cannot be. */
+  /** Throws RefusedError for input that contradicts the data. */
   readonly optionsOf: (input: z.output<Schema>, session: Session, now: Date) => Promise<Options>;
 }
 
@@ -53,7 +53,7 @@ export function rosterFields<
   };
 }
 
-/** For a kind that takes the file alone. */
+/** For a kind without further input. */
 export const fileAlone: Previewing<typeof previewRosterInput, Record<string, never>> = {
   input: previewRosterInput,
   optionsOf: async () => ({}),

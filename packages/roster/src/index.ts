@@ -1,4 +1,4 @@
-// A roster's way in (preview, commit, rejected rows back) and out again: one piece for every service that has one.
+// The import and export of rosters: preview, commit, rejected rows, template and export, for every service.
 
 export { villageOf } from './division.ts';
 export { chunk, mapYielding } from './event-loop.ts';

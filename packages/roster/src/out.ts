@@ -1,4 +1,4 @@
-// A roster's way out: the template to fill in, the rejected rows to mend, and a division's rows to take away.
+// The files that a roster returns: the template, the rejected rows, and the export of a division.
 import type { Session } from '@chunhui/database';
 import { divisionPrefix, type File, inputs, RefusedError, xlsxFile } from '@chunhui/runtime';
 import { type Columns, type RowOf, writeRosterCsv, writeRosterXlsx, writeTemplate } from '@chunhui/sheet';
@@ -8,7 +8,7 @@ import { listsOf } from './lists.ts';
 import { findPreview, open, rejectedSheetOf } from './preview.store.ts';
 import { userError } from './user-errors.ts';
 
-/** The template of a kind of roster, with the county's own choices explained. */
+/** The template of a kind of roster; it explains the choices of the county's model. */
 export async function rosterTemplate<Definition extends Columns, Options, Found>(
   kind: RosterKind<Definition, Options, Found>,
   session: Session,
@@ -16,7 +16,7 @@ export async function rosterTemplate<Definition extends Columns, Options, Found>
   return xlsxFile(`${kind.roster.name}模板`, await writeTemplate(kind.roster, await listsOf(session, kind)));
 }
 
-/** The rejected rows of one's own preview as they were, with what is wrong; null when there are none. The look is recorded. */
+/** The rejected rows of the caller's own preview with their problems; null without any. The access is audited. */
 export async function rejectedRows(kind: { noun: string }, session: Session, id: string): Promise<File | null> {
   const preview = await findPreview(session, kind.noun, id);
   const sealed = preview === null ? null : await rejectedSheetOf(session, kind.noun, id);
@@ -27,7 +27,7 @@ export async function rejectedRows(kind: { noun: string }, session: Session, id:
   return xlsxFile(`${fileName.replace(/\.\w+$/, '')}-退回`, content);
 }
 
-/** What every `export…Roster` takes. */
+/** The input of every `export…Roster`. */
 export const exportRosterInput = z.object({
   division: z.string(),
   purpose: inputs.text(),
@@ -37,7 +37,7 @@ export const exportRosterInput = z.object({
     .transform((given) => given ?? 'XLSX'),
 });
 
-/** The rows of a division in full, as a file that can be read in again. Recorded, with its purpose. */
+/** The rows of a division, unmasked, as a file that can be imported again. Audited with its purpose. */
 export async function exportRoster<Definition extends Columns, Options, Found>(
   kind: RosterKind<Definition, Options, Found>,
   session: Session,

@@ -1,4 +1,4 @@
-// Keeping previews, sealed, for their makers alone; what has expired goes when the next one comes.
+// Stores previews, sealed, visible to their author only. Expired ones are deleted when the next one is stored.
 import { columnsOf, type Session, toSnakeCase } from '@chunhui/database';
 import {
   type RosterPreview,
@@ -31,16 +31,16 @@ function keyOf(session: Session, kind: string, id: string): unknown[] {
   return [session.scope.slice(0, 6), id, kind, session.subject ?? ''];
 }
 
-/** Keeps a preview, and forgets those of the session's scope that have expired. */
+/** Stores a preview and deletes the expired ones of the county. */
 export async function addPreview(session: Session, row: RosterPreviewRow): Promise<void> {
   const { sql } = tableOf(session);
-  await session.query(`/* rosterPreviews.forget */ delete from ${sql} where county_code = $1 and expires_at <= now()`, [
+  await session.query(`/* rosterPreviews.expire */ delete from ${sql} where county_code = $1 and expires_at <= now()`, [
     session.county,
   ]);
   await session.insert(tableOf(session), [row]);
 }
 
-/** One's own preview that has not expired; null otherwise. */
+/** The caller's own preview, unless it has expired; otherwise null. */
 export async function findPreview(session: Session, kind: string, id: string): Promise<RosterPreview | null> {
   const [row] = await session.query<RosterPreview>(
     `/* rosterPreviews.find */ select ${lightColumns(session)} from ${tableOf(session).sql} r where ${MINE}`,
@@ -49,7 +49,7 @@ export async function findPreview(session: Session, kind: string, id: string): P
   return row ?? null;
 }
 
-/** The same with everything, locked until the transaction ends: two commits of it take turns. */
+/** The same with all columns, locked until the transaction ends: two commits of it run one after the other. */
 export async function lockPreview(session: Session, kind: string, id: string): Promise<RosterPreviewRow | null> {
   const table = tableOf(session);
   const [row] = await session.query<RosterPreviewRow>(
@@ -59,7 +59,7 @@ export async function lockPreview(session: Session, kind: string, id: string): P
   return row ?? null;
 }
 
-/** The rejected rows of one's own preview. */
+/** The rejected rows of the caller's own preview. */
 export async function rejectedSheetOf(session: Session, kind: string, id: string): Promise<Buffer | null> {
   const [row] = await session.query<{ rejectedSheet: Buffer | null }>(
     `/* rosterPreviews.rejected */ select r.rejected_sheet from ${tableOf(session).sql} r where ${MINE}`,
@@ -68,7 +68,7 @@ export async function rejectedSheetOf(session: Session, kind: string, id: string
   return row?.rejectedSheet ?? null;
 }
 
-/** Ends a preview: its rows are stored where they belong, and here no longer. */
+/** Marks a preview as committed and deletes its rows, which are now stored in their own tables. */
 export async function endPreview(session: Session, id: string, outcome: string): Promise<void> {
   await session.update(tableOf(session), id, { state: 'COMMITTED', rows: null, committedAt: new Date(), outcome });
 }

@@ -1,4 +1,4 @@
-// What is kept of a roster between its preview and its commit: sealed, since it is what a file said of people.
+// The table of previews: a roster between its preview and its commit, sealed because it holds personal data.
 import { bytes, defineTable, integer, nullable, type Row, secureTable, text, timestamp, word } from '@chunhui/database';
 
 /** The table of one service. */
@@ -12,7 +12,7 @@ export const rosterPreviews = (schema: string) =>
       divisionCode: text,
       kind: text,
       fileName: text,
-      /** JSON: what else the input said. */
+      /** JSON: further input of the kind. */
       options: text,
       state: word<'PREVIEWED' | 'COMMITTED'>(),
       read: integer,
@@ -22,17 +22,17 @@ export const rosterPreviews = (schema: string) =>
       alike: integer,
       rejected: integer,
       problems: integer,
-      /** Sealed JSON: the good rows, until they are committed. */
+      /** Sealed JSON: the accepted rows, until they are committed. */
       rows: nullable(bytes),
-      /** Sealed JSON: the first problems and duplicates, the sheets, the columns that were left out. */
+      /** Sealed JSON: the first problems, duplicates and notes, the sheets, the ignored columns. */
       report: bytes,
-      /** Sealed base64 of an .xlsx: the rejected rows, to be mended. */
+      /** Sealed base64 of an .xlsx: the rejected rows. */
       rejectedSheet: nullable(bytes),
       previewedBy: text,
       previewedAt: timestamp,
       expiresAt: timestamp,
       committedAt: nullable(timestamp),
-      /** JSON: what the commit did. */
+      /** JSON: the result of the commit. */
       outcome: nullable(text),
     },
     ['countyCode', 'id'],
@@ -40,7 +40,7 @@ export const rosterPreviews = (schema: string) =>
 
 export type RosterPreviewsTable = ReturnType<typeof rosterPreviews>;
 export type RosterPreviewRow = Row<RosterPreviewsTable>;
-/** A preview as it is answered: without what only a commit and a download need. */
+/** A preview without the columns that only a commit and a download need. */
 export type RosterPreview = Omit<RosterPreviewRow, 'rows' | 'rejectedSheet'>;
 
 /** SQL of the table, for a service's migration. */

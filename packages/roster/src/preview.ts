@@ -1,4 +1,4 @@
-// A roster's way in, first half: the file is read and judged, and what was found is kept, sealed, until it is committed or forgotten.
+// Previews a roster: the file is read and judged, and the result is stored sealed until it is committed or expires.
 import { parametersOf } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
@@ -14,7 +14,7 @@ import { duplicatesOf, type Problem, placeProblem, toReport } from './report.ts'
 /** Twice a large county's volunteers. */
 const LIMITS = { fileBytes: MAX_UPLOAD_BYTES, rows: 50_000, characters: 12_000_000 };
 
-/** What every `preview…Roster` takes; a kind may add to it. */
+/** The input of every `preview…Roster`; a kind may extend it. */
 export const previewRosterInput = z.object({
   division: z.string(),
   file: inputs.file,
@@ -22,14 +22,14 @@ export const previewRosterInput = z.object({
   idempotencyKey: inputs.idempotencyKey,
 });
 
-/** A good row as it is kept. */
+/** An accepted row as it is stored. */
 export interface KeptRow {
   readonly sheet: string;
   readonly row: number;
   readonly values: unknown;
 }
 
-/** Reads and judges a file for a division; nothing of it is stored where it would count. Refuses a file that is no roster. */
+/** Reads and judges a file for a division and stores the preview only. Refuses a file that is not a roster. */
 export async function previewRoster<Definition extends Columns, Options, Found>(
   kind: RosterKind<Definition, Options, Found>,
   session: Session,
@@ -55,7 +55,7 @@ export async function previewRoster<Definition extends Columns, Options, Found>(
   const preview = await toPreview(kind, session, result, verdicts, { task, fileName, now });
   await addPreview(session, preview);
   const { rows: _rows, rejectedSheet: _sheet, ...answered } = preview;
-  session.audit({ action: `${kind.noun}.preview`, nounId: preview.id, after: toldOf(answered) });
+  session.audit({ action: `${kind.noun}.preview`, nounId: preview.id, after: auditSnapshot(answered) });
   return answered;
 }
 
@@ -111,7 +111,7 @@ async function toPreview<Definition extends Columns, Options, Found>(
   };
 }
 
-/** As they stand in the file, whoever found them; what is about a whole sheet or file comes first. */
+/** Compares places by their order in the file; problems of a whole sheet or file come first. */
 function orderOf({ sheets }: Pick<RosterResult<unknown>, 'sheets'>) {
   type Place = { readonly sheet: string | null; readonly row: number | null };
   const places = new Map(sheets.map(({ name }, index) => [name, index]));
@@ -119,8 +119,8 @@ function orderOf({ sheets }: Pick<RosterResult<unknown>, 'sheets'>) {
   return (one: Place, other: Place) => sheetOf(one) - sheetOf(other) || (one.row ?? 0) - (other.row ?? 0);
 }
 
-/** What the audit log keeps of a preview: how much, and nothing of what the file said. */
-export function toldOf(preview: RosterPreview) {
+/** The audit record of a preview: numbers only, no personal data. */
+export function auditSnapshot(preview: RosterPreview) {
   const { divisionCode, read, new: added, same, duplicate, alike, rejected } = preview;
   return { divisionCode, read, new: added, same, duplicate, alike, rejected };
 }

@@ -1,4 +1,4 @@
-// How GraphQL reads a preview: counts as they are, and what the file said opened from its seal.
+// Resolvers of a preview: counts from the row, the report from its sealed column.
 import type { Session } from '@chunhui/database';
 import type { Outcome } from './commit.ts';
 import { open } from './preview.store.ts';
@@ -11,7 +11,7 @@ interface Context {
 
 const opened = new WeakMap<RosterPreview, Report>();
 
-/** Opened once, however many fields are asked for. */
+/** Opened once per preview, for all fields. */
 function reportOf(preview: RosterPreview, session: Session): Report {
   let report = opened.get(preview);
   if (report === undefined) {

@@ -1,7 +1,7 @@
 // A mutation is declared once, beside its rule: who may call it, its input, its noun and its work. Resolver and access rule follow.
 import { z } from 'zod';
 import type { Rule } from './access.ts';
-import { ERRORS } from './error.ts';
+import { inputError } from './input-error.ts';
 import { RefusedError, type UserError } from './user-error.ts';
 
 /** A mutation's payload: its noun (absent when refused) and the reasons of a refusal. */
@@ -42,7 +42,7 @@ export function createMutation<Context extends { readonly session: unknown }>():
     access,
     async resolve(_root, { input }, context) {
       const parsed = schema.safeParse(input);
-      if (!parsed.success) return { errors: parsed.error.issues.map(toUserError) };
+      if (!parsed.success) return { errors: parsed.error.issues.map(inputError) };
       try {
         const result = await run(context.session, parsed.data, context);
         return { ...(noun === undefined ? result : { [noun]: result }), errors: [] };
@@ -99,19 +99,6 @@ export function mutation<Schema extends z.ZodType, Context, Answer extends objec
     run: (_session, input, context) => work(input, context as Context),
   });
   return resolve as never;
-}
-
-const { localeError: inChinese } = z.locales.zhCN();
-
-function toUserError(issue: z.core.$ZodIssue): UserError {
-  const own = issue.code === 'custom' ? (issue.params as { readonly zh?: string } | undefined)?.zh : undefined;
-  const zh = own ?? inChinese(issue as z.core.$ZodRawIssue);
-  return {
-    code: 'BAD_USER_INPUT',
-    path: issue.path.map(String),
-    en: issue.message,
-    zh: (typeof zh === 'string' ? zh : zh?.message) ?? ERRORS.BAD_USER_INPUT.zh,
-  };
 }
 
 /** Both messages of a zod `refine` that an input fails. */

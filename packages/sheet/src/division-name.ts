@@ -7,8 +7,7 @@ const COMMUNITY_COMMITTEE = /(?:居民委员会|社区居委会|居委会|居委
 /** 新店村三组, 新店村村民小组第3组: a part of the village. */
 const GROUP = /(?:第?[一二三四五六七八九十\d]{1,3}(?:村民)?(?:小组|组)|村民小组)$/;
 const AREA = /(?:人民政府|街道办事处|街道办|办事处|街道|自治县|自治州|地区|新区|特区|民族乡|镇|乡|县|区|市|州|省)$/;
-const PEOPLE =
-  /(?:(?:侗|苗|布依|土家|仡佬|水|彝|回|瑶|壮|白|满|蒙古|畲|毛南|仫佬|羌|哈尼|傣|藏|维吾尔|朝鲜|各|民)族)+$/;
+const PEOPLE = /(?:侗|苗|布依|土家|仡佬|水|彝|回|瑶|壮|白|满|蒙古|畲|毛南|仫佬|羌|哈尼|傣|藏|维吾尔|朝鲜|各|民)族$/;
 
 /** The text without spaces and the signs between the names of a path. */
 export function pathKey(text: string): string {
@@ -44,7 +43,8 @@ function stemOf(name: string): string {
 export function areaNames(name: string): string[] {
   const suffix = AREA.exec(name)?.[0] ?? '';
   const body = suffix === '' ? name : name.slice(0, -suffix.length);
-  const stem = body.replace(PEOPLE, '');
+  let stem = body;
+  while (PEOPLE.test(stem)) stem = stem.replace(PEOPLE, '');
   const names = [name, `${stem}${suffix}`, stem];
   if (/^(?:自治|特区|新区|民族)/.test(suffix)) names.push(`${stem}${suffix.slice(-1)}`);
   if (suffix === '街道') names.push(`${stem}办事处`, `${stem}街道办`, `${stem}街道办事处`);

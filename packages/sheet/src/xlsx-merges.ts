@@ -44,7 +44,7 @@ export class Merges {
   }
 }
 
-const MERGE = /<(?:\w{1,20}:)?mergeCell\s[^>]{0,200}?\bref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"[^>]{0,200}>/g;
+const MERGE = /mergeCell\sref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g;
 /** Longest tag that may be cut at the end of a chunk. */
 const TAG = 500;
 

@@ -6,7 +6,7 @@ import type { Project } from '../project/project.table.ts';
 import { userError } from '../user-errors.ts';
 import type { ProjectRosterRow } from './project-roster.columns.ts';
 
-/** What judging a row finds out: where its project lies, and the one that is there. */
+/** The result of judging a row: the project's village, and the existing project. */
 export interface Found {
   readonly village: string;
   readonly known: Project | null;
@@ -28,7 +28,7 @@ export async function judgeProjects(
   });
 }
 
-/** Projects of one name in one village look alike; those that also began on one day are the same. */
+/** Projects of one name in one village look alike; with the same first day they are the same. */
 const placeOf = ({ divisionCode, name }: Pick<Project, 'divisionCode' | 'name'>) => `${divisionCode} ${name}`;
 
 function dayProblems({ startedOn, endedOn }: ProjectRosterRow): RowProblem[] {
@@ -39,11 +39,11 @@ function wrong(code: Parameters<typeof userError>[0], key: keyof ProjectRosterRo
   return toRowProblems([userError(code, [key])], { [key]: key });
 }
 
-/** Rows that came before in the file, by where and when: one that leaves its village out may say the same as one that names it. */
+/** Earlier rows by village, name and day: a row may leave out the village that another one names. */
 class EarlierRows {
   readonly #rows = new Map<string, { readonly first: number; readonly days: Set<string> }>();
 
-  /** The first row of this place, and whether one of this day came before. */
+  /** The first row of this place, and whether an earlier one has the same day. */
   find(place: string, day: string, index: number): { readonly row: number | null; readonly isSame: boolean } {
     const known = this.#rows.get(place);
     if (known === undefined) {
@@ -70,11 +70,11 @@ function judge(
     return differs.length === 0 ? { state: 'SAME', found } : { state: 'DUPLICATE', found, id: known.id, differs };
   }
   if (there.length === 0 && before.row === null) return { state: 'NEW', found };
-  // Every year a project of the same name, or one project on two lists: only a person can tell.
+  // Yearly projects of one name and one project on two lists look the same: a person has to decide.
   return { state: 'ALIKE', found, ids: there.map(({ id }) => id), row: before.row };
 }
 
-/** In what a row differs from the project that is there. An empty cell says nothing, so it differs from nothing. */
+/** The differences between a row and the existing project. An empty cell never differs. */
 export function differences(known: Project, row: ProjectRosterRow): Partial<Pick<Project, 'theme' | 'endedOn'>> {
   return {
     ...(row.theme === known.theme ? {} : { theme: row.theme }),

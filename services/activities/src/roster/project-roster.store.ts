@@ -1,4 +1,4 @@
-// Stores a judged roster of projects, and reads one out again.
+// Stores a judged roster of projects, and reads the rows of an export.
 import { columnsOf, newId, type Session } from '@chunhui/database';
 import { chunk, type Decided } from '@chunhui/roster';
 import { addProjects, changeProjects, lockProjects } from '../project/project.store.ts';
@@ -11,7 +11,7 @@ type Row = Decided<ProjectRosterRow, Found>;
 /** Rows of one statement. */
 const CHUNK_ROWS = 1_000;
 
-/** One roster of a county at a time: of two commits the second sees what the first has stored. */
+/** Serializes the rosters of a county: the second of two commits sees the rows of the first. */
 export async function holdProjects(session: Session): Promise<void> {
   await session.query('/* projects.hold */ select pg_advisory_xact_lock(hashtextextended($1, 20))', [session.county]);
 }
@@ -38,7 +38,7 @@ function toProject(session: Session, { values: row, found }: Row): Project {
   };
 }
 
-/** Writes over what is there, each change with its trace. */
+/** Updates existing projects, each with an audit record. */
 async function change(session: Session, rows: readonly Row[]): Promise<void> {
   const given = new Map(
     rows.flatMap(({ values, found }) => (found.known === null ? [] : [[found.known.id, values] as const])),

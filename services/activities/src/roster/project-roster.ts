@@ -1,4 +1,4 @@
-// The roster of projects as one of the kinds that can be taken in and out.
+// The roster of projects as a kind of roster.
 import { defineRosterKind } from '@chunhui/roster';
 import { modelOf } from '../parameters.ts';
 import { projectRoster } from './project-roster.columns.ts';

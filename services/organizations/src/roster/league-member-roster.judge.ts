@@ -76,7 +76,7 @@ function judge(
   if (known !== null) {
     if (personNameKey(known.name) !== personNameKey(row.name))
       return toRefusedVerdict('LEAGUE_MEMBER_NAME_DIFFERS', 'name');
-    // Moving to another branch takes the consent of both: a list is none.
+    // A transfer needs the consent of both branches, which an import does not have.
     if (known.organizationId !== branch.id) return toRefusedVerdict('LEAGUE_MEMBER_ELSEWHERE', 'branch');
     return known.joinedOn === row.joinedOn
       ? { state: 'SAME', found }

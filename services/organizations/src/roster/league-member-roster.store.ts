@@ -1,4 +1,4 @@
-// What the roster of League members reads and writes: branches by name, members by who they are, in a few statements for all rows.
+// Reads and writes of the roster of League members: branches by name, members by person, in a few statements for all rows.
 import { columnsOf, newId, type Session } from '@chunhui/database';
 import type { Model } from '@chunhui/model';
 import { chunk, type Decided } from '@chunhui/roster';
@@ -20,7 +20,7 @@ export interface Branch {
   readonly divisionCode: string;
 }
 
-/** What judging a row finds out: who it is about, in which branch, and the membership that is there. */
+/** The result of judging a row: the person, the branch, and the existing membership. */
 export interface Found {
   readonly personId: string;
   readonly birthDate: string;
@@ -37,7 +37,7 @@ export function branchesIn(session: Session, { catalogue }: Model, prefix: strin
   );
 }
 
-/** Members in force who are these persons, or have the name and birth date of one. */
+/** Current members who are these persons, or have the name and birth date of one. */
 export function membersLike(
   session: Session,
   people: readonly { readonly personId: string; readonly birthDate: string; readonly row: { readonly name: string } }[],
@@ -56,7 +56,7 @@ export function membersLike(
   );
 }
 
-/** One roster of a county at a time: what is judged stays so until it is stored. */
+/** Serializes the rosters of a county: the judgement stays valid until it is stored. */
 export async function holdMembers(session: Session): Promise<void> {
   await session.query(`/* leagueRoster.hold */ select pg_advisory_xact_lock(hashtext('league roster ' || $1))`, [
     session.county,
@@ -100,12 +100,12 @@ export async function storeLeagueMembers(session: Session, rows: readonly Row[])
        on conflict (county_code, person_id) where left_on is null do nothing returning id`,
       [JSON.stringify(members)],
     );
-    // Somebody admitted one of them at this moment.
+    // One of them was admitted concurrently.
     if (placed.length < members.length) throw new RefusedError([userError('LEAGUE_MEMBER_ALREADY', ['preview'])]);
   }
 }
 
-/** The members of a division, as rows of the roster; their ID numbers are not kept. */
+/** The members of a division as rows of the roster; their ID numbers are not stored. */
 export async function* leagueMemberRows(session: Session, prefix: string): AsyncGenerator<LeagueMemberRosterRow[]> {
   let after = '';
   for (;;) {

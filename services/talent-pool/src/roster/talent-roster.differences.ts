@@ -1,4 +1,4 @@
-// In what a row of a roster differs from the record that is there. An empty cell says nothing, so it differs from nothing.
+// The differences between a row and the existing record. An empty cell never differs.
 import type { Session } from '@chunhui/database';
 import { normalizeSkills } from '../skills.ts';
 import { type Facts, toColumns } from '../talent/facts.ts';
@@ -6,7 +6,7 @@ import type { TalentChange } from '../talent/talent.store.ts';
 import type { Education, Talent, TalentGroup } from '../talent/talent.table.ts';
 import type { TalentRosterRow } from './talent-roster.columns.ts';
 
-/** Columns that the record has under the same name. */
+/** Columns with the same name in the record. */
 const PLAIN = [
   'group',
   'currentPlace',
@@ -23,7 +23,7 @@ const PLAIN = [
   'standing',
 ] as const;
 
-/** The columns that say something else than the record. */
+/** The columns whose value differs from the record. */
 export function differences({ vault }: Session, known: Talent, row: TalentRosterRow): string[] {
   const differs: string[] = PLAIN.filter((column) => row[column] !== null && row[column] !== known[column]);
   if (row.division !== null && row.division !== known.divisionCode) differs.push('division');
@@ -33,7 +33,7 @@ export function differences({ vault }: Session, known: Talent, row: TalentRoster
   return differs;
 }
 
-/** A row as the facts that recording somebody takes. */
+/** A row as the input of recording a talent. */
 export function factsOf(row: TalentRosterRow): Facts {
   const { university, major, graduatesOn, employer, trade, awaySince, field, title, standing } = row;
   return {
@@ -49,7 +49,7 @@ export function factsOf(row: TalentRosterRow): Facts {
   };
 }
 
-/** The change that makes a record say what the row says. */
+/** The change that applies the row to the record. */
 export function changeOf(session: Session, known: Talent, row: TalentRosterRow): TalentChange {
   return {
     ...toColumns(session, known.id, factsOf(row)),

@@ -19,13 +19,13 @@ import { userError } from '../user-errors.ts';
 import { OWN_FACTS, type TalentRosterRow } from './talent-roster.columns.ts';
 import { differences } from './talent-roster.differences.ts';
 
-/** What the input says besides the file: the day, and the canvass round in which they were found. */
+/** Further input: the day, and the canvass round in which the people were found. */
 export interface TalentRosterOptions {
   readonly on: string | null;
   readonly canvassRound: string | null;
 }
 
-/** What judging a row finds out. */
+/** The result of judging a row. */
 export interface Found {
   readonly village: string;
   readonly personId: string | null;
@@ -83,7 +83,7 @@ export async function judgeTalents(
     }
     if (personId !== null && elsewhere.has(personId)) return toRefusedVerdict('TALENT_ELSEWHERE', 'residentId');
     const looks = alike[index] ?? [];
-    // A number that somebody asked not to be called at comes in by no other name.
+    // The phone number of a person who opted out is refused under any name.
     const unwanted = (one: Talent) => optedOut.has(one.personId) && one.phoneFingerprint === phoneFingerprint;
     if (phoneFingerprint !== null && looks.some(unwanted)) return toRefusedVerdict('TALENT_OPTED_OUT', 'phone');
     const before = earlier.find(phoneFingerprint, `${row.name} ${village}`, index);
@@ -106,7 +106,7 @@ function isYounger({ residentId }: TalentRosterRow, { options, today }: Task, ag
   return identity !== null && ageOn(identity.birthDate, options.on ?? today) < age;
 }
 
-/** Facts of another group than the row's own. */
+/** Columns of another group than the row's own. */
 function misplaced(row: TalentRosterRow) {
   return Object.entries(OWN_FACTS)
     .filter(([group]) => group !== row.group)
@@ -115,7 +115,7 @@ function misplaced(row: TalentRosterRow) {
 }
 
 function judgeKnown(session: Session, known: Talent, row: TalentRosterRow, found: Found): Verdict<Found> {
-  // Who was taken out comes back by a decision, not by a list.
+  // Restoring a removed record is a decision of its own, not an import.
   if (known.removedOn !== null)
     return toRefusedVerdict('TALENT_REMOVED', row.record === null ? 'residentId' : 'record');
   if (personNameKey(known.name) !== personNameKey(row.name)) return toRefusedVerdict('TALENT_NAME_DIFFERS', 'name');
@@ -127,7 +127,7 @@ function mapOf<Value>(values: readonly (Value | null)[], keyOf: (value: Value) =
   return new Map(values.flatMap((value) => (value === null ? [] : [[keyOf(value), value] as const])));
 }
 
-/** Rows that came before, by what people are found by: within a file, too, nobody is taken in beside a look-alike silently. */
+/** Earlier rows by phone and by name: a look-alike within the file needs a decision as well. */
 class EarlierRows {
   readonly #rows = new Map<string, number>();
 

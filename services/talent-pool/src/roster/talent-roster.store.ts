@@ -1,4 +1,4 @@
-// Stores a judged roster of talents, and reads one out again.
+// Stores a judged roster of talents, and reads the rows of an export.
 import { columnsOf, newId, type Session } from '@chunhui/database';
 import { chunk, type Decided, mapYielding } from '@chunhui/roster';
 import { RefusedError } from '@chunhui/runtime';
@@ -20,7 +20,7 @@ type Finding = Parameters<typeof addFindings>[1][number];
 /** Rows of one statement. */
 const CHUNK_ROWS = 1_000;
 
-/** Two rosters of a county take turns, so that neither misses the look-alikes of the other. */
+/** Serializes the rosters of a county, so that neither misses the look-alikes of the other. */
 export async function holdPool(session: Session): Promise<void> {
   await session.query(`/* talents.hold */ select pg_advisory_xact_lock(hashtext('talent roster ' || $1))`, [
     session.county,
@@ -83,14 +83,14 @@ async function add(session: Session, rows: readonly Row[], on: string) {
       session,
       records.map(({ talent }) => talent),
     );
-    // Since the rows were judged, somebody recorded one of these people.
+    // One of these people was recorded since the rows were judged.
     if (stored < records.length) throw new RefusedError([userError('TALENT_RECORDED_MEANWHILE', ['preview'])]);
     added.push(...records);
   }
   return added;
 }
 
-/** Writes over what is there, each change with its trace; offers and contacts move along to a new home. */
+/** Updates existing records, each with an audit record; offers and contacts move along with a new village. */
 async function change(session: Session, rows: readonly Row[]): Promise<void> {
   const byId = new Map(rows.flatMap((row) => (row.found.known === null ? [] : [[row.found.known.id, row] as const])));
   const moving = [...byId].flatMap(([talentId, { values, found }]) =>
@@ -109,8 +109,8 @@ async function change(session: Session, rows: readonly Row[]): Promise<void> {
 }
 
 /**
- * The pool of a division as rows of the roster. Whoever opted out is left out, and a phone number goes out only of those who agreed to
- * be contacted: a file cannot be taken back. Resident ID numbers are not kept, so rows are found again by the record's number.
+ * The talents of a division as rows of the roster, without those who opted out. Phone numbers only with the consent to be contacted: a
+ * file cannot be recalled. Resident ID numbers are not stored, so rows are matched by the record's number.
  */
 export async function* talentRows(session: Session, prefix: string): AsyncGenerator<TalentRosterRow[]> {
   let after = '';

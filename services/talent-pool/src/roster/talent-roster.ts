@@ -1,4 +1,4 @@
-// The roster of talents as one of the kinds that can be taken in and out.
+// The roster of talents as a kind of roster.
 
 import { modelOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';

@@ -1,4 +1,4 @@
-// In what a row of a roster differs from the registration that is there. An empty cell says nothing, so it differs from nothing.
+// The differences between a row and the existing registration. An empty cell never differs.
 import type { Session } from '@chunhui/database';
 import { readPhone } from '../identity.ts';
 import { type CheckedRegistration, type RegistrationMarks, sealedGuardian } from '../volunteer/registration.service.ts';
@@ -8,7 +8,7 @@ import type { VolunteerRosterRow } from './volunteer-roster.columns.ts';
 
 type Changes = Partial<Record<keyof VolunteerRosterRow, () => VolunteerChange>>;
 
-/** The columns that differ, each with the change that would make the registration say what the row says. */
+/** The columns that differ, each with the change that applies the row's value. */
 export function differences(
   session: Session,
   known: Volunteer,

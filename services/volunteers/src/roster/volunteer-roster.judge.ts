@@ -3,14 +3,7 @@
 import { modelOf } from '@chunhui/county';
 import type { Session } from '@chunhui/database';
 import { type Model, personNameKey } from '@chunhui/model';
-import {
-  mapYielding,
-  type RosterTask,
-  type RowProblem,
-  toRowProblems,
-  type Verdict,
-  villageOf,
-} from '@chunhui/roster';
+import { mapYielding, type RosterTask, type RowProblem, toRowProblems, type Verdict, villageOf } from '@chunhui/roster';
 import type { UserError } from '@chunhui/runtime';
 import { userError } from '../user-errors.ts';
 import { markedHere, markOf } from '../volunteer/person-mark.store.ts';
@@ -27,17 +20,17 @@ import type { Volunteer } from '../volunteer/volunteer.table.ts';
 import type { VolunteerRosterRow } from './volunteer-roster.columns.ts';
 import { differences } from './volunteer-roster.differences.ts';
 
-/** What judging a row finds out: the registration that it stands for, and the one that is there. */
+/** The result of judging a row: its registration, and the existing one of the same person. */
 export interface Found {
   readonly row: VolunteerRosterRow;
   readonly checked: CheckedRegistration;
-  /** By what the person is found again. */
+  /** Identifies the person. */
   readonly marks: RegistrationMarks;
   readonly mark: string;
   readonly known: Volunteer | null;
 }
 
-/** Where the paths of a registration stand in the roster. */
+/** Paths of a registration's input → columns of the roster. */
 const COLUMNS: Readonly<Record<string, keyof VolunteerRosterRow>> = {
   name: 'name',
   residentId: 'residentId',
@@ -55,7 +48,7 @@ const COLUMNS: Readonly<Record<string, keyof VolunteerRosterRow>> = {
 
 const problems = (...errors: readonly UserError[]) => toRowProblems(errors, COLUMNS);
 
-/** A row as the registration that it stands for, with what is wrong with it in itself. */
+/** A row as a registration, with the problems that need no other data. */
 interface Read {
   readonly row: VolunteerRosterRow;
   readonly problems: readonly RowProblem[];
@@ -65,7 +58,7 @@ interface Read {
   readonly mark: string;
 }
 
-/** Nobody is found by these. */
+/** Matches no person. */
 const NOBODY: RegistrationMarks = { personId: '', phoneFingerprint: '', name: '', birthDate: '0001-01-01' };
 
 export async function judgeVolunteers(
@@ -127,7 +120,7 @@ function toRegistration(row: VolunteerRosterRow, division: string): Registration
   };
 }
 
-/** Half a consent is none: whoever writes some of it is asked for the rest. */
+/** A partial consent is refused: the missing columns are named. */
 function guardianProblems(row: VolunteerRosterRow): RowProblem[] {
   const columns = ['guardianName', 'guardianRelation', 'guardianPhone', 'guardianConsentedOn'] as const;
   const empty = columns.filter((column) => row[column] === null);
@@ -136,16 +129,16 @@ function guardianProblems(row: VolunteerRosterRow): RowProblem[] {
   return empty.map((key) => ({ key, code, zh, en }));
 }
 
-/** The registration of this very person. */
+/** The registration of the same person. */
 function knownOf(alike: readonly VolunteerDuplicate[] | undefined): Volunteer | null {
   return alike?.find(({ matchedBy }) => matchedBy.includes('RESIDENT_ID'))?.volunteer ?? null;
 }
 
-/** Rows that came before, by what people are found by: within a file, too, nobody is registered beside a look-alike silently. */
+/** Earlier rows by phone and by name: a look-alike within the file needs a decision as well. */
 class EarlierRows {
   readonly #rows = new Map<string, number>();
 
-  /** The first row with one of these signs, which then become this row's as well. */
+  /** The first row that has the same phone, or the same name and birth date. */
   find({ phoneFingerprint, name, birthDate }: RegistrationMarks, index: number): number | null {
     const signs = [`phone ${phoneFingerprint}`, `name ${name} ${birthDate}`];
     const rows = signs.map((sign) => this.#rows.get(sign)).filter((row) => row !== undefined);
@@ -168,7 +161,7 @@ function judge(
   { here, elsewhere, earlier, index }: Surroundings,
 ): Verdict<Found> {
   const known = knownOf(alike);
-  // Somebody registered has been of age, or had consent: what a roster leaves out takes nothing from that.
+  // A registered person was of age or had consent; an empty cell does not revoke it.
   const wrong = known === null ? [...own, ...ageProblems] : own;
   if (checked === null || wrong.length > 0) return { state: 'REFUSED', problems: wrong };
   const found: Found = { row, checked, marks, mark, known };
@@ -181,7 +174,7 @@ function judge(
 }
 
 function judgeKnown(session: Session, known: Volunteer, found: Found): Verdict<Found> {
-  // Who has left comes back by a decision, not by a list.
+  // Readmission is a decision of its own, not an import.
   if (known.status === 'LEFT') return toRefusedVerdict('VOLUNTEER_ALREADY_REGISTERED', 'residentId');
   if (personNameKey(known.name) !== personNameKey(found.row.name))
     return toRefusedVerdict('VOLUNTEER_NAME_DIFFERS', 'name');

@@ -1,4 +1,4 @@
-// Stores a judged roster of volunteers, and reads one out again.
+// Stores a judged roster of volunteers, and reads the rows of an export.
 import { columnsOf, type Session } from '@chunhui/database';
 import { chunk, type Decided, mapYielding, type RosterTask } from '@chunhui/roster';
 import { RefusedError } from '@chunhui/runtime';
@@ -16,10 +16,10 @@ type Row = Decided<VolunteerRosterRow, Found>;
 
 /** Rows of one statement. */
 const CHUNK_ROWS = 1_000;
-/** Fewer where rows are joined with what is there: without statistics, every one is compared with every other. */
+/** Fewer for updates: without statistics the planner joins every row with every other. */
 const CHANGED_CHUNK_ROWS = 200;
 
-/** The county's line of numbers: who registers somebody waits here, so that what was judged stays true. */
+/** Locks the county's volunteer numbers: concurrent registrations wait, so that the judgement stays valid. */
 export async function holdNumbers(session: Session): Promise<void> {
   await takeNumbers(session, 'volunteer', 0);
 }
@@ -50,7 +50,7 @@ async function add(session: Session, rows: readonly Row[], today: string): Promi
       const as = { number: volunteerNumber(session.county, at++), channel: 'IMPORT', registeredOn: today } as const;
       return toVolunteer(session, found.checked, found.marks, as);
     });
-    // While the database stores one part, the next is sealed.
+    // The next chunk is sealed while the database stores this one.
     await stored;
     stored = addVolunteers(session, sealed);
     stored.catch(() => undefined);
@@ -58,13 +58,13 @@ async function add(session: Session, rows: readonly Row[], today: string): Promi
   await stored;
   const marks = rows.map(({ found }) => found.mark);
   await addMarks(session, marks);
-  // Of two counties that take the same person at this moment, the later one sees the other here.
+  // Of two counties that register the same person concurrently, the later one finds the other's mark here.
   await holdMarks(session);
   if ((await markedElsewhere(session, marks)).size > 0)
     throw new RefusedError([userError('VOLUNTEER_REGISTERED_ELSEWHERE', ['preview'])]);
 }
 
-/** Writes over what is there, each change with its trace. */
+/** Updates existing registrations, each with an audit record. */
 async function change(session: Session, rows: readonly Row[]): Promise<void> {
   const known = new Map(rows.flatMap(({ found }) => (found.known === null ? [] : [[found.known.id, found] as const])));
   const locked = await lockVolunteers(session, [...known.keys()]);
@@ -83,7 +83,7 @@ async function change(session: Session, rows: readonly Row[]): Promise<void> {
   for (const part of chunk(changed, CHANGED_CHUNK_ROWS)) await changeVolunteers(session, part);
 }
 
-/** The registrations of a division that have not ended, as rows of the roster, in full. */
+/** The current registrations of a division as rows of the roster, unmasked. */
 export async function* volunteerRows(session: Session, prefix: string): AsyncGenerator<VolunteerRosterRow[]> {
   let after = '';
   for (;;) {
