@@ -1800,6 +1800,38 @@ export type RosterMatch =
   /** The row concerns an existing record. */
   | 'DUPLICATE';
 
+/** Cells of one column that were read differently from their content for one reason, or rows that were skipped. */
+export type RosterNote = {
+  readonly __typename?: 'RosterNote';
+  /** The first 100 of them. */
+  readonly cells: ReadonlyArray<RosterNotedCell>;
+  /** The code of the reason, in UPPER_CASE; the wording may change, the code does not. */
+  readonly code: Scalars['String']['output'];
+  /** All such cells or rows, also those not listed (cells). */
+  readonly count: Scalars['Int']['output'];
+  /** The reason, in English. */
+  readonly en: Scalars['String']['output'];
+  /** The header of the column; null for whole rows. */
+  readonly header?: Maybe<Scalars['String']['output']>;
+  /** The reason, in Chinese. */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** A cell that was read differently from its content, or a row that was skipped. */
+export type RosterNotedCell = {
+  readonly __typename?: 'RosterNotedCell';
+  /** The letter of the column; null for a whole row. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** The value that was read, masked likewise; empty where the cell counts as empty, null for a skipped row. */
+  readonly readAs?: Maybe<Scalars['String']['output']>;
+  /** The row, counted from 1. */
+  readonly row: Scalars['Int']['output'];
+  /** The sheet. */
+  readonly sheet: Scalars['String']['output'];
+  /** The content of the cell, masked where it is an ID or phone number; null for a whole row or a cell filled from merged cells. */
+  readonly shown?: Maybe<Scalars['String']['output']>;
+};
+
 /** The result of a commit, in rows. */
 export type RosterOutcome = {
   readonly __typename?: 'RosterOutcome';
@@ -1839,6 +1871,8 @@ export type RosterPreview = {
   readonly fileName: Scalars['String']['output'];
   /** The id of the preview. */
   readonly id: Scalars['ID']['output'];
+  /** Cells that were read differently from their content, by column and reason; empty when every cell was read as it stands. */
+  readonly notes: ReadonlyArray<RosterNote>;
   /** The result of the commit; null before it. */
   readonly outcome?: Maybe<RosterOutcome>;
   /** The time of the preview. */
@@ -2231,11 +2265,15 @@ export type UserErrorCode =
   | 'DATE_IMPOSSIBLE'
   /** This day is in the future. */
   | 'DATE_IN_FUTURE'
+  /** This number is no day: write year, month and day, like 2021-03-05. */
+  | 'DATE_NUMBER_IMPLAUSIBLE'
   /** The date must lie between {earliest} and {latest}: check it (it reads {value}). */
   | 'DATE_OUT_OF_RANGE'
   /** The date cannot be read: write year, month and day, like 2021-03-05. */
   | 'DATE_UNREADABLE'
-  /** There are several divisions named "{value}": put the town before it, or enter the code. */
+  /** The year has two digits only: write all four, like 2021-03-05. */
+  | 'DATE_YEAR_SHORT'
+  /** There are several divisions named "{value}": enter one of {candidates}. */
   | 'DIVISION_AMBIGUOUS'
   /** This code was used before and cannot be used again. */
   | 'DIVISION_CODE_USED'
@@ -2271,11 +2309,13 @@ export type UserErrorCode =
   | 'DIVISION_PARENT_MISSING'
   /** The plan has changed since the preview: preview again. */
   | 'DIVISION_PLAN_STALE'
+  /** There is no division "{value}". Similar names: {candidates}. If one of them is meant, enter it like this. */
+  | 'DIVISION_SIMILAR'
   /** This division is still in the list, so it cannot be superseded. */
   | 'DIVISION_STILL_LISTED'
   /** Two divisions supersede this one: name only the one that receives its data. */
   | 'DIVISION_SUPERSEDED_TWICE'
-  /** There is no division "{value}": enter its code or its full name, town and village. */
+  /** There is no division "{value}": enter town and village, like {example}, or the division code of 12 digits. */
   | 'DIVISION_UNKNOWN'
   /** A change of this division is already decided for the same day or a later one. */
   | 'DIVISION_VALIDITY_OVERLAPS'
@@ -2511,6 +2551,8 @@ export type UserErrorCode =
   | 'NOT_READY_ORGANIZATIONS_ENTERED'
   /** There are no rows below the header: fill some in. */
   | 'NO_ROWS'
+  /** A number of more than 15 digits, of which the spreadsheet has lost the last: format the column as text and type it again. */
+  | 'NUMBER_DAMAGED'
   /** The last day of the offer is before its first; correct the days. */
   | 'OFFER_ENDS_EARLY'
   /** A match of this offer is agreed; land or drop it first. */
@@ -2617,15 +2659,15 @@ export type UserErrorCode =
   | 'RIGHT_NUMBER_TAKEN'
   /** There is no such open flag. */
   | 'RISK_FLAG_UNKNOWN'
-  /** Say in which village or community, or upload the file for one. */
+  /** Enter the village or community, or upload the file for one. */
   | 'ROSTER_DIVISION_MISSING'
-  /** This is no village or community of the division that the file was uploaded for. */
+  /** This is not a village or community of the division that the file was uploaded for: check it. */
   | 'ROSTER_DIVISION_OUTSIDE'
-  /** Since the preview some rows have become wrong, so nothing was stored: upload the file again to see which. */
+  /** Since the preview some rows have become invalid, so nothing was stored: upload the file again to see which. */
   | 'ROSTER_MOVED_ON'
   /** No row was refused. */
   | 'ROSTER_NOTHING_REJECTED'
-  /** There is no such preview of yours, or its seven days are over: upload the file again. */
+  /** You have no such preview, or its seven days have passed: upload the file again. */
   | 'ROSTER_PREVIEW_UNKNOWN'
   /** The last day is before the first; correct the days. */
   | 'ROUND_ENDS_EARLY'
@@ -3189,6 +3231,8 @@ export type ResolversTypes = {
   RosterFormat: RosterFormat;
   RosterHeader: ResolverTypeWrapper<RosterHeader>;
   RosterMatch: RosterMatch;
+  RosterNote: ResolverTypeWrapper<RosterNote>;
+  RosterNotedCell: ResolverTypeWrapper<RosterNotedCell>;
   RosterOutcome: ResolverTypeWrapper<RosterOutcome>;
   RosterPlace: ResolverTypeWrapper<RosterPlace>;
   RosterPreview: ResolverTypeWrapper<RosterPreviewRow>;
@@ -3321,6 +3365,8 @@ export type ResolversParentTypes = {
   RosterCounts: RosterCounts;
   RosterDuplicate: RosterDuplicate;
   RosterHeader: RosterHeader;
+  RosterNote: RosterNote;
+  RosterNotedCell: RosterNotedCell;
   RosterOutcome: RosterOutcome;
   RosterPlace: RosterPlace;
   RosterPreview: RosterPreviewRow;
@@ -3816,6 +3862,23 @@ export type RosterHeaderResolvers<ContextType = TalentPoolContext, ParentType ex
   sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RosterNoteResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['RosterNote'] = ResolversParentTypes['RosterNote']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['RosterNotedCell']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RosterNotedCellResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['RosterNotedCell'] = ResolversParentTypes['RosterNotedCell']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RosterOutcomeResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['RosterOutcome'] = ResolversParentTypes['RosterOutcome']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3836,6 +3899,7 @@ export type RosterPreviewResolvers<ContextType = TalentPoolContext, ParentType e
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['RosterNote']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['RosterOutcome']>, ParentType, ContextType>;
   previewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['RosterProblem']>, ParentType, ContextType>;
@@ -4054,6 +4118,8 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   RosterCounts?: RosterCountsResolvers<ContextType>;
   RosterDuplicate?: RosterDuplicateResolvers<ContextType>;
   RosterHeader?: RosterHeaderResolvers<ContextType>;
+  RosterNote?: RosterNoteResolvers<ContextType>;
+  RosterNotedCell?: RosterNotedCellResolvers<ContextType>;
   RosterOutcome?: RosterOutcomeResolvers<ContextType>;
   RosterPlace?: RosterPlaceResolvers<ContextType>;
   RosterPreview?: RosterPreviewResolvers<ContextType>;
