@@ -219,6 +219,21 @@ describe('checkFirstSecretaryEligibility and appointFirstSecretary', () => {
     });
   });
 
+  it('keeps first secretaries in office on the list of members, past League age too', async () => {
+    const AGE_OUT = `mutation ($input: AgeOutLeagueMembersInput!) { answer: ageOutLeagueMembers(input: $input) { left errors { code } } }`;
+    const listed = async () =>
+      (
+        await under.test.sql<{ name: string }>(
+          `select a.name from organizations.first_secretary_appointments a
+           join organizations.league_members m using (county_code, person_id) where a.ended_on is null and m.left_on is null`,
+        )
+      ).length;
+    const before = await listed();
+    expect(before).toBeGreaterThan(1);
+    expect((await act(county, AGE_OUT, { division: '520622', on: '2026-01-01' })).left).toBeGreaterThan(0);
+    expect(await listed()).toBe(before);
+  });
+
   it('has one effect for one idempotency key', async () => {
     const input = {
       ...named({ branch: branch(1), idNumber: residentIdOf('1999-01-01', 5) }),
@@ -278,6 +293,17 @@ describe('candidates', () => {
     });
     expect((await act(county, WITHDRAW, { candidate: ids[2] })).errors).toEqual([]);
     expect(await ranking()).toMatchObject([{ candidate: { name: '近' } }, { candidate: { name: '远' } }]);
+
+    // An appointed person is no candidate any more, also after leaving office.
+    const { idNumber } = people[1] as unknown as { idNumber: string };
+    const input = named({ branch: branch(1), idNumber, politicalStatus: 'CPC_MEMBER', channel: 'PROSPERITY_LEADER' });
+    const [held] = await under.test.sql<{ id: string; day: string }>(
+      `select id, (appointed_on + 1)::text as day from organizations.first_secretary_appointments where branch_id = $1 and ended_on is null`,
+      [branch(1)],
+    );
+    const { appointment } = await act(county, APPOINT, { ...input, appointedOn: held?.day, replaces: held?.id });
+    await act(county, END, { appointment: appointment.id, endedOn: held?.day, reason: '调离' });
+    expect(await ranking()).toMatchObject([{ candidate: { name: '远' } }]);
   });
 
   it('are hidden from another county, and live in a village', async () => {

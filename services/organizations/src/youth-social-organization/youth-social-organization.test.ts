@@ -1,4 +1,4 @@
-// Youth social organizations through the schema: registration numbers, persons and units, and who may see them.
+// Youth social organizations through the schema: registration numbers, persons and units as members, and dissolution.
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, residentIdOf, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -34,7 +34,7 @@ const registration = (of: object = {}) => ({
 });
 
 describe('social organizations', () => {
-  it('register once under a number, of two at once', async () => {
+  it('register once per number under concurrency', async () => {
     const input = registration({ registrationNumber: '91350100m000100y43' });
     const answers = await Promise.all([act(county, REGISTER, input), act(county, REGISTER, input)]);
     const made = answers.filter(({ organization }) => organization !== null);
@@ -84,13 +84,32 @@ describe('social organizations', () => {
     expect(await under.database.read(inCounty('520622'), (session) => figures.differences(session))).toEqual([]);
   });
 
-  it('dissolve once, and stay on record', async () => {
+  it('dissolve once with their memberships, and stay on record', async () => {
     const { organization } = await act(county, REGISTER, registration());
     const input = { organization: organization.id, dissolvedOn: '2022-01-01', reason: '注销' };
     expect(await act(otherCounty, DISSOLVE, input)).toMatchObject({
       errors: [{ code: 'SOCIAL_ORGANIZATION_UNKNOWN' }],
     });
+    const unit = { name: '某公司', division: '520622100202' };
+    const early = { organization: organization.id, unit, joinedOn: '2020-01-01' };
+    const { member } = await act(county, ADMIT, early);
+    await act(county, ADMIT, { ...early, unit: { ...unit, name: '另一公司' }, joinedOn: '2023-01-01' });
+    expect(await act({ ...county, scope: '520622100201' }, DISSOLVE, input)).toMatchObject({
+      errors: [{ code: 'PEOPLE_OUTSIDE_SCOPE' }],
+    });
+    expect(await act(county, DISSOLVE, { ...input, dissolvedOn: '2016-03-04' })).toMatchObject({
+      errors: [{ code: 'BEFORE_FOUNDED' }],
+    });
     expect(await act(county, DISSOLVE, input)).toEqual({ organization: { dissolvedOn: '2022-01-01' }, errors: [] });
+    const left = await under.test.sql<{ day: string }>(
+      `select left_on::text as day from organizations.youth_social_organization_members where organization_id = $1 order by 1`,
+      [organization.id],
+    );
+    expect(left).toEqual([{ day: '2022-01-01' }, { day: '2023-01-01' }]);
+    expect(await act(county, RELEASE, { member: member.id, leftOn: '2022-01-01' })).toMatchObject({
+      errors: [{ code: 'MEMBERSHIP_UNKNOWN' }],
+    });
+    expect(await under.database.read(inCounty('520622'), (session) => figures.differences(session))).toEqual([]);
     expect(await act(county, DISSOLVE, input)).toMatchObject({ errors: [{ code: 'SOCIAL_ORGANIZATION_UNKNOWN' }] });
   });
 });
