@@ -1,4 +1,4 @@
-// Who may reach what in this subgraph: one line a root field, reference and loaded field. `within` is where the scope is checked.
+// The access rules of root queries, references and loaded fields. A mutation's rule is declared with the mutation.
 import { type AccessTable, allow, anyone, bulk, mutationAccess, recorded, signedIn } from '@chunhui/runtime';
 import { scopeOfCode } from './grant/grant.service.ts';
 import { mutations } from './mutations.ts';
@@ -20,7 +20,7 @@ export const access: AccessTable = {
   'Mutation.endGrant': allow('grant:write', inputDivision),
   'Mutation.handOverGrants': allow('grant:write'),
   'Mutation.invite': allow('grant:write', inputDivision),
-  // Whoever has the code may act in the division that it names, for this one act.
+  // The code of an invitation entitles its holder to this one write in the division that it names.
   'Mutation.acceptInvitation': { ...signedIn, actsIn: ({ input }) => scopeOfCode(input.code) },
 
   'Query.countyModel': allow('model:read', inCounty),
@@ -28,10 +28,10 @@ export const access: AccessTable = {
   'Query.modelDrift': allow('model:read', inCounty),
   'Query.modelAdoption': allow('model:read', (_root, { division }: InDivision) => division),
   'Query.models': allow('model:read'),
-  // What a code is called is no secret, nor what a county calls it.
+  // The names of codes are public, also those of a county.
   'Query.catalogue': signedIn,
 
-  // The tree of divisions is public reference data; what a county reports is not.
+  // The tree of divisions is public reference data; the figures of a county are not.
   'Query.division': signedIn,
   'Division.__resolveReference': signedIn,
   'Division.parent': signedIn,
@@ -90,7 +90,7 @@ export const access: AccessTable = {
   'Person.firstSecretaryAppointment': allow('organization-person:read'),
   'Person.chunhuiEnvoy': allow('organization-person:read'),
 
-  // What people may ask of their data, and the trail of who did what.
+  // The rights of people to their data, and the audit trail.
   'Query.organizationDataOf': recorded(allow('person:export')),
   'Mutation.correctOrganizationData': allow('person:correct'),
   'Mutation.eraseOrganizationData': bulk(allow('person:erase')),

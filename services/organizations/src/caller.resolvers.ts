@@ -1,4 +1,4 @@
-// The caller, as the system sees them.
+// The caller of the request, with scope and roles.
 import { divisionsByCode } from './division/division.store.ts';
 import type { CallerResolvers, QueryResolvers } from './generated/resolvers.ts';
 

@@ -1,4 +1,4 @@
-// What every resolver and mutation of this service gets.
+// The context of every resolver and mutation of this service.
 import type { Session } from '@chunhui/database';
 import { createMutation, type SubgraphContext } from '@chunhui/runtime';
 

@@ -1,4 +1,4 @@
-// What composition roots and tests use of this service.
+// The public interface of this service, for composition roots and tests.
 export * from './chunhui-society/chunhui-person.store.ts';
 export * from './chunhui-society/chunhui-society.store.ts';
 export type * from './chunhui-society/chunhui-society.table.ts';

@@ -1,4 +1,4 @@
-// What the tests of this service share.
+// Helpers of this service's tests.
 import { newId } from '@chunhui/database';
 import type { Identity, Subgraph } from '@chunhui/runtime';
 import { inCounty, residentIdOf, type SubgraphUnderTest } from '@chunhui/testing';

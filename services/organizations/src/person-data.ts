@@ -1,4 +1,4 @@
-// What this service keeps about people, for their copy, their erasure and the end of keeping.
+// The tables with data about people, for copies, corrections, erasure and retention.
 
 import { modelOf } from '@chunhui/county';
 import {
@@ -27,7 +27,7 @@ import { youthSocialOrganizationMembers } from './youth-social-organization/yout
 
 const retention = 'retentionOrganizationPeople';
 
-/** SQL: since when the last of an envoy's letters, or of a member's memberships, is over; null while one is in force. */
+/** SQL: the last day of an envoy's last letter, or of a member's last membership; null while one is in force. */
 const lastOver = (table: string, owner: string, column: string) =>
   `(select case when bool_and(l.${column} is not null) then max(l.${column}) end from ${table} l
     where l.county_code = r.county_code and l.${owner} = r.id)`;

@@ -1,9 +1,9 @@
-// Person: what this subgraph knows of a human being.
+// The fields that this subgraph adds to a person.
 import { chunhuiEnvoyByPerson } from './chunhui-society/chunhui-person.store.ts';
 import { firstSecretaryByPerson } from './first-secretary/first-secretary.store.ts';
 import type { PersonResolvers } from './generated/resolvers.ts';
 
-/** Nothing is told of a person but what the fields find within the caller's county. */
+/** Only the id: every field is read within the caller's county. */
 export interface Person {
   readonly id: string;
 }

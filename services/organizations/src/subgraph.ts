@@ -1,4 +1,4 @@
-// The organizations subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
+// The organizations subgraph: contract, resolvers and access rules, for main, standalone and tests.
 
 import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
@@ -134,7 +134,7 @@ const resolvers: Resolvers = {
   RosterPreview: rosterPreviewResolvers,
 };
 
-/** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */
+/** Connects this service to its database. Throws DatabaseError when it is unavailable or not migrated. */
 export function connectOrganizations(options: ConnectOptions): Promise<Database> {
   return Database.connect({ ...options, schema, tables, migrations });
 }

@@ -1,4 +1,4 @@
-// What the tests of societies, their people, pairings and stations share: two societies in a county with three branches.
+// Set-up of the tests of societies, their people, pairings and stations: two societies in a county with three branches.
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll } from 'vitest';

@@ -34,7 +34,7 @@ export async function dissolveSociety(session: Session, society: ChunhuiSociety,
   return { ...society, ...change };
 }
 
-/** What depends on a society and ends with it, each table with its last-day column and the person that a figure counts. */
+/** The tables that depend on a society and end with it: first and last day, and the rows whose figures change. */
 const DEPENDENTS = [
   { table: 'chunhui_society_presidents', first: 'began_on', last: 'ended_on' },
   {
@@ -88,7 +88,7 @@ export async function addPresidents(session: Session, presidents: readonly Chunh
   await session.insert(chunhuiSocietyPresidents, presidents);
 }
 
-/** Stores a president unless one is in office; false then. */
+/** Stores a president; false when one is in office. */
 export async function placePresident(session: Session, row: ChunhuiSocietyPresident): Promise<boolean> {
   const placed = await session.query(
     `/* chunhuiSociety.placePresident */ insert into organizations.chunhui_society_presidents

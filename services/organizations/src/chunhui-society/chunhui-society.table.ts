@@ -54,7 +54,7 @@ export const chunhuiEnvoyEngagements = defineTable(
     letterNumber: text,
     engagedOn: date,
     endedOn: nullable(date),
-    /** Until when the letter engages; null where an old letter does not say. */
+    /** The last day of the term; null where an old letter states none. */
     termEndsOn: nullable(date),
   },
   ['countyCode', 'id'],

@@ -1,8 +1,8 @@
-// How far each county has got with the model: what is planned, what is reached, what still stands in the way. Computed from data.
+// The adoption of the model by each county: planned and reached milestones, computed from data.
 import type { Session } from '@chunhui/database';
 import { latestVersions } from './county-model.store.ts';
 
-/** In the order in which a county goes through them; each is reached when its check passes. */
+/** In the order in which a county reaches them; each is reached once its check passes. */
 export const MILESTONES = ['MODEL_APPLIED', 'ADMINISTRATOR_NAMED', 'ORGANIZATIONS_ENTERED', 'REPORTING'] as const;
 export type MilestoneCode = (typeof MILESTONES)[number];
 
@@ -37,7 +37,7 @@ interface Facts {
   readonly due: Partial<Record<MilestoneCode, string>> | null;
 }
 
-/** The counties of a division, by code, with what each has reached. */
+/** The counties of a division, by code, with the milestones that each has reached. */
 export async function adoptionsIn(session: Session, prefix: string, today: string): Promise<Adoption[]> {
   const rows = await session.query<Facts>(
     `/* adoption.list */

@@ -1,4 +1,4 @@
-// Storing and loading models: published versions, and what a county works by. A county is named, since a prefecture may act for it.
+// Stores and loads models: published versions, and the state of a county. The county is an argument, because a prefecture may act for it.
 import { columnsOf, type Session } from '@chunhui/database';
 import { effectiveModel, type Model, type Override, restoreModel, yuping1 } from '@chunhui/model';
 import {
@@ -10,7 +10,7 @@ import {
   models,
 } from './county-model.table.ts';
 
-/** What a county works by. */
+/** The model that a county works by. */
 export interface CountyState {
   /** Six digits. */
   readonly county: string;
@@ -59,7 +59,7 @@ export async function publish(session: Session, model: Model): Promise<boolean> 
   return published.length > 0;
 }
 
-/** Holds a county's model until the transaction ends; false when the county is not prepared or not in the session's scope. */
+/** Locks a county's model until the transaction ends; false when the county is not prepared or not in the session's scope. */
 export async function lockCounty(session: Session, county: string): Promise<boolean> {
   const rows = await session.query(
     '/* county.lock */ select county_code from organizations.counties where county_code = $1 for update',
@@ -68,7 +68,7 @@ export async function lockCounty(session: Session, county: string): Promise<bool
   return rows.length > 0;
 }
 
-/** What a county works by. */
+/** The state of a county: its version and its overrides. */
 export async function stateOf(session: Session, county: string): Promise<CountyState> {
   const [applied = null] = await session.query<AppliedModel>(
     `/* countyModel.state */ select ${columnsOf(countyModels)} from organizations.county_models r where r.county_code = $1`,
@@ -93,7 +93,7 @@ export async function stateOf(session: Session, county: string): Promise<CountyS
   return { county, applied, model, overrides };
 }
 
-/** Stores what a county works by from now on, and the effective document that every service reads. */
+/** Stores the state of a county, and the effective document that every service reads. */
 export async function keepState(
   session: Session,
   county: string,

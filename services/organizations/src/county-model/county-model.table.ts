@@ -1,4 +1,4 @@
-// The tables of models: published versions, what each county works by, its own overrides.
+// The tables of models: published versions, the version that each county applied, and its overrides.
 
 import { type Column, date, defineTable, integer, type Row, text, timestamp, word } from '@chunhui/database';
 import type { ModelDocument } from '@chunhui/model';

@@ -154,7 +154,7 @@ describe('a second version', () => {
     const before = await plan('520628', 2);
     expect(before).toMatchObject({ from: 'yuping/1', to: 'yuping/2', kept: [{ parameter: chosen.name }], dropped: [] });
     const apply = { county: '520628', version: 2, planId: before.planId };
-    // Two administrators at once: one applies, the other one's plan has gone stale.
+    // Of two concurrent administrators one applies, and the other's plan is stale.
     const answers = await Promise.all([act(municipal, APPLY, apply), act(county, APPLY, apply)]);
     expect(answers.filter(({ countyModel }) => countyModel !== null)).toHaveLength(1);
     expect(answers.flatMap(({ errors }) => errors)).toEqual([{ code: 'PLAN_STALE', path: ['planId'] }]);

@@ -4,11 +4,11 @@ import { divisionColumns, listedOn } from '../division/division.store.ts';
 import type { Division } from '../division/division.table.ts';
 import { figures } from '../figures.ts';
 
-/** What a village can lack, and the counter that says so. */
+/** The gaps of a village, each with its counter. */
 const COUNTERS = { FIRST_SECRETARY: 'firstSecretaries', BRANCH: 'branches', SOCIETY: 'chunhuiSocieties' } as const;
 export type VillageGap = keyof typeof COUNTERS;
 
-/** The villages (villagers' committees, village part from 200) of counties that report where the counter stands at 0. */
+/** The villages (villagers' committees, village part from 200) of counties that report whose counter is 0. */
 export function villagesWithout(session: Session, prefix: string, gap: VillageGap) {
   const where = `
     from organizations.divisions r

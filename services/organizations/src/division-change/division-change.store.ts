@@ -8,7 +8,7 @@ export async function lockTree(session: Session): Promise<void> {
   await session.query(`/* division.lockTree */ select pg_advisory_xact_lock(hashtext('division tree'))`);
 }
 
-/** Every division of a prefix, called what it is called on a day. */
+/** Every division of a prefix, with its name on a day. */
 export function knownDivisions(session: Session, prefix: string, day: string): Promise<KnownDivision[]> {
   return session.query<KnownDivision>(
     `/* division.known */
@@ -23,7 +23,7 @@ export function knownDivisions(session: Session, prefix: string, day: string): P
   );
 }
 
-/** Carries a plan out: what is new, with a line of their own for former names and ends. */
+/** Stores the changes of a plan: new divisions, former names and ends. */
 export async function putChanges(session: Session, { validFrom, changes }: DivisionPlan): Promise<void> {
   const of = (...kinds: string[]) => JSON.stringify(changes.filter(({ kind }) => kinds.includes(kind)));
   const added = changes.filter(({ kind }) => kind === 'NEW');
@@ -50,8 +50,8 @@ export async function putChanges(session: Session, { validFrom, changes }: Divis
 }
 
 /**
- * The county's divisions that have ended and in which nothing lies any more are listed no longer, from `day` on; `left` are those
- * in which something does. Grants over them go on over what took their place.
+ * Stops listing the county's ended divisions that hold no data, from `day` on; `left` are those that still hold data. Grants over ended
+ * divisions move to their successors.
  */
 export async function settleDivisions(session: Session, left: readonly string[], day: string): Promise<void> {
   await session.query(

@@ -1,4 +1,4 @@
-// A new code list through the schema: previewed, applied, and what the tree is then on each day.
+// Code lists through the schema: previewed, applied, and the tree on each day afterwards.
 import { addDays, dayOf } from '@chunhui/model';
 import type { Identity } from '@chunhui/runtime';
 import { ask, codesOf, rollOut, useSubgraph } from '@chunhui/testing';
@@ -67,7 +67,7 @@ async function tree(asOf: string | null, code = '520622102'): Promise<any> {
 }
 
 describe('previewDivisionChanges', () => {
-  it('says what the list would change, and stores nothing', async () => {
+  it('returns the changes of a list and stores nothing', async () => {
     const list = await listOf('520622102');
     const changed = list.map((line, index) => (index === 1 ? { ...line, name: '新名村村民委员会' } : line));
     const before = await tree(null);
@@ -87,7 +87,7 @@ describe('previewDivisionChanges', () => {
     expect(await tree(null)).toEqual(before);
   });
 
-  it('finds nothing in the list that is in force, of a whole province', async () => {
+  it('finds no change in the current list of a whole province', async () => {
     const list = await listOf('52');
     const { plan, errors } = await send(operator, PREVIEW, inputOf(list, { division: '52' }));
     expect(errors).toEqual([]);
@@ -105,7 +105,7 @@ describe('previewDivisionChanges', () => {
     if (code !== undefined) expect(errors).toMatchObject([{ code }]);
   });
 
-  it('is for those who roll counties out, within their scope', async () => {
+  it('refuses roles that do not roll counties out, and other scopes', async () => {
     const input = inputOf(await listOf('520622102'));
     expect(await send(viewer, PREVIEW, input)).toEqual(['FORBIDDEN']);
     expect(await send(county, PREVIEW, input)).toEqual(['FORBIDDEN']);
@@ -115,7 +115,7 @@ describe('previewDivisionChanges', () => {
 });
 
 describe('applyDivisionChanges', () => {
-  it('changes the tree from its day on; what it was on a day that is over stays', async () => {
+  it('changes the tree from its day on, and no past day', async () => {
     const list = await listOf('520622102');
     const [, renamed, kept, merged, ...rest] = list as [Line, Line, Line, Line, ...Line[]];
     const added = { code: '520622102299', name: '新村村民委员会' };
@@ -142,7 +142,7 @@ describe('applyDivisionChanges', () => {
     expect(await tree(YESTERDAY)).toEqual(before);
     const now = await tree(null);
     const codes = now.children.nodes.map(({ code }: Line) => code);
-    // Until what lies in it has followed, the merged village is listed, so that the town is the sum of its villages.
+    // The merged village is listed until its data has moved, so that the town is the sum of its villages.
     expect(codes).toContain(merged.code);
     expect(codes).toContain(added.code);
     expect(now.children.nodes.find(({ code }: Line) => code === renamed.code).name).toBe('改名村村民委员会');
@@ -174,7 +174,7 @@ describe('applyDivisionChanges', () => {
     expect(await tree(null, '520622100298')).toBeNull();
   });
 
-  it('is done by one of two who apply at once', async () => {
+  it('is applied once under concurrency', async () => {
     const next = [...(await listOf('520622103')), { code: '520622103297', name: '同时村' }];
     const input = inputOf(next, { division: '520622103' });
     const { plan } = await send(municipal, PREVIEW, input);

@@ -1,4 +1,4 @@
-// What a code list changes, without a database: each kind of change, and each thing that can be wrong with a list.
+// The plan of a code list, without a database: each kind of change and each problem of a list.
 import { describe, expect, it } from 'vitest';
 import { type KnownDivision, planDivisionChanges } from './division-plan.ts';
 
@@ -23,7 +23,7 @@ const plan = (lines: ReturnType<typeof line>[], tree = TREE, division = COUNTY) 
   planDivisionChanges({ division, validFrom: '2027-01-01' }, tree, [line(COUNTY), line(TOWN), ...lines]);
 
 describe('a list', () => {
-  it('that says the same changes nothing', () => {
+  it('that equals the tree changes nothing', () => {
     expect(plan([line(A), line(B)])).toMatchObject({ unchanged: 4, changes: [], problems: [] });
   });
 
@@ -38,7 +38,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('says another thing by another id', () => {
+  it('has an id that depends on the changes', () => {
     expect(plan([line(A, [B])]).id).toBe(plan([line(A, [B])]).id);
     expect(plan([line(A, [B])]).id).not.toBe(plan([line(A), line(B)]).id);
   });
@@ -89,7 +89,7 @@ describe('a list', () => {
     expect(plan(lines, tree).problems.map(({ code }) => code)).toEqual(codes);
   });
 
-  it('neither makes nor ends a county', () => {
+  it('cannot add or end a county', () => {
     const tree = [known('520600000000'), known(COUNTY), known('520628000000')];
     const { problems } = planDivisionChanges({ division: '520600000000', validFrom: '2027-01-01' }, tree, [
       line('520600000000'),

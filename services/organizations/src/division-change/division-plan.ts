@@ -1,4 +1,4 @@
-// What a new code list changes in the tree: a pure comparison of the list with what is known, and everything that is wrong with it.
+// The plan of a code list: a pure comparison of the list with the known divisions, and the problems of the list.
 import { createHash } from 'node:crypto';
 import type { UserError } from '@chunhui/runtime';
 import { divisionPrefix } from '@chunhui/runtime';
@@ -67,7 +67,7 @@ export function parentOf(code: string): string | null {
   return up === undefined ? null : code.slice(0, up).padEnd(12, '0');
 }
 
-/** Compares a list with what is known of the division and all below it. */
+/** Compares a list with the known divisions of a prefix. */
 export function planDivisionChanges(
   { division, validFrom }: { readonly division: string; readonly validFrom: string },
   known: readonly KnownDivision[],
@@ -97,7 +97,7 @@ export function planDivisionChanges(
         const elsewhere = /^\d{12}$/.test(former) && former.slice(0, 6) !== code.slice(0, 6);
         report(elsewhere ? 'DIVISION_CROSSES_COUNTIES' : 'DIVISION_FORMER_UNKNOWN', former, row);
       } else if (!isLive(there)) {
-        // A list that is sent again says what is so already.
+        // A list that was applied before changes nothing.
         if (there.supersededBy !== code) report('DIVISION_FORMER_ENDED', former, row);
       } else if (former.slice(0, 6) !== code.slice(0, 6)) report('DIVISION_CROSSES_COUNTIES', former, row);
       else if (levelOf(former) !== levelOf(code)) report('DIVISION_LEVEL_DIFFERS', former, row);

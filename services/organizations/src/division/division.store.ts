@@ -1,8 +1,8 @@
-// Reading the tree of divisions as of a day: each reference and each list is one statement, for however many parents.
+// Reads the tree of divisions as of a day: each reference and each list is one statement, for any number of parents.
 import { columnsOf, inOrder, type Session } from '@chunhui/database';
 import { type Division, type DivisionLevel, divisions } from './division.table.ts';
 
-/** SQL: the columns of a division `r`, called what it was called on a day (an SQL expression). */
+/** SQL: the columns of a division `r`, with its name on a day (an SQL expression). */
 export function divisionColumns(day: string): string {
   return columnsOf(divisions).replace(
     'r."name"',
@@ -10,7 +10,7 @@ export function divisionColumns(day: string): string {
   );
 }
 
-/** SQL: whether a division is listed on a day: from its first day until it has ended and what was counted in it has followed. */
+/** SQL: whether a division is listed on a day: from its first day until it has ended and its data has moved. */
 export function listedOn(division: string, day: string): string {
   const { from, to, followed } = {
     from: `${division}.valid_from`,
@@ -26,7 +26,7 @@ export interface DivisionKey {
   readonly day: string | null;
 }
 
-/** Divisions as of a day, also those that have ended; null for a code that was not given by then. */
+/** Divisions as of a day, also ended ones; null for a code that did not exist by then. */
 export async function divisionsOn(session: Session, keys: readonly DivisionKey[]): Promise<(Division | null)[]> {
   const rows = await session.query<Division & { at: number }>(
     `/* division.byCode */ select k.at, k.day, ${divisionColumns('k.on')}
@@ -49,7 +49,7 @@ export function divisionsByCode(session: Session, codes: readonly string[]): Pro
   );
 }
 
-/** A list below a division as of a day: of its children, or of one level anywhere below it. */
+/** A list below a division as of a day: its children, or one level anywhere below it. */
 export interface DivisionListKey {
   readonly prefix: string;
   readonly level: DivisionLevel;

@@ -10,7 +10,7 @@ export const divisions = defineTable(
     code: text,
     parentCode: nullable(text),
     level: word<DivisionLevel>(),
-    /** The newest; what it was called before stands in `division_names`. */
+    /** The newest name; former names are in `division_names`. */
     name: text,
     /** The significant digits of the code: every descendant's code begins with them. */
     prefix: text,
@@ -30,5 +30,5 @@ export const divisionNames = defineTable('organizations', 'division_names', { co
   'until',
 ]);
 
-/** A division as of a day: what it was called then. The day is null for today, and goes on to what is below. */
+/** A division as of a day, with its name then. The day is null for today, and applies to the divisions below. */
 export type Division = Row<typeof divisions> & { readonly day: string | null };

@@ -1,4 +1,4 @@
-// Division through the schema: the tree, the figures at every level, and who may see them.
+// Divisions through the schema: the tree, the figures at every level, and access to them.
 import type { Identity } from '@chunhui/runtime';
 import { ask, codesOf, inCounty, nobody, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -53,7 +53,7 @@ const FIGURES = `query ($code: DivisionCode!) {
 }`;
 
 describe('Query.division', () => {
-  it('works: a county with its towns, the figures summing up', async () => {
+  it('answers a county whose figures are the sum of its towns', async () => {
     const answer = await ask(under.subgraph, county, FIGURES, { code: '520622' });
     expect(answer.errors).toBeUndefined();
     expect(answer.data?.division).toMatchObject({
@@ -76,7 +76,7 @@ describe('Query.division', () => {
     expect(answer).toEqual({ data: { division: { code: code.padEnd(12, '0') } } });
   });
 
-  it('works: a prefecture sums the counties that report, and the others are no report', async () => {
+  it('sums the counties of a prefecture that report; the others are null', async () => {
     const answer = await ask(under.subgraph, municipal, FIGURES, { code: '5206' });
     expect(answer.errors).toBeUndefined();
     expect(answer.data?.division).toMatchObject({
@@ -95,7 +95,7 @@ describe('Query.division', () => {
     expect(nodes.find((node) => node.code === '520621000000')).toMatchObject({ reporting: false, organizations: null });
   });
 
-  it('works: one statement a list or reference, however many divisions', async () => {
+  it('uses one statement per list or reference, for any number of divisions', async () => {
     under.statements();
     await ask(under.subgraph, municipal, FIGURES, { code: '5206' });
     expect(under.statements().sort()).toEqual([
@@ -113,7 +113,7 @@ describe('Query.division', () => {
     expect(await ask(under.subgraph, municipal, FIGURES, { code: '999999' })).toEqual({ data: { division: null } });
   });
 
-  it('refuses a code that is none', async () => {
+  it('refuses an invalid code', async () => {
     expect(codesOf(await ask(under.subgraph, municipal, '{ division(code: "52x") { code } }'))).toEqual([
       'DIVISION_CODE_INVALID',
     ]);
@@ -128,7 +128,7 @@ describe('Query.division', () => {
     expect(codesOf(answer)).toEqual(['PAGE_SIZE_INVALID']);
   });
 
-  it('another county sees nothing', async () => {
+  it('refuses another county', async () => {
     const answer = await ask(
       under.subgraph,
       otherCounty,
@@ -138,7 +138,7 @@ describe('Query.division', () => {
     expect(codesOf(answer)).toEqual(['OUT_OF_SCOPE']);
   });
 
-  it('refuses nobody', async () => {
+  it('refuses a caller without a token', async () => {
     expect(codesOf(await ask(under.subgraph, nobody, FIGURES, { code: '520622' }))).toEqual(['UNAUTHENTICATED']);
   });
 });

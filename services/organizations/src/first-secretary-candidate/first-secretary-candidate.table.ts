@@ -1,4 +1,4 @@
-// People who could lead a village branch: nominated, not yet appointed.
+// Nominations of first secretaries who are not appointed yet.
 import { date, defineTable, nullable, type Row, text, texts, word } from '@chunhui/database';
 import type { FirstSecretaryAppointment } from '../first-secretary/first-secretary.table.ts';
 
@@ -8,7 +8,7 @@ export const firstSecretaryCandidates = defineTable(
   {
     countyCode: text,
     id: text,
-    /** The village they live or are stationed in. */
+    /** The village where the candidate lives or is stationed. */
     divisionCode: text,
     personId: text,
     name: text,

@@ -1,4 +1,4 @@
-// How well a candidate fits a branch, in points that add up and reasons that say why. Pure: no database.
+// The score of a candidate for a branch: points with a reason each. Pure: no database.
 import { ageOn, firstSecretaryIneligibility, type Model } from '@chunhui/model';
 import type { FirstSecretaryCandidate } from './first-secretary-candidate.table.ts';
 
@@ -16,7 +16,7 @@ export interface RankedCandidate {
   readonly reasons: readonly FitReason[];
 }
 
-/** The candidates who may be appointed on a day, best first; of equals, who was nominated first. */
+/** The candidates who may be appointed on a day, best first; equal scores in the order of nomination. */
 export function rankCandidates(
   model: Model,
   branch: { readonly divisionCode: string; readonly needs: readonly string[] },

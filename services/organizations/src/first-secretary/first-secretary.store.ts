@@ -27,7 +27,7 @@ export async function addFirstSecretaryAppointments(
   await session.insert(firstSecretaryAppointments, rows);
 }
 
-/** Stores one appointment unless its person is in office already; false then. */
+/** Stores an appointment; false when the person is in office already. */
 export async function placeFirstSecretary(session: Session, row: FirstSecretaryAppointment): Promise<boolean> {
   figures.adding(session, 'first_secretary_appointments', [row.id]);
   const placed = await session.query(
@@ -117,7 +117,7 @@ export async function predecessorsOf(session: Session, ids: readonly string[]): 
   return ids.map((id) => rows.filter((row) => row.successor === id));
 }
 
-/** A list's condition: in office or not, and in office past the model's limit on a day. */
+/** The condition of a list: in office or not, and in office past the model's limit on a day. */
 export function appointmentFilter(
   model: Model,
   { inOffice, overAge }: { readonly inOffice?: boolean | null; readonly overAge?: boolean | null },

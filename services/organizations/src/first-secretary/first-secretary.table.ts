@@ -18,7 +18,7 @@ export const firstSecretaryAppointments = defineTable(
     appointedOn: date,
     endedOn: nullable(date),
     eligible: boolean,
-    /** Who was in office there before; null for the first one. */
+    /** The appointment in office before; null for the first. */
     predecessorId: nullable(text),
   },
   ['countyCode', 'id'],

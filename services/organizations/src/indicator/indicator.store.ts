@@ -1,4 +1,4 @@
-// What the indicators of this subgraph amount to, and what was aimed at and reported for every indicator.
+// The values of this subgraph's indicators, and the targets and reported figures of all indicators.
 import { type FigureKey, total } from '@chunhui/county';
 import { columnsOf, type Session } from '@chunhui/database';
 import type { IndicatorValues } from '@chunhui/model';
@@ -57,7 +57,7 @@ interface Uncounted {
   readonly domains: Readonly<Record<string, string>>;
 }
 
-/** What no counter keeps, because it is what is not there, or a handful of rows. */
+/** Values without a counter: villages without something, and the few social organizations. */
 async function uncounted(
   session: Session,
   keys: readonly { readonly code: string; readonly day: string }[],
@@ -85,13 +85,13 @@ async function uncounted(
   return keys.map((_key, index) => found.get(index + 1) ?? null);
 }
 
-/** What the counties of a division aim at and reported: the sum over those that did; of a county, its own. */
+/** Targets and reported figures of a division: a county's own, or the sum over the counties that set one. */
 export interface Aims {
   readonly targets: ReadonlyMap<string, number>;
   readonly reported: ReadonlyMap<string, ReportedFigure>;
 }
 
-/** The aims of a period for a county or above; a town or village has none of its own. */
+/** The targets of a period for a county or above; a town or village has none. */
 export async function aimsOf(session: Session, prefix: string, period: string): Promise<Aims> {
   if (prefix.length > 6) return { targets: new Map(), reported: new Map() };
   const targets = await session.query<{ indicator: string; value: number }>(

@@ -1,4 +1,4 @@
-// Scorecards through the schema: value, target, gap, share and state; what was reported beside what is computed.
+// Scorecards through the schema: value, target, gap, share and state, and reported figures beside computed ones.
 import { indicatorsOf, yuping1 } from '@chunhui/model';
 import type { Identity } from '@chunhui/runtime';
 import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
@@ -71,7 +71,7 @@ beforeAll(async () => {
 });
 
 describe('Division.scorecard', () => {
-  it("lists every indicator of the model by its owner's type, and the value of each of ours", async () => {
+  it("lists every indicator of the model by its owner's type, with the values of this subgraph", async () => {
     const found = await scorecard('520622');
     expect(found.map(({ code }) => code)).toEqual(yuping1.indicators.map(({ code }) => code));
     for (const { code } of indicatorsOf(yuping1, 'organizations')) {
@@ -88,14 +88,14 @@ describe('Division.scorecard', () => {
     expect(found[0].id).toBe(`520622000000:${found[0].code}:2021`);
   });
 
-  it('reads a prefecture as the sum of the counties that report, and a county without a report as none', async () => {
+  it('sums the counties of a prefecture that report, and is null for a county that does not', async () => {
     expect(await indicator('chunhuiSocieties', '5206')).toMatchObject({ value: 6 });
     expect(await indicator('chunhuiSocieties', '520621')).toMatchObject({ value: null, state: 'NO_REPORT' });
     const villages = async (code: string) => (await indicator('villages', code)).value;
     expect(await villages('5206')).toBe((await villages('520622')) + (await villages('520628')));
   });
 
-  it('resolves the types of the other owners by id, for whoever may see the division', async () => {
+  it('resolves the types of other owners by id, within the scope', async () => {
     const id = '520622000000:volunteersActive:2021';
     const query = `{ _entities(representations: [{ __typename: "VolunteerIndicator", id: "${id}" }, { __typename: "VolunteerIndicator", id: "x" }]) { ... on VolunteerIndicator { id code period target } } }`;
     expect((await ask(under.subgraph, municipal, query)).data).toEqual({
@@ -104,7 +104,7 @@ describe('Division.scorecard', () => {
     expect((await ask(under.subgraph, otherCounty, query)).data).toEqual({ _entities: [null, null] });
   });
 
-  it('refuses a period that is none, and another county', async () => {
+  it('refuses an invalid period, and another county', async () => {
     const answer = await ask(under.subgraph, county, SCORECARD, { code: '520622', period: '2021-13' });
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
     const foreign = await ask(under.subgraph, otherCounty, SCORECARD, { code: '520622', period: '2021' });
@@ -113,7 +113,7 @@ describe('Division.scorecard', () => {
 });
 
 describe('setTarget', () => {
-  it('puts value, gap, share and state beside each other', async () => {
+  it('computes gap, share and state', async () => {
     expect(await act(county, TARGET, aim(4))).toEqual({ division: { code: '520622000000' }, errors: [] });
     expect(await indicator('chunhuiSocieties')).toMatchObject({
       target: 4,
@@ -137,14 +137,14 @@ describe('setTarget', () => {
     expect(await act(municipal, TARGET, aim(1, of))).toMatchObject({ division: null, errors: [{ code }] });
   });
 
-  it('is for administrators', async () => {
+  it('refuses callers who are not administrators', async () => {
     expect(await act(staff, TARGET, aim(1))).toEqual(['FORBIDDEN']);
     expect(await act(otherCounty, TARGET, aim(1))).toEqual(['OUT_OF_SCOPE']);
   });
 });
 
 describe('reportFigure', () => {
-  it('keeps what was reported beside what is computed', async () => {
+  it('keeps the reported figure beside the computed one', async () => {
     expect((await act(county, REPORT, report(4))).errors).toEqual([]);
     expect(await indicator('chunhuiSocieties')).toMatchObject({
       reported: { value: 4, source: '已建成65所春晖社', asOf: '2021-11-30' },

@@ -79,7 +79,7 @@ export const appointLeaguePost = mutation({
   noun: 'post',
   async run(session, { post, beganOn, termEndsOn, ...input }): Promise<LeaguePost> {
     const model = await modelOf(session);
-    // Of two appointments of a secretary at once the second waits here, and then sees the first.
+    // Of two concurrent appointments of a secretary the second waits here, and then sees the first.
     await lockLeagueOrganization(session, input.organization);
     const organization = await requireOwnOrganization(session, input.organization, 'organization');
     const person = await identify(session, input.person);

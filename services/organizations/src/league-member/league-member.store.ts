@@ -27,7 +27,7 @@ export function addLeaguePosts(session: Session, posts: readonly LeaguePost[]): 
   return session.insert(leaguePosts, posts);
 }
 
-/** Stores a member unless the person is one already, in whatever branch; false then. */
+/** Stores a member; false when the person is a member of any branch. */
 export async function placeMember(session: Session, row: LeagueMember): Promise<boolean> {
   figures.adding(session, 'league_members', [row.id]);
   const placed = await session.query(
@@ -39,7 +39,7 @@ export async function placeMember(session: Session, row: LeagueMember): Promise<
   return placed.length > 0;
 }
 
-/** Stores a post unless the person holds one there already; false then. */
+/** Stores a tenure; false when the person already holds a post in the organization. */
 export async function placePost(session: Session, row: LeaguePost): Promise<boolean> {
   const placed = await session.query(
     `/* leaguePost.place */ insert into organizations.league_posts
@@ -61,7 +61,7 @@ export async function placePost(session: Session, row: LeaguePost): Promise<bool
   return placed.length > 0;
 }
 
-/** Ends a post; null when there is none in force that began by then, in the session's scope. */
+/** Ends a tenure; null when none of this id is in force on that day, in the session's scope. */
 export async function endPost(session: Session, id: string, endedOn: string): Promise<LeaguePost | null> {
   const [row] = await session.query<LeaguePost>(
     `/* leaguePost.end */ update organizations.league_posts r set ended_on = $3
@@ -91,7 +91,7 @@ export async function isPostHeld(session: Session, organizationId: string, post:
   return rows.length > 0;
 }
 
-/** Stores a transfer unless one of the member is open; false then. */
+/** Stores a transfer; false when the member has an open one. */
 export async function placeTransfer(session: Session, row: LeagueTransfer): Promise<boolean> {
   const placed = await session.query(
     `/* leagueTransfer.place */ insert into organizations.league_transfers
@@ -112,7 +112,7 @@ export async function openTransfer(session: Session, id: string): Promise<League
   return row ?? null;
 }
 
-/** Moves the member; false when they have left their branch in the meantime. */
+/** Moves the member; false when the membership has ended since the request. */
 export async function completeTransfer(
   session: Session,
   transfer: LeagueTransfer,
@@ -158,14 +158,14 @@ export async function ageOut(session: Session, prefix: string, age: number, on: 
   return left.map(({ id }) => id);
 }
 
-/** How many members an organization and those below it have, how many seats of its own are taken, and how many of its standing committee. */
+/** The size of an organization: members including those below it, its own seats, and its seats of the standing committee. */
 export interface LeagueSize {
   readonly members: number;
   readonly seats: number;
   readonly standing: number;
 }
 
-/** The sizes of organizations that lie in the session's scope with all below them, one statement for all; null for the others. */
+/** The sizes of organizations, in one statement; null for one that is not, with everything below it, within the session's scope. */
 export async function sizesOf(session: Session, ids: readonly string[]): Promise<(LeagueSize | null)[]> {
   const rows = await session.query<LeagueSize & { id: string }>(
     `/* leagueOrganization.sizes */

@@ -7,7 +7,7 @@ export const leagueMembers = defineTable(
   {
     countyCode: text,
     id: text,
-    /** Where the branch sits. */
+    /** The division of the branch. */
     divisionCode: text,
     organizationId: text,
     personId: text,

@@ -65,7 +65,7 @@ export const dissolveLeagueOrganization = mutation({
   },
 });
 
-/** What the organization has and its successor cannot take over, or what has no successor. */
+/** The refusals for dependents that have no successor, or that the successor cannot take over. */
 async function successorErrors(
   session: Session,
   organization: LeagueOrganization,

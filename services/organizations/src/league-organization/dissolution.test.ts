@@ -1,4 +1,4 @@
-// Dissolving and merging League organizations through the schema: what depends on them ends, moves, or is named in the refusal.
+// Dissolving and merging League organizations through the schema: each dependent ends, moves, or is named in the refusal.
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, residentIdOf, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -104,7 +104,7 @@ describe('a merger', () => {
     expect([await listed(false), await listed(true)]).toEqual([false, true]);
   });
 
-  it('is refused when the successor cannot take over what is there', async () => {
+  it('is refused when the successor cannot take over a dependent', async () => {
     const general = await found('GENERAL_BRANCH', committee);
     const branch = await found('BRANCH', general);
     await act(county, ADMIT, { organization: branch, person: person(), joinedOn: '2020-05-04' });

@@ -72,7 +72,7 @@ export async function childrenOf(session: Session, ids: readonly string[]): Prom
   return ids.map((id) => rows.filter((row) => row.parentId === id));
 }
 
-/** What an organization still has: members, organizations below it, a first secretary in office. */
+/** The dependents of an organization: members, organizations below it, societies, a first secretary in office. */
 export interface Belongings {
   readonly members: readonly string[];
   readonly children: readonly string[];
@@ -96,7 +96,7 @@ export async function belongingsOf(session: Session, id: string): Promise<Belong
   return row ?? { members: [], children: [], societies: [], hasFirstSecretary: false };
 }
 
-/** Gives what an organization has to the one that it is merged into (its members then lie where that one sits). */
+/** Moves the dependents of an organization to its successor; members take the successor's division. */
 export async function handOver(
   session: Session,
   { id }: LeagueOrganization,
@@ -122,7 +122,7 @@ export async function handOver(
   );
 }
 
-/** Ends an organization with its posts and the transfers that wait for it; the societies that it still leads have no leader then. */
+/** Ends an organization with its posts and open transfers; the societies that it leads have no leader afterwards. */
 export async function endOrganization(
   session: Session,
   id: string,

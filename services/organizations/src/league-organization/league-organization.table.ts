@@ -1,4 +1,4 @@
-// League organizations: one tree a county, from the committee down to the branch.
+// League organizations: one tree per county, from the committee down to the branch.
 import { boolean, date, defineTable, nullable, type Row, text, texts, word } from '@chunhui/database';
 
 export type LeagueOrganizationKind =
@@ -29,7 +29,7 @@ export const leagueOrganizations = defineTable(
     termEndsOn: nullable(date),
     dissolvedOn: nullable(date),
     dissolvedReason: nullable(text),
-    /** Which one took over its members, what lay below it and the societies that it led. */
+    /** The organization that took over its members, the organizations below it and the societies that it led. */
     mergedInto: nullable(text),
   },
   ['countyCode', 'id'],

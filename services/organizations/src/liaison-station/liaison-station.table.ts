@@ -1,4 +1,4 @@
-// Liaison stations: where the county keeps in touch with its people in cities and universities. They lie outside the county.
+// Liaison stations in cities and universities, through which a county keeps in contact with its people. They are outside the county.
 import { date, defineTable, nullable, type Row, text, word } from '@chunhui/database';
 
 export const liaisonStations = defineTable(

@@ -1,4 +1,4 @@
-// Storing pairings of students with societies.
+// Stores pairings of students with societies.
 import { columnsOf, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import { type StudentPairing, studentPairings } from './student-pairing.table.ts';
@@ -12,7 +12,7 @@ export async function addStudentPairings(session: Session, pairings: readonly St
   await session.insert(studentPairings, pairings);
 }
 
-/** Stores a pairing; false when the student is paired with this society already. */
+/** Stores a pairing; false when the student is already paired with this society. */
 export async function placePairing(session: Session, row: StudentPairing): Promise<boolean> {
   figures.adding(session, 'student_pairings', [row.id]);
   const placed = await session.query(
@@ -24,7 +24,7 @@ export async function placePairing(session: Session, row: StudentPairing): Promi
   return placed.length > 0;
 }
 
-/** Ends a pairing; null when there is none in force that began by then, in the session's scope. */
+/** Ends a pairing; null when none of this id is in force on that day, in the session's scope. */
 export async function endPairing(session: Session, id: string, endedOn: string): Promise<StudentPairing | null> {
   if (!(await figures.changing(session, 'student_pairings', [id])).has(id)) return null;
   const [row] = await session.query<StudentPairing>(

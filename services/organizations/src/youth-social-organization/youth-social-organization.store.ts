@@ -41,7 +41,7 @@ export async function socialOrganizationsIn(
   return keys.map((_key, index) => rows.filter((row) => row.at === index + 1));
 }
 
-/** Stores an organization unless its registration number is used; false then. */
+/** Stores an organization; false when its registration number is used. */
 export async function placeSocialOrganization(session: Session, row: YouthSocialOrganization): Promise<boolean> {
   const placed = await session.query(
     `/* youthSocialOrganization.place */ insert into organizations.youth_social_organizations
@@ -109,7 +109,7 @@ export async function placeSocialOrganizationMember(
   return placed.length > 0;
 }
 
-/** Ends a membership; null when there is none in force that began by then, in the session's scope. */
+/** Ends a membership; null when none of this id is in force on that day, in the session's scope. */
 export async function endSocialOrganizationMember(
   session: Session,
   id: string,
