@@ -37,6 +37,7 @@ create table organizations.audit_starts (
   chain text not null,
   number bigint not null,
   hash text not null,
+  signature text default ''::text not null,
   constraint audit_starts_pkey PRIMARY KEY (chain)
 ); -- row level security forced, owner chunhui_organizations_owner
 create policy county on organizations.audit_starts as permissive for all to public using (chain = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) with check (chain = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6));
@@ -747,6 +748,7 @@ create table volunteers.audit_starts (
   chain text not null,
   number bigint not null,
   hash text not null,
+  signature text default ''::text not null,
   constraint audit_starts_pkey PRIMARY KEY (chain)
 ); -- row level security forced, owner chunhui_volunteers_owner
 create policy county on volunteers.audit_starts as permissive for all to public using (chain = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) with check (chain = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6));
@@ -1249,6 +1251,7 @@ create table talent_pool.audit_starts (
   chain text not null,
   number bigint not null,
   hash text not null,
+  signature text default ''::text not null,
   constraint audit_starts_pkey PRIMARY KEY (chain)
 ); -- row level security forced, owner chunhui_talent_pool_owner
 create policy county on talent_pool.audit_starts as permissive for all to public using (chain = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) with check (chain = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6));
@@ -1889,6 +1892,7 @@ create table activities.audit_starts (
   chain text not null,
   number bigint not null,
   hash text not null,
+  signature text default ''::text not null,
   constraint audit_starts_pkey PRIMARY KEY (chain)
 ); -- row level security forced, owner chunhui_activities_owner
 create policy county on activities.audit_starts as permissive for all to public using (chain = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) with check (chain = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6));
@@ -2147,6 +2151,24 @@ create table activities.projects (
 ); -- row level security forced, owner chunhui_activities_owner
 create policy county on activities.projects as permissive for all to public using starts_with(county_code, "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) with check (county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6));
 grant delete, insert, select, update on activities.projects to chunhui_activities;
+
+create table activities.released_figures (
+  county_code text not null,
+  period_end date not null,
+  measure text not null,
+  division_code text not null,
+  category text not null,
+  units integer not null,
+  base bigint not null,
+  released_at timestamp with time zone default now() not null,
+  constraint released_figures_pkey PRIMARY KEY (county_code, period_end, measure, division_code, category),
+  constraint released_figures_base_check CHECK (((base > 0) AND ((base % (5)::bigint) = 0))),
+  constraint released_figures_check CHECK ((starts_with(division_code, county_code) AND ("right"(division_code, 3) = '000'::text))),
+  constraint released_figures_county_code_check CHECK ((county_code ~ '^\d{6}$'::text)),
+  constraint released_figures_units_check CHECK ((units >= 0))
+); -- row level security forced, owner chunhui_activities_owner
+create policy county on activities.released_figures as permissive for all to public using starts_with(county_code, "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) with check (county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6));
+grant insert, select on activities.released_figures to chunhui_activities;
 
 create table activities.risk_flags (
   county_code text not null,

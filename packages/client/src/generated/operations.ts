@@ -243,7 +243,7 @@ export type TalentGroup =
  */
 export type UserErrorCode =
   /**
-   * This account or this volunteer is linked already.
+   * The account or the volunteer is already linked.
    *
    * 该账号或该志愿者已绑定。
    */
@@ -549,7 +549,7 @@ export type UserErrorCode =
    */
   | 'CONSENT_MISSING'
   /**
-   * No consent is on record that could be withdrawn.
+   * There is no consent in force to withdraw.
    *
    * 没有可撤回的同意记录。
    */
@@ -789,7 +789,7 @@ export type UserErrorCode =
    */
   | 'DUPLICATE_IN_FILE'
   /**
-   * You have been told of too many people of other counties today: go on tomorrow, or ask the county office.
+   * You have reached the daily limit of people found in other counties: continue tomorrow, or ask the county office.
    *
    * 您今天查到的外县注册人员已达上限，请明天继续，或联系县级团委办理。
    */
@@ -933,7 +933,7 @@ export type UserErrorCode =
    */
   | 'GROUP_FACTS_MISPLACED'
   /**
-   * At this age the guardian's consent is needed.
+   * At this age the guardian's consent is required: enter the guardian.
    *
    * 该年龄注册志愿者须经监护人同意，请填写监护人信息。
    */
@@ -963,19 +963,19 @@ export type UserErrorCode =
    */
   | 'HEADER_TWICE'
   /**
-   * This lies before the registration.
+   * The service is before the registration and does not count.
    *
    * 服务时间早于注册日期，不予记录。
    */
   | 'HOURS_BEFORE_REGISTRATION'
   /**
-   * This entry has been decided already.
+   * The entry has already been reviewed.
    *
    * 该条时长记录已审核。
    */
   | 'HOURS_DECIDED'
   /**
-   * This time is not over yet.
+   * The service has not ended yet; check the time.
    *
    * 服务时间尚未结束，请核对。
    */
@@ -987,43 +987,43 @@ export type UserErrorCode =
    */
   | 'HOURS_NOT_CORRECTABLE'
   /**
-   * This overlaps other time of the volunteer.
+   * The time overlaps other service of the volunteer.
    *
    * 与该志愿者的其他服务时间重叠。
    */
   | 'HOURS_OVERLAP'
   /**
-   * This exceeds the day's cap.
+   * The service time exceeds the daily maximum.
    *
    * 超过每日服务时长上限。
    */
   | 'HOURS_OVER_DAILY_CAP'
   /**
-   * You entered it or it is about yourself: somebody else decides.
+   * You entered it, or it is your own service: another reviewer must decide.
    *
    * 不能审核本人录入或本人的时长，请由他人审核。
    */
   | 'HOURS_OWN_ENTRY'
   /**
-   * This entry was taken back already.
+   * The entry has already been reversed.
    *
    * 该条时长记录已被冲销。
    */
   | 'HOURS_REVERSED'
   /**
-   * Give the start and the end, or the day and the minutes, and let them agree.
+   * Enter start and end, or day and minutes; they must agree.
    *
    * 请填写起止时间，或填写日期和分钟数，且两者一致。
    */
   | 'HOURS_TIME_UNCLEAR'
   /**
-   * There is no such entry in your division.
+   * Your division has no such entry.
    *
    * 您的管理范围内没有该条时长记录。
    */
   | 'HOURS_UNKNOWN'
   /**
-   * It is too long ago to be entered afterwards.
+   * The period for back-filling this day has ended.
    *
    * 已超过补录期限。
    */
@@ -1059,7 +1059,7 @@ export type UserErrorCode =
    */
   | 'INVITATION_NOT_OPEN'
   /**
-   * There is no such open request.
+   * There is no such undecided request.
    *
    * 没有该项待审批的入队申请。
    */
@@ -1124,6 +1124,12 @@ export type UserErrorCode =
    * 您的管理范围内没有该团组织。
    */
   | 'LEAGUE_ORGANIZATION_UNKNOWN'
+  /**
+   * The day of leaving is before the registration: check it.
+   *
+   * 退出日期早于注册日期，请核对。
+   */
+  | 'LEFT_BEFORE_REGISTRATION'
   /**
    * "{parameter}" must have {count} values, one a star rating.
    *
@@ -1191,13 +1197,25 @@ export type UserErrorCode =
    */
   | 'MEMBER_ALREADY'
   /**
-   * The kept registration has fewer hours than the merge brought: it can no longer be undone.
+   * The two registrations have different valid ID numbers and are two people. If one number is wrong, correct it first.
+   *
+   * 两条注册信息的身份证号均有效且不同，应为两人。如其中一个号码有误，请先更正。
+   */
+  | 'MERGE_DIFFERENT_PEOPLE'
+  /**
+   * The kept registration has fewer hours than the merge moved: it can no longer be undone.
    *
    * 保留的注册信息时长已少于合并转入的时长，无法撤销。
    */
   | 'MERGE_HOURS_SPENT'
   /**
-   * The registration that ends has pending hours: decide them first.
+   * Both registrations are checked in: check one out first.
+   *
+   * 两条注册信息均有未签退的考勤，请先签退其中一条。
+   */
+  | 'MERGE_OPEN_ATTENDANCE'
+  /**
+   * The registration that ends has pending hours: review them first.
    *
    * 待并入的注册信息尚有待审核时长，请先审核。
    */
@@ -1209,7 +1227,19 @@ export type UserErrorCode =
    */
   | 'MERGE_SAME'
   /**
-   * There is no such merge that stands.
+   * Both registrations are paired with the same child: end one pairing first.
+   *
+   * 两条注册信息与同一名儿童结对，请先结束其中一项结对。
+   */
+  | 'MERGE_SAME_CHILD'
+  /**
+   * Both registrations take part in the same session: withdraw one enrolment first.
+   *
+   * 两条注册信息参加了同一场活动，请先取消其中一条报名。
+   */
+  | 'MERGE_SAME_SESSION'
+  /**
+   * There is no such merge in force.
    *
    * 没有该项有效的合并记录。
    */
@@ -1395,7 +1425,7 @@ export type UserErrorCode =
    */
   | 'NOT_A_VILLAGE_BRANCH'
   /**
-   * Your account is linked to no volunteer.
+   * Your account is not linked to a volunteer.
    *
    * 您的账号尚未绑定志愿者信息。
    */
@@ -1659,11 +1689,17 @@ export type UserErrorCode =
    */
   | 'PROJECT_UNKNOWN'
   /**
-   * Say why.
+   * Enter a reason.
    *
    * 请说明理由。
    */
   | 'REASON_REQUIRED'
+  /**
+   * The record ends before its day of issue: check both days.
+   *
+   * 有效期截止日早于颁发日期，请核对。
+   */
+  | 'RECORD_ENDS_BEFORE_ISSUE'
   /**
    * The county has nothing with this id, or it has ended; check the id.
    *
@@ -1905,49 +1941,49 @@ export type UserErrorCode =
    */
   | 'SOCIETY_NOT_ACTIVE'
   /**
-   * A higher level issues this star: give the number of its document.
+   * A higher level issues this star: enter the number of its document.
    *
    * 该星级由上级评定，请填写上级文件文号。
    */
   | 'STAR_NEEDS_REFERENCE'
   /**
-   * The public notice is not over yet.
+   * The public notice has not ended.
    *
    * 公示期尚未结束。
    */
   | 'STAR_NOTICE_RUNNING'
   /**
-   * The approved hours no longer carry this star.
+   * The approved hours no longer qualify for this star.
    *
    * 已审核时长不足以评定该星级。
    */
   | 'STAR_NOT_CARRIED'
   /**
-   * There is no objection to settle.
+   * The rating has no open objection.
    *
    * 该项星级评定没有待处理的异议。
    */
   | 'STAR_NOT_OBJECTED'
   /**
-   * This rating is not under public notice.
+   * The rating is not under public notice.
    *
    * 该项星级评定不在公示期内。
    */
   | 'STAR_NOT_UNDER_NOTICE'
   /**
-   * An objection stands: settle it first.
+   * An objection is open: settle it first.
    *
    * 存在未处理的异议，请先处理。
    */
   | 'STAR_OBJECTED'
   /**
-   * Somebody else settles your objection.
+   * You filed this objection: another person must settle it.
    *
    * 不能处理本人提出的异议。
    */
   | 'STAR_OWN_OBJECTION'
   /**
-   * There is no such rating in your division.
+   * Your division has no such rating.
    *
    * 您的管理范围内没有该项星级评定。
    */
@@ -2013,37 +2049,37 @@ export type UserErrorCode =
    */
   | 'TALENT_UNKNOWN'
   /**
-   * A team cannot stand below itself.
+   * A team cannot be below itself.
    *
    * 上级队不能是本队或本队的下级队。
    */
   | 'TEAM_BELOW_ITSELF'
   /**
-   * The leader must be a member of the team.
+   * The leader must be a member: add the volunteer to the team first.
    *
    * 队长须为本队队员。
    */
   | 'TEAM_LEADER_NOT_MEMBER'
   /**
-   * Already in this team, or asked to join.
+   * You are already a member of this team or have asked to join.
    *
    * 已是该队队员或已申请加入。
    */
   | 'TEAM_MEMBER_ALREADY'
   /**
-   * Not in this team.
+   * The volunteer is not a member of this team.
    *
    * 不是该队队员。
    */
   | 'TEAM_MEMBER_UNKNOWN'
   /**
-   * A standing team has this name already.
+   * An active team already has this name.
    *
    * 已有同名的志愿服务队。
    */
   | 'TEAM_NAME_TAKEN'
   /**
-   * There is no such standing team in your county.
+   * Your county has no such active team.
    *
    * 本县没有该志愿服务队，或该队已解散。
    */
@@ -2109,7 +2145,7 @@ export type UserErrorCode =
    */
   | 'TRANSFER_NEEDS_OTHER'
   /**
-   * Nobody with this ID number is registered here: decline the transfer.
+   * No active registration here has this ID number: decline the transfer.
    *
    * 本县没有该身份证号的注册信息，请拒绝该申请。
    */
@@ -2127,7 +2163,7 @@ export type UserErrorCode =
    */
   | 'TRANSFER_OPEN'
   /**
-   * Name another county.
+   * Choose a county other than your own.
    *
    * 请填写本县以外的一个县。
    */
@@ -2163,11 +2199,17 @@ export type UserErrorCode =
    */
   | 'VALUE_NOT_JSON'
   /**
-   * The vetting would end before it begins.
+   * The vetting ends before it begins: check both days.
    *
    * 有效期截止日早于审查日期。
    */
   | 'VETTED_UNTIL_BEFORE'
+  /**
+   * A vetting is valid for at most the model's period from its day: enter an earlier end or vet again.
+   *
+   * 审查有效期自审查之日起不得超过规定期限，请填写较早的截止日或重新审查。
+   */
+  | 'VETTING_TOO_LONG'
   /**
    * The plan has a village twice; keep one entry.
    *
@@ -2175,7 +2217,7 @@ export type UserErrorCode =
    */
   | 'VILLAGE_TWICE'
   /**
-   * This person is registered in the county already: open that registration, or reinstate it.
+   * The person is already registered in the county: open that registration, or reinstate it.
    *
    * 此人已在本县注册，请查看原有注册信息；如已退出可恢复。
    */
@@ -2217,19 +2259,19 @@ export type UserErrorCode =
    */
   | 'VOLUNTEER_NOT_VETTED'
   /**
-   * Registrations that look like the same person exist: compare them, then merge, or name them as other people.
+   * Similar registrations exist: compare them, then merge them or list them in `distinctFrom`.
    *
    * 存在疑似同一人的注册信息，请核对：是同一人请合并，不是请注明。
    */
   | 'VOLUNTEER_POSSIBLE_DUPLICATE'
   /**
-   * This person is registered in another county: ask it for a transfer.
+   * The person is registered in another county: request a transfer.
    *
    * 此人已在其他县注册，请发起转入申请。
    */
   | 'VOLUNTEER_REGISTERED_ELSEWHERE'
   /**
-   * The volunteer has this status already.
+   * The volunteer already has this status.
    *
    * 该志愿者已是此状态。
    */
