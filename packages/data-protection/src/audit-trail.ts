@@ -37,7 +37,7 @@ function conditions(session: Session, { action, subject, nounId, from, to }: Aud
 /** The trail, the newest record first. */
 export function auditRecords(session: Session, filter: AuditFilter): PagedList<AuditRow> {
   return {
-    keyLength: 1,
+    sortedBy: [`${session.schema}.audit_log.number`],
     keyOf: ({ number }) => [String(number)],
     rows: ({ first, after }) => {
       const { where, parameters, parameter } = conditions(session, filter);

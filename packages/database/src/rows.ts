@@ -22,7 +22,7 @@ export function inDivision<Row extends PagedRow>(session: Session, table: Table<
     'r.county_code between $1 and $2 and starts_with(r.division_code, $3)' +
     (filter === undefined ? '' : ` and ${filter(parameter)}`);
   return {
-    keyLength: 1,
+    sortedBy: [`${table.sql}.id`],
     keyOf: (row: Row) => [row.id],
     rows: ({ first, after }: { readonly first: number; readonly after: readonly string[] | null }) => {
       const at = parameters.length;

@@ -1,4 +1,5 @@
 // Keyset pages, the one way a list that can grow is read: arguments in, one row too many fetched, a connection out.
+import { hash } from 'node:crypto';
 import { graphqlError } from './error.ts';
 
 export const MAX_PAGE = 100;
@@ -18,8 +19,8 @@ export interface Page {
 
 /** A list that can be read in pages: the rows of a page (up to first + 1), the key they are sorted by, and how many there are in all. */
 export interface PagedList<Row> {
-  /** How many columns the list is sorted by. */
-  readonly keyLength: number;
+  /** Names of the sort key's columns. A cursor is valid only for a list with the same names. */
+  readonly sortedBy: readonly string[];
   keyOf(row: Row): string[];
   rows(page: Page): Promise<readonly Row[]>;
   count(): Promise<number>;
@@ -34,7 +35,7 @@ export interface Connection<Row> {
 
 /** Reads one page of a list. Throws PAGE_SIZE_INVALID or CURSOR_INVALID. */
 export async function toConnection<Row>(args: PageArguments, list: PagedList<Row>): Promise<Connection<Row>> {
-  const page = parsePage(args, list.keyLength);
+  const page = parsePage(args, list.sortedBy);
   const rows = await list.rows(page);
   const nodes = rows.slice(0, page.first);
   const last = nodes.at(-1);
@@ -42,7 +43,7 @@ export async function toConnection<Row>(args: PageArguments, list: PagedList<Row
     nodes,
     pageInfo: {
       hasNextPage: rows.length > page.first,
-      endCursor: last === undefined ? null : encodeCursor(list.keyOf(last)),
+      endCursor: last === undefined ? null : encodeCursor(list.keyOf(last), list.sortedBy),
     },
     totalCount: () => list.count(),
   };
@@ -55,21 +56,28 @@ export function checkPageSize(first: number | null | undefined): number {
   return size;
 }
 
-function parsePage({ first, after }: PageArguments, keyLength: number): Page {
-  return { first: checkPageSize(first), after: after == null ? null : decodeCursor(after, keyLength) };
+function parsePage({ first, after }: PageArguments, sortedBy: readonly string[]): Page {
+  return { first: checkPageSize(first), after: after == null ? null : decodeCursor(after, sortedBy) };
 }
 
-function encodeCursor(key: string[]): string {
-  return Buffer.from(JSON.stringify(key)).toString('base64url');
+/** Names an order in a cursor: a page of another order would skip rows without an error. */
+function tagOf(sortedBy: readonly string[]): string {
+  return hash('sha256', sortedBy.join(), 'base64url').slice(0, 6);
 }
 
-function decodeCursor(cursor: string, keyLength: number): string[] {
+function encodeCursor(key: readonly string[], sortedBy: readonly string[]): string {
+  return Buffer.from(JSON.stringify([tagOf(sortedBy), ...key])).toString('base64url');
+}
+
+function decodeCursor(cursor: string, sortedBy: readonly string[]): string[] {
   try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const whole = Array.isArray(key) && key.length === keyLength && key.every((part) => typeof part === 'string');
-    if (whole && !key.some((part) => part.includes('\0'))) return key;
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(parts) && parts.every((part) => typeof part === 'string' && !part.includes('\0'))) {
+      const [tag, ...key] = parts;
+      if (tag === tagOf(sortedBy) && key.length === sortedBy.length) return key;
+    }
   } catch {
-    // Not ours: refused below like any other foreign cursor.
+    // Not JSON: rejected below like any other foreign cursor.
   }
   throw graphqlError('CURSOR_INVALID');
 }

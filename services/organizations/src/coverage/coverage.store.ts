@@ -19,7 +19,7 @@ export function villagesWithout(session: Session, prefix: string, gap: VillageGa
         where f.county_code = left(r.code, 6) and f.division_code = r.code and f.measure = $2 and f.value > 0)`;
   const parameters = [prefix, COUNTERS[gap], session.today];
   return {
-    keyLength: 1,
+    sortedBy: ['organizations.divisions.code'],
     keyOf: (row: Division) => [row.code],
     rows: ({ first, after }: { readonly first: number; readonly after: readonly string[] | null }) =>
       session.query<Division>(

@@ -44,7 +44,7 @@ function listBelow(
 ) {
   const list = { prefix: division.prefix, level: level ?? 'VILLAGE', day: checkDay(asOf) ?? division.day };
   return toConnection<Division>(args, {
-    keyLength: 1,
+    sortedBy: ['organizations.divisions.code'],
     keyOf: (row) => [row.code],
     rows: async ({ first, after }) => (await load(divisionLists, { ...list, first, after: after?.[0] ?? '' })) ?? [],
     count: async () => (await load(divisionCounts, list)) ?? 0,

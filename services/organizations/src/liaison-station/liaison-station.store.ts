@@ -26,7 +26,7 @@ export function openStations(session: Session, prefix: string): PagedList<Liaiso
   const where = `from organizations.liaison_stations r where starts_with(r.county_code, $1) and r.closed_on is null`;
   const county = prefix.slice(0, 6);
   return {
-    keyLength: 1,
+    sortedBy: [`${liaisonStations.sql}.id`],
     keyOf: ({ id }) => [id],
     rows: ({ first, after }) =>
       session.query<LiaisonStation>(

@@ -38,7 +38,7 @@ export async function canvassRoundsById(session: Session, ids: readonly string[]
 /** A county's rounds, the newest last: a list to read in pages and to count. */
 export function roundsOfCounty(session: Session, county: string) {
   return {
-    keyLength: 1,
+    sortedBy: [`${canvassRounds.sql}.id`],
     keyOf: (row: CanvassRound) => [row.id],
     rows: ({ first, after }: { readonly first: number; readonly after: readonly string[] | null }) =>
       session.query<CanvassRound>(

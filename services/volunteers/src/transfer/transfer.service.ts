@@ -137,7 +137,7 @@ export function transfersOf(session: Session, prefix: string) {
   const county = prefix.slice(0, 6);
   const where = '(r.county_code = $1 or r.from_county = $1)';
   return {
-    keyLength: 2,
+    sortedBy: ['requested_at', 'volunteers.volunteer_transfers.id'],
     keyOf: (row: VolunteerTransfer) => [row.requestedAt.toISOString(), row.id],
     rows: ({ first, after }: { readonly first: number; readonly after: readonly string[] | null }) =>
       session.query<VolunteerTransfer>(

@@ -131,7 +131,7 @@ export function rosterOf(session: Session, teamId: string) {
   const where = `m.county_code = $1 and m.team_id = $2 and m.left_on is null`;
   const county = teamId.slice(0, 6);
   return {
-    keyLength: 1,
+    sortedBy: [`${volunteers.sql}.id`],
     keyOf: (row: Volunteer) => [row.id],
     rows: ({ first, after }: { readonly first: number; readonly after: readonly string[] | null }) =>
       session.query<Volunteer>(

@@ -53,7 +53,7 @@ export function searchVolunteers(
   ];
   const order = ORDERS[orderBy];
   return {
-    keyLength: orderBy === 'REGISTRATION' ? 1 : 2,
+    sortedBy: orderBy === 'REGISTRATION' ? [`${volunteers.sql}.id`] : [orderBy, `${volunteers.sql}.id`],
     keyOf: order.keyOf,
     rows: ({ first, after }: { readonly first: number; readonly after: readonly string[] | null }) => {
       const all = [...parameters];
