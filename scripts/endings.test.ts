@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const root = new URL('../', import.meta.url);
 /** Schemas whose references are all listed. */
-const SCHEMAS = ['organizations', 'talent_pool'];
+const SCHEMAS = ['organizations', 'talent_pool', 'volunteers'];
 /** Columns that refer to no row: ids of the request and of whatever an audit record is about, and ids of persons. */
 const NO_REFERENCE = /^(?:audit_log\.\w+|\w+\.person_id)$/;
 

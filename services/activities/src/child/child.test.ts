@@ -64,7 +64,7 @@ describe('a child’s file', () => {
     expect(await read(worker, id)).toMatchObject({
       name: '杨雨欣',
       note: '父母在外务工',
-      consents: [{ version: 1, guardianName: '杨秀英', guardianPhone: '137****3333' }],
+      consents: [{ version: 1, guardianName: '杨秀英', guardianPhone: '*********33' }],
     });
     await read(worker, id);
     expect(await auditOf(id, 'child.read')).toHaveLength(2);

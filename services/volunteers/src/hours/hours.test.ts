@@ -1,4 +1,4 @@
-// The ledger through the schema: what may be entered, who decides, corrections, attendances, and a balance that is always the sum.
+// The ledger of hours through the schema: entering, deciding, correcting, collecting attendances, and balances that equal the sum.
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import fc from 'fast-check';
@@ -187,6 +187,20 @@ describe('correctHours', () => {
     });
     expect(await balanceOf(id)).toBe(0);
     expect(await correct(entry)).toMatchObject({ errors: [{ code: 'HOURS_REVERSED' }] });
+  });
+
+  it('frees the time of the reversed entry, for its correction and for other entries', async () => {
+    const id = await volunteer();
+    const time = { startedAt: `${daysAgo(2)}T09:00:00+08:00`, endedAt: `${daysAgo(2)}T10:00:00+08:00` };
+    const { entries } = await record([{ volunteer: id, ...time }]);
+    await approve([entries[0].id]);
+    expect(await correct(entries[0].id, 61)).toMatchObject({ errors: [{ code: 'HOURS_TIME_UNCLEAR' }] });
+    const corrected = await correct(entries[0].id, 30);
+    expect(corrected).toMatchObject({ errors: [] });
+    expect(await approve([corrected.entries[1].id])).toMatchObject({ errors: [] });
+    expect(await record([{ volunteer: id, ...time }])).toMatchObject({ errors: [{ code: 'HOURS_OVERLAP' }] });
+    expect(await correct(corrected.entries[1].id)).toMatchObject({ errors: [] });
+    expect(await record([{ volunteer: id, ...time }])).toMatchObject({ errors: [] });
   });
 
   it('of five at once takes back once', async () => {

@@ -1,9 +1,9 @@
-// Stars through the schema: proposed by hours, shown in public, objected to, granted, and taken back by a correction.
+// Stars through the schema: proposed by hours, under public notice, objected to, granted, and revoked after a correction.
 import { addWorkingDays } from '@chunhui/model';
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { daysAgo, registration } from '../examples.fixture.ts';
+import { daysAgo, registration, setParameter } from '../examples.fixture.ts';
 import { addHourEntries } from '../hours/hour-entry.store.ts';
 import { blankEntry } from '../hours/ledger.ts';
 import { addVolunteers, connectVolunteers, createVolunteers, figures, schema } from '../index.ts';
@@ -32,17 +32,17 @@ async function send(identity: Identity, field: string, answer: string, input: ob
 
 let sequence = 0;
 
-/** A volunteer with so many approved minutes, in one entry; answers both ids. */
-async function served(minutes: number): Promise<{ id: string; entry: string }> {
+/** A volunteer with so many approved minutes in one entry; returns both ids. */
+async function served(minutes: number, of = COUNTY): Promise<{ id: string; entry: string }> {
   sequence += 1;
-  const id = `${COUNTY}-star-${sequence}`;
+  const id = `${of}-star-${sequence}`;
   const { name } = registration(VILLAGE);
-  return under.database.write(inCounty(COUNTY), async (session) => {
+  return under.database.write(inCounty(of), async (session) => {
     const [volunteer] = await addVolunteers(session, [
       {
-        countyCode: COUNTY,
+        countyCode: of,
         id,
-        divisionCode: VILLAGE,
+        divisionCode: of === COUNTY ? VILLAGE : `${of}001001`,
         personId: `p-${sequence}`,
         number: `S${sequence}`,
         name,
@@ -90,6 +90,37 @@ describe('stars', () => {
     expect((await propose()).ratings).toEqual([]);
     const list = `query { starRatings(division: "520622", status: NOTICE) { totalCount } }`;
     expect((await ask(under.subgraph, staff, list)).data).toEqual({ starRatings: { totalCount: 2 } });
+  });
+
+  it('count the sources of the county’s model alone, in certificates too', async () => {
+    const other = '520627';
+    await rollOut(under.test, other);
+    await setParameter(under.test, other, 'serviceSourcesCounted', ['CLOCKED']);
+    const administrator = await under.test.caller('COUNTY_ADMINISTRATOR', other);
+    const { id } = await served(6000, other);
+    const proposing = { division: other };
+    expect(await send(administrator, 'proposeStars', 'ratings { level }', proposing)).toMatchObject({ ratings: [] });
+    const issuing = { volunteer: id, issuer: '团县委' };
+    expect(await send(administrator, 'issueCertificate', 'certificate { id }', issuing)).toMatchObject({
+      errors: [{ code: 'CERTIFICATE_NO_HOURS' }],
+    });
+    await under.test.sql(`update volunteers.hour_entries set source = 'CLOCKED' where volunteer_id = $1`, [id]);
+    expect(await send(administrator, 'proposeStars', 'ratings { level minutes }', proposing)).toMatchObject({
+      ratings: [{ level: 1, minutes: 6000 }],
+    });
+    expect(await send(administrator, 'issueCertificate', 'certificate { minutes }', issuing)).toMatchObject({
+      certificate: { minutes: 6000 },
+    });
+  });
+
+  it('end with the registration while they are not granted', async () => {
+    const { id } = await served(6000);
+    const rating = await proposedFor(id);
+    await noticeOver(rating.id);
+    await send(county, 'recordVolunteerLeaving', 'volunteer { id }', { volunteer: id, leftOn: daysAgo(0) });
+    expect(await grant([rating.id])).toMatchObject({
+      errors: [{ code: 'STAR_NOT_UNDER_NOTICE' }, { code: 'VOLUNTEER_NOT_ACTIVE' }],
+    });
   });
 
   it('are granted after the notice, and count in the figures', async () => {

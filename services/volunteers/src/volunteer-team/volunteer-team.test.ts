@@ -2,7 +2,7 @@
 import type { Identity } from '@chunhui/runtime';
 import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { registration } from '../examples.fixture.ts';
+import { daysAgo, registration, setParameter } from '../examples.fixture.ts';
 import { addVolunteerTeams, connectVolunteers, createVolunteers, figures, schema } from '../index.ts';
 
 const under = useSubgraph({ schema, connect: connectVolunteers, create: createVolunteers });
@@ -147,6 +147,26 @@ describe('a team', () => {
     expect(declined).toMatchObject({ request: { status: 'DECLINED' } });
   });
 
+  it('is joined at once where the county’s model asks for no approval', async () => {
+    const other = '520627';
+    await rollOut(under.test, other);
+    await setParameter(under.test, other, 'volunteerTeamJoiningApproved', false);
+    const office = await under.test.caller('COUNTY_ADMINISTRATOR', other);
+    const applicant = await under.test.caller('VOLUNTEER', other);
+    const village = '520627001001';
+    const team = await send(office, 'foundVolunteerTeam', 'team { id }', { name: '速应队', division: village });
+    const document = `mutation ($input: RegisterVolunteerInput!) { registerMyself(input: $input) { errors { code } } }`;
+    await ask(under.subgraph, applicant, document, { input: registration(village) });
+    const asking = { team: team.team.id };
+    expect(await send(applicant, 'requestToJoinTeam', 'request { status }', asking)).toMatchObject({
+      request: { status: 'APPROVED' },
+    });
+    const members = `query { volunteerTeam(id: "${asking.team}") { composition { members } } }`;
+    expect((await ask(under.subgraph, office, members)).data).toEqual({
+      volunteerTeam: { composition: { members: 1 } },
+    });
+  });
+
   it('is led by a member, and counted by size and composition', async () => {
     const team = await found('敬老队');
     const members = await Promise.all([volunteer(true), volunteer(true), volunteer()]);
@@ -183,11 +203,25 @@ describe('a team', () => {
     expect(await send(county, 'mergeVolunteerTeams', 'team { id }', merging)).toMatchObject({
       errors: [{ code: 'TEAM_UNKNOWN' }],
     });
+    await send(county, 'appointTeamLeader', 'team { id }', { team: into, leader: two });
+    const applicant = await volunteer();
+    const request = async (of: string) => {
+      await under.test.sql(
+        `insert into volunteers.team_join_requests (county_code, id, team_id, volunteer_id, requested_on, status)
+         values ('520622', '520622-' || gen_random_uuid(), $1, $2, current_date, 'REQUESTED')`,
+        [of, applicant],
+      );
+    };
+    await request(into);
+    await request(below);
     const dissolving = { team: into, reason: '任务完成' };
     expect(await send(county, 'dissolveVolunteerTeam', 'team { dissolvedOn }', dissolving)).toMatchObject({
       errors: [],
     });
-    expect(await look(below)).toMatchObject({ parent: null });
+    expect(await look(into)).toMatchObject({ leader: null, joinRequests: [] });
+    expect(await look(below)).toMatchObject({ parent: null, joinRequests: [{ volunteer: { id: applicant } }] });
+    await send(county, 'recordVolunteerLeaving', 'volunteer { id }', { volunteer: applicant, leftOn: daysAgo(0) });
+    expect(await look(below)).toMatchObject({ joinRequests: [] });
     const differences = await under.database.read(inCounty('520622'), (session) => figures.differences(session));
     expect(differences).toEqual([]);
   });

@@ -18,9 +18,13 @@ beforeAll(async () => {
   staff = await under.test.caller('COUNTY_STAFF', COUNTY);
 });
 
-async function registered(birthDate?: string, more: object = {}): Promise<ReturnType<typeof registration> & { id: string }> {
+async function registered(
+  birthDate?: string,
+  more: object = {},
+): Promise<ReturnType<typeof registration> & { id: string }> {
   const input = registration(VILLAGE, birthDate);
-  const document = 'mutation ($input: RegisterVolunteerInput!) { r: registerVolunteer(input: $input) { volunteer { id } errors { code } } }';
+  const document =
+    'mutation ($input: RegisterVolunteerInput!) { r: registerVolunteer(input: $input) { volunteer { id } errors { code } } }';
   const { data } = await ask(under.subgraph, staff, document, { input: { ...input, ...more } });
   const { volunteer } = (data as { r: { volunteer: { id: string } } }).r;
   return { ...input, id: volunteer.id };
@@ -35,7 +39,8 @@ const recordedOf = (id: string, action: string) =>
 /** Every scalar field of a type and of the objects below it, to a depth, as a selection; fields with required arguments are left out. */
 function everything(type: GraphQLObjectType, depth: number): string {
   const fields = Object.values(type.getFields()).flatMap((field) => {
-    if (field.args.some(({ type: of, defaultValue }) => String(of).endsWith('!') && defaultValue === undefined)) return [];
+    if (field.args.some(({ type: of, defaultValue }) => String(of).endsWith('!') && defaultValue === undefined))
+      return [];
     if (field.name === 'pdf') return [];
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [field.name];
@@ -58,7 +63,9 @@ describe('what a role can combine about one person', () => {
       const reveals = (ROLES[role] as readonly string[]).includes('person:reveal');
       if (seen.includes(person.name)) reached.push(role);
       // Three characters of a number in a row, but for the volunteer number, are more than the mask shows.
-      const shown = [...seen.matchAll(/"(?:residentId|phone)":"([^"]*)"/g)].map(([, value]) => value?.replaceAll('*', ''));
+      const shown = [...seen.matchAll(/"(?:residentId|phone)":"([^"]*)"/g)].map(([, value]) =>
+        value?.replaceAll('*', ''),
+      );
       expect([role, shown.filter((rest) => (rest?.length ?? 0) > 2)]).toEqual([role, []]);
       expect([role, seen.includes('1987-03-14')]).toEqual([role, reveals && seen.includes(person.name)]);
       expect([role, seen.includes('19870314'), seen.includes(person.phone)]).toEqual([role, false, false]);
@@ -72,7 +79,8 @@ describe('what a role can combine about one person', () => {
 
   it('shows volunteers their own date of birth, unrecorded', async () => {
     const self = await under.test.caller('VOLUNTEER', COUNTY);
-    const document = 'mutation ($input: RegisterVolunteerInput!) { r: registerMyself(input: $input) { volunteer { id birthDate birthYear } } }';
+    const document =
+      'mutation ($input: RegisterVolunteerInput!) { r: registerMyself(input: $input) { volunteer { id birthDate birthYear } } }';
     const { data } = await ask(under.subgraph, self, document, { input: registration(VILLAGE, '1991-07-08') });
     const { volunteer } = (data as { r: { volunteer: { id: string } } }).r;
     expect(volunteer).toMatchObject({ birthDate: '1991-07-08', birthYear: 1991 });
@@ -81,7 +89,8 @@ describe('what a role can combine about one person', () => {
 });
 
 describe('a search by a whole number', () => {
-  const BY = 'query ($filter: VolunteerFilter, $division: DivisionCode!) { volunteers(division: $division, filter: $filter) { totalCount } }';
+  const BY =
+    'query ($filter: VolunteerFilter, $division: DivisionCode!) { volunteers(division: $division, filter: $filter) { totalCount } }';
 
   it('is for staff of the county alone, and recorded when it finds', async () => {
     const person = await registered();
@@ -96,7 +105,9 @@ describe('a search by a whole number', () => {
         const caller = await under.test.caller(role, scope);
         expect(codesOf(await ask(under.subgraph, caller, BY, { filter, division: scope }))).toEqual(['FORBIDDEN']);
       }
-      expect((await ask(under.subgraph, staff, BY, { filter, division: COUNTY })).data).toEqual({ volunteers: { totalCount: 1 } });
+      expect((await ask(under.subgraph, staff, BY, { filter, division: COUNTY })).data).toEqual({
+        volunteers: { totalCount: 1 },
+      });
     }
     expect((await recordedOf(person.id, 'volunteer.search')).map(({ after }) => JSON.parse(after))).toEqual([
       { by: ['PHONE'] },
@@ -156,7 +167,8 @@ describe('a volunteer under age', () => {
 
   it('is never one whose data is all sensitive', async () => {
     const input = { ...registration(VILLAGE, bornFor(13)), guardian };
-    const document = 'mutation ($input: RegisterVolunteerInput!) { r: registerVolunteer(input: $input) { errors { code } } }';
+    const document =
+      'mutation ($input: RegisterVolunteerInput!) { r: registerVolunteer(input: $input) { errors { code } } }';
     expect((await ask(under.subgraph, county, document, { input })).data).toEqual({
       r: { errors: [{ code: 'VOLUNTEER_TOO_YOUNG' }] },
     });
