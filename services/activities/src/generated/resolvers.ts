@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Division as DivisionRow } from '../division.resolvers.ts';
 import type { Connection, UserError as UserErrorRow } from '@chunhui/runtime';
-import type { ActivityFigures as ActivityFiguresRow, ActivityFigures as WishFiguresRow } from '../figures.ts';
+import type { ActivityFigures as ActivityFiguresRow } from '../figures.ts';
 import type { HelpedFigures as HelpedFiguresRow } from '../helped.figures.ts';
 import type { Project as ProjectRow } from '../project/project.table.ts';
 import type { Activity as ActivityRow, ActivityPartner as ActivityPartnerRow } from '../activity/activity.table.ts';
@@ -13,7 +13,8 @@ import type { Wish as MicroWishRow, WishClaim as WishClaimRow } from '../wish/wi
 import type { AidPair as AidPairRow, AidTerm as AidTermRow, AidPayment as AidPaymentRow } from '../aid/aid.table.ts';
 import type { Child as ChildRow } from '../child/child.table.ts';
 import type { ChildFile as ChildFileRow } from '../child/child.service.ts';
-import type { CareFigures as CareFiguresRow } from '../care/care.figures.ts';
+import type { ReleasedDivision as CareFiguresRow } from '../disclosure/release.store.ts';
+import type { ReleasedNumber as ReleasedNumberRow, ExactCareFigures as ExactCareFiguresRow } from '../disclosure/care-figures.resolvers.ts';
 import type { CarePairing as CarePairingRow, CareNotice as CareNoticeRow, BrokenGlass as BrokenGlassRow } from '../care/care.table.ts';
 import type { OpenedFlag as RiskFlagRow } from '../care/care.store.ts';
 import type { OpenedReport as SafeguardingReportRow } from '../safeguarding/safeguarding.service.ts';
@@ -100,10 +101,6 @@ export type ActivityConnection = {
 
 export type ActivityFigures = {
   readonly __typename?: 'ActivityFigures';
-  /** What was paid in student aid, without what was reversed (fen). */
-  readonly aidPaidFen: Scalars['Float']['output'];
-  /** Student-aid pairs that have not ended (things). */
-  readonly aidPairs: Scalars['Int']['output'];
   /** The day that they are of, at its end; today when it is not over. */
   readonly asOf: Scalars['Date']['output'];
   /** Sessions that were held in a campaign (sessions). */
@@ -112,14 +109,14 @@ export type ActivityFigures = {
   readonly byMonth: ReadonlyArray<MonthCount>;
   /** Sessions that were held with a kind of partner; a session with two kinds counts for both (sessions). */
   readonly byPartnerKind: ReadonlyArray<CodeCount>;
-  /** How often somebody was helped, broken down (person-times). */
+  /** How often people were helped, broken down (person-times). */
   readonly helpedPersonTimes: HelpedFigures;
-  /** Who was helped, each once a session, broken down (persons within a session). */
-  readonly helpedPersons: HelpedFigures;
+  /** People who were helped, each once a session, broken down (persons within a session); null below the county, where groups are small. */
+  readonly helpedPersons?: Maybe<HelpedFigures>;
   /** How often somebody was helped; who was helped twice counts twice (person-times). */
   readonly personTimesHelped: Scalars['Int']['output'];
-  /** Who was helped, each once a session (persons within a session; at most the person-times). */
-  readonly personsHelped: Scalars['Int']['output'];
+  /** People who were helped, each once a session (persons within a session; at most the person-times); null below the county. */
+  readonly personsHelped?: Maybe<Scalars['Int']['output']>;
   /** Themed volunteer projects (things). */
   readonly projects: Scalars['Int']['output'];
   /** The same by theme: every theme of the model, also those with 0; they sum to the projects (things). */
@@ -130,7 +127,6 @@ export type ActivityFigures = {
   readonly volunteerPersonTimes: PersonTimeFigures;
   /** Volunteers who ever took part, each once (distinct persons). */
   readonly volunteerPersons: Scalars['Int']['output'];
-  readonly wishes: WishFigures;
 };
 
 
@@ -509,43 +505,44 @@ export type CareContact = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** Null where a count is under the county's threshold, or would give such a count away. */
+/**
+ * Figures about children, aided students and wishes as they were released: whole steps of at least five that move only when the exact number
+ * is a step away. Every total is the sum of its parts. Two releases, two measures or two divisions never tell a number from 1 to 4 apart.
+ */
 export type CareFigures = {
   readonly __typename?: 'CareFigures';
-  /** The day that they are of, at its end; today when it is not over. */
+  /** Student aid paid, reversals taken off (fen). Of a county and above. */
+  readonly aidPaidFen?: Maybe<ReleasedNumber>;
+  /** Students with student aid that has not ended (persons). */
+  readonly aidStudents?: Maybe<ReleasedNumber>;
+  /** The last day of the released period; of the oldest release where several counties are summed. */
   readonly asOf: Scalars['Date']['output'];
   /** Children with an open file (persons). */
-  readonly children?: Maybe<Scalars['Int']['output']>;
-  /** Of a county or a prefecture. A prefecture's cell is null where one of its counties hides its own: it is the sum of what they show, and tells nothing more. */
-  readonly childrenByCategory?: Maybe<ReadonlyArray<SuppressedCount>>;
-  /** Contacts of care (person-times). */
-  readonly contacts?: Maybe<Scalars['Int']['output']>;
-  /** Of a county or a prefecture. A prefecture's cell is null where one of its counties hides its own: it is the sum of what they show, and tells nothing more. */
-  readonly contactsByCampaign?: Maybe<ReadonlyArray<SuppressedCount>>;
-  /** Of a county or a prefecture. A prefecture's cell is null where one of its counties hides its own: it is the sum of what they show, and tells nothing more. */
-  readonly contactsByKind?: Maybe<ReadonlyArray<SuppressedCount>>;
-  /** Open files without a guardian's consent in force; the database keeps it 0. */
-  readonly filesWithoutConsent: Scalars['Int']['output'];
-  /** Active pairings whose contact was due before a day (things). */
-  readonly overduePairs?: Maybe<Scalars['Int']['output']>;
-  /** Active pairings (things). */
-  readonly pairs?: Maybe<Scalars['Int']['output']>;
-  /** Active pairings whose vetting ended before a day (things). */
-  readonly pairsWithExpiredVetting?: Maybe<Scalars['Int']['output']>;
-  /** Reports of suspected harm; null below the county. */
-  readonly safeguardingReports?: Maybe<Scalars['Int']['output']>;
-};
-
-
-/** Null where a count is under the county's threshold, or would give such a count away. */
-export type CareFiguresOverduePairsArgs = {
-  asOf: Scalars['Date']['input'];
-};
-
-
-/** Null where a count is under the county's threshold, or would give such a count away. */
-export type CareFiguresPairsWithExpiredVettingArgs = {
-  asOf: Scalars['Date']['input'];
+  readonly children?: Maybe<ReleasedNumber>;
+  /** Children with an open file, by `childCategory` of the model; they sum to the whole. Of a county and above. */
+  readonly childrenByCategory?: Maybe<ReadonlyArray<ReleasedCodeNumber>>;
+  /** Contacts of care (person-times). Of a county and above. */
+  readonly contacts?: Maybe<ReleasedNumber>;
+  /** Contacts in campaigns, by `careCampaign` of the model. Of a county and above. */
+  readonly contactsByCampaign?: Maybe<ReadonlyArray<ReleasedCodeNumber>>;
+  /** Contacts by `careKind` of the model; they sum to the whole. Of a county and above. */
+  readonly contactsByKind?: Maybe<ReadonlyArray<ReleasedCodeNumber>>;
+  /** The number of counties that are summed. */
+  readonly counties: Scalars['Int']['output'];
+  /** Paired children of whose adults one has no vetting in force (persons). */
+  readonly lapsedVettingChildren?: Maybe<ReleasedNumber>;
+  /** Paired children whose next contact was due before the day (persons). */
+  readonly overdueChildren?: Maybe<ReleasedNumber>;
+  /** Children with an active pairing (persons). */
+  readonly pairedChildren?: Maybe<ReleasedNumber>;
+  /** Reports of suspected harm (things). Of a county and above. */
+  readonly safeguardingReports?: Maybe<ReleasedNumber>;
+  /** Micro-wishes claimed, delivered or confirmed (things). Of a county and above. */
+  readonly wishesClaimed?: Maybe<ReleasedNumber>;
+  /** Micro-wishes whose delivery was confirmed (things). Of a county and above. */
+  readonly wishesConfirmed?: Maybe<ReleasedNumber>;
+  /** Micro-wishes that were opened and neither cancelled nor returned since (things). Of a county and above. */
+  readonly wishesPublished?: Maybe<ReleasedNumber>;
 };
 
 export type CareNotice = {
@@ -976,9 +973,11 @@ export type Division = {
   readonly activities?: Maybe<ActivityFigures>;
   /** The same at the end of each step, the days without report left out; null for whoever may not see them. */
   readonly activitiesSeries?: Maybe<ReadonlyArray<ActivityFigures>>;
-  /** Figures of care for children; null where nobody reports. Small cells are null, and so are those that would give them away. */
+  /** Released figures about children, aided students and wishes; null where nothing has been released until that day, and below a town. */
   readonly care?: Maybe<CareFigures>;
-  /** The same at the end of each step, the days without report left out; null for whoever may not see them. */
+  /** Exact figures, for care workers and the administrator of the whole county; each look is recorded. Above the county only released figures exist. */
+  readonly careExact?: Maybe<ExactCareFigures>;
+  /** The releases between two days, one for each step in which one was made. */
   readonly careSeries?: Maybe<ReadonlyArray<CareFigures>>;
   readonly code: Scalars['DivisionCode']['output'];
 };
@@ -998,6 +997,11 @@ export type DivisionActivitiesSeriesArgs = {
 
 
 export type DivisionCareArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type DivisionCareExactArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1222,6 +1226,8 @@ export type ErrorCode =
   | 'QUERY_TOO_LARGE'
   /** Too much asked within a minute; wait as long as Retry-After says. */
   | 'RATE_LIMITED'
+  /** The system is read-only for maintenance: nothing can be changed or recorded now; try again later. */
+  | 'READ_ONLY'
   /** A part of the system does not answer; its figures are missing here. */
   | 'SUBGRAPH_UNAVAILABLE'
   /** A text has a control character, an invisible direction mark or half a character; remove it. */
@@ -1246,6 +1252,39 @@ export type EscalateReportsPayload = {
   readonly __typename?: 'EscalateReportsPayload';
   readonly errors: ReadonlyArray<UserError>;
   readonly escalated?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Exact figures about children, aided students and wishes of a division of the caller's county. */
+export type ExactCareFigures = {
+  readonly __typename?: 'ExactCareFigures';
+  /** Student aid paid, reversals taken off (fen). */
+  readonly aidPaidFen: Scalars['Float']['output'];
+  /** Students with student aid that has not ended (persons). */
+  readonly aidStudents: Scalars['Int']['output'];
+  /** The day at whose end the figures are counted; today when it is not over. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Children with an open file (persons). */
+  readonly children: Scalars['Int']['output'];
+  /** Children with an open file, by `childCategory` of the model (persons). */
+  readonly childrenByCategory: ReadonlyArray<CodeCount>;
+  /** Contacts of care (person-times). */
+  readonly contacts: Scalars['Int']['output'];
+  /** Contacts in campaigns, by `careCampaign` of the model (person-times). */
+  readonly contactsByCampaign: ReadonlyArray<CodeCount>;
+  /** Contacts by `careKind` of the model (person-times). */
+  readonly contactsByKind: ReadonlyArray<CodeCount>;
+  /** Open files without a guardian's consent in force (persons); a constraint of the database keeps it 0. */
+  readonly filesWithoutConsent: Scalars['Int']['output'];
+  /** Paired children of whose adults one has no vetting in force (persons). */
+  readonly lapsedVettingChildren: Scalars['Int']['output'];
+  /** Paired children whose next contact was due before the day (persons). */
+  readonly overdueChildren: Scalars['Int']['output'];
+  /** Children with an active pairing (persons). */
+  readonly pairedChildren: Scalars['Int']['output'];
+  /** Reports of suspected harm (things). */
+  readonly safeguardingReports: Scalars['Int']['output'];
+  /** Micro-wishes by state (things). */
+  readonly wishesByStatus: ReadonlyArray<WishStatusCount>;
 };
 
 /** The input of an export of the audit trail. */
@@ -2429,6 +2468,26 @@ export type ReleaseClaimPayload = {
   readonly wish?: Maybe<MicroWish>;
 };
 
+/** A released number of one code of the model. */
+export type ReleasedCodeNumber = {
+  readonly __typename?: 'ReleasedCodeNumber';
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** The released number. */
+  readonly number: ReleasedNumber;
+};
+
+/** A released number. 0 stands for fewer than a step, 0 included; any other number is said as 'about'. */
+export type ReleasedNumber = {
+  readonly __typename?: 'ReleasedNumber';
+  /** The least that the exact number can be; null where the method proves no bound, as in a town. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** The most that the exact number can be; null where the method proves no bound, as in a town. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
+  /** The released number, a multiple of the step. */
+  readonly count: Scalars['Float']['output'];
+};
+
 /** How a volunteer's enrolments ended, each session once. */
 export type Reliability = {
   readonly __typename?: 'Reliability';
@@ -2886,14 +2945,6 @@ export type SubmitActivityPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
-export type SuppressedCount = {
-  readonly __typename?: 'SuppressedCount';
-  /** A code of the county's model. */
-  readonly code: Scalars['String']['output'];
-  /** Null where it is suppressed. */
-  readonly count?: Maybe<Scalars['Int']['output']>;
-};
-
 export type TakeReportInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly report: Scalars['ID']['input'];
@@ -3241,6 +3292,8 @@ export type UserErrorCode =
   | 'LOTTERY_DRAWN'
   /** This offer and this need are matched already; continue that match. */
   | 'MATCH_EXISTS'
+  /** Only a landed match is corrected; this one has not landed. */
+  | 'MATCH_NOT_LANDED'
   /** The match cannot take this step from its present state. */
   | 'MATCH_STATE_INVALID'
   /** Your division has no match with this id. */
@@ -3697,18 +3750,6 @@ export type WishClaimantKind =
   | 'VOLUNTEER_TEAM'
   | 'YOUTH_SOCIAL_ORGANIZATION';
 
-/** Micro-wishes: confirmed ≤ claimed ≤ published (things). */
-export type WishFigures = {
-  readonly __typename?: 'WishFigures';
-  /** Every state, also those with 0; they sum to all wishes ever collected. */
-  readonly byStatus: ReadonlyArray<WishStatusCount>;
-  /** Claimed, delivered or confirmed. */
-  readonly claimed: Scalars['Int']['output'];
-  readonly confirmed: Scalars['Int']['output'];
-  /** Opened once, and not cancelled or returned since. */
-  readonly published: Scalars['Int']['output'];
-};
-
 export type WishRecipient = {
   readonly __typename?: 'WishRecipient';
   readonly name: Scalars['String']['output'];
@@ -3735,9 +3776,12 @@ export type WishStatus =
   | 'RETURNED'
   | 'VERIFIED';
 
+/** Micro-wishes in one state. */
 export type WishStatusCount = {
   readonly __typename?: 'WishStatusCount';
+  /** Their number (things). */
   readonly count: Scalars['Int']['output'];
+  /** The state. */
   readonly status: WishStatus;
 };
 
@@ -3955,8 +3999,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActivityConnection: ResolverTypeWrapper<Connection<ActivityRow>>;
   ActivityFigures: ResolverTypeWrapper<ActivityFiguresRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ActivityIndicator: ResolverTypeWrapper<ActivityIndicatorRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ActivityPartner: ResolverTypeWrapper<ActivityPartnerRow>;
   ActivityRisk: ActivityRisk;
   ActivitySession: ResolverTypeWrapper<ActivitySessionRow>;
@@ -4074,6 +4118,7 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   EscalateReportsInput: EscalateReportsInput;
   EscalateReportsPayload: ResolverTypeWrapper<Omit<EscalateReportsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ExactCareFigures: ResolverTypeWrapper<ExactCareFiguresRow>;
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: ResolverTypeWrapper<Omit<ExportAuditPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExportMinorsPackInput: ExportMinorsPackInput;
@@ -4136,6 +4181,8 @@ export type ResolversTypes = {
   RecurrenceInput: RecurrenceInput;
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: ResolverTypeWrapper<Omit<ReleaseClaimPayload, 'errors' | 'wish'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  ReleasedCodeNumber: ResolverTypeWrapper<Omit<ReleasedCodeNumber, 'number'> & { number: ResolversTypes['ReleasedNumber'] }>;
+  ReleasedNumber: ResolverTypeWrapper<ReleasedNumberRow>;
   Reliability: ResolverTypeWrapper<Reliability>;
   RenewAidTermInput: RenewAidTermInput;
   RenewAidTermPayload: ResolverTypeWrapper<Omit<RenewAidTermPayload, 'errors' | 'pair'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, pair?: Maybe<ResolversTypes['AidPair']> }>;
@@ -4186,7 +4233,6 @@ export type ResolversTypes = {
   StudentInput: StudentInput;
   SubmitActivityInput: SubmitActivityInput;
   SubmitActivityPayload: ResolverTypeWrapper<Omit<SubmitActivityPayload, 'activity' | 'errors'> & { activity?: Maybe<ResolversTypes['Activity']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  SuppressedCount: ResolverTypeWrapper<SuppressedCount>;
   TakeReportInput: TakeReportInput;
   TakeReportPayload: ResolverTypeWrapper<Omit<TakeReportPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ThemeCount: ResolverTypeWrapper<ThemeCount>;
@@ -4200,7 +4246,6 @@ export type ResolversTypes = {
   WishClaim: ResolverTypeWrapper<WishClaimRow>;
   WishClaimStatus: WishClaimStatus;
   WishClaimantKind: WishClaimantKind;
-  WishFigures: ResolverTypeWrapper<WishFiguresRow>;
   WishRecipient: ResolverTypeWrapper<WishRecipient>;
   WishRecipientInput: WishRecipientInput;
   WishStatus: WishStatus;
@@ -4225,8 +4270,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ActivityConnection: Connection<ActivityRow>;
   ActivityFigures: ActivityFiguresRow;
-  Float: Scalars['Float']['output'];
   ActivityIndicator: ActivityIndicatorRow;
+  Float: Scalars['Float']['output'];
   ActivityPartner: ActivityPartnerRow;
   ActivitySession: ActivitySessionRow;
   ActivitySessionConnection: Connection<ActivitySessionRow>;
@@ -4333,6 +4378,7 @@ export type ResolversParentTypes = {
   EraseDataPayload: Omit<EraseDataPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EscalateReportsInput: EscalateReportsInput;
   EscalateReportsPayload: Omit<EscalateReportsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExactCareFigures: ExactCareFiguresRow;
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: Omit<ExportAuditPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExportMinorsPackInput: ExportMinorsPackInput;
@@ -4388,6 +4434,8 @@ export type ResolversParentTypes = {
   RecurrenceInput: RecurrenceInput;
   ReleaseClaimInput: ReleaseClaimInput;
   ReleaseClaimPayload: Omit<ReleaseClaimPayload, 'errors' | 'wish'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  ReleasedCodeNumber: Omit<ReleasedCodeNumber, 'number'> & { number: ResolversParentTypes['ReleasedNumber'] };
+  ReleasedNumber: ReleasedNumberRow;
   Reliability: Reliability;
   RenewAidTermInput: RenewAidTermInput;
   RenewAidTermPayload: Omit<RenewAidTermPayload, 'errors' | 'pair'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, pair?: Maybe<ResolversParentTypes['AidPair']> };
@@ -4430,7 +4478,6 @@ export type ResolversParentTypes = {
   StudentInput: StudentInput;
   SubmitActivityInput: SubmitActivityInput;
   SubmitActivityPayload: Omit<SubmitActivityPayload, 'activity' | 'errors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  SuppressedCount: SuppressedCount;
   TakeReportInput: TakeReportInput;
   TakeReportPayload: Omit<TakeReportPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ThemeCount: ThemeCount;
@@ -4441,7 +4488,6 @@ export type ResolversParentTypes = {
   Volunteer: Omit<Volunteer, 'upcoming'> & { upcoming?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>> } | FederationReferenceTypes['Volunteer'];
   VolunteerTeam: VolunteerTeam;
   WishClaim: WishClaimRow;
-  WishFigures: WishFiguresRow;
   WishRecipient: WishRecipient;
   WishRecipientInput: WishRecipientInput;
   WishStatusCount: WishStatusCount;
@@ -4490,22 +4536,19 @@ export type ActivityConnectionResolvers<ContextType = ActivitiesContext, ParentT
 };
 
 export type ActivityFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivityFigures'] = ResolversParentTypes['ActivityFigures']> = {
-  aidPaidFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  aidPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   byCampaign?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType>;
   byPartnerKind?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   helpedPersonTimes?: Resolver<ResolversTypes['HelpedFigures'], ParentType, ContextType>;
-  helpedPersons?: Resolver<ResolversTypes['HelpedFigures'], ParentType, ContextType>;
+  helpedPersons?: Resolver<Maybe<ResolversTypes['HelpedFigures']>, ParentType, ContextType>;
   personTimesHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  personsHelped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personsHelped?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projectsByTheme?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionFigures'], ParentType, ContextType, Partial<ActivityFiguresSessionsArgs>>;
   volunteerPersonTimes?: Resolver<ResolversTypes['PersonTimeFigures'], ParentType, ContextType>;
   volunteerPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  wishes?: Resolver<ResolversTypes['WishFigures'], ParentType, ContextType>;
 };
 
 export type ActivityIndicatorResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ActivityIndicator'] = ResolversParentTypes['ActivityIndicator'], FederationReferenceType extends FederationReferenceTypes['ActivityIndicator'] = FederationReferenceTypes['ActivityIndicator']> = {
@@ -4703,17 +4746,22 @@ export type CareContactResolvers<ContextType = ActivitiesContext, ParentType ext
 };
 
 export type CareFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareFigures'] = ResolversParentTypes['CareFigures']> = {
+  aidPaidFen?: Resolver<Maybe<ResolversTypes['ReleasedNumber']>, ParentType, ContextType>;
+  aidStudents?: Resolver<Maybe<ResolversTypes['ReleasedNumber']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  childrenByCategory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuppressedCount']>>, ParentType, ContextType>;
-  contacts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  contactsByCampaign?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuppressedCount']>>, ParentType, ContextType>;
-  contactsByKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuppressedCount']>>, ParentType, ContextType>;
-  filesWithoutConsent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overduePairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CareFiguresOverduePairsArgs, 'asOf'>>;
-  pairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  pairsWithExpiredVetting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<CareFiguresPairsWithExpiredVettingArgs, 'asOf'>>;
-  safeguardingReports?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['ReleasedNumber']>, ParentType, ContextType>;
+  childrenByCategory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedCodeNumber']>>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ResolversTypes['ReleasedNumber']>, ParentType, ContextType>;
+  contactsByCampaign?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedCodeNumber']>>, ParentType, ContextType>;
+  contactsByKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReleasedCodeNumber']>>, ParentType, ContextType>;
+  counties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsedVettingChildren?: Resolver<Maybe<ResolversTypes['ReleasedNumber']>, ParentType, ContextType>;
+  overdueChildren?: Resolver<Maybe<ResolversTypes['ReleasedNumber']>, ParentType, ContextType>;
+  pairedChildren?: Resolver<Maybe<ResolversTypes['ReleasedNumber']>, ParentType, ContextType>;
+  safeguardingReports?: Resolver<Maybe<ResolversTypes['ReleasedNumber']>, ParentType, ContextType>;
+  wishesClaimed?: Resolver<Maybe<ResolversTypes['ReleasedNumber']>, ParentType, ContextType>;
+  wishesConfirmed?: Resolver<Maybe<ResolversTypes['ReleasedNumber']>, ParentType, ContextType>;
+  wishesPublished?: Resolver<Maybe<ResolversTypes['ReleasedNumber']>, ParentType, ContextType>;
 };
 
 export type CareNoticeResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareNotice'] = ResolversParentTypes['CareNotice']> = {
@@ -4907,6 +4955,7 @@ export type DivisionResolvers<ContextType = ActivitiesContext, ParentType extend
   activities?: Resolver<Maybe<ResolversTypes['ActivityFigures']>, ParentType, ContextType, Partial<DivisionActivitiesArgs>>;
   activitiesSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityFigures']>>, ParentType, ContextType, RequireFields<DivisionActivitiesSeriesArgs, 'every' | 'first' | 'from' | 'to'>>;
   care?: Resolver<Maybe<ResolversTypes['CareFigures']>, ParentType, ContextType, Partial<DivisionCareArgs>>;
+  careExact?: Resolver<Maybe<ResolversTypes['ExactCareFigures']>, ParentType, ContextType, Partial<DivisionCareExactArgs>>;
   careSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareFigures']>>, ParentType, ContextType, RequireFields<DivisionCareSeriesArgs, 'every' | 'first' | 'from' | 'to'>>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
 };
@@ -4975,6 +5024,23 @@ export type EraseDataPayloadResolvers<ContextType = ActivitiesContext, ParentTyp
 export type EscalateReportsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EscalateReportsPayload'] = ResolversParentTypes['EscalateReportsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExactCareFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ExactCareFigures'] = ResolversParentTypes['ExactCareFigures']> = {
+  aidPaidFen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aidStudents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  childrenByCategory?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contactsByCampaign?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  contactsByKind?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  filesWithoutConsent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsedVettingChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairedChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safeguardingReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wishesByStatus?: Resolver<ReadonlyArray<ResolversTypes['WishStatusCount']>, ParentType, ContextType>;
 };
 
 export type ExportAuditPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ExportAuditPayload'] = ResolversParentTypes['ExportAuditPayload']> = {
@@ -5267,6 +5333,17 @@ export type ReleaseClaimPayloadResolvers<ContextType = ActivitiesContext, Parent
   wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
 };
 
+export type ReleasedCodeNumberResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReleasedCodeNumber'] = ResolversParentTypes['ReleasedCodeNumber']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ReleasedNumber'], ParentType, ContextType>;
+};
+
+export type ReleasedNumberResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ReleasedNumber'] = ResolversParentTypes['ReleasedNumber']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ReliabilityResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Reliability'] = ResolversParentTypes['Reliability']> = {
   attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5469,11 +5546,6 @@ export type SubmitActivityPayloadResolvers<ContextType = ActivitiesContext, Pare
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SuppressedCountResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['SuppressedCount'] = ResolversParentTypes['SuppressedCount']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type TakeReportPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['TakeReportPayload'] = ResolversParentTypes['TakeReportPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   reportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5519,13 +5591,6 @@ export type WishClaimResolvers<ContextType = ActivitiesContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WishClaimStatus'], ParentType, ContextType>;
-};
-
-export type WishFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishFigures'] = ResolversParentTypes['WishFigures']> = {
-  byStatus?: Resolver<ReadonlyArray<ResolversTypes['WishStatusCount']>, ParentType, ContextType>;
-  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WishRecipientResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishRecipient'] = ResolversParentTypes['WishRecipient']> = {
@@ -5634,6 +5699,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
   EraseDataPayload?: EraseDataPayloadResolvers<ContextType>;
   EscalateReportsPayload?: EscalateReportsPayloadResolvers<ContextType>;
+  ExactCareFigures?: ExactCareFiguresResolvers<ContextType>;
   ExportAuditPayload?: ExportAuditPayloadResolvers<ContextType>;
   ExportMinorsPackPayload?: ExportMinorsPackPayloadResolvers<ContextType>;
   ExportProjectRosterPayload?: ExportProjectRosterPayloadResolvers<ContextType>;
@@ -5668,6 +5734,8 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;
   RecordPastSessionPayload?: RecordPastSessionPayloadResolvers<ContextType>;
   ReleaseClaimPayload?: ReleaseClaimPayloadResolvers<ContextType>;
+  ReleasedCodeNumber?: ReleasedCodeNumberResolvers<ContextType>;
+  ReleasedNumber?: ReleasedNumberResolvers<ContextType>;
   Reliability?: ReliabilityResolvers<ContextType>;
   RenewAidTermPayload?: RenewAidTermPayloadResolvers<ContextType>;
   RenewConsentPayload?: RenewConsentPayloadResolvers<ContextType>;
@@ -5697,7 +5765,6 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   SettleWishesPayload?: SettleWishesPayloadResolvers<ContextType>;
   StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;
   SubmitActivityPayload?: SubmitActivityPayloadResolvers<ContextType>;
-  SuppressedCount?: SuppressedCountResolvers<ContextType>;
   TakeReportPayload?: TakeReportPayloadResolvers<ContextType>;
   ThemeCount?: ThemeCountResolvers<ContextType>;
   Upload?: GraphQLScalarType;
@@ -5706,7 +5773,6 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   Volunteer?: VolunteerResolvers<ContextType>;
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   WishClaim?: WishClaimResolvers<ContextType>;
-  WishFigures?: WishFiguresResolvers<ContextType>;
   WishRecipient?: WishRecipientResolvers<ContextType>;
   WishStatusCount?: WishStatusCountResolvers<ContextType>;
   WithdrawActivityPayload?: WithdrawActivityPayloadResolvers<ContextType>;

@@ -1135,6 +1135,8 @@ export type ErrorCode =
   | 'QUERY_TOO_LARGE'
   /** Too much asked within a minute; wait as long as Retry-After says. */
   | 'RATE_LIMITED'
+  /** The system is read-only for maintenance: nothing can be changed or recorded now; try again later. */
+  | 'READ_ONLY'
   /** A part of the system does not answer; its figures are missing here. */
   | 'SUBGRAPH_UNAVAILABLE'
   /** A text has a control character, an invisible direction mark or half a character; remove it. */
@@ -3719,6 +3721,8 @@ export type UserErrorCode =
   | 'LOTTERY_DRAWN'
   /** This offer and this need are matched already; continue that match. */
   | 'MATCH_EXISTS'
+  /** Only a landed match is corrected; this one has not landed. */
+  | 'MATCH_NOT_LANDED'
   /** The match cannot take this step from its present state. */
   | 'MATCH_STATE_INVALID'
   /** Your division has no match with this id. */

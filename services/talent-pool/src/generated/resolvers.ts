@@ -449,6 +449,103 @@ export type CorrectDataPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The right values of a landing; what is omitted stays as it is. */
+export type CorrectLandedMatchInput = {
+  /** What the match became. */
+  readonly became?: InputMaybe<MatchOutcomeInput>;
+  /** Why it is corrected, at most 500 characters; kept as a step and in the audit log. */
+  readonly correctionReason: Scalars['String']['input'];
+  /** References to evidence: 1 to 20, at most 500 characters each; they replace the recorded ones. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** False when the match has not landed at all: it returns to AGREED and loses the values of its landing. The need stays as it is; see `correctNeed`. */
+  readonly landed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A match in the state LANDED. */
+  readonly match: Scalars['ID']['input'];
+  /** Day of landing, not in the future. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Value in fen, 0 to 10,000,000,000,000 (100 billion yuan). */
+  readonly valueFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** The result of `correctLandedMatch`. */
+export type CorrectLandedMatchPayload = {
+  readonly __typename?: 'CorrectLandedMatchPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The corrected match; null when it was refused. */
+  readonly match?: Maybe<ResourceMatch>;
+};
+
+/** The right values of a need; what is omitted stays as it is. */
+export type CorrectNeedInput = {
+  /** How much money is needed, in fen: 1 to 10,000,000,000,000. */
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** Why it is corrected, at most 500 characters; recorded in the audit log. */
+  readonly correctionReason: Scalars['String']['input'];
+  /** Kind of resource. */
+  readonly kind?: InputMaybe<ResourceKind>;
+  /** A need in the caller's scope. */
+  readonly need: Scalars['ID']['input'];
+  /** Day by which it is needed. */
+  readonly neededBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Day on which the need was stated, not in the future. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** How much is needed, in words, at most 100 characters. */
+  readonly quantity?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is needed, at most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** True when the need was closed by mistake: it is open again. Matches that ended with it stay ended. */
+  readonly reopen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A sector of the county's model, such as AGRICULTURE. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** Skills that are needed: at most 30, 40 characters each; they replace the recorded ones. */
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is needed, at most 100 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of `correctNeed`. */
+export type CorrectNeedPayload = {
+  readonly __typename?: 'CorrectNeedPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The corrected need; null when it was refused. */
+  readonly need?: Maybe<VillageNeed>;
+};
+
+/** The right values of an offer; what is omitted stays as it is. */
+export type CorrectOfferInput = {
+  /** How much money is offered, in fen: 1 to 10,000,000,000,000. */
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** First day on which it is available. */
+  readonly availableFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it is available, not before the first. */
+  readonly availableUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it is corrected, at most 500 characters; recorded in the audit log. */
+  readonly correctionReason: Scalars['String']['input'];
+  /** Kind of resource. */
+  readonly kind?: InputMaybe<ResourceKind>;
+  /** An offer in the caller's scope. */
+  readonly offer: Scalars['ID']['input'];
+  /** Day on which the offer was made, not in the future. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** A sector of the county's model, such as AGRICULTURE. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** Skills that are offered: at most 30, 40 characters each; they replace the recorded ones. */
+  readonly skills?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is offered, at most 100 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of `correctOffer`. */
+export type CorrectOfferPayload = {
+  readonly __typename?: 'CorrectOfferPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The corrected offer; null when it was refused. */
+  readonly offer?: Maybe<ResourceOffer>;
+};
+
 /** The person whose data is meant. The resident ID number or the person's id finds records kept under the person; name and phone number together find records kept without one, such as a guardian, a sponsor or the author of a wish; `record` names one record, such as a child's file. */
 export type DataSubjectInput = {
   /** The name, together with `phone`. */
@@ -599,6 +696,8 @@ export type ErrorCode =
   | 'QUERY_TOO_LARGE'
   /** Too much asked within a minute; wait as long as Retry-After says. */
   | 'RATE_LIMITED'
+  /** The system is read-only for maintenance: nothing can be changed or recorded now; try again later. */
+  | 'READ_ONLY'
   /** A part of the system does not answer; its figures are missing here. */
   | 'SUBGRAPH_UNAVAILABLE'
   /** A text has a control character, an invisible direction mark or half a character; remove it. */
@@ -931,7 +1030,9 @@ export type MatchState =
 /** A step of a match. */
 export type MatchStep = {
   readonly __typename?: 'MatchStep';
-  /** The note, or the reason why the match ended. */
+  /** Day of landing that a landing or its correction stated; null for the other steps. */
+  readonly landedOn?: Maybe<Scalars['Date']['output']>;
+  /** The note, the reason why the match ended, or the reason of a correction. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The state after the step. */
   readonly state: MatchState;
@@ -939,6 +1040,8 @@ export type MatchStep = {
   readonly takenAt: Scalars['DateTime']['output'];
   /** Who took the step, as a token subject. */
   readonly takenBy: Scalars['String']['output'];
+  /** Value in fen that a landing or its correction stated; null for the other steps. */
+  readonly valueFen?: Maybe<Scalars['Fen']['output']>;
 };
 
 /** A need and a talent who may meet it, with the score and its reasons. */
@@ -972,6 +1075,12 @@ export type Mutation = {
   readonly closeNextAction: CloseNextActionPayload;
   /** Writes a previewed roster to the pool, in one transaction. Idempotent: a second commit changes nothing and returns the same answer. */
   readonly commitTalentRoster: CommitTalentRosterPayload;
+  /** Corrects the landing of a match that was recorded wrong; the earlier values stay in its steps. Figures of closed days do not change. Errors: MATCH_UNKNOWN, MATCH_NOT_LANDED, DATE_IN_FUTURE, REFERENCE_UNKNOWN. */
+  readonly correctLandedMatch: CorrectLandedMatchPayload;
+  /** Corrects a need that was recorded wrong, open or closed. The audit log keeps the values before. Errors: NEED_UNKNOWN, SECTOR_UNKNOWN, DATE_IN_FUTURE, NEED_CLOSED_EARLY. */
+  readonly correctNeed: CorrectNeedPayload;
+  /** Corrects an offer that was recorded wrong, open or withdrawn. The audit log keeps the values before. Errors: OFFER_UNKNOWN, SECTOR_UNKNOWN, DATE_IN_FUTURE, OFFER_ENDS_EARLY. */
+  readonly correctOffer: CorrectOfferPayload;
   /** Corrects wrong identity data of a person in every record of the talent pool. */
   readonly correctTalentData: CorrectDataPayload;
   /** Confirms or declines a proposed move to another group. Errors: MOVE_UNKNOWN, MOVE_TO_SAME_GROUP, TALENT_UNKNOWN. */
@@ -1040,6 +1149,21 @@ export type MutationCloseNextActionArgs = {
 
 export type MutationCommitTalentRosterArgs = {
   input: CommitTalentRosterInput;
+};
+
+
+export type MutationCorrectLandedMatchArgs = {
+  input: CorrectLandedMatchInput;
+};
+
+
+export type MutationCorrectNeedArgs = {
+  input: CorrectNeedInput;
+};
+
+
+export type MutationCorrectOfferArgs = {
+  input: CorrectOfferInput;
 };
 
 
@@ -2447,6 +2571,8 @@ export type UserErrorCode =
   | 'LOTTERY_DRAWN'
   /** This offer and this need are matched already; continue that match. */
   | 'MATCH_EXISTS'
+  /** Only a landed match is corrected; this one has not landed. */
+  | 'MATCH_NOT_LANDED'
   /** The match cannot take this step from its present state. */
   | 'MATCH_STATE_INVALID'
   /** Your division has no match with this id. */
@@ -3146,6 +3272,12 @@ export type ResolversTypes = {
   ContactRefusal: ContactRefusal;
   CorrectDataInput: CorrectDataInput;
   CorrectDataPayload: ResolverTypeWrapper<Omit<CorrectDataPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectLandedMatchInput: CorrectLandedMatchInput;
+  CorrectLandedMatchPayload: ResolverTypeWrapper<Omit<CorrectLandedMatchPayload, 'errors' | 'match'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, match?: Maybe<ResolversTypes['ResourceMatch']> }>;
+  CorrectNeedInput: CorrectNeedInput;
+  CorrectNeedPayload: ResolverTypeWrapper<Omit<CorrectNeedPayload, 'errors' | 'need'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, need?: Maybe<ResolversTypes['VillageNeed']> }>;
+  CorrectOfferInput: CorrectOfferInput;
+  CorrectOfferPayload: ResolverTypeWrapper<Omit<CorrectOfferPayload, 'errors' | 'offer'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, offer?: Maybe<ResolversTypes['ResourceOffer']> }>;
   DataSubjectInput: DataSubjectInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3296,6 +3428,12 @@ export type ResolversParentTypes = {
   ContactConnection: Connection<ContactRow>;
   CorrectDataInput: CorrectDataInput;
   CorrectDataPayload: Omit<CorrectDataPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectLandedMatchInput: CorrectLandedMatchInput;
+  CorrectLandedMatchPayload: Omit<CorrectLandedMatchPayload, 'errors' | 'match'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, match?: Maybe<ResolversParentTypes['ResourceMatch']> };
+  CorrectNeedInput: CorrectNeedInput;
+  CorrectNeedPayload: Omit<CorrectNeedPayload, 'errors' | 'need'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, need?: Maybe<ResolversParentTypes['VillageNeed']> };
+  CorrectOfferInput: CorrectOfferInput;
+  CorrectOfferPayload: Omit<CorrectOfferPayload, 'errors' | 'offer'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, offer?: Maybe<ResolversParentTypes['ResourceOffer']> };
   DataSubjectInput: DataSubjectInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3519,6 +3657,21 @@ export type CorrectDataPayloadResolvers<ContextType = TalentPoolContext, ParentT
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectLandedMatchPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['CorrectLandedMatchPayload'] = ResolversParentTypes['CorrectLandedMatchPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['ResourceMatch']>, ParentType, ContextType>;
+};
+
+export type CorrectNeedPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['CorrectNeedPayload'] = ResolversParentTypes['CorrectNeedPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['VillageNeed']>, ParentType, ContextType>;
+};
+
+export type CorrectOfferPayloadResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['CorrectOfferPayload'] = ResolversParentTypes['CorrectOfferPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['ResourceOffer']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3648,10 +3801,12 @@ export type MatchResourcesPayloadResolvers<ContextType = TalentPoolContext, Pare
 };
 
 export type MatchStepResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['MatchStep'] = ResolversParentTypes['MatchStep']> = {
+  landedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
 };
 
 export type MatchSuggestionResolvers<ContextType = TalentPoolContext, ParentType extends ResolversParentTypes['MatchSuggestion'] = ResolversParentTypes['MatchSuggestion']> = {
@@ -3670,6 +3825,9 @@ export type MutationResolvers<ContextType = TalentPoolContext, ParentType extend
   closeNeed?: Resolver<ResolversTypes['CloseNeedPayload'], ParentType, ContextType, RequireFields<MutationCloseNeedArgs, 'input'>>;
   closeNextAction?: Resolver<ResolversTypes['CloseNextActionPayload'], ParentType, ContextType, RequireFields<MutationCloseNextActionArgs, 'input'>>;
   commitTalentRoster?: Resolver<ResolversTypes['CommitTalentRosterPayload'], ParentType, ContextType, RequireFields<MutationCommitTalentRosterArgs, 'input'>>;
+  correctLandedMatch?: Resolver<ResolversTypes['CorrectLandedMatchPayload'], ParentType, ContextType, RequireFields<MutationCorrectLandedMatchArgs, 'input'>>;
+  correctNeed?: Resolver<ResolversTypes['CorrectNeedPayload'], ParentType, ContextType, RequireFields<MutationCorrectNeedArgs, 'input'>>;
+  correctOffer?: Resolver<ResolversTypes['CorrectOfferPayload'], ParentType, ContextType, RequireFields<MutationCorrectOfferArgs, 'input'>>;
   correctTalentData?: Resolver<ResolversTypes['CorrectDataPayload'], ParentType, ContextType, RequireFields<MutationCorrectTalentDataArgs, 'input'>>;
   decideGroupMove?: Resolver<ResolversTypes['DecideGroupMovePayload'], ParentType, ContextType, RequireFields<MutationDecideGroupMoveArgs, 'input'>>;
   dropMatch?: Resolver<ResolversTypes['DropMatchPayload'], ParentType, ContextType, RequireFields<MutationDropMatchArgs, 'input'>>;
@@ -4071,6 +4229,9 @@ export type Resolvers<ContextType = TalentPoolContext> = {
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   CorrectDataPayload?: CorrectDataPayloadResolvers<ContextType>;
+  CorrectLandedMatchPayload?: CorrectLandedMatchPayloadResolvers<ContextType>;
+  CorrectNeedPayload?: CorrectNeedPayloadResolvers<ContextType>;
+  CorrectOfferPayload?: CorrectOfferPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideGroupMovePayload?: DecideGroupMovePayloadResolvers<ContextType>;
