@@ -215,7 +215,7 @@ export const ATTACKS: readonly Attack[] = [
   {
     name: 'a variable whose keys look like the message about it',
     body: query(`query ($code: DivisionCode!) { division(code: $code) { code } }`, {
-      code: { [' at "x"; '.repeat(25_000)]: 1 },
+      code: { [' at "x"; '.repeat(20_000)]: 1 },
     }),
   },
   {
@@ -248,7 +248,7 @@ export const ATTACKS: readonly Attack[] = [
   { name: 'introspection that the planner does not know', body: query('{ __type(name: "Query") { isOneOf } }') },
   {
     name: 'a literal of spaces without end',
-    body: query(`{ division(code: "${' '.repeat(200_000)}") { code } }`),
+    body: query(`{ ${DIVISION} { children(first: "${' '.repeat(200_000)}") { totalCount } } }`),
   },
   // Tokens.
   {
