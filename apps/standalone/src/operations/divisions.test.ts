@@ -3,7 +3,8 @@ import { addDays, dayOf } from '@chunhui/model';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { activities, organizations, talentPool, volunteers } from '../services.ts';
 import { useGraph } from '../testing/graph.fixture.ts';
-import { followEverywhere, type ServiceRows } from './divisions.ts';
+import { followEverywhere } from './divisions.ts';
+import type { ServiceRows } from './maintenance.ts';
 import { commit } from './maintenance.ts';
 
 const under = useGraph();

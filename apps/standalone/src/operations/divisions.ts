@@ -1,10 +1,7 @@
 // Moves rows to the successor of their division, over all services. An ended division is listed until every service has moved its rows.
-import { type DivisionRows, type Followed, followDivisions } from '@chunhui/county';
-import type { Database } from '@chunhui/database';
+import { type Followed, followDivisions } from '@chunhui/county';
 import { organizations } from '../services.ts';
-import type { Write } from './maintenance.ts';
-
-export type ServiceRows = DivisionRows & { readonly database: Database };
+import type { ServiceRows, Write } from './maintenance.ts';
 
 /** One county, each service in a transaction of its own. The tree comes last, so that an interrupted run is continued by the next. */
 export async function followEverywhere(

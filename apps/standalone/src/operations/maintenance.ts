@@ -1,9 +1,12 @@
 // What maintenance commands share: the databases of a running system, and transactions that are kept only with --yes.
+import type { DivisionRows } from '@chunhui/county';
 import type { Database, Session, SessionScope, Vault } from '@chunhui/database';
 import { type Log, readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, openVault, runningPostgres, serviceUrls } from '../database.ts';
 import { activities, organizations, type schemas, talentPool, volunteers } from '../services.ts';
-import type { ServiceRows } from './divisions.ts';
+
+/** The rows of a service that lie in divisions, and its database. */
+export type ServiceRows = DivisionRows & { readonly database: Database };
 
 /** One service of the running system. */
 export type RunningService = ServiceRows & Pick<(typeof schemas)[number], 'tables' | 'protection'>;
