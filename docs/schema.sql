@@ -1427,9 +1427,13 @@ create table talent_pool.match_steps (
   taken_by text not null,
   taken_at timestamp with time zone not null,
   note text,
+  value_fen bigint,
+  landed_on date,
   constraint match_steps_pkey PRIMARY KEY (county_code, id),
   constraint match_steps_check CHECK (starts_with(id, (county_code || '-'::text))),
+  constraint match_steps_check1 CHECK (((state = 'LANDED'::text) OR ((landed_on IS NULL) AND (value_fen IS NULL)))),
   constraint match_steps_county_code_check CHECK ((county_code ~ '^\d{6}$'::text)),
+  constraint match_steps_value_fen_check CHECK ((value_fen >= 0)),
   constraint match_steps_county_code_match_id_fkey FOREIGN KEY (county_code, match_id) REFERENCES talent_pool.resource_matches(county_code, id)
 ); -- row level security forced, owner chunhui_talent_pool_owner
 CREATE INDEX match_steps_county_code_match_id_idx ON talent_pool.match_steps USING btree (county_code, match_id);

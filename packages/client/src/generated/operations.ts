@@ -639,6 +639,12 @@ export type UserErrorCode =
    */
   | 'DATE_IN_FUTURE'
   /**
+   * This number is no day: write year, month and day, like 2021-03-05.
+   *
+   * 这个数字不是日期，请写成 2021-03-05 这样的格式（年、月、日齐全）。
+   */
+  | 'DATE_NUMBER_IMPLAUSIBLE'
+  /**
    * The date must lie between {earliest} and {latest}: check it (it reads {value}).
    *
    * 日期应在 {earliest} 至 {latest} 之间，请核对（读到的是 {value}）。
@@ -651,9 +657,15 @@ export type UserErrorCode =
    */
   | 'DATE_UNREADABLE'
   /**
-   * There are several divisions named "{value}": put the town before it, or enter the code.
+   * The year has two digits only: write all four, like 2021-03-05.
    *
-   * “{value}”不止一个，请在前面加上乡镇（街道）名称，或填写行政区划代码。
+   * 年份只有两位，无法确定是哪一年，请写四位年份，如 2021-03-05。
+   */
+  | 'DATE_YEAR_SHORT'
+  /**
+   * There are several divisions named "{value}": enter one of {candidates}.
+   *
+   * “{value}”不止一个，请选一个填写：{candidates}。
    */
   | 'DIVISION_AMBIGUOUS'
   /**
@@ -759,6 +771,12 @@ export type UserErrorCode =
    */
   | 'DIVISION_PLAN_STALE'
   /**
+   * There is no division "{value}". Similar names: {candidates}. If one of them is meant, enter it like this.
+   *
+   * 没有找到“{value}”。名称相近的有：{candidates}。如是其中之一，请照此填写。
+   */
+  | 'DIVISION_SIMILAR'
+  /**
    * This division is still in the list, so it cannot be superseded.
    *
    * 该区划仍在代码表中，不能同时被取代。
@@ -771,9 +789,9 @@ export type UserErrorCode =
    */
   | 'DIVISION_SUPERSEDED_TWICE'
   /**
-   * There is no division "{value}": enter its code or its full name, town and village.
+   * There is no division "{value}": enter town and village, like {example}, or the division code of 12 digits.
    *
-   * 没有找到“{value}”，请填写行政区划代码或全称（如“某某镇某某村”）。
+   * 没有找到“{value}”，请填写乡镇（街道）和村（社区）的名称（如“{example}”），或 12 位区划代码。
    */
   | 'DIVISION_UNKNOWN'
   /**
@@ -1167,6 +1185,12 @@ export type UserErrorCode =
    */
   | 'MATCH_EXISTS'
   /**
+   * Only a landed match is corrected; this one has not landed.
+   *
+   * 只能更正已落地的对接；该对接尚未落地。
+   */
+  | 'MATCH_NOT_LANDED'
+  /**
    * The match cannot take this step from its present state.
    *
    * 该对接的当前状态不允许此操作。
@@ -1478,6 +1502,12 @@ export type UserErrorCode =
    * 表头下面没有数据，请填写后再导入。
    */
   | 'NO_ROWS'
+  /**
+   * A number of more than 15 digits, of which the spreadsheet has lost the last: format the column as text and type it again.
+   *
+   * 这个数字超过 15 位，末几位已被表格软件改成 0。请先把该列设为“文本”格式，再重新输入。
+   */
+  | 'NUMBER_DAMAGED'
   /**
    * The last day of the offer is before its first; correct the days.
    *
@@ -1797,19 +1827,19 @@ export type UserErrorCode =
    */
   | 'RISK_FLAG_UNKNOWN'
   /**
-   * Say in which village or community, or upload the file for one.
+   * Enter the village or community, or upload the file for one.
    *
    * 请填写所在村（社区），或选择村（社区）后再上传。
    */
   | 'ROSTER_DIVISION_MISSING'
   /**
-   * This is no village or community of the division that the file was uploaded for.
+   * This is not a village or community of the division that the file was uploaded for: check it.
    *
    * 不是本次导入区划内的村（社区），请核对。
    */
   | 'ROSTER_DIVISION_OUTSIDE'
   /**
-   * Since the preview some rows have become wrong, so nothing was stored: upload the file again to see which.
+   * Since the preview some rows have become invalid, so nothing was stored: upload the file again to see which.
    *
    * 预览之后情况有变，部分行已不能导入，因此未写入任何数据。请重新上传文件查看。
    */
@@ -1821,7 +1851,7 @@ export type UserErrorCode =
    */
   | 'ROSTER_NOTHING_REJECTED'
   /**
-   * There is no such preview of yours, or its seven days are over: upload the file again.
+   * You have no such preview, or its seven days have passed: upload the file again.
    *
    * 没有您的这次预览，或已超过七天，请重新上传文件。
    */

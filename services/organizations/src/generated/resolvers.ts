@@ -2710,9 +2710,9 @@ export type Query = {
   readonly organizationDataOf?: Maybe<ReadonlyArray<PersonRecord>>;
   /** The changes that a version would make in a county; null when there is no such version. `applyModel` takes the plan's id. */
   readonly planModel?: Maybe<ModelPlan>;
-  /** Members of a social organization in a division, without those who left. Personal data: for roles of the county. */
+  /** Members of a social organization in a division, present and past. Personal data: for roles of the county. */
   readonly socialOrganizationMembers?: Maybe<YouthSocialOrganizationMemberConnection>;
-  /** Students paired with societies, whose home lies in a division. Personal data: for roles of the county. */
+  /** Pairings of students whose home lies in a division, present and past. Personal data: for roles of the county. */
   readonly studentPairings?: Maybe<StudentPairingConnection>;
   /** Villages (villagers' committees) of a division that lack something, only in counties that report. */
   readonly villagesWithout?: Maybe<DivisionConnection>;
