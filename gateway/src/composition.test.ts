@@ -1,5 +1,16 @@
 // Contracts compose to the same text every time; contradictions are reported.
-import { buildASTSchema, type GraphQLObjectType, getNamedType, parse } from 'graphql';
+import { readFileSync } from 'node:fs';
+import {
+  buildASTSchema,
+  type ConstDirectiveNode,
+  type GraphQLObjectType,
+  getNamedType,
+  Kind,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { CompositionError, compose } from './composition.ts';
 import { composeToyGraph } from './toy-graph.fixture.ts';
@@ -43,4 +54,33 @@ test('the Chinese description follows the English one', () => {
     expect(type.description).toBe('Somewhere.\n\n地点。');
     expect(type.getFields().name?.description).toBe('Its full name.\n\n名称。');
   }
+});
+
+test('no key or required field takes arguments: a client could select the same field with others', () => {
+  const supergraph = parse(readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8'));
+  const schema = buildASTSchema(supergraph, { assumeValid: true });
+  const needed: string[] = [];
+  const withArguments: string[] = [];
+  const look = (type: string, { name, arguments: given = [] }: ConstDirectiveNode) => {
+    if (!name.value.startsWith('join__')) return;
+    for (const { name: argument, value } of given) {
+      if (!['key', 'requires', 'provides'].includes(argument.value) || value.kind !== Kind.STRING) continue;
+      const types = new TypeInfo(schema);
+      const onField = () => {
+        const field = types.getFieldDef();
+        needed.push(`${type} ${field?.name}`);
+        if (field?.args.length) withArguments.push(`${types.getParentType()}.${field.name}`);
+      };
+      visit(parse(`fragment F on ${type} { ${value.value} }`), visitWithTypeInfo(types, { Field: onField }));
+    }
+  };
+  visit(supergraph, {
+    ObjectTypeDefinition: ({ name, directives = [], fields = [] }) => {
+      for (const directive of [...directives, ...fields.flatMap((field) => field.directives ?? [])])
+        look(name.value, directive);
+    },
+  });
+  expect(needed).toContain('Division code');
+  expect(needed).toContain('VolunteerIndicator denominator');
+  expect(withArguments).toEqual([]);
 });
