@@ -8,10 +8,6 @@ export const userError = defineUserErrors({
     zh: '请指明是谁的信息：身份证号、人员编号、某条记录，或姓名加手机号。',
   },
   RESIDENT_ID_INVALID: { en: 'This is no valid resident ID number.', zh: '身份证号不正确。' },
-  NOTHING_TO_CORRECT: {
-    en: 'Say what is right: the name, the resident ID number or the phone number.',
-    zh: '请填写正确的姓名、身份证号或手机号。',
-  },
   WRONG_NUMBER_MISSING: {
     en: 'To put the ID number right, name the person by the number that was taken down.',
     zh: '更正身份证号时，请用原登记的身份证号（或人员编号）指明本人。',

@@ -39,6 +39,10 @@ export const USER_ERRORS = {
   IDEMPOTENCY_KEY_REUSED: ERRORS.IDEMPOTENCY_KEY_REUSED,
   OUT_OF_SCOPE: ERRORS.OUT_OF_SCOPE,
   DATE_IN_FUTURE: { en: 'This day is in the future.', zh: '日期晚于今天，请核对。' },
+  NOTHING_TO_CORRECT: {
+    en: 'The correction changes nothing: give at least one value that differs.',
+    zh: '更正内容与现有内容相同，请至少填写一项不同的内容。',
+  },
   DIVISION_NOT_A_VILLAGE: {
     en: 'Choose a village or community within your division.',
     zh: '请选择您管理范围内的村或社区。',

@@ -21,6 +21,8 @@ export const userError = defineUserErrors({
     zh: '涉及登记在您管理范围之外的人员，请由县级办理。',
   },
 
+  NO_ELECTION: { en: 'No election is on record; record it first.', zh: '没有换届记录，请先登记换届。' },
+
   // First secretaries and their candidates.
   POLITICAL_STATUS_NOT_ALLOWED: {
     en: 'Only a League member or a Party member can be appointed.',

@@ -2,15 +2,17 @@
 import { futureErrors, modelOf, villageErrors } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { addDays } from '@chunhui/model';
-import { allow, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
+import { allow, covers, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
 import { mutation } from '../context.ts';
+import { correct } from '../correction.ts';
 import { requireOrganization } from '../league-organization/league-organization.service.ts';
 import { identify, personInput } from '../person-input.ts';
 import { beforeFoundedErrors, refuseOutsideCountyScope, termErrors } from '../term.ts';
 import { userError } from '../user-errors.ts';
 import {
   addChunhuiSocieties,
+  countLeaders,
   dissolveSociety,
   endDependents,
   endPresident,
@@ -18,7 +20,7 @@ import {
   placePresident,
   presidentsOf,
 } from './chunhui-society.store.ts';
-import type { ChunhuiSociety, ChunhuiSocietyPresident } from './chunhui-society.table.ts';
+import { type ChunhuiSociety, type ChunhuiSocietyPresident, chunhuiSocieties } from './chunhui-society.table.ts';
 
 const { date, id, idempotencyKey, text } = inputs;
 const ofSociety = z.object({ society: id, idempotencyKey });
@@ -118,6 +120,24 @@ export const appointSocietyPresident = mutation({
       after: { personId, beganOn, termEndsOn },
     });
     return president;
+  },
+});
+
+/** Corrects the name of a society or the League organization that leads it; fields that are left out stay. */
+export const correctChunhuiSociety = mutation({
+  access: allow('organization:write'),
+  input: ofSociety.extend({ name: text().nullish(), leagueOrganization: id.nullish(), reason: text() }),
+  noun: 'society',
+  async run(session, { society: societyId, reason, name, leagueOrganization }): Promise<ChunhuiSociety> {
+    const society = await requireActive(session, societyId);
+    if (!covers(session.scope, society.divisionCode)) throw new RefusedError(userError('OUT_OF_SCOPE', ['society']));
+    if (leagueOrganization != null) await requireOrganization(session, leagueOrganization, 'leagueOrganization');
+    if (leagueOrganization !== undefined) await countLeaders(session, society, leagueOrganization);
+    const correction = { name: name ?? undefined, leagueOrganizationId: leagueOrganization };
+    return correct(session, chunhuiSocieties, society, correction as Partial<ChunhuiSociety>, {
+      action: 'chunhui-society.correct',
+      reason,
+    });
   },
 });
 

@@ -24,6 +24,12 @@ export async function addChunhuiSocieties(session: Session, societies: readonly 
   await session.insert(chunhuiSocieties, societies);
 }
 
+/** Prepares the figures of the League organization that leads a society, and of the one that will. */
+export async function countLeaders(session: Session, society: ChunhuiSociety, next: string | null): Promise<void> {
+  const leaders = [society.leagueOrganizationId, next].filter((id) => id !== null);
+  await figures.changing(session, 'league_organizations', leaders);
+}
+
 /** Ends an active society, locked before. The League organization that leads it stops counting as its leader. */
 export async function dissolveSociety(session: Session, society: ChunhuiSociety, on: string): Promise<ChunhuiSociety> {
   if (society.leagueOrganizationId !== null)

@@ -180,3 +180,32 @@ describe('dissolveChunhuiSociety', () => {
     expect(last).toEqual({ president: day, letters: day, membership: day, pairing: '2023-07-01' });
   });
 });
+
+describe('correctChunhuiSociety', () => {
+  it('corrects name and leading League organization with a reason; the linkage figures follow', async () => {
+    const CORRECT = `mutation ($input: CorrectChunhuiSocietyInput!) { answer: correctChunhuiSociety(input: $input) { society { name leagueOrganization { id } } errors { code } } }`;
+    const { society } = (await act(set.county, REGISTER, registration({ division: VILLAGES[1] }))) as {
+      society: { id: string };
+    };
+    const of = { society: society.id, reason: '登记有误' };
+    const before = (await figuresOf('520622')).linkage.societyLed;
+    const led = { ...of, name: '正确名称', leagueOrganization: '520622-branch-1' };
+    expect(await act(set.county, CORRECT, led)).toEqual({
+      society: { name: '正确名称', leagueOrganization: { id: '520622-branch-1' } },
+      errors: [],
+    });
+    expect((await figuresOf('520622')).linkage.societyLed).toBe(before + 1);
+    expect(await act(set.county, CORRECT, led)).toMatchObject({ errors: [{ code: 'NOTHING_TO_CORRECT' }] });
+    expect((await act(set.county, CORRECT, { ...of, leagueOrganization: null })).society).toEqual({
+      name: '正确名称',
+      leagueOrganization: null,
+    });
+    expect((await figuresOf('520622')).linkage.societyLed).toBe(before);
+    expect(await act(set.county, CORRECT, { ...of, leagueOrganization: '520622-none' })).toMatchObject({
+      errors: [{ code: 'LEAGUE_ORGANIZATION_UNKNOWN' }],
+    });
+    expect(await act(set.otherCounty, CORRECT, led)).toMatchObject({ errors: [{ code: 'SOCIETY_NOT_ACTIVE' }] });
+    expect(await act(set.town, CORRECT, led)).toEqual(['FORBIDDEN']);
+    expect(await differences()).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { mayHold } from '@chunhui/model';
 import { allow, covers, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
 import { mutation } from '../context.ts';
+import { correct } from '../correction.ts';
 import { figures } from '../figures.ts';
 import { beforeFoundedErrors, yearsAfter } from '../term.ts';
 import { userError } from '../user-errors.ts';
@@ -122,6 +123,50 @@ export const holdElection = mutation({
     return { ...organization, ...change };
   },
 });
+
+/** Corrects a name, the Party organization that leads it, or the last election; fields that are left out stay. */
+export const correctLeagueOrganization = mutation({
+  access: writesOrganizations,
+  input: z.object({
+    organization: id,
+    name: text().nullish(),
+    partyOrganization: text().nullish(),
+    heldOn: date.nullish(),
+    years: z.int().min(1).max(10).nullish(),
+    reason: text(),
+    idempotencyKey,
+  }),
+  noun: 'organization',
+  async run(
+    session,
+    { organization: organizationId, reason, partyOrganization, ...input },
+  ): Promise<LeagueOrganization> {
+    await lockLeagueOrganization(session, organizationId);
+    const organization = await requireOwnOrganization(session, organizationId, 'organization');
+    const election = correctedElection(session, organization, input);
+    await figures.changing(session, 'league_organizations', [organizationId]);
+    const correction = { name: input.name ?? undefined, partyOrganization, ...election };
+    return correct(session, leagueOrganizations, organization, correction as Partial<LeagueOrganization>, {
+      action: 'league-organization.correct',
+      reason,
+    });
+  },
+});
+
+/** The corrected day and term of the last election; empty when neither is given. */
+function correctedElection(
+  session: Session,
+  organization: LeagueOrganization,
+  { heldOn, years }: { readonly heldOn?: string | null | undefined; readonly years?: number | null | undefined },
+): Partial<LeagueOrganization> {
+  if (heldOn == null && years == null) return {};
+  const { electedOn, termEndsOn } = organization;
+  if (electedOn === null || termEndsOn === null) throw new RefusedError(userError('NO_ELECTION', ['heldOn']));
+  const day = heldOn ?? electedOn;
+  throwUserErrors([...futureErrors(session, { heldOn: day }), ...beforeFoundedErrors(organization, 'heldOn', day)]);
+  const term = years ?? Number(termEndsOn.slice(0, 4)) - Number(electedOn.slice(0, 4));
+  return { electedOn: day, termEndsOn: yearsAfter(day, term) };
+}
 
 /** Only the county committee has no parent, and a county has one; the model decides which kind may hold which. */
 async function requireParent(

@@ -19,6 +19,7 @@ const ids: Record<string, string> = {};
 const FOUND = `mutation ($input: FoundLeagueOrganizationInput!) { answer: foundLeagueOrganization(input: $input) { organization { id kind parent { id } } errors { code path } } }`;
 const MOVE = `mutation ($input: MoveLeagueOrganizationInput!) { answer: moveLeagueOrganization(input: $input) { organization { parent { id } } errors { code } } }`;
 const ELECT = `mutation ($input: HoldElectionInput!) { answer: holdElection(input: $input) { organization { electedOn termEndsOn warnings { code zh } } errors { code } } }`;
+const DISSOLVE = `mutation ($input: DissolveLeagueOrganizationInput!) { answer: dissolveLeagueOrganization(input: $input) { errors { code } } }`;
 const ADMIT = `mutation ($input: AdmitLeagueMemberInput!) { answer: admitLeagueMember(input: $input) { member { id organization { id } } errors { code path } } }`;
 const POST = `mutation ($input: AppointLeaguePostInput!) { answer: appointLeaguePost(input: $input) { post { id post termOver } errors { code } } }`;
 const END_POST = `mutation ($input: EndLeaguePostInput!) { answer: endLeaguePost(input: $input) { post { endedOn } errors { code } } }`;
@@ -136,6 +137,57 @@ describe('elections', () => {
       '{ leagueOrganizations(division: "520622", first: 1) { nodes { name members warnings { code } } } }',
     );
     expect(data?.leagueOrganizations).toMatchObject({ nodes: [{ members: null, warnings: null }] });
+  });
+});
+
+describe('correctLeagueOrganization', () => {
+  const CORRECT = `mutation ($input: CorrectLeagueOrganizationInput!) { answer: correctLeagueOrganization(input: $input) { organization { name partyOrganization electedOn termEndsOn } errors { code } } }`;
+
+  it('corrects name, Party organization and election with a reason, and changes nothing else', async () => {
+    const { organization } = await act(county, FOUND, founding('BRANCH', ids.committee ?? ''));
+    const of = { organization: organization.id, reason: '登记有误' };
+    expect(await act(county, CORRECT, { ...of, heldOn: '2020-01-01' })).toMatchObject({
+      errors: [{ code: 'NO_ELECTION' }],
+    });
+    await act(county, ELECT, { organization: organization.id, heldOn: '2021-03-01', years: 3 });
+    expect(await act(county, CORRECT, { ...of, name: '正确名称', partyOrganization: '某村党支部' })).toEqual({
+      organization: {
+        name: '正确名称',
+        partyOrganization: '某村党支部',
+        electedOn: '2021-03-01',
+        termEndsOn: '2024-03-01',
+      },
+      errors: [],
+    });
+    expect((await act(county, CORRECT, { ...of, years: 2, partyOrganization: null })).organization).toMatchObject({
+      partyOrganization: null,
+      electedOn: '2021-03-01',
+      termEndsOn: '2023-03-01',
+    });
+    expect(await act(county, CORRECT, { ...of, name: '正确名称' })).toMatchObject({
+      errors: [{ code: 'NOTHING_TO_CORRECT' }],
+    });
+    expect(await act(county, CORRECT, { ...of, heldOn: '2199-01-01' })).toMatchObject({
+      errors: [{ code: 'DATE_IN_FUTURE' }],
+    });
+    expect(await act({ ...county, scope: '520622102' }, CORRECT, { ...of, name: '其他' })).toMatchObject({
+      errors: [{ code: 'OUT_OF_SCOPE' }],
+    });
+    expect(await act(otherCounty, CORRECT, { ...of, name: '其他' })).toMatchObject({
+      errors: [{ code: 'LEAGUE_ORGANIZATION_UNKNOWN' }],
+    });
+    expect(await act(town, CORRECT, { ...of, name: '其他' })).toEqual(['FORBIDDEN']);
+    const traces = await under.test.sql<{ before: object; after: object; purpose: string }>(
+      `select before::json, after::json, purpose from organizations.audit_log where action = 'league-organization.correct' order by number`,
+    );
+    expect(traces).toHaveLength(2);
+    expect(traces[1]).toMatchObject({
+      before: { partyOrganization: '某村党支部', termEndsOn: '2024-03-01' },
+      after: { partyOrganization: null, termEndsOn: '2023-03-01' },
+      purpose: '登记有误',
+    });
+    expect(await differences()).toEqual([]);
+    await act(county, DISSOLVE, { organization: organization.id, dissolvedOn: '2024-01-01', reason: '测试' });
   });
 });
 
