@@ -2586,7 +2586,7 @@ export type UserErrorCode =
   | 'NEXT_ACTION_EARLY'
   /** A next action needs both its text and its day. */
   | 'NEXT_ACTION_INCOMPLETE'
-  /** Say what is right: the name, the resident ID number or the phone number. */
+  /** The correction changes nothing: give at least one value that differs. */
   | 'NOTHING_TO_CORRECT'
   /** Somebody else acknowledges what you caused. */
   | 'NOTICE_OWN'
@@ -2616,6 +2616,8 @@ export type UserErrorCode =
   | 'NOT_READY_MODEL_APPLIED'
   /** Enter the League branches of the county first. */
   | 'NOT_READY_ORGANIZATIONS_ENTERED'
+  /** No election is on record; record it first. */
+  | 'NO_ELECTION'
   /** There are no rows below the header: fill some in. */
   | 'NO_ROWS'
   /** A number of more than 15 digits, of which the spreadsheet has lost the last: format the column as text and type it again. */
