@@ -8,6 +8,7 @@ import { closeAll, connectAll, migrateAll, openPostgres, openVault, serviceUrls 
 import { DEMONSTRATION_CALLERS, loadDemonstration, needsDemonstration } from './demonstration/load.ts';
 import { serveGraph } from './graph.ts';
 import { type Issuer, issuerUrlAt, openIssuer, writeDemonstrationTokens } from './issuer/issuer.ts';
+import { activities } from './services.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -75,6 +76,7 @@ async function start(log: Log): Promise<() => Promise<void>> {
       mount: (app) => issuer?.mount(app, log),
     });
     closings.push(() => gateway.stop());
+    closings.push(activities.startClock(databases.activities, log));
     await greet(gateway.url, dataDirectory, issuer);
     return stop;
   } catch (error) {

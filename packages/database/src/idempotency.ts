@@ -62,6 +62,14 @@ export async function answerOnce<Answer>(
   );
   if (taken.length > 0) {
     const answer = await work();
+    if (isRefusal(answer)) {
+      // A refusal had no effect to repeat: with the same key the request may succeed later.
+      await session.query(
+        `/* idempotency.release */ delete from ${table} where chain = $1 and subject = $2 and key = $3`,
+        owner,
+      );
+      return answer;
+    }
     await keepAnswer(session, table, owner, session.vault.seal(JSON.stringify(answer, keepType), place));
     return answer;
   }
@@ -127,6 +135,12 @@ async function keepAnswer(session: Statements, table: string, owner: readonly st
 
 function placeOf(table: string, owner: readonly string[]): Place {
   return [`${table}.answer`, owner.join(' ')];
+}
+
+/** Whether an answer is a payload with reasons of a refusal. */
+function isRefusal(answer: unknown): boolean {
+  const { errors } = (answer ?? {}) as { errors?: readonly unknown[] };
+  return Array.isArray(errors) && errors.length > 0;
 }
 
 /** Files by their digest: one as JSON would be four times its size. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Rule } from './access.ts';
 import { inputError } from './input-error.ts';
-import { RefusedError, type UserError } from './user-error.ts';
+import { RecordedRefusalError, RefusedError, type UserError } from './user-error.ts';
 
 /** A mutation's payload: its noun (absent when refused) and the reasons of a refusal. */
 export type Payload<Noun> = Partial<Noun> & { readonly errors: readonly UserError[] };
@@ -31,6 +31,13 @@ interface DeclareMutation<Context extends { readonly session: unknown }> {
   ): Mutation<Context, Answer>;
 }
 
+const recordedRefusals = new WeakSet<object>();
+
+/** Whether a payload refuses the mutation but its transaction is committed; see RecordedRefusalError. */
+export function isRecordedRefusal(payload: object): boolean {
+  return recordedRefusals.has(payload);
+}
+
 /** Makes the `mutation` function of a service, with its context's type. */
 export function createMutation<Context extends { readonly session: unknown }>(): DeclareMutation<Context> {
   const declare = ({
@@ -47,8 +54,10 @@ export function createMutation<Context extends { readonly session: unknown }>():
         const result = await run(context.session, parsed.data, context);
         return { ...(noun === undefined ? result : { [noun]: result }), errors: [] };
       } catch (error) {
-        if (error instanceof RefusedError) return { errors: error.errors };
-        throw error;
+        if (!(error instanceof RefusedError)) throw error;
+        const payload = { errors: error.errors };
+        if (error instanceof RecordedRefusalError) recordedRefusals.add(payload);
+        return payload;
       }
     },
   });

@@ -45,6 +45,7 @@ export const PERMISSIONS = [
   'care:break-glass',
   'safeguarding:read',
   'safeguarding:write',
+  'safeguarding:escalate',
   // People's own data: finding a person by a whole number, showing a masked value in full, and their rights.
   'person:search',
   'person:reveal',
@@ -114,6 +115,7 @@ export const ROLES = {
     'person:correct',
     'care:break-glass',
     'care-figure:read',
+    'safeguarding:escalate',
   ],
   COUNTY_STAFF,
   /** A town's or subdistrict's staff, within its prefix. */
@@ -150,7 +152,13 @@ export const ROLES = {
     'safeguarding:write',
   ],
   /** The named few who see safeguarding reports. */
-  SAFEGUARDING_OFFICER: ['figure:read', 'care:read', 'safeguarding:read', 'safeguarding:write'],
+  SAFEGUARDING_OFFICER: [
+    'figure:read',
+    'care:read',
+    'safeguarding:read',
+    'safeguarding:write',
+    'safeguarding:escalate',
+  ],
   /** Approves hours that somebody else entered. */
   HOURS_REVIEWER: ['volunteer:read', 'activity:read', 'hours:review'],
   /** Reads the audit trail, changes nothing. */

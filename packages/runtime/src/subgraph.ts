@@ -13,6 +13,7 @@ import { DivisionCode } from './division-code.ts';
 import { graphqlError } from './error.ts';
 import type { Log } from './log.ts';
 import { isSurprise, maskError, toFormattedError, withOwnCode } from './mask.ts';
+import { isRecordedRefusal } from './mutation.ts';
 import { Upload } from './upload.ts';
 import { userError } from './user-error.ts';
 
@@ -210,7 +211,8 @@ function inTransaction<Session extends OperationSession>(
     try {
       const { idempotencyKey: key, ...body } = args.input ?? {};
       const payload = await (key == null ? work() : session.once({ key, field, body }, work));
-      await session.end(payload.errors?.length ? 'rollback' : 'commit');
+      const isUndone = payload.errors?.length && !isRecordedRefusal(payload);
+      await session.end(isUndone ? 'rollback' : 'commit');
       return payload;
     } catch (error) {
       await session.end('rollback');

@@ -28,6 +28,12 @@ export class RefusedError extends Error {
   }
 }
 
+/**
+ * Refuses a mutation, and commits what its transaction wrote: the record of the attempt and nothing else. For limits on attempts, which
+ * a rollback would forget.
+ */
+export class RecordedRefusalError extends RefusedError {}
+
 /** Throws a RefusedError with these reasons; does nothing when there are none. */
 export function throwUserErrors(errors: readonly UserError[]): void {
   if (errors.length > 0) throw new RefusedError(errors);

@@ -113,6 +113,7 @@ function wishOf(id: string, divisionCode: string) {
     title: '书包',
     description: '书包',
     alias: '小溪',
+    forChild: true,
     budgetFen: null,
     slots: 1,
     recipient: Buffer.from('x'),
@@ -134,11 +135,11 @@ async function addCare(session: Session, id: string, divisionCode: string, kind:
   const [consentId, pairingId, contactId] = [`${id}-g`, `${id}-p`, `${id}-c`];
   await addChildren(
     session,
-    [{ ...at, id: consentId, childId: id, version: 1, purposes: ['CARE', 'PAIRING'], relation: '祖父', method: '书面', guardian: Buffer.from('x'), givenOn: '2022-01-01', withdrawnOn: null, inForce: true, recordedBy: 'x' }],
+    [{ ...at, id: consentId, childId: id, version: 1, purposes: ['CARE', 'PAIRING'], relation: '祖父', method: '书面', guardian: Buffer.from('x'), givenOn: '2022-01-01', withdrawnOn: null, supersededOn: null, inForce: true, recordedBy: 'x' }],
     [{ ...at, id, alias: '小石', category: 'LEFT_BEHIND', birthMonth: '2018-06', name: Buffer.from('x'), note: null, externalReference: null, externalReferenceHash: null, consentId, consentInForce: true, status: 'OPEN', statusReason: null, openedOn: '2022-01-01', closedOn: null }],
   ); // biome-ignore format: a row on a line
   await addPairings(session, [{ ...at, id: pairingId, childId: id, volunteerId: `${COUNTY}-v`, status: 'ACTIVE', statusReason: null, vettedUntil: '2099-01-01', everyDays: 30, startedOn: '2022-01-01', nextContactDue: '2022-02-01', endedOn: null, handedOverFrom: null }]); // biome-ignore format: a row on a line
-  await addContacts(session, [{ ...at, id: contactId, childId: id, pairingId, kind, campaign: 'WARM_WINTER', contactedOn: '2022-01-20', note: null, recordedBy: 'x' }]); // biome-ignore format: a row on a line
+  await addContacts(session, [{ ...at, id: contactId, childId: id, pairingId, kind, campaign: 'WARM_WINTER', contactedOn: '2022-01-20', note: null, recordedBy: 'x', status: 'CONFIRMED', decidedBy: null, decisionReason: null }]); // biome-ignore format: a row on a line
   written.pairings.push(pairingId);
 }
 

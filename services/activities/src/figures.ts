@@ -115,16 +115,16 @@ export const figures = new Figures('activities', {
     amount: countsForChild,
   },
   contacts: {
-    description: 'Contacts of care, by kind (person-times, 人次)',
+    description: 'Contacts of care that count, by kind (person-times, 人次)',
     table: 'care_contacts',
     category: 'r.kind',
-    amount: '1',
+    amount: `(r.status = 'CONFIRMED')::int`,
   },
   contactsByCampaign: {
     description: 'Contacts of care in campaigns, by campaign (person-times, 人次)',
     table: 'care_contacts',
     category: 'r.campaign',
-    amount: '(r.campaign is not null)::int',
+    amount: `(r.campaign is not null and r.status = 'CONFIRMED')::int`,
   },
   safeguardingReports: {
     description: 'Reports of suspected harm (things)',

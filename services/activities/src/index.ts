@@ -16,6 +16,7 @@ export { addChildren } from './child/child.store.ts';
 export type { Child, GuardianConsent } from './child/child.table.ts';
 export { minorsPack } from './child/minors-pack.ts';
 export { releaseFigures } from './disclosure/release.service.ts';
+export { startClock, sweepEverywhere } from './clock.ts';
 export { figures } from './figures.ts';
 export { protection } from './person-data.ts';
 export * from './project/project.store.ts';

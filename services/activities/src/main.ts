@@ -1,6 +1,7 @@
 // The activities service as a process: environment → database → subgraph → listen → drain.
 import { Vault } from '@chunhui/database';
 import { createIdentityStamp, readEnvironment, readSubgraphSecret, runProcess, serveSubgraph } from '@chunhui/runtime';
+import { startClock } from './clock.ts';
 import { connectActivities, createActivities } from './subgraph.ts';
 
 await runProcess('activities', async (log) => {
@@ -26,8 +27,10 @@ await runProcess('activities', async (log) => {
     portVariable: 'ACTIVITIES_PORT',
     log,
   });
+  const stopClock = startClock(database, log);
   log.info({ url: server.url }, 'listening');
   return async () => {
+    await stopClock();
     await server.stop();
     await database.close();
   };

@@ -21,6 +21,7 @@ import {
 import type { AnyTable, Session } from '@chunhui/database';
 import { aidPairs, aidPayments, aidTerms } from './aid/aid.table.ts';
 import { attendances } from './attendance/attendance.table.ts';
+import { checkInAttempts } from './attendance/check-in-attempt.table.ts';
 import { calendarKeys } from './calendar/calendar-key.table.ts';
 import { careContacts, carePairings, riskFlags } from './care/care.table.ts';
 import { children, guardianConsents } from './child/child.table.ts';
@@ -95,7 +96,16 @@ const holdings: readonly Holding[] = [
     title: { zh: '签到', en: 'Attendance' },
     table: attendances,
     find: ofVolunteer(attendances),
-    erase: { flagReason: words },
+    erase: { flagReason: words, decisionReason: words },
+    over: SESSION_OVER,
+    retention: 'retentionAttendance',
+  },
+  {
+    kind: 'check-in-attempt',
+    title: { zh: '签到失败记录', en: 'Refused check-in' },
+    table: checkInAttempts,
+    find: ofVolunteer(checkInAttempts),
+    erase: 'ROW',
     over: SESSION_OVER,
     retention: 'retentionAttendance',
   },
@@ -164,7 +174,7 @@ const holdings: readonly Holding[] = [
     title: { zh: '关爱服务记录', en: 'Care contact' },
     table: careContacts,
     find: ofChild(careContacts),
-    erase: { note: nothing },
+    erase: { note: nothing, decisionReason: words },
     over: FILE_CLOSED,
     retention: 'retentionCareFiles',
     needs: 'care:read',

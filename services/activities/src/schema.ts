@@ -11,8 +11,9 @@ import {
 import { sessionPhotos } from './activity-session/photo.table.ts';
 import { aidPairs, aidPayments, aidTerms } from './aid/aid.table.ts';
 import { attendances } from './attendance/attendance.table.ts';
+import { checkInAttempts } from './attendance/check-in-attempt.table.ts';
 import { calendarKeys } from './calendar/calendar-key.table.ts';
-import { brokenGlasses, careContacts, careNotices, carePairings, riskFlags } from './care/care.table.ts';
+import { careContacts, careNotices, carePairings, emergencyAccesses, riskFlags } from './care/care.table.ts';
 import { children, guardianConsents } from './child/child.table.ts';
 import { releasedFigures } from './disclosure/released-figures.table.ts';
 import { enrolments } from './enrolment/enrolment.table.ts';
@@ -35,13 +36,14 @@ export const tables: readonly AnyTable[] = [
   enrolments,
   takenTimes,
   attendances,
+  checkInAttempts,
   sessionPhotos,
   guardianConsents,
   children,
   carePairings,
   careContacts,
   riskFlags,
-  brokenGlasses,
+  emergencyAccesses,
   careNotices,
   safeguardingReports,
   releasedFigures,

@@ -3,7 +3,7 @@
 import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
 import { rosterPreviewResolvers } from '@chunhui/roster';
-import { createSubgraph, type Log, readContract, type Subgraph } from '@chunhui/runtime';
+import { createSubgraph, type Log, mutationResolvers, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
 import { activityMutations, activityQueries, activityResolvers } from './activity/activity.resolvers.ts';
 import {
@@ -13,9 +13,9 @@ import {
   sessionPhotoResolvers,
 } from './activity-session/activity-session.resolvers.ts';
 import { aidMutations, aidPairResolvers, aidQueries } from './aid/aid.resolvers.ts';
-import { attendanceMutations, attendanceQueries, attendanceResolvers } from './attendance/attendance.resolvers.ts';
+import { attendanceQueries, attendanceResolvers, checkInAttemptResolvers } from './attendance/attendance.resolvers.ts';
 import { calendarMutations, calendarQueries } from './calendar/calendar.resolvers.ts';
-import { careMutations, carePairingResolvers, careQueries, childResolvers } from './care/care.resolvers.ts';
+import { carePairingResolvers, careQueries, childResolvers, ownPairingResolvers } from './care/care.resolvers.ts';
 import { minorsPackMutations } from './child/minors-pack.resolvers.ts';
 import { careFiguresResolvers, exactCareFiguresResolvers } from './disclosure/care-figures.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
@@ -24,13 +24,15 @@ import { activityFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { helpedFiguresResolvers } from './helped.figures.ts';
 import { activityIndicatorResolvers } from './indicator/indicator.resolvers.ts';
+import { mutations } from './mutations.ts';
 import { organizerResolvers } from './organizer.resolvers.ts';
 import { protection } from './person-data.ts';
 import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
 import { projectRosterMutations, projectRosterQueries } from './roster/project-roster.resolvers.ts';
+import { safeguardingQueries } from './safeguarding/safeguarding.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
 import { volunteerResolvers } from './volunteer/volunteer.resolvers.ts';
-import { microWishResolvers, wishMutations, wishQueries } from './wish/wish.resolvers.ts';
+import { microWishResolvers, wishQueries } from './wish/wish.resolvers.ts';
 
 const resolvers: Resolvers = {
   Query: {
@@ -44,6 +46,7 @@ const resolvers: Resolvers = {
     ...wishQueries,
     ...aidQueries,
     ...careQueries,
+    ...safeguardingQueries,
     activityDataOf: protection.dataOf,
     activityAudit: protection.audit,
     activityAuditVerdict: protection.verdict,
@@ -54,11 +57,9 @@ const resolvers: Resolvers = {
     ...activityMutations,
     ...activitySessionMutations,
     ...enrolmentMutations,
-    ...attendanceMutations,
     ...calendarMutations,
-    ...wishMutations,
     ...aidMutations,
-    ...careMutations,
+    ...mutationResolvers(mutations),
     correctActivityData: protection.correct,
     eraseActivityData: protection.erase,
     exportActivityAudit: protection.exportAudit,
@@ -74,12 +75,14 @@ const resolvers: Resolvers = {
   SessionPhoto: sessionPhotoResolvers,
   Enrolment: enrolmentResolvers,
   Attendance: attendanceResolvers,
+  CheckInAttempt: checkInAttemptResolvers,
   MicroWish: microWishResolvers,
   AidPair: aidPairResolvers,
   CareFigures: careFiguresResolvers,
   ExactCareFigures: exactCareFiguresResolvers,
   Child: childResolvers,
   CarePairing: carePairingResolvers,
+  OwnPairing: ownPairingResolvers,
   Volunteer: volunteerResolvers,
   Organizer: organizerResolvers,
   AuditRecord: auditRecordResolvers,

@@ -1,7 +1,8 @@
 // The sweep of a county: it settles what time has overtaken in everything at once, again it changes nothing, and in no other county.
+import { createLog } from '@chunhui/runtime';
 import { inCounty, rollOut, testVault, useSubgraph } from '@chunhui/testing';
 import { beforeAll, expect, it } from 'vitest';
-import { connectActivities, createActivities, schema, sweep } from './index.ts';
+import { connectActivities, createActivities, schema, sweep, sweepEverywhere } from './index.ts';
 import { publishVolunteer, standInForVolunteers } from './volunteer/published-volunteers.fixture.ts';
 
 const under = useSubgraph({ schema, connect: connectActivities, create: createActivities });
@@ -70,7 +71,7 @@ beforeAll(async () => {
 
 it('settles everything once, and leaves a trace of each', async () => {
   const before = await stateOf('520628');
-  const work = () => under.database.write(inCounty('520622'), (session) => sweep(session, new Date()));
+  const work = () => under.database.write(inCounty('520622'), (session) => sweep(session));
   expect(await work()).toEqual({
     reportsEscalated: 1,
     pairingsReviewed: 1,
@@ -92,4 +93,16 @@ it('settles everything once, and leaves a trace of each', async () => {
   ).toEqual(
     ['attendance.close-forgotten', 'pairing.review', 'report.escalate', 'wish.lapse'].map((action) => ({ action })),
   );
+});
+
+it('happens by itself for every county, once when two processes do it at once', async () => {
+  const log = createLog('test', 'silent');
+  await Promise.all([sweepEverywhere(under.database, log), sweepEverywhere(under.database, log)]);
+  expect(await stateOf('520628')).toEqual([
+    { closed: true, escalated: true, wish: 'OPEN', pairing: 'SUSPENDED', notices: 1 },
+  ]);
+  const escalations = await under.test.sql(
+    `select subject from activities.audit_log where chain = '520628' and action = 'report.escalate'`,
+  );
+  expect(escalations).toEqual([{ subject: 'clock' }]);
 });

@@ -1,13 +1,12 @@
-// What time overtakes in a county, settled in one go: for the maintenance that runs without anybody asking. The rules hold in between,
-// since a lapsed hold, vetting or check-in is also looked at when it is used.
+// State that follows from time, written down for a county: reads and rules decide it themselves, figures and notices follow from the rows.
 import type { Session } from '@chunhui/database';
-import { closeForgottenAttendances } from './attendance/attendance.service.ts';
-import { reviewPairings } from './care/pairing.service.ts';
+import { closeForgottenIn } from './attendance/attendance.service.ts';
+import { reviewPairingsOf } from './care/pairing.service.ts';
 import { releaseFigures } from './disclosure/release.service.ts';
-import { escalateReports } from './safeguarding/safeguarding.service.ts';
-import { settleWishes } from './wish/wish.service.ts';
+import { escalateOverdueReports } from './safeguarding/safeguarding.service.ts';
+import { settleWishesOf } from './wish/wish.service.ts';
 
-/** How many rows a sweep changed, a name a kind. */
+/** How many rows a sweep changed, by kind. */
 export interface Swept {
   readonly forgottenAttendancesClosed: number;
   readonly wishesSettled: number;
@@ -16,14 +15,14 @@ export interface Swept {
   readonly releases: number;
 }
 
-/** Settles what time has overtaken in the session's scope, a county; again at once, it changes nothing. */
-export async function sweep(session: Session, now: Date): Promise<Swept> {
+/** Sweeps the session's scope, a county. Safe to repeat. */
+export async function sweep(session: Session): Promise<Swept> {
   const { scope } = session;
   return {
-    reportsEscalated: await escalateReports(session, scope, now),
-    pairingsReviewed: (await reviewPairings(session, scope, now)).length,
-    forgottenAttendancesClosed: (await closeForgottenAttendances(session, scope, now)).length,
-    wishesSettled: (await settleWishes(session, scope, now)).length,
+    reportsEscalated: await escalateOverdueReports(session, scope),
+    pairingsReviewed: (await reviewPairingsOf(session, { prefix: scope })).length,
+    forgottenAttendancesClosed: (await closeForgottenIn(session, scope)).length,
+    wishesSettled: (await settleWishesOf(session, scope)).length,
     releases: (await releaseFigures(session)).length,
   };
 }

@@ -2,7 +2,6 @@
 import { defineUserErrors } from '@chunhui/runtime';
 
 export const userError = defineUserErrors({
-  DIVISION_NOT_LOCAL: { en: 'Name a village or community of your own division.', zh: '请填写本辖区内的村（社区）。' },
   THEME_UNKNOWN: { en: 'The county’s model has no such theme.', zh: '本县模板中没有该活动主题。' },
   ORGANIZER_UNKNOWN: {
     en: 'There is no such organization, society or team in the county, or it is dissolved.',
@@ -81,6 +80,15 @@ export const userError = defineUserErrors({
   LOTTERY_DRAWN: { en: 'The lottery has been drawn.', zh: '已完成抽签。' },
   NOT_A_LOTTERY: { en: 'Seats of this session are not drawn by lot.', zh: '该场次不以抽签方式录取。' },
   CODE_WRONG: { en: 'The code is wrong or no longer shown.', zh: '签到码错误或已失效。' },
+  CODE_TRIES_SPENT: {
+    en: 'Too many wrong codes for this session: ask the leader to check you in.',
+    zh: '签到码输错次数过多，请由活动负责人为您签到。',
+  },
+  ATTENDANCE_UNKNOWN: {
+    en: 'No late entry with this id waits for a decision in your division.',
+    zh: '本辖区内没有该待处理的补传签到。',
+  },
+  ATTENDANCE_OWN: { en: 'Somebody else must decide on your own entry.', zh: '本人的签到须由他人处理。' },
   CHECK_IN_CLOSED: { en: 'Outside the time for checking in and out.', zh: '不在签到签退时间内。' },
   CHECK_IN_TOO_FAR: { en: 'Too far from the place of the session.', zh: '距离活动地点过远。' },
   CHECK_IN_NEEDS_PLACE: { en: 'This session needs to know where you are.', zh: '该场次签到需要定位。' },
@@ -106,11 +114,37 @@ export const userError = defineUserErrors({
     en: 'Volunteers claim for themselves; in the name of an organization its staff or president claims.',
     zh: '志愿者只能以本人名义认领；以组织名义认领须由其工作人员或负责人办理。',
   },
-  WISH_NOT_YOURS: { en: 'This is not your claim.', zh: '这不是您的认领。' },
-  RESIDENT_ID_INVALID: {
-    en: 'This is no valid resident ID number of 18 characters; check it.',
-    zh: '身份证号不正确（应为 18 位，校验位相符），请核对。',
+  WISH_EXPIRES_IN_PAST: { en: 'The last day is in the past.', zh: '截止日期早于今日，请核对。' },
+  WISH_OPEN_TOO_LONG: {
+    en: 'The wish would be open longer than the county allows: use an earlier last day.',
+    zh: '公开期超过本县规定，请提前截止日期。',
   },
+  WISH_CLAIMS_TOO_MANY: {
+    en: 'You hold as many wishes as the county allows: deliver or give up one first.',
+    zh: '您认领的心愿已达本县上限，请先完成或放弃已认领的心愿。',
+  },
+  WISH_CLAIM_NEEDS_STAFF: {
+    en: 'You gave up a claim after you had seen who wishes: staff must excuse it before you claim again.',
+    zh: '您曾在查看心愿人身份后放弃认领，须由工作人员同意后方可再次认领。',
+  },
+  WISH_CLAIM_UNKNOWN: {
+    en: 'No claim with this id waits for this step in your division.',
+    zh: '本辖区内没有可作此处理的认领记录。',
+  },
+  WISH_CLAIM_OWN: { en: 'Somebody else must decide on your own claim.', zh: '本人的认领须由他人处理。' },
+  WISH_CLAIM_REVEALED: {
+    en: 'The claimant has seen who wishes: the delivery stays in person.',
+    zh: '认领人已查看心愿人身份，送达方式不能再更改。',
+  },
+  WISH_HANDOVER_NOT_PERSONAL: {
+    en: 'Only a volunteer delivers in person: choose the care worker or the school.',
+    zh: '仅志愿者本人认领的心愿可当面送达，请选择由关爱工作者或学校转交。',
+  },
+  WISH_DELIVERY_OUTSIDE_HOLD: {
+    en: 'The delivery must lie between today and the end of the hold.',
+    zh: '送达日期应在今日至认领保留期结束之间。',
+  },
+  WISH_NOT_YOURS: { en: 'This is not your claim.', zh: '这不是您的认领。' },
   AID_PAID_IN_FUTURE: { en: 'A payment is recorded once it is made.', zh: '付款日期不得晚于今日。' },
   AID_PAIR_UNKNOWN: { en: 'There is no such pair in your division.', zh: '本辖区内没有该助学结对。' },
   AID_PAIR_ENDED: { en: 'The pair has ended.', zh: '该助学结对已结束。' },
@@ -122,11 +156,20 @@ export const userError = defineUserErrors({
   AID_PAYMENT_REVERSED: { en: 'The payment has been reversed already.', zh: '该笔付款已冲正。' },
   CHILD_UNKNOWN: { en: 'There is no such file in your division.', zh: '本辖区内没有该儿童档案。' },
   CHILD_TOO_OLD: { en: 'Too old for this category.', zh: '已超过该类别的年龄。' },
+  CHILD_ALIKE: {
+    en: 'A file with this name and month of birth exists in the village or with this guardian: look at similarChildren, and name it in distinctFrom if it is another child.',
+    zh: '同村或同一监护人名下已有姓名、出生年月相同的档案：请先查看疑似重复档案，确认不是同一儿童后在 distinctFrom 中注明。',
+  },
+  BIRTH_MONTH_IN_FUTURE: { en: 'The month of birth is in the future.', zh: '出生年月晚于当前月份，请核对。' },
   CHILD_KNOWN: { en: 'There is a file with this external reference.', zh: '该外部编号已有档案。' },
   CHILD_CLOSED: { en: 'The file is closed.', zh: '该档案已关闭。' },
   NOT_A_COUNTY: { en: 'Name a county, from within it.', zh: '请选择县，并在该县范围内办理。' },
   YEAR_TO_COME: { en: 'That year is still to come.', zh: '该年度尚未开始。' },
   CONSENT_MISSING: { en: 'No guardian’s consent is in force.', zh: '没有有效的监护人同意。' },
+  CONSENT_OUTDATED: {
+    en: 'A later version of the consent, or its withdrawal, is on record: use a day from then on.',
+    zh: '该日期早于已登记的同意书或撤回日期，请填写之后的日期。',
+  },
   CONSENT_IN_FUTURE: { en: 'A consent is given, or taken back, by today.', zh: '同意或撤回同意的日期不得晚于今日。' },
   CARE_KIND_UNKNOWN: { en: 'The county’s model has no such kind of care.', zh: '本县模板中没有该关爱类别。' },
   VOLUNTEER_NOT_ADULT: { en: 'Only an adult is paired with a child.', zh: '结对志愿者须为成年人。' },
@@ -137,6 +180,20 @@ export const userError = defineUserErrors({
     en: 'The pairing is suspended: vetting or consent has lapsed.',
     zh: '结对已中止：背景审查或监护人同意已失效。',
   },
+  CONTACT_RHYTHM_TOO_SLOW: {
+    en: 'The county asks for contacts more often: use at most its number of days.',
+    zh: '联系间隔超过本县规定，请缩短间隔天数。',
+  },
+  CONTACT_BEFORE_PAIRING: { en: 'The pairing began later than this day.', zh: '该日期早于结对开始日期，请核对。' },
+  CONTACT_UNKNOWN: {
+    en: 'No contact with this id waits for confirmation in your division.',
+    zh: '本辖区内没有该待确认的关爱记录。',
+  },
+  CONTACT_OWN: {
+    en: 'Another care worker must confirm a contact that you logged.',
+    zh: '本人登记的联系须由他人确认。',
+  },
+  FOLLOW_UP_IN_PAST: { en: 'The day of the follow-up is in the past.', zh: '跟进日期早于今日，请核对。' },
   CONTACT_IN_FUTURE: { en: 'A contact is recorded after it took place.', zh: '关爱记录日期不得晚于今日。' },
   RISK_FLAG_UNKNOWN: { en: 'There is no such open flag.', zh: '没有该未处理的风险标记。' },
   REPORT_UNKNOWN: { en: 'There is no such report in your division.', zh: '本辖区内没有该报告。' },

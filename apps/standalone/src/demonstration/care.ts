@@ -77,6 +77,7 @@ async function storeChildren(session: Session, { county, adults }: CareRows): Pr
       ]),
       givenOn: openedOn,
       withdrawnOn: null,
+      supersededOn: null,
       inForce: true,
       recordedBy: COLLECTED_BY,
     });
@@ -125,6 +126,9 @@ async function storeChildren(session: Session, { county, adults }: CareRows): Pr
         contactedOn,
         note: null,
         recordedBy: COLLECTED_BY,
+        status: 'CONFIRMED',
+        decidedBy: null,
+        decisionReason: null,
       });
   }
   await activities.addChildren(session, consents, children);
@@ -152,6 +156,7 @@ async function storeWishes(session: Session, { county, adults }: CareRows): Prom
       title,
       description: `想要${title}`,
       alias: random.pick(ALIASES),
+      forChild: true,
       budgetFen: random.integer(30, 200) * 100,
       slots: 1,
       recipient: session.vault.seal(recipient, ['activities.wishes.recipient', id]),
@@ -175,6 +180,11 @@ async function storeWishes(session: Session, { county, adults }: CareRows): Prom
       claimedBy: volunteer.personId,
       heldUntil: new Date('2021-12-03T00:00:00+08:00'),
       status: CLAIM_OF[status],
+      handover: 'CARE_WORKER',
+      deliverOn: null,
+      approvedBy: null,
+      revealedAt: null,
+      excusedBy: null,
     });
   }
   await activities.addWishes(session, wishes);

@@ -14,7 +14,7 @@ export function nightly(options: { readonly yes: boolean }): Promise<void> {
         const { schema, database } = service;
         if (schema === activities.schema) {
           const scope = { scope: county, subject: 'nightly', requestId: 'nightly' };
-          const swept = await write(database, scope, (session) => activities.sweep(session, now));
+          const swept = await write(database, scope, (session) => activities.sweep(session));
           log.info({ county, ...swept }, 'swept');
         }
         log.info({ county, schema, rows: await forgetIn(service, county, retention) }, 'forgotten');

@@ -3,14 +3,14 @@
 import { randomBytes } from 'node:crypto';
 import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { inputs, RefusedError } from '@chunhui/runtime';
+import { inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
 import { lockActivity } from '../activity/activity.store.ts';
 import { occurrences } from '../activity/recurrence.ts';
 import { attendingOf } from '../attendance/attendance.store.ts';
 import { callOffEnrolments, settleEnrolments } from '../enrolment/enrolment.store.ts';
 import { parametersOf } from '../parameters.ts';
-import { throwUserErrors, within } from '../scope.ts';
+import { within } from '../scope.ts';
 import { userError } from '../user-errors.ts';
 import { volunteersByIds } from '../volunteer/volunteer.store.ts';
 import {

@@ -1,14 +1,15 @@
 // What took place and was never planned here: entered after the fact with a reason, counted once a second person confirms it.
 
+import { villageErrors } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { addDays, dayOf } from '@chunhui/model';
-import { inputs, RefusedError, refinement } from '@chunhui/runtime';
+import { inputs, RefusedError, refinement, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
 import { codeErrors, kindsOf, organizerErrors, organizerKind, partners } from '../activity/activity.service.ts';
 import { backfillAttendances } from '../attendance/attendance.store.ts';
 import { parametersOf } from '../parameters.ts';
 import { projectsById } from '../project/project.store.ts';
-import { divisionErrors, throwUserErrors, within } from '../scope.ts';
+import { within } from '../scope.ts';
 import { userError } from '../user-errors.ts';
 import { volunteersByIds } from '../volunteer/volunteer.store.ts';
 import { countParticipants, helped, helpedErrors } from './activity-session.service.ts';
@@ -64,7 +65,7 @@ export async function recordPastSession(
   const known = new Map((await volunteersByIds(session, volunteerIds)).map((volunteer) => [volunteer.id, volunteer]));
   const [project] = input.project == null ? [null] : await projectsById(session, [input.project]);
   throwUserErrors([
-    ...(await divisionErrors(session, input.division)),
+    ...(await villageErrors(session, input.division)),
     ...codeErrors(parameters, input),
     ...(await organizerErrors(session, input.organizerKind, input.organizer)),
     ...(input.project != null && project == null ? [userError('PROJECT_UNKNOWN', ['project'])] : []),

@@ -21,13 +21,13 @@ export const photos = z
 
 type Photos = z.output<typeof photos>;
 
-const PURPOSE = 'PHOTO';
+const PURPOSES = ['PHOTO'] as const;
 
 /** Refuses a child's face without consent. */
 export async function checkPhotos(session: Session, given: Photos): Promise<UserError[]> {
   const errors: UserError[] = [];
   for (const [index, { showsChild, child }] of given.entries()) {
-    if (showsChild && (child == null || (await consentInForceFor(session, child, PURPOSE)) === null))
+    if (showsChild && (child == null || (await consentInForceFor(session, child, PURPOSES)) === null))
       errors.push(userError('PHOTO_NEEDS_CONSENT', ['photos', String(index)]));
   }
   return errors;
@@ -41,7 +41,7 @@ export async function putPhotos(
 ): Promise<void> {
   const rows: SessionPhoto[] = [];
   for (const { reference, showsChild, child } of given) {
-    const consentId = showsChild && child != null ? await consentInForceFor(session, child, PURPOSE) : null;
+    const consentId = showsChild && child != null ? await consentInForceFor(session, child, PURPOSES) : null;
     rows.push({ countyCode, id: newId(countyCode), divisionCode, sessionId, reference, showsChild, consentId });
   }
   await session.query(
@@ -51,8 +51,11 @@ export async function putPhotos(
   await session.insert(sessionPhotos, rows);
 }
 
-/** SQL over the photo `r`: the guardian's consent to showing a child is in force. */
-const CONSENT = 'c.county_code = r.county_code and c.id = r.consent_id and c.in_force';
+/**
+ * SQL over the photo `r`: `c` is the consent of the child that the photo shows, whatever version is in force now, and it covers photos.
+ */
+const CONSENT = `c.county_code = r.county_code and c.in_force and 'PHOTO' = any(c.purposes)
+  and c.child_id = (select g.child_id from activities.guardian_consents g where g.county_code = r.county_code and g.id = r.consent_id)`;
 
 /** The photos of each session; one whose consent was withdrawn meanwhile is shown no more. */
 export async function photosOf(session: Session, sessionIds: readonly string[]): Promise<SessionPhoto[][]> {

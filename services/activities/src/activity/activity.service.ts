@@ -1,12 +1,12 @@
 // The rules of activities: drafted, decided by a second person, published, withdrawn, cancelled, copied.
-import { referenceExists } from '@chunhui/county';
+import { referenceExists, villageErrors } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
-import { inputs, RefusedError, refinement, type UserError } from '@chunhui/runtime';
+import { inputs, RefusedError, refinement, throwUserErrors, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { cancelSessionsOf } from '../activity-session/activity-session.store.ts';
 import { type Parameters, parametersOf, RISKS } from '../parameters.ts';
 import { projectsById } from '../project/project.store.ts';
-import { divisionErrors, throwUserErrors, within } from '../scope.ts';
+import { within } from '../scope.ts';
 import { userError } from '../user-errors.ts';
 import { addActivity, changeActivity, lockActivity, partnersOf } from './activity.store.ts';
 import type { Activity, ActivityStatus } from './activity.table.ts';
@@ -91,7 +91,7 @@ export const kindsOf = (given: readonly { kind: string }[]): string[] => [
 export async function draftActivity(session: Session, input: z.output<typeof draftActivityInput>): Promise<Activity> {
   const parameters = await parametersOf(session);
   const errors = [
-    ...(await divisionErrors(session, input.division)),
+    ...(await villageErrors(session, input.division)),
     ...codeErrors(parameters, input),
     ...(await organizerErrors(session, input.organizerKind, input.organizer)),
   ];
@@ -123,7 +123,8 @@ export async function draftActivity(session: Session, input: z.output<typeof dra
     minAge: input.minAge ?? null,
     maxAge: input.maxAge ?? null,
     skills: input.skills,
-    vettedOnly: input.vettedOnly,
+    // Volunteers who work with children are vetted: a check constraint holds it too.
+    vettedOnly: input.vettedOnly || input.withMinors,
     partnerKinds: kindsOf(input.partners),
     status: 'DRAFT',
     statusReason: null,

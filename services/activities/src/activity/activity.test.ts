@@ -90,6 +90,19 @@ describe('the way to publication', () => {
     });
   });
 
+  it('takes only vetted volunteers where minors take part, in the database too', async () => {
+    const { activity } = await act(
+      staff,
+      'draftActivity',
+      { ...DRAFT, withMinors: true, vettedOnly: false },
+      'activity { id withMinors vettedOnly }',
+    );
+    expect(activity).toMatchObject({ withMinors: true, vettedOnly: true });
+    await expect(
+      under.test.sql('update activities.activities set vetted_only = false where id = $1', [activity.id]),
+    ).rejects.toThrow('check constraint');
+  });
+
   it('refuses to publish one’s own, even behind the service’s back', async () => {
     const { activity } = await act(administrator, 'draftActivity', DRAFT);
     await act(administrator, 'submitActivity', { activity: activity.id });
@@ -138,7 +151,7 @@ describe('the way to publication', () => {
       'PARTNER_KIND_UNKNOWN',
       ['partners', '0', 'kind'],
     ],
-    ['a town as its place', { division: '520622100000' }, 'DIVISION_NOT_LOCAL', ['division']],
+    ['a town as its place', { division: '520622100000' }, 'DIVISION_NOT_A_VILLAGE', ['division']],
     ['ages that cross', { minAge: 30, maxAge: 20 }, 'AGES_CROSSED', ['minAge']],
     ['a project that is none', { project: '520622-none' }, 'PROJECT_UNKNOWN', ['project']],
   ])('refuses %s', async (_what, changes, code, path) => {

@@ -1,9 +1,10 @@
 // The rules of student aid: one active pair a student, terms renewed one by one, payments that carry a receipt and are only reversed.
+import { villageErrors } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
 import { dayOf, readResidentId } from '@chunhui/model';
-import { inputs, RefusedError } from '@chunhui/runtime';
+import { inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
-import { divisionErrors, throwUserErrors, within } from '../scope.ts';
+import { within } from '../scope.ts';
 import { userError } from '../user-errors.ts';
 import {
   addAidPair,
@@ -68,7 +69,7 @@ export async function openAidPair(
 ): Promise<AidPair> {
   // A digit that is wrong would make another person of the student, who could then have two sponsors.
   const { value: student } = readResidentId(input.studentIdNumber, dayOf(now));
-  const errors = await divisionErrors(session, input.division);
+  const errors = await villageErrors(session, input.division);
   if (student === null) throw new RefusedError([...errors, userError('RESIDENT_ID_INVALID', ['studentIdNumber'])]);
   throwUserErrors(errors);
   const pairId = newId(session.county);

@@ -1,147 +1,82 @@
-// The rules of checking in and out: by code or by the leader, at the time or captured offline and sent later, all judged alike.
-
+// The rules of checking in and out: by code or by the leader, at once or captured offline and decided by the leader later.
 import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { covers, inputs, RefusedError, type UserError } from '@chunhui/runtime';
+import { allow, covers, divisionPrefix, inputs, RefusedError, refinement } from '@chunhui/runtime';
 import { z } from 'zod';
 import { activitiesById } from '../activity/activity.store.ts';
 import { countParticipants, place } from '../activity-session/activity-session.service.ts';
 import { activitySessionsById, lockActivitySession } from '../activity-session/activity-session.store.ts';
 import type { ActivitySession } from '../activity-session/activity-session.table.ts';
+import { mutation } from '../context.ts';
 import { ineligibility } from '../enrolment/enrolment.service.ts';
 import { enrolmentOf, lockVolunteers, settleEnrolments } from '../enrolment/enrolment.store.ts';
 import { figures } from '../figures.ts';
-import { type Parameters, parametersOf } from '../parameters.ts';
-import { throwUserErrors, within } from '../scope.ts';
+import { parametersOf } from '../parameters.ts';
+import { within } from '../scope.ts';
 import { hoursAfter } from '../time.ts';
 import { userError } from '../user-errors.ts';
-import type { PublishedVolunteer } from '../volunteer/volunteer.store.ts';
+import { ownVolunteer, type PublishedVolunteer, volunteerById } from '../volunteer/volunteer.store.ts';
 import {
   addAttendance,
   attendancesAround,
   attendingOf,
-  closeAttendance,
+  changeAttendance,
   closeForgotten,
-  sealedSecretOf,
+  lockAttendance,
+  secretOf,
 } from './attendance.store.ts';
 import type { Attendance } from './attendance.table.ts';
-import { metresBetween } from './distance.ts';
-import { changesAt, codeAt, fits } from './rotating-code.ts';
+import { type Capture, captureErrors, refuseCapture } from './check-in.rules.ts';
+import { changesAt, codeAt, signedCodeAt } from './rotating-code.ts';
 
-const id = z.string().min(1).max(128);
-const common = {
+const { id, idempotencyKey, instant, text } = inputs;
+const byCode = z.object({
   session: id,
-  capturedAt: z.iso
-    .datetime({ offset: true })
-    .transform((text) => new Date(text))
-    .nullish(),
-  idempotencyKey: inputs.idempotencyKey,
-};
-export const checkInInput = z.object({
-  ...common,
-  code: z.string().regex(/^\d{6}$/),
+  code: z.string().regex(/^(\d{6}|[0-9a-z]{1,12}\.[\w-]{22})$/),
   place: place.omit({ radiusMetres: true }).nullish(),
+  capturedAt: instant.nullish(),
+  idempotencyKey,
 });
-export const checkOutInput = checkInInput;
-export const checkInVolunteerInput = z.object({ ...common, volunteer: id });
-export const checkOutVolunteerInput = checkInVolunteerInput;
-export const closeForgottenInput = z.object({ division: z.string(), idempotencyKey: inputs.idempotencyKey });
+const byLeader = z.object({ session: id, volunteer: id, capturedAt: instant.nullish(), idempotencyKey });
 
-/** What a device or a leader tells of a coming or going. */
-export interface Capture {
-  readonly session: string;
-  readonly capturedAt?: Date | null | undefined;
-  readonly idempotencyKey?: string | null | undefined;
-  /** Null when the leader says so. */
-  readonly code: string | null;
-  readonly place?: { readonly latitude: number; readonly longitude: number } | null | undefined;
-}
-
-/** The code that the leader shows now. */
-export async function checkInCode(
-  session: Session,
-  sessionId: string,
-  now: Date,
-): Promise<{ code: string; changesAt: Date } | null> {
+/** The codes that the leader shows now; null for a session without one. */
+export async function checkInCode(session: Session, sessionId: string) {
   const [found] = await activitySessionsById(session, [sessionId]);
   if (found == null || !covers(session.scope, found.divisionCode)) return null;
   const secret = await secretOf(session, found.id);
   if (secret === null) return null;
   const { checkInCodeLifetime } = await parametersOf(session);
-  return { code: codeAt(secret, now, checkInCodeLifetime), changesAt: changesAt(now, checkInCodeLifetime) };
+  return {
+    code: codeAt(secret, session.now, checkInCodeLifetime),
+    signedCode: signedCodeAt(secret, found.id, session.now, checkInCodeLifetime),
+    changesAt: changesAt(session.now, checkInCodeLifetime),
+  };
 }
 
-async function secretOf(session: Session, sessionId: string): Promise<Buffer | null> {
-  const sealed = await sealedSecretOf(session, sessionId);
-  if (sealed === null) return null;
-  return Buffer.from(session.vault.open(sealed, ['activities.check_in_secrets.secret', sessionId]), 'base64');
-}
-
-type Timed = ActivitySession & { readonly startsAt: Date; readonly endsAt: Date };
-
-/** The session that a capture is about, locked, and every reason why the capture does not hold there. */
-async function judge(
-  session: Session,
-  capture: Capture,
-  at: Date,
-  now: Date,
-  parameters: Parameters,
-): Promise<[Timed, UserError[]]> {
-  const locked = await lockActivitySession(session, capture.session);
-  const unknown = userError('SESSION_UNKNOWN', ['session']);
-  if (locked === null) throw new RefusedError([unknown]);
-  // A leader leads in their own division; a volunteer may go anywhere in the county.
-  const found = capture.code === null ? within(session, locked, unknown) : locked;
-  if ((found.status !== 'PLANNED' && found.status !== 'HELD') || found.startsAt === null || found.endsAt === null)
-    throw new RefusedError([userError('SESSION_NOT_PLANNED', ['session'])]);
-  const errors: UserError[] = [];
-  const offline = capture.capturedAt != null;
-  if (offline && capture.idempotencyKey == null) errors.push(userError('CAPTURE_NEEDS_KEY', ['idempotencyKey']));
-  if (at > now) errors.push(userError('CAPTURED_IN_FUTURE', ['capturedAt']));
-  if (at < hoursAfter(now, -parameters.checkInUploadWithin))
-    errors.push(userError('CAPTURED_TOO_LATE', ['capturedAt']));
-  const opens = hoursAfter(found.startsAt, -parameters.checkInOpensBefore / 60);
-  const closes = hoursAfter(found.endsAt, parameters.checkInClosesAfter / 60);
-  if (at < opens || at > closes) errors.push(userError('CHECK_IN_CLOSED', offline ? ['capturedAt'] : []));
-  if (capture.code !== null) {
-    const secret = await secretOf(session, found.id);
-    if (secret === null || !fits(capture.code, secret, at, parameters.checkInCodeLifetime))
-      errors.push(userError('CODE_WRONG', ['code']));
-    errors.push(...placeErrors(found, capture));
-  }
-  return [found as Timed, errors];
-}
-
-function placeErrors({ latitudeE6, longitudeE6, radiusMetres }: ActivitySession, { place: at }: Capture): UserError[] {
-  if (latitudeE6 === null || longitudeE6 === null || radiusMetres === null) return [];
-  if (at == null) return [userError('CHECK_IN_NEEDS_PLACE', ['place'])];
-  const away = metresBetween(at, { latitude: latitudeE6 / 1e6, longitude: longitudeE6 / 1e6 });
-  return away <= radiusMetres ? [] : [userError('CHECK_IN_TOO_FAR', ['place'])];
+/** A late entry waits for the leader, with the time of its first upload beside the claimed one; what the leader enters is decided. */
+function lateness(session: Session, { capturedAt, code }: Capture): Partial<Attendance> {
+  if (capturedAt == null) return {};
+  const uploaded = { capturedOffline: true, uploadedAt: session.now };
+  return code === null ? uploaded : { ...uploaded, flagged: true, flagReason: 'LATE_UPLOAD', decision: 'PENDING' };
 }
 
 /** Checks a volunteer in at a session that they are enrolled in. */
-export async function checkIn(
-  session: Session,
-  volunteer: PublishedVolunteer | null,
-  capture: Capture,
-  now: Date,
-): Promise<Attendance> {
-  if (volunteer === null) throw new RefusedError([userError('VOLUNTEER_UNKNOWN', ['volunteer'])]);
+async function arrive(session: Session, volunteer: PublishedVolunteer | null, capture: Capture): Promise<Attendance> {
+  if (volunteer === null) throw new RefusedError(userError('VOLUNTEER_UNKNOWN', ['volunteer']));
   const parameters = await parametersOf(session);
-  const at = capture.capturedAt ?? now;
-  const [found, errors] = await judge(session, capture, at, now, parameters);
+  const at = capture.capturedAt ?? session.now;
+  const [found, errors] = await captureErrors(session, capture, at);
   const enrolment = await enrolmentOf(session, found.id, volunteer.id);
   if (enrolment === null || !['ENROLLED', 'ATTENDED', 'NO_SHOW'].includes(enrolment.status))
     errors.push(userError('NOT_ENROLLED', ['session']));
   const [activity] = found.activityId === null ? [null] : await activitiesById(session, [found.activityId]);
-  // What held at the enrolment may have lapsed since, a vetting above all.
+  // What held at the enrolment may have ended since, a vetting above all.
   if (activity != null) errors.push(...ineligibility(activity, volunteer, found.startsAt, parameters));
   await lockVolunteers(session, [volunteer.id]);
   // Yesterday's forgotten check-out keeps nobody out today.
   await closeForgotten(
     session,
     { prefix: session.county, volunteerId: volunteer.id },
-    now,
     parameters.serviceAutoCloseAfter,
   );
   // China's day, from midnight to midnight.
@@ -152,7 +87,7 @@ export async function checkIn(
     errors.push(userError('CHECK_IN_OVERLAPS', ['session']));
   if (known.filter(({ startedAt }) => startedAt >= midnight).length >= parameters.serviceMaxSignInsPerDay)
     errors.push(userError('CHECKED_IN_TOO_OFTEN', ['session']));
-  throwUserErrors(errors);
+  await refuseCapture(session, found, volunteer.id, capture, errors);
 
   const attendance: Attendance = {
     countyCode: session.county,
@@ -164,49 +99,125 @@ export async function checkIn(
     endedAt: null,
     source: 'CLOCKED',
     wayIn: capture.code === null ? 'LEADER' : 'CODE',
-    capturedOffline: capture.capturedAt != null,
+    capturedOffline: false,
+    uploadedAt: null,
     flagged: false,
     flagReason: null,
+    decision: null,
+    decidedBy: null,
+    decisionReason: null,
+    ...lateness(session, capture),
   };
-  if (!(await addAttendance(session, attendance)))
-    throw new RefusedError([userError('CHECKED_IN_ALREADY', ['session'])]);
-  if (found.status === 'HELD') await joinLate(session, found, volunteer.id);
+  if (!(await addAttendance(session, attendance))) throw new RefusedError(userError('CHECKED_IN_ALREADY', ['session']));
+  if (attendance.decision === null) await joinLate(session, found, volunteer.id);
   session.audit({ action: 'attendance.check-in', nounId: attendance.id, after: attendance });
   return attendance;
 }
 
-/** What was captured offline may arrive after the session was concluded: its volunteer came after all. */
+/** An attendance that counts may come after its session was concluded: the volunteer attended after all. */
 async function joinLate(session: Session, found: ActivitySession, volunteerId: string): Promise<void> {
+  if (found.status !== 'HELD') return;
   await figures.changing(session, 'activity_sessions', [found.id]);
   await settleEnrolments(session, found.id, await attendingOf(session, found.id));
   await countParticipants(session, found, [volunteerId]);
 }
 
 /** Checks a volunteer out of the session where they are. */
-export async function checkOut(
-  session: Session,
-  volunteer: PublishedVolunteer | null,
-  capture: Capture,
-  now: Date,
-): Promise<Attendance> {
-  if (volunteer === null) throw new RefusedError([userError('VOLUNTEER_UNKNOWN', ['volunteer'])]);
-  const at = capture.capturedAt ?? now;
-  const [found, errors] = await judge(session, capture, at, now, await parametersOf(session));
+async function leave(session: Session, volunteer: PublishedVolunteer | null, capture: Capture): Promise<Attendance> {
+  if (volunteer === null) throw new RefusedError(userError('VOLUNTEER_UNKNOWN', ['volunteer']));
+  const at = capture.capturedAt ?? session.now;
+  const [found, errors] = await captureErrors(session, capture, at);
   await lockVolunteers(session, [volunteer.id]);
   const known = await attendancesAround(session, volunteer.id, hoursAfter(at, -48), at);
   const open = known.find(({ sessionId, endedAt }) => sessionId === found.id && endedAt === null);
-  if (open === undefined || open.startedAt > at)
-    throw new RefusedError([userError('NOT_CHECKED_IN', ['session']), ...errors]);
-  if (known.some(({ startedAt, endedAt }) => endedAt !== null && startedAt < at && endedAt > open.startedAt))
+  const isOpen = open !== undefined && open.startedAt <= at;
+  if (!isOpen) errors.unshift(userError('NOT_CHECKED_IN', ['session']));
+  else if (known.some(({ startedAt, endedAt }) => endedAt !== null && startedAt < at && endedAt > open.startedAt))
     errors.push(userError('CHECK_IN_OVERLAPS', ['session']));
-  throwUserErrors(errors);
-  await closeAttendance(session, open.id, at, capture.capturedAt != null);
-  session.audit({ action: 'attendance.check-out', nounId: open.id, after: { endedAt: at } });
-  return { ...open, endedAt: at, capturedOffline: open.capturedOffline || capture.capturedAt != null };
+  await refuseCapture(session, found, volunteer.id, capture, errors);
+  const { uploadedAt: first } = open as Attendance;
+  const late = lateness(session, capture);
+  const change = { endedAt: at, ...late, ...(first === null ? {} : { uploadedAt: first }) };
+  await changeAttendance(session, (open as Attendance).id, change);
+  session.audit({ action: 'attendance.check-out', nounId: (open as Attendance).id, after: change });
+  return { ...(open as Attendance), ...change };
 }
 
-/** Closes and flags what was open for too long in a division. */
-export async function closeForgottenAttendances(session: Session, prefix: string, now: Date): Promise<Attendance[]> {
+export const checkIn = mutation({
+  access: allow('self:write'),
+  input: byCode,
+  noun: 'attendance',
+  run: async (session, input) => arrive(session, await ownVolunteer(session), input),
+});
+
+export const checkOut = mutation({
+  access: allow('self:write'),
+  input: byCode,
+  noun: 'attendance',
+  run: async (session, input) => leave(session, await ownVolunteer(session), input),
+});
+
+export const checkInVolunteer = mutation({
+  access: allow('attendance:write'),
+  input: byLeader,
+  noun: 'attendance',
+  run: async (session, { volunteer, ...input }) =>
+    arrive(session, await volunteerById(session, volunteer), { ...input, code: null }),
+});
+
+export const checkOutVolunteer = mutation({
+  access: allow('attendance:write'),
+  input: byLeader,
+  noun: 'attendance',
+  run: async (session, { volunteer, ...input }) =>
+    leave(session, await volunteerById(session, volunteer), { ...input, code: null }),
+});
+
+/** The leader accepts a late entry, which then counts, or refuses it with a reason. */
+export const decideAttendance = mutation({
+  access: allow('attendance:write'),
+  input: z
+    .object({ attendance: id, accept: z.boolean(), reason: text(500).nullish(), idempotencyKey })
+    .refine(({ accept, reason }) => accept || reason != null, {
+      path: ['reason'],
+      ...refinement('A refusal needs a reason.', '不予认可须说明理由。'),
+    }),
+  noun: 'attendance',
+  async run(session, input): Promise<Attendance> {
+    const unknown = userError('ATTENDANCE_UNKNOWN', ['attendance']);
+    const row = within(session, await lockAttendance(session, input.attendance), unknown);
+    if (row.decision !== 'PENDING') throw new RefusedError(unknown);
+    if ((await ownVolunteer(session))?.id === row.volunteerId)
+      throw new RefusedError(userError('ATTENDANCE_OWN', ['attendance']));
+    const change: Partial<Attendance> = {
+      decision: input.accept ? 'ACCEPTED' : 'REFUSED',
+      decidedBy: session.subject,
+      decisionReason: input.reason ?? null,
+      // A refused check-in that is still open ends where it began: it takes no time.
+      ...(!input.accept && row.endedAt === null ? { endedAt: row.startedAt } : {}),
+    };
+    await changeAttendance(session, row.id, change);
+    const found = input.accept ? await lockActivitySession(session, row.sessionId) : null;
+    if (found !== null) await joinLate(session, found, row.volunteerId);
+    session.audit({
+      action: input.accept ? 'attendance.accept' : 'attendance.refuse',
+      nounId: row.id,
+      before: { decision: row.decision },
+      after: change,
+    });
+    return { ...row, ...change };
+  },
+});
+
+export const closeForgottenAttendances = mutation({
+  access: allow('attendance:write', (_root, { input }) => input.division),
+  input: z.object({ division: z.string(), idempotencyKey }),
+  noun: 'attendances',
+  run: (session, { division }) => closeForgottenIn(session, divisionPrefix(division)),
+});
+
+/** Closes and flags what was open for too long in a division. Safe to repeat. */
+export async function closeForgottenIn(session: Session, prefix: string): Promise<Attendance[]> {
   const { serviceAutoCloseAfter } = await parametersOf(session);
-  return closeForgotten(session, { prefix }, now, serviceAutoCloseAfter);
+  return closeForgotten(session, { prefix }, serviceAutoCloseAfter);
 }

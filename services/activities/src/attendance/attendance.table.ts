@@ -17,9 +17,15 @@ export const attendances = defineTable(
     source: word<'CLOCKED' | 'BACKFILLED'>(),
     wayIn: word<'CODE' | 'LEADER' | 'PAST_SESSION'>(),
     capturedOffline: boolean,
+    /** When the device first uploaded what it had captured; null for what was recorded at once. */
+    uploadedAt: nullable(timestamp),
     /** To be looked at before the hours are approved. */
     flagged: boolean,
     flagReason: nullable(text),
+    /** PENDING until the leader decides on a late entry; null where nothing is to decide. */
+    decision: nullable(word<'PENDING' | 'ACCEPTED' | 'REFUSED'>()),
+    decidedBy: nullable(text),
+    decisionReason: nullable(text),
   },
   ['countyCode', 'id'],
 );

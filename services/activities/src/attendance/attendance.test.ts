@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { acting } from '../acting.fixture.ts';
 import { connectActivities, createActivities, figures, schema } from '../index.ts';
 import { publishVolunteer, standInForVolunteers } from '../volunteer/published-volunteers.fixture.ts';
-import { codeAt } from './rotating-code.ts';
+import { codeAt, signedCodeAt } from './rotating-code.ts';
 
 const under = useSubgraph({ schema, connect: connectActivities, create: createActivities });
 const STEP = 60;
@@ -54,6 +54,7 @@ async function session({ from = 60, until = -60, volunteers = 1, place = false, 
     people,
     one: people[0] as Identity,
     codeAgo: (minutes: number) => codeAt(secret, minutesAgo(minutes), STEP),
+    signedAgo: (minutes: number) => signedCodeAt(secret, id, minutesAgo(minutes), STEP),
   };
 }
 
@@ -161,62 +162,86 @@ describe('by the leader', () => {
 });
 
 describe('captured offline', () => {
-  it('keeps its own time, is judged by the code of that time, and arrives once however often it is sent', async () => {
-    const { id, one, codeAgo } = await session();
-    const coming = {
-      session: id,
-      code: codeAgo(45),
-      capturedAt: minutesAgo(45).toISOString(),
-      idempotencyKey: `in-${id}`,
-    };
-    const going = {
-      session: id,
-      code: codeAgo(5),
-      capturedAt: minutesAgo(5).toISOString(),
-      idempotencyKey: `out-${id}`,
-    };
-    const sent = await Promise.all([1, 2, 3].map(() => act(one, 'checkIn', coming)));
-    expect(new Set(sent.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(await act(one, 'checkOut', going)).toMatchObject({
-      attendance: { minutes: 40, capturedOffline: true },
-      errors: [],
+  const late = (
+    one: Identity,
+    field: string,
+    id: string,
+    code: string,
+    minutes: number,
+    key = `${field}-${id}-${minutes}`,
+  ) =>
+    act(
+      one,
+      field,
+      { session: id, code, capturedAt: minutesAgo(minutes).toISOString(), idempotencyKey: key },
+      'attendance { id minutes decision flagReason capturedOffline uploadedAt }',
+    );
+  const decide = (who: Identity, attendance: string, changes: object = {}) =>
+    act(who, 'decideAttendance', { attendance, accept: true, ...changes }, 'attendance { decision }');
+
+  it('waits for the leader with claimed and upload time, arrives once however often it is sent, and counts once accepted', async () => {
+    const { id, one, signedAgo } = await session();
+    const sent = await Promise.all([1, 2, 3].map(() => late(one, 'checkIn', id, signedAgo(45), 45, `in-${id}`)));
+    expect(new Set(sent.map((answer) => JSON.stringify(answer.errors))).size).toBe(1);
+    const { attendance } = await late(one, 'checkOut', id, signedAgo(5), 5);
+    expect(attendance).toMatchObject({
+      minutes: 40,
+      decision: 'PENDING',
+      flagReason: 'LATE_UPLOAD',
+      capturedOffline: true,
     });
-    expect(await act(one, 'checkIn', coming)).toEqual(sent[0]);
-    expect(await published(id)).toMatchObject([{ minutes: 40, source: 'CLOCKED' }]);
+    expect(Date.now() - Date.parse(attendance.uploadedAt)).toBeLessThan(60_000);
+    expect(await published(id)).toEqual([]);
+    const list = `{ attendances(division: "520622100", session: "${id}", undecided: true) { nodes { id startedAt uploadedAt } } }`;
+    expect(JSON.stringify(await ask(under.subgraph, leader, list))).toContain(attendance.id);
+    expect(await decide(one, attendance.id)).toEqual(['FORBIDDEN']);
+    expect(await decide(otherLeader, attendance.id)).toMatchObject({ errors: [{ code: 'ATTENDANCE_UNKNOWN' }] });
+    expect(await decide(leader, attendance.id)).toMatchObject({ attendance: { decision: 'ACCEPTED' }, errors: [] });
+    expect(await decide(leader, attendance.id)).toMatchObject({ errors: [{ code: 'ATTENDANCE_UNKNOWN' }] });
+    expect(await published(id)).toMatchObject([{ minutes: 40, source: 'CLOCKED', flagged: true }]);
+  });
+
+  it('counts nowhere when the leader refuses it, and leaves the volunteer free to check in', async () => {
+    const { id, one, signedAgo, codeAgo } = await session();
+    const { attendance } = await late(one, 'checkIn', id, signedAgo(20), 20);
+    expect(await decide(leader, attendance.id, { accept: false })).toMatchObject({
+      errors: [{ code: 'BAD_USER_INPUT' }],
+    });
+    await decide(leader, attendance.id, { accept: false, reason: '当时不在场' });
+    expect(await published(id)).toEqual([]);
+    expect(await act(one, 'checkIn', { session: id, code: codeAgo(0) })).toMatchObject({ errors: [] });
+  });
+
+  it('takes no six digits: they could be found by trying at a minute that stands still', async () => {
+    const { id, one, codeAgo, signedAgo } = await session();
+    expect(await late(one, 'checkIn', id, codeAgo(45), 45)).toMatchObject({ errors: [{ code: 'CODE_WRONG' }] });
+    // Nor a signed code of another minute.
+    expect(await late(one, 'checkIn', id, signedAgo(30), 44)).toMatchObject({ errors: [{ code: 'CODE_WRONG' }] });
+    expect(await late(one, 'checkIn', id, signedAgo(43), 43)).toMatchObject({ errors: [] });
   });
 
   it('is refused without a key, from the future, too late, and over another attendance', async () => {
-    const { id, one, codeAgo } = await session({ from: 100, until: -60 });
+    const { id, one, signedAgo } = await session({ from: 100, until: -60 });
     const capture = (minutes: number, key: object = { idempotencyKey: `k-${id}-${minutes}-x` }) =>
       act(one, 'checkIn', {
         session: id,
-        code: codeAgo(minutes),
+        code: signedAgo(minutes),
         capturedAt: minutesAgo(minutes).toISOString(),
         ...key,
       });
     expect(await capture(50, {})).toMatchObject({ errors: [{ code: 'CAPTURE_NEEDS_KEY' }] });
     expect(await capture(-30)).toMatchObject({ errors: [{ code: 'CAPTURED_IN_FUTURE' }] });
     const old = await session({ from: 100 * 60, until: 99 * 60 });
-    expect(
-      await act(old.one, 'checkIn', {
-        session: old.id,
-        code: old.codeAgo(5970),
-        capturedAt: minutesAgo(5970).toISOString(),
-        idempotencyKey: `old-${old.id}`,
-      }),
-    ).toMatchObject({ errors: [{ code: 'CAPTURED_TOO_LATE' }] });
-    await capture(60);
-    await act(one, 'checkOut', {
-      session: id,
-      code: codeAgo(30),
-      capturedAt: minutesAgo(30).toISOString(),
-      idempotencyKey: `out-${id}-1`,
+    expect(await late(old.one, 'checkIn', old.id, old.signedAgo(5970), 5970)).toMatchObject({
+      errors: [{ code: 'CAPTURED_TOO_LATE' }],
     });
+    await capture(60);
+    await late(one, 'checkOut', id, signedAgo(30), 30);
     expect(await capture(45)).toMatchObject({ errors: [{ code: 'CHECK_IN_OVERLAPS' }] });
   });
 
-  it('joins a session that was concluded meanwhile, counters included', async () => {
-    const { id, one, codeAgo } = await session({ from: 100, until: 50 });
+  it('joins a session that was concluded meanwhile once it is accepted, counters included', async () => {
+    const { id, one, signedAgo } = await session({ from: 100, until: 50 });
     const staff = await under.test.caller('COUNTY_STAFF', '520622');
     const conclude = { session: id, personTimesHelped: 5, personsHelped: 4, evaluation: 5 };
     expect(
@@ -228,12 +253,9 @@ describe('captured offline', () => {
     const statusOf = async () =>
       (await under.test.sql('select status from activities.enrolments where session_id = $1', [id]))[0];
     expect(await statusOf()).toEqual({ status: 'NO_SHOW' });
-    await act(one, 'checkIn', {
-      session: id,
-      code: codeAgo(90),
-      capturedAt: minutesAgo(90).toISOString(),
-      idempotencyKey: `late-${id}`,
-    });
+    const { attendance } = await late(one, 'checkIn', id, signedAgo(90), 90);
+    expect(await statusOf()).toEqual({ status: 'NO_SHOW' });
+    await decide(leader, attendance.id);
     expect(await statusOf()).toEqual({ status: 'ATTENDED' });
     expect(await under.database.read(inCounty('520622'), (reading) => figures.differences(reading))).toEqual([]);
     const [village] = await under.database.read(inCounty('520622'), (reading) =>
@@ -244,11 +266,52 @@ describe('captured offline', () => {
   });
 });
 
+describe('guessed codes', () => {
+  const guess = (one: Identity, id: string, code: string) => act(one, 'checkIn', { session: id, code });
+  const wrongFor = (right: string) => (right === '000000' ? '000001' : '000000');
+  const attemptsAt = async (id: string) => {
+    const list = `{ checkInAttempts(session: "${id}", first: 100) { totalCount nodes { volunteer { id } reasons } } }`;
+    // biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
+    return ((await ask(under.subgraph, leader, list)).data as any).checkInAttempts;
+  };
+
+  it('leave a row each; after five the leader decides, also when they come at once', async () => {
+    const { id, one, codeAgo } = await session();
+    const right = codeAgo(0);
+    const answers = await Promise.all(Array.from({ length: 12 }, () => guess(one, id, wrongFor(right))));
+    const codes = answers.map((answer) => (Array.isArray(answer) ? answer[0] : answer.errors[0].code));
+    expect(codes.filter((code) => code === 'CODE_WRONG')).toHaveLength(5);
+    expect(codes.filter((code) => code === 'CODE_TRIES_SPENT')).toHaveLength(7);
+    expect(await attemptsAt(id)).toMatchObject({ totalCount: 12 });
+    // The right code is no longer told from a wrong one.
+    expect(await guess(one, id, codeAgo(0))).toMatchObject({ errors: [{ code: 'CODE_TRIES_SPENT' }] });
+    expect(await act(leader, 'checkInVolunteer', { session: id, volunteer: idOf(one) })).toMatchObject({ errors: [] });
+  });
+
+  it('are counted per volunteer and session, and a refusal with a key is no answer for later', async () => {
+    const { id, people, codeAgo } = await session({ volunteers: 2 });
+    const [ann, bo] = people as [Identity, Identity];
+    for (let turn = 0; turn < 5; turn += 1) await guess(ann, id, wrongFor(codeAgo(0)));
+    expect(await guess(ann, id, codeAgo(0))).toMatchObject({ errors: [{ code: 'CODE_TRIES_SPENT' }] });
+    const stranger = await publishVolunteer(under.test, `stranger-${id}`);
+    const keyed = { session: id, code: codeAgo(0), idempotencyKey: `again-${id}` };
+    expect(await act(stranger, 'checkIn', keyed)).toMatchObject({ errors: [{ code: 'NOT_ENROLLED' }] });
+    await seat(id, stranger);
+    expect(await act(stranger, 'checkIn', keyed)).toMatchObject({ errors: [] });
+    expect(await guess(bo, id, codeAgo(0))).toMatchObject({ errors: [] });
+    expect((await attemptsAt(id)).nodes.flatMap(({ reasons }: { reasons: string[] }) => reasons)).toContain(
+      'NOT_ENROLLED',
+    );
+  });
+});
+
 describe('forgotten check-outs', () => {
   it('are closed at the session’s end and flagged, once', async () => {
     const { id, one } = await session({ from: 30 * 60, until: 28 * 60 });
     await under.test.sql(
-      `insert into activities.attendances select '520622', '520622-open', '520622100201', $1, $2, starts_at, null, 'CLOCKED', 'CODE', false, false, null
+      `insert into activities.attendances (county_code, id, division_code, session_id, volunteer_id, started_at, ended_at, source, way_in,
+         captured_offline, flagged, flag_reason)
+       select '520622', '520622-open', '520622100201', $1, $2, starts_at, null, 'CLOCKED', 'CODE', false, false, null
        from activities.activity_sessions where id = $1`,
       [id, idOf(one)],
     );
@@ -270,7 +333,9 @@ describe('a check-in', () => {
   it('closes what the volunteer forgot, so that yesterday keeps nobody out today', async () => {
     const { id: yesterday, one } = await session({ from: 30 * 60, until: 28 * 60 });
     await under.test.sql(
-      `insert into activities.attendances select '520622', '520622-forgot', '520622100201', $1, $2, starts_at, null, 'CLOCKED', 'CODE', false, false, null
+      `insert into activities.attendances (county_code, id, division_code, session_id, volunteer_id, started_at, ended_at, source, way_in,
+         captured_offline, flagged, flag_reason)
+       select '520622', '520622-forgot', '520622100201', $1, $2, starts_at, null, 'CLOCKED', 'CODE', false, false, null
        from activities.activity_sessions where id = $1`,
       [yesterday, idOf(one)],
     );

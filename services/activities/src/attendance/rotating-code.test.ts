@@ -1,7 +1,7 @@
-// The rotating code: RFC 6238's own examples, and how long a code fits.
+// Check-in codes: RFC 6238's own examples, and how long a code fits.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesAt, codeAt, fits } from './rotating-code.ts';
+import { changesAt, codeAt, fits, signedCodeAt } from './rotating-code.ts';
 
 describe('the rotating code', () => {
   it('is the one of RFC 6238', () => {
@@ -12,17 +12,25 @@ describe('the rotating code', () => {
     expect(changesAt(new Date(59_000), 30)).toEqual(new Date(60_000));
   });
 
-  it('fits for its own half minute and the next', () => {
+  it('fits for its own half minute and the next; the signed one also late, and in its own session only', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ minLength: 20, maxLength: 20 }),
         fc.integer({ min: 60, max: 4_000_000_000 }),
         (bytes, seconds) => {
-          const secret = Buffer.from(bytes);
           const at = new Date(seconds * 1000);
-          const code = codeAt(secret, at, 30);
-          expect(fits(code, secret, at, 30)).toBe(true);
-          expect(fits(code, secret, new Date(at.getTime() + 30_000), 30)).toBe(true);
+          const check = { secret: Buffer.from(bytes), sessionId: '520622-s', at, stepSeconds: 30, isLate: false };
+          const [digits, signed] = [codeAt(check.secret, at, 30), signedCodeAt(check.secret, '520622-s', at, 30)];
+          for (const later of [0, 30_000]) {
+            const then = { ...check, at: new Date(at.getTime() + later) };
+            expect([fits(digits, then), fits(signed, then)]).toEqual([true, true]);
+            expect([fits(digits, { ...then, isLate: true }), fits(signed, { ...then, isLate: true })]).toEqual([
+              false,
+              true,
+            ]);
+          }
+          expect(fits(signed, { ...check, sessionId: '520622-t' })).toBe(false);
+          expect(fits(signed, { ...check, at: new Date(at.getTime() + 90_000) })).toBe(false);
         },
       ),
     );

@@ -1,112 +1,87 @@
-// Children's files and their care; whatever shows something of a child is written down where it is shown.
+// Children's files and their care: every row about a child that is shown is recorded.
 import { type Filter, inDivision, type Session } from '@chunhui/database';
 import { addDays } from '@chunhui/model';
-import { checkDay, divisionPrefix, mutation, type PageArguments, type PagedList, toConnection } from '@chunhui/runtime';
-import {
-  closeChildFile,
-  closeChildFileInput,
-  openChildFile,
-  openChildFileInput,
-  readChildFile,
-  renewConsent,
-  renewConsentInput,
-  withdrawConsent,
-  withdrawConsentInput,
-} from '../child/child.service.ts';
+import { checkDay, divisionPrefix, toConnection } from '@chunhui/runtime';
 import { childById } from '../child/child.store.ts';
 import { children } from '../child/child.table.ts';
-import type { ActivitiesContext } from '../context.ts';
 import type {
   CarePairingResolvers,
   ChildResolvers,
-  MutationResolvers,
+  OwnPairingResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import { parametersOf } from '../parameters.ts';
-import {
-  closeReport,
-  closeReportInput,
-  escalateReports,
-  escalateReportsInput,
-  openReport,
-  reportHarm,
-  reportHarmInput,
-  reportInput,
-  takeReport,
-} from '../safeguarding/safeguarding.service.ts';
-import { safeguardingReports } from '../safeguarding/safeguarding.table.ts';
-import {
-  followUpRiskFlag,
-  followUpRiskFlagInput,
-  raiseRiskFlag,
-  raiseRiskFlagInput,
-  recordContact,
-  recordContactInput,
-} from './care.service.ts';
-import { openFlag, openGlass } from './care.store.ts';
-import { careNotices, carePairings, riskFlags } from './care.table.ts';
-import { acknowledgeNotice, acknowledgeNoticeInput, breakGlass, breakGlassInput } from './glass.service.ts';
-import {
-  endPairing,
-  endPairingInput,
-  handOverPairings,
-  handOverPairingsInput,
-  pairChild,
-  pairChildInput,
-  reviewPairings,
-  reviewPairingsInput,
-} from './pairing.service.ts';
+import { recordedPage } from '../recorded-page.ts';
+import { ownVolunteer } from '../volunteer/volunteer.store.ts';
+import { contactsOfPairings, emergencyAccessInForce, openContact, openFlag } from './care.store.ts';
+import { careContacts, careNotices, carePairings, riskFlags } from './care.table.ts';
+import { likenessInput, lookAlikes, readChildFile } from './child-file.service.ts';
+import { ownPairings, pairingStates, suspension } from './pairing.store.ts';
+import { guardianContact, pairedVolunteerContact } from './reachability.service.ts';
 
-/** A page read whole, count included, within the transaction that writes the read down; `show` records each row. */
-async function recordedPage<Row, Shown>(args: PageArguments, list: PagedList<Row>, show: (row: Row) => Shown) {
-  const { nodes, pageInfo, totalCount } = await toConnection(args, list);
-  const count = await totalCount();
-  return { nodes: nodes.map(show), pageInfo, totalCount: async () => count };
-}
+const recordListed = (session: Session) => (childId: string) =>
+  session.audit({ action: 'child.list', nounId: childId });
 
-const noteListed = (session: Session) => (row: { readonly id: string }) =>
-  session.audit({ action: 'child.list', nounId: row.id });
-
-export const careQueries: Pick<
-  QueryResolvers,
-  | 'children'
-  | 'childFile'
-  | 'childFileThroughBrokenGlass'
-  | 'carePairings'
-  | 'riskFlags'
-  | 'safeguardingReports'
-  | 'careNotices'
-> = {
+export const careQueries = {
   children: (_root, { division, ...args }, { session }) => {
-    const note = noteListed(session);
+    const record = recordListed(session);
     return recordedPage(args, inDivision(session, children, divisionPrefix(division)), (row) => {
-      note(row);
+      record(row.id);
       return row;
     });
+  },
+  similarChildren: async (_root, { of }, { session }) => {
+    const { success, data } = likenessInput.safeParse(of);
+    const alike = success ? await lookAlikes(session, data) : [];
+    alike.map(({ id }) => id).forEach(recordListed(session));
+    return alike;
   },
   childFile: async (_root, { id }, { session }) => {
     const child = await childById(session, id);
     return child === null ? null : readChildFile(session, child);
   },
-  childFileThroughBrokenGlass: async (_root, { glass: glassId }, { session }) => {
-    const glass = await openGlass(session, glassId, new Date());
-    const child = glass === null ? null : await childById(session, glass.childId);
-    return glass === null || child === null ? null : readChildFile(session, child, glass.reason);
+  childFileInEmergency: async (_root, { access: id }, { session }) => {
+    const access = await emergencyAccessInForce(session, id);
+    const child = access === null ? null : await childById(session, access.childId);
+    return access === null || child === null ? null : readChildFile(session, child, access.reason);
   },
-  carePairings: async (_root, { division, overdueOn, dueOn, ...args }, { session }) => {
+  guardianContact: (_root, { child, purpose }, { session }) => guardianContact(session, child, purpose),
+  pairedVolunteerContact: (_root, { pairing, purpose }, { session }) =>
+    pairedVolunteerContact(session, pairing, purpose),
+  carePairings: async (_root, { division, status, overdueOn, dueOn, ...args }, { session }) => {
+    const { careVettingValid, careContactDueNotice } = await parametersOf(session);
     const overdue = checkDay(overdueOn);
     const due = checkDay(dueOn);
-    const noticed = due === null ? null : addDays(due, (await parametersOf(session)).careContactDueNotice);
-    const filter: Filter = (parameter) =>
-      [
+    const filter: Filter = (parameter) => {
+      const suspended = () => suspension(parameter(session.today), parameter(careVettingValid));
+      const holds = () => `(r.status <> 'ENDED' and ${suspended()} is null)`;
+      return [
         'true',
-        ...(overdue === null ? [] : [`r.status = 'ACTIVE' and r.next_contact_due < ${parameter(overdue)}`]),
-        ...(noticed === null ? [] : [`r.status = 'ACTIVE' and r.next_contact_due <= ${parameter(noticed)}`]),
+        ...(status === 'ENDED' ? [`r.status = 'ENDED'`] : []),
+        ...(status === 'SUSPENDED' ? [`${suspended()} is not null`] : []),
+        ...(status === 'ACTIVE' || overdue !== null || due !== null ? [holds()] : []),
+        ...(overdue === null ? [] : [`r.next_contact_due < ${parameter(overdue)}`]),
+        ...(due === null ? [] : [`r.next_contact_due <= ${parameter(addDays(due, careContactDueNotice))}`]),
       ].join(' and ');
-    const note = noteListed(session);
+    };
+    const record = recordListed(session);
     return recordedPage(args, inDivision(session, carePairings, divisionPrefix(division), filter), (row) => {
-      note({ id: row.childId });
+      record(row.childId);
       return row;
+    });
+  },
+  myPairings: async (_root, _args, { session }) => {
+    const own = await ownVolunteer(session);
+    const pairings = own === null ? [] : await ownPairings(session, own.id);
+    pairings.map(({ childId }) => childId).forEach(recordListed(session));
+    return pairings;
+  },
+  contactsToConfirm: (_root, { division, ...args }, { session }) => {
+    const record = recordListed(session);
+    const logged = inDivision(session, careContacts, divisionPrefix(division), () => `r.status = 'LOGGED'`);
+    return recordedPage(args, logged, (row) => {
+      record(row.childId);
+      return openContact(session, row);
     });
   },
   riskFlags: (_root, { division, open, dueOn, ...args }, { session }) => {
@@ -117,93 +92,15 @@ export const careQueries: Pick<
         ...(open == null ? [] : [`r.followed_up_on is ${open ? '' : 'not '}null`]),
         ...(due === null ? [] : [`r.followed_up_on is null and r.follow_up_by <= ${parameter(due)}`]),
       ].join(' and ');
-    const note = noteListed(session);
+    const record = recordListed(session);
     return recordedPage(args, inDivision(session, riskFlags, divisionPrefix(division), filter), (row) => {
-      note({ id: row.childId });
+      record(row.childId);
       return openFlag(session, row);
     });
   },
-  safeguardingReports: (_root, { division, ...args }, { session }) =>
-    recordedPage(args, inDivision(session, safeguardingReports, divisionPrefix(division)), (row) =>
-      openReport(session, row),
-    ),
   careNotices: (_root, { division, ...args }, { session }) =>
     toConnection(args, inDivision(session, careNotices, divisionPrefix(division))),
-};
-
-export const careMutations: Pick<
-  MutationResolvers,
-  | 'openChildFile'
-  | 'renewConsent'
-  | 'withdrawConsent'
-  | 'closeChildFile'
-  | 'pairChild'
-  | 'endPairing'
-  | 'handOverPairings'
-  | 'reviewPairings'
-  | 'recordContact'
-  | 'raiseRiskFlag'
-  | 'followUpRiskFlag'
-  | 'breakGlass'
-  | 'acknowledgeNotice'
-  | 'reportHarm'
-  | 'takeReport'
-  | 'closeReport'
-  | 'escalateReports'
-> = {
-  openChildFile: mutation(openChildFileInput, async (input, { session }: ActivitiesContext) => ({
-    child: await openChildFile(session, input, new Date()),
-  })),
-  renewConsent: mutation(renewConsentInput, async (input, { session }: ActivitiesContext) => ({
-    child: await renewConsent(session, input, new Date()),
-  })),
-  withdrawConsent: mutation(withdrawConsentInput, async (input, { session }: ActivitiesContext) => ({
-    child: await withdrawConsent(session, input, new Date()),
-  })),
-  closeChildFile: mutation(closeChildFileInput, async (input, { session }: ActivitiesContext) => ({
-    child: await closeChildFile(session, input, new Date()),
-  })),
-  pairChild: mutation(pairChildInput, async (input, { session }: ActivitiesContext) => ({
-    pairing: await pairChild(session, input, new Date()),
-  })),
-  endPairing: mutation(endPairingInput, async (input, { session }: ActivitiesContext) => ({
-    pairing: await endPairing(session, input, new Date()),
-  })),
-  handOverPairings: mutation(handOverPairingsInput, async (input, { session }: ActivitiesContext) => ({
-    pairings: await handOverPairings(session, input, new Date()),
-  })),
-  reviewPairings: mutation(reviewPairingsInput, async ({ division }, { session }: ActivitiesContext) => ({
-    pairings: await reviewPairings(session, divisionPrefix(division), new Date()),
-  })),
-  recordContact: mutation(recordContactInput, async (input, { session }: ActivitiesContext) => ({
-    contactId: (await recordContact(session, input, new Date())).id,
-  })),
-  raiseRiskFlag: mutation(raiseRiskFlagInput, async (input, { session }: ActivitiesContext) => ({
-    flagId: (await raiseRiskFlag(session, input, new Date())).id,
-  })),
-  followUpRiskFlag: mutation(followUpRiskFlagInput, async (input, { session }: ActivitiesContext) => ({
-    flagId: (await followUpRiskFlag(session, input, new Date())).id,
-  })),
-  breakGlass: mutation(breakGlassInput, async (input, { session }: ActivitiesContext) => ({
-    brokenGlass: await breakGlass(session, input, new Date()),
-  })),
-  acknowledgeNotice: mutation(acknowledgeNoticeInput, async (input, { session }: ActivitiesContext) => ({
-    notice: await acknowledgeNotice(session, input),
-  })),
-  reportHarm: mutation(reportHarmInput, async (input, { session }: ActivitiesContext) => {
-    const { id, reportedAt, escalatesAt } = await reportHarm(session, input, new Date());
-    return { receipt: { id, reportedAt, escalatesAt } };
-  }),
-  takeReport: mutation(reportInput, async (input, { session }: ActivitiesContext) => ({
-    reportId: (await takeReport(session, input, new Date())).id,
-  })),
-  closeReport: mutation(closeReportInput, async (input, { session }: ActivitiesContext) => ({
-    reportId: (await closeReport(session, input)).id,
-  })),
-  escalateReports: mutation(escalateReportsInput, async ({ division }, { session }: ActivitiesContext) => ({
-    escalated: await escalateReports(session, divisionPrefix(division), new Date()),
-  })),
-};
+} satisfies QueryResolvers;
 
 export const childResolvers: ChildResolvers = {
   division: ({ divisionCode }) => ({ code: divisionCode }),
@@ -211,4 +108,16 @@ export const childResolvers: ChildResolvers = {
 
 export const carePairingResolvers: CarePairingResolvers = {
   volunteer: ({ volunteerId }) => ({ id: volunteerId }),
+  status: async ({ id, status }, _args, { load }) => (await load(pairingStates, id))?.status ?? status,
+  statusReason: async ({ id, statusReason }, _args, { load }) => {
+    const state = await load(pairingStates, id);
+    return state === null ? statusReason : state.statusReason;
+  },
+};
+
+export const ownPairingResolvers: OwnPairingResolvers = {
+  status: async ({ id, status }, _args, { load }) => (await load(pairingStates, id))?.status ?? status,
+  isOverdue: ({ nextContactDue }, _args, { session }) => nextContactDue < session.today,
+  contacts: async ({ id }, _args, { session, load }) =>
+    ((await load(contactsOfPairings, id)) ?? []).map((row) => openContact(session, row)),
 };

@@ -1,13 +1,13 @@
-// Storing and loading contacts, risk flags, broken glasses and notices.
-import { columnsOf, type Session } from '@chunhui/database';
+// Storing and loading contacts, risk flags, emergency accesses and notices.
+import { columnsOf, countiesOf, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import {
-  type BrokenGlass,
-  brokenGlasses,
   type CareContact,
   type CareNotice,
   careContacts,
   careNotices,
+  type EmergencyAccess,
+  emergencyAccesses,
   type RiskFlag,
   riskFlags,
 } from './care.table.ts';
@@ -29,6 +29,43 @@ export function contactsOfChild(session: Session, childId: string): Promise<Care
     [session.county, childId],
   );
 }
+
+export async function lockContact(session: Session, id: string): Promise<CareContact | null> {
+  const [row] = await session.query<CareContact>(
+    `/* careContact.lock */ select ${columnsOf(careContacts)} from activities.care_contacts r
+     where r.county_code = $1 and r.id = $2 for update`,
+    [session.county, id],
+  );
+  return row ?? null;
+}
+
+export async function changeContact(session: Session, id: string, change: Partial<CareContact>): Promise<void> {
+  const found = await figures.changing(session, 'care_contacts', [id]);
+  if (found.has(id)) await session.update(careContacts, id, change);
+}
+
+/** A batch: the last twenty contacts of each pairing, newest first. */
+export async function contactsOfPairings(session: Session, pairingIds: readonly string[]): Promise<CareContact[][]> {
+  const rows = await session.query<CareContact>(
+    `/* careContact.ofPairings */ select ${columnsOf(careContacts)} from unnest($2::text[]) p (id)
+     cross join lateral (select * from activities.care_contacts c where c.county_code = any($1) and c.pairing_id = p.id
+       order by c.contacted_on desc, c.id desc limit 20) r`,
+    [countiesOf(pairingIds), pairingIds],
+  );
+  const found = Map.groupBy(rows, (row) => row.pairingId);
+  return pairingIds.map((id) => found.get(id) ?? []);
+}
+
+/** A contact with its note, opened. */
+export function openContact({ vault }: Session, contact: CareContact) {
+  return {
+    ...contact,
+    note: contact.note === null ? null : vault.open(contact.note, ['activities.care_contacts.note', contact.id]),
+  };
+}
+
+/** The parent of `CareContact`. */
+export type OpenedContact = ReturnType<typeof openContact>;
 
 export async function addFlag(session: Session, flag: RiskFlag): Promise<void> {
   await session.insert(riskFlags, [flag]);
@@ -54,16 +91,16 @@ export async function changeFlag(session: Session, id: string, change: Partial<R
   await session.update(riskFlags, id, change);
 }
 
-export async function addBrokenGlass(session: Session, glass: BrokenGlass): Promise<void> {
-  await session.insert(brokenGlasses, [glass]);
+export async function addEmergencyAccess(session: Session, access: EmergencyAccess): Promise<void> {
+  await session.insert(emergencyAccesses, [access]);
 }
 
-/** The glass that this subject broke, while it is open. */
-export async function openGlass(session: Session, id: string, now: Date): Promise<BrokenGlass | null> {
-  const [row] = await session.query<BrokenGlass>(
-    `/* brokenGlass.open */ select ${columnsOf(brokenGlasses)} from activities.broken_glasses r
+/** An emergency access of the caller's own, while it lasts. */
+export async function emergencyAccessInForce(session: Session, id: string): Promise<EmergencyAccess | null> {
+  const [row] = await session.query<EmergencyAccess>(
+    `/* emergencyAccess.inForce */ select ${columnsOf(emergencyAccesses)} from activities.emergency_accesses r
      where r.county_code = $1 and r.id = $2 and r.subject = $3 and r.open_until > $4`,
-    [session.county, id, session.subject, now],
+    [session.county, id, session.subject, session.now],
   );
   return row ?? null;
 }

@@ -13,7 +13,7 @@ export const carePairings = defineTable(
     volunteerId: text,
     status: word<'ACTIVE' | 'SUSPENDED' | 'ENDED'>(),
     statusReason: nullable(text),
-    /** As the volunteers service published it when it was last looked at. */
+    /** The last day of the volunteer's vetting when the pairing was last reviewed. */
     vettedUntil: date,
     everyDays: integer,
     startedOn: date,
@@ -40,6 +40,10 @@ export const careContacts = defineTable(
     /** Sealed. */
     note: nullable(bytes),
     recordedBy: text,
+    /** LOGGED by the paired volunteer until a care worker decides. */
+    status: word<'LOGGED' | 'CONFIRMED' | 'REFUSED'>(),
+    decidedBy: nullable(text),
+    decisionReason: nullable(text),
   },
   ['countyCode', 'id'],
 );
@@ -65,9 +69,9 @@ export const riskFlags = defineTable(
   ['countyCode', 'id'],
 );
 
-export const brokenGlasses = defineTable(
+export const emergencyAccesses = defineTable(
   'activities',
-  'broken_glasses',
+  'emergency_accesses',
   {
     countyCode: text,
     id: text,
@@ -87,7 +91,7 @@ export const careNotices = defineTable(
     countyCode: text,
     id: text,
     divisionCode: text,
-    kind: word<'GLASS_BROKEN' | 'REPORT_ESCALATED'>(),
+    kind: word<'EMERGENCY_ACCESS' | 'REPORT_ESCALATED'>(),
     nounId: text,
     causedBy: text,
     reason: nullable(text),
@@ -100,5 +104,5 @@ export const careNotices = defineTable(
 export type CarePairing = Row<typeof carePairings>;
 export type CareContact = Row<typeof careContacts>;
 export type RiskFlag = Row<typeof riskFlags>;
-export type BrokenGlass = Row<typeof brokenGlasses>;
+export type EmergencyAccess = Row<typeof emergencyAccesses>;
 export type CareNotice = Row<typeof careNotices>;

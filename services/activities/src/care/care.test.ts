@@ -1,11 +1,12 @@
-// Care through the schema: pairing with vetted adults only, contacts in their rhythm, hand-over, and figures that give no child away.
+// Care through the schema: pairing with vetted adults only, a state that follows from the day, contacts in their rhythm, hand-over.
 import { addDays } from '@chunhui/model';
 import type { Identity } from '@chunhui/runtime';
-import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
+import { ask, inCounty, rollOut, testVault, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acting } from '../acting.fixture.ts';
 import { connectActivities, createActivities, figures, schema } from '../index.ts';
 import { publishVolunteer, standInForVolunteers } from '../volunteer/published-volunteers.fixture.ts';
+import { changePairing } from './pairing.store.ts';
 
 const under = useSubgraph({ schema, connect: connectActivities, create: createActivities });
 const VILLAGE = '520622100201';
@@ -23,6 +24,8 @@ beforeAll(async () => {
 const act = (identity: Identity, field: string, input: object, selection = 'pairing { id status }') =>
   acting(under)(identity, field, input, selection);
 
+let opened = 0;
+
 async function child(changes: object = {}): Promise<string> {
   const consent = {
     purposes: ['CARE', 'PAIRING'],
@@ -32,12 +35,13 @@ async function child(changes: object = {}): Promise<string> {
     guardianPhone: '13700003333',
     givenOn: '2022-01-01',
   };
+  opened += 1;
   const file = {
     division: VILLAGE,
     alias: '小石',
     category: 'LEFT_BEHIND',
     birthMonth: '2018-06',
-    name: '吴石',
+    name: `吴石${opened}`,
     consent,
     ...changes,
   };
@@ -98,8 +102,9 @@ describe('pairing', () => {
     const file = await child();
     const { id: pairing } = (await act(worker, 'pairChild', { child: file, volunteer: '520622-fay' })).pairing;
     await under.test.sql(
-      `update volunteers_published.volunteers set vetted_until = '2026-01-31' where id = '520622-fay'`,
+      `update volunteers_published.volunteers set vetted_on = '2025-06-01', vetted_until = '2026-01-31' where id = '520622-fay'`,
     );
+    await under.test.sql(`update activities.care_pairings set started_on = '2025-06-01' where id = $1`, [pairing]);
     const contact = { child: file, pairing, kind: 'TUTORING' };
     expect(await act(worker, 'recordContact', { ...contact, contactedOn: '2026-02-01' }, 'contactId')).toMatchObject({
       errors: [{ code: 'PAIRING_SUSPENDED' }],
@@ -126,7 +131,12 @@ describe('pairing', () => {
     await act(worker, 'renewConsent', { child: file, consent }, 'child { id }');
     await act(worker, 'reviewPairings', { division: '520622' }, 'pairings { id }');
     expect(await stateOf()).toEqual([{ status: 'SUSPENDED', status_reason: 'CONSENT_WITHDRAWN' }]);
-    await act(worker, 'renewConsent', { child: file, consent: { ...consent, purposes: ['PAIRING'] } }, 'child { id }');
+    await act(
+      worker,
+      'renewConsent',
+      { child: file, consent: { ...consent, purposes: ['CARE', 'PAIRING'] } },
+      'child { id }',
+    );
     expect(await stateOf()).toEqual([{ status: 'ACTIVE', status_reason: null }]);
   });
 
@@ -146,6 +156,202 @@ describe('pairing', () => {
     expect(
       await act(worker, 'handOverPairings', { from: '520622-eve', to: '520622-bo', reason: 'x' }, 'pairings { id }'),
     ).toMatchObject({ errors: [{ code: 'PAIRING_UNKNOWN' }] });
+  });
+});
+
+describe('the state of a pairing', () => {
+  const stateOf = async (id: string) => {
+    const { data } = await ask(
+      under.subgraph,
+      worker,
+      '{ carePairings(division: "520622", first: 100) { nodes { id status statusReason } } }',
+    );
+    return (data as { carePairings: { nodes: { id: string }[] } }).carePairings.nodes.find((node) => node.id === id);
+  };
+  const listed = async (filter: string, id: string) => {
+    const { data } = await ask(
+      under.subgraph,
+      worker,
+      `{ carePairings(division: "520622", ${filter}, first: 100) { nodes { id } } }`,
+    );
+    return (data as { carePairings: { nodes: { id: string }[] } }).carePairings.nodes.some((node) => node.id === id);
+  };
+
+  it('follows a vetting that ends, a registration that is suspended and a consent, before any review', async () => {
+    await publishVolunteer(under.test, 'gil', { vettedUntil: '2099-01-01' });
+    const id = await pair('520622-gil');
+    expect(await stateOf(id)).toMatchObject({ status: 'ACTIVE', statusReason: null });
+    const change = (set: string) =>
+      under.test.sql(`update volunteers_published.volunteers set ${set} where id = '520622-gil'`);
+    for (const [set, statusReason] of [
+      [`vetted_until = '2020-01-01'`, 'VETTING_LAPSED'],
+      [`vetted_until = '2099-01-01', vetted_on = '2020-01-01'`, 'VETTING_LAPSED'],
+      [`vetted_on = null`, 'VETTING_LAPSED'],
+      [`vetted_on = now(), status = 'SUSPENDED'`, 'VOLUNTEER_NOT_ACTIVE'],
+    ] as const) {
+      await change(set);
+      expect(await stateOf(id), set).toMatchObject({ status: 'SUSPENDED', statusReason });
+      expect([await listed('status: ACTIVE', id), await listed('status: SUSPENDED', id)]).toEqual([false, true]);
+      expect(await listed('overdueOn: "2098-01-01"', id)).toBe(false);
+    }
+    await change(`status = 'ACTIVE'`);
+    expect(await stateOf(id)).toMatchObject({ status: 'ACTIVE' });
+    await under.test.sql(`delete from volunteers_published.volunteers where id = '520622-gil'`);
+    expect(await stateOf(id)).toMatchObject({ status: 'SUSPENDED', statusReason: 'VOLUNTEER_UNKNOWN' });
+  });
+});
+
+describe('maxima of the county', () => {
+  it('count from the day of vetting, whatever last day was entered, and bound the rhythm of contacts', async () => {
+    await publishVolunteer(under.test, 'hal', { vettedOn: '2020-01-01', vettedUntil: '2030-01-01' });
+    expect(await act(worker, 'pairChild', { child: await child(), volunteer: '520622-hal' })).toMatchObject({
+      errors: [{ code: 'VOLUNTEER_NOT_VETTED' }],
+    });
+    const slow = { child: await child(), volunteer: '520622-ann', everyDays: 31 };
+    expect(await act(worker, 'pairChild', slow)).toMatchObject({ errors: [{ code: 'CONTACT_RHYTHM_TOO_SLOW' }] });
+  });
+});
+
+describe('a renewed consent', () => {
+  const consent = {
+    purposes: ['CARE'],
+    relation: '祖父',
+    method: '书面',
+    guardianName: '吴',
+    guardianPhone: '13700003333',
+    givenOn: '2026-03-01',
+  };
+
+  it('replaces the one before as a whole: a narrower one suspends pairings in the same transaction', async () => {
+    const file = await child();
+    const { id } = (await act(worker, 'pairChild', { child: file, volunteer: '520622-ann' })).pairing;
+    const row = async () =>
+      (await under.test.sql('select status, status_reason from activities.care_pairings where id = $1', [id]))[0];
+    expect(await act(worker, 'renewConsent', { child: file, consent }, 'child { status }')).toMatchObject({
+      child: { status: 'OPEN' },
+      errors: [],
+    });
+    expect(await row()).toEqual({ status: 'SUSPENDED', status_reason: 'CONSENT_WITHDRAWN' });
+    expect(
+      await under.test.sql(
+        'select version, purposes, in_force, superseded_on is not null as superseded from activities.guardian_consents where child_id = $1 order by version',
+        [file],
+      ),
+    ).toEqual([
+      { version: 1, purposes: ['CARE', 'PAIRING'], in_force: false, superseded: true },
+      { version: 2, purposes: ['CARE'], in_force: true, superseded: false },
+    ]);
+    expect(await act(worker, 'pairChild', { child: file, volunteer: '520622-bo' })).toMatchObject({
+      errors: [{ code: 'CONSENT_MISSING' }],
+    });
+    const outdated = { ...consent, givenOn: '2025-01-01' };
+    expect(await act(worker, 'renewConsent', { child: file, consent: outdated }, 'child { id }')).toMatchObject({
+      errors: [{ code: 'CONSENT_OUTDATED' }],
+    });
+    const photosOnly = { ...consent, purposes: ['PHOTO'] };
+    expect(await act(worker, 'renewConsent', { child: file, consent: photosOnly }, 'child { status }')).toMatchObject({
+      child: { status: 'SUSPENDED' },
+    });
+    const whole = { ...consent, purposes: ['CARE', 'PAIRING'] };
+    await act(worker, 'renewConsent', { child: file, consent: whole }, 'child { status }');
+    expect(await row()).toEqual({ status: 'ACTIVE', status_reason: null });
+    expect(await differences()).toEqual([]);
+  });
+});
+
+describe('paired volunteers', () => {
+  const MINE = '{ myPairings { id alias status isOverdue nextContactDue contacts { status note } } }';
+  const mine = async (who: Identity) => (await ask(under.subgraph, who, MINE)).data?.myPairings;
+
+  it('see their own pairings by alias, and log contacts that a care worker confirms', async () => {
+    const ivy = await publishVolunteer(under.test, 'ivy', { vettedUntil: '2099-01-01' });
+    const jo = await publishVolunteer(under.test, 'jo', { vettedUntil: '2099-01-01' });
+    const file = await child();
+    const { id } = (await act(worker, 'pairChild', { child: file, volunteer: '520622-ivy', everyDays: 7 })).pairing;
+    await under.database.write(inCounty('520622'), (session) =>
+      changePairing(session, id, { startedOn: '2026-01-01', nextContactDue: '2026-01-08' }),
+    );
+    expect(await mine(ivy)).toMatchObject([{ id, alias: '小石', status: 'ACTIVE', isOverdue: true, contacts: [] }]);
+    expect(await mine(jo)).toEqual([]);
+    expect(
+      await under.test.sql(`select from activities.audit_log where action = 'child.list' and subject = $1`, [
+        ivy.subject,
+      ]),
+    ).toHaveLength(1);
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const contact = { pairing: id, kind: 'TUTORING', contactedOn: today, note: '一起写作业' };
+    expect(await act(jo, 'logPairingContact', contact, 'contactId')).toMatchObject({
+      errors: [{ code: 'PAIRING_UNKNOWN' }],
+    });
+    const early = { ...contact, contactedOn: '2025-12-31' };
+    expect(await act(ivy, 'logPairingContact', early, 'contactId')).toMatchObject({
+      errors: [{ code: 'CONTACT_BEFORE_PAIRING' }],
+    });
+    const { contactId } = await act(ivy, 'logPairingContact', contact, 'contactId');
+    const second = (await act(ivy, 'logPairingContact', contact, 'contactId')).contactId;
+    expect(await mine(ivy)).toMatchObject([
+      { isOverdue: true, contacts: [{ status: 'LOGGED' }, { status: 'LOGGED' }] },
+    ]);
+    const toConfirm = '{ contactsToConfirm(division: "520622") { nodes { id note } } }';
+    expect(JSON.stringify(await ask(under.subgraph, worker, toConfirm))).toContain('一起写作业');
+    const decide = (who: Identity, input: object) => act(who, 'decidePairingContact', input, 'contactId');
+    expect(await decide(ivy, { contact: contactId, confirm: true })).toEqual(['FORBIDDEN']);
+    expect(
+      await decide(await under.test.caller('CARE_WORKER', '520628'), { contact: contactId, confirm: true }),
+    ).toMatchObject({
+      errors: [{ code: 'CONTACT_UNKNOWN' }],
+    });
+    expect(await decide(worker, { contact: contactId, confirm: true })).toMatchObject({ errors: [] });
+    expect(await decide(worker, { contact: contactId, confirm: true })).toMatchObject({
+      errors: [{ code: 'CONTACT_UNKNOWN' }],
+    });
+    expect(await decide(worker, { contact: second, confirm: false, reason: '重复登记' })).toMatchObject({ errors: [] });
+    expect(await mine(ivy)).toMatchObject([{ isOverdue: false }]);
+    await under.test.sql(
+      `update volunteers_published.volunteers set vetted_until = '2020-01-01' where id = '520622-ivy'`,
+    );
+    expect(await act(ivy, 'logPairingContact', contact, 'contactId')).toMatchObject({
+      errors: [{ code: 'PAIRING_SUSPENDED' }],
+    });
+    expect(await differences()).toEqual([]);
+  });
+
+  it('and guardians are reached by the care worker, for a purpose that is recorded', async () => {
+    await publishVolunteer(under.test, 'kim', { vettedUntil: '2099-01-01' });
+    await under.test.sql(
+      `insert into volunteers_published.volunteer_contacts values ('520622', '520622-kim', '金明', $1)`,
+      [testVault.seal('13900001111', ['volunteers.volunteers.phone', '520622-kim'])],
+    );
+    const file = await child();
+    const { id } = (await act(worker, 'pairChild', { child: file, volunteer: '520622-kim' })).pairing;
+    const reach = (who: Identity, purpose = '约定家访时间') =>
+      ask(
+        under.subgraph,
+        who,
+        `query ($child: ID!, $pairing: ID!, $purpose: String!) {
+          guardianContact(child: $child, purpose: $purpose) { name relation phone }
+          pairedVolunteerContact(pairing: $pairing, purpose: $purpose) { name phone } }`,
+        { child: file, pairing: id, purpose },
+      );
+    expect((await reach(worker)).data).toEqual({
+      guardianContact: { name: '吴', relation: '祖父', phone: '13700003333' },
+      pairedVolunteerContact: { name: '金明', phone: '13900001111' },
+    });
+    const reads = await under.test.sql(
+      `select action, purpose from activities.audit_log where action like '%.reveal' and noun_id = any($1) order by action`,
+      [[file, id]],
+    );
+    expect(reads).toEqual([
+      { action: 'guardian.reveal', purpose: '约定家访时间' },
+      { action: 'paired-volunteer.reveal', purpose: '约定家访时间' },
+    ]);
+    const nothing = { guardianContact: null, pairedVolunteerContact: null };
+    expect((await reach(worker, ' ')).data).toEqual(nothing);
+    expect((await reach(staff)).data).toEqual(nothing);
+    expect((await reach(await under.test.caller('CARE_WORKER', '520628'))).data).toEqual(nothing);
+    await act(worker, 'endPairing', { pairing: id, reason: '外出务工' });
+    await act(worker, 'closeChildFile', { child: file, reason: '父母返乡' }, 'child { id }');
+    expect((await reach(worker)).data).toEqual(nothing);
   });
 });
 
@@ -253,7 +459,7 @@ describe('photos', () => {
       );
     expect(await conclude(await child())).toMatchObject({ errors: [{ code: 'PHOTO_NEEDS_CONSENT' }] });
     const consent = {
-      purposes: ['PHOTO'],
+      purposes: ['CARE', 'PHOTO'],
       relation: '母亲',
       method: '书面',
       guardianName: '吴',

@@ -1,15 +1,19 @@
-// The rules of pairing: only with a vetted adult and the guardian's consent, suspended when either lapses, handed over when a volunteer leaves.
+// The rules of pairing: only with a vetted adult and the guardian's consent, suspended when either ends, handed over when a volunteer leaves.
 import { newId, type Session } from '@chunhui/database';
-import { addDays, ageOn, dayOf } from '@chunhui/model';
-import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
+import { addDays } from '@chunhui/model';
+import { allow, divisionPrefix, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
-import { liveChild } from '../child/child.service.ts';
 import { consentInForceFor } from '../child/child.store.ts';
+import type { Child } from '../child/child.table.ts';
+import { lockFile } from '../child/child-file.ts';
+import { mutation } from '../context.ts';
 import { parametersOf } from '../parameters.ts';
-import { throwUserErrors, within } from '../scope.ts';
+import { within } from '../scope.ts';
 import { userError } from '../user-errors.ts';
-import { isVetted, type PublishedVolunteer, volunteerById } from '../volunteer/volunteer.store.ts';
+import { vettedAdultErrors } from '../volunteer/vetted-adult.ts';
+import { type PublishedVolunteer, volunteerById } from '../volunteer/volunteer.store.ts';
 import type { CarePairing } from './care.table.ts';
+
 import {
   addPairings,
   changePairing,
@@ -19,157 +23,160 @@ import {
   pairingsToReview,
 } from './pairing.store.ts';
 
-const id = z.string().min(1).max(128);
-const key = { idempotencyKey: inputs.idempotencyKey };
-export const pairChildInput = z.object({
-  child: id,
-  volunteer: id,
-  everyDays: z.int().min(1).max(366).nullish(),
-  ...key,
+const { id, idempotencyKey, text } = inputs;
+
+/** Whether the guardian agrees to care and to a pairing today. */
+async function isPairingAgreed(session: Session, child: Child): Promise<boolean> {
+  return child.status === 'OPEN' && (await consentInForceFor(session, child.id, ['CARE', 'PAIRING'])) !== null;
+}
+
+export const pairChild = mutation({
+  access: allow('care:write'),
+  input: z.object({ child: id, volunteer: id, everyDays: z.int().min(1).max(366).nullish(), idempotencyKey }),
+  noun: 'pairing',
+  async run(session, input): Promise<CarePairing> {
+    const child = await lockFile(session, input.child);
+    const volunteer = await volunteerById(session, input.volunteer);
+    const { careContactRhythm } = await parametersOf(session);
+    const everyDays = input.everyDays ?? careContactRhythm;
+    throwUserErrors([
+      ...((await isPairingAgreed(session, child)) ? [] : [userError('CONSENT_MISSING', ['child'])]),
+      ...(await vettedAdultErrors(session, volunteer, ['volunteer'])),
+      ...((await isPaired(session, child.id, input.volunteer)) ? [userError('PAIRING_EXISTS', ['volunteer'])] : []),
+      ...(everyDays <= careContactRhythm ? [] : [userError('CONTACT_RHYTHM_TOO_SLOW', ['everyDays'])]),
+    ]);
+    const pairing: CarePairing = {
+      countyCode: session.county,
+      id: newId(session.county),
+      divisionCode: child.divisionCode,
+      childId: child.id,
+      volunteerId: input.volunteer,
+      status: 'ACTIVE',
+      statusReason: null,
+      vettedUntil: vettedUntilOf(volunteer),
+      everyDays,
+      startedOn: session.today,
+      nextContactDue: addDays(session.today, everyDays),
+      endedOn: null,
+      handedOverFrom: null,
+    };
+    await addPairings(session, [pairing]);
+    session.audit({
+      action: 'pairing.begin',
+      nounId: pairing.id,
+      after: { childId: child.id, volunteerId: input.volunteer },
+    });
+    return pairing;
+  },
 });
-export const endPairingInput = z.object({ pairing: id, reason: inputs.text(500), ...key });
-export const handOverPairingsInput = z.object({ from: id, to: id, reason: inputs.text(500), ...key });
-export const reviewPairingsInput = z.object({ division: z.string(), ...key });
 
-/** Every reason why a volunteer may not be paired with a child today. */
-async function adultErrors(
-  session: Session,
-  volunteer: PublishedVolunteer | null,
-  now: Date,
-  path: string,
-): Promise<UserError[]> {
-  if (volunteer === null) return [userError('VOLUNTEER_UNKNOWN', [path])];
-  const { carePartnerMinAge } = await parametersOf(session);
-  return [
-    ...(volunteer.status === 'ACTIVE' ? [] : [userError('VOLUNTEER_NOT_ACTIVE', [path])]),
-    ...(ageOn(volunteer.birthDate, dayOf(now)) >= carePartnerMinAge ? [] : [userError('VOLUNTEER_NOT_ADULT', [path])]),
-    ...(isVetted(volunteer, now) ? [] : [userError('VOLUNTEER_NOT_VETTED', [path])]),
-  ];
+/** The last day of a vetting that was just checked. */
+function vettedUntilOf(volunteer: PublishedVolunteer | null): string {
+  if (volunteer?.vettedUntil == null) throw new Error('the vetting was not checked');
+  return volunteer.vettedUntil;
 }
 
-export async function pairChild(
-  session: Session,
-  input: z.output<typeof pairChildInput>,
-  now: Date,
-): Promise<CarePairing> {
-  const child = await liveChild(session, input.child);
-  const volunteer = await volunteerById(session, input.volunteer);
-  const consented = child.status === 'OPEN' && (await consentInForceFor(session, child.id, 'PAIRING')) !== null;
-  throwUserErrors([
-    ...(consented ? [] : [userError('CONSENT_MISSING', ['child'])]),
-    ...(await adultErrors(session, volunteer, now, 'volunteer')),
-    ...((await isPaired(session, child.id, input.volunteer)) ? [userError('PAIRING_EXISTS', ['volunteer'])] : []),
-  ]);
-  const { careContactRhythm } = await parametersOf(session);
-  const everyDays = input.everyDays ?? careContactRhythm;
-  const today = dayOf(now);
-  const pairing: CarePairing = {
-    countyCode: session.county,
-    id: newId(session.county),
-    divisionCode: child.divisionCode,
-    childId: child.id,
-    volunteerId: input.volunteer,
-    status: 'ACTIVE',
-    statusReason: null,
-    vettedUntil: volunteer?.vettedUntil ?? today,
-    everyDays,
-    startedOn: today,
-    nextContactDue: addDays(today, everyDays),
-    endedOn: null,
-    handedOverFrom: null,
-  };
-  await addPairings(session, [pairing]);
-  session.audit({
-    action: 'pairing.begin',
-    nounId: pairing.id,
-    after: { childId: child.id, volunteerId: input.volunteer },
-  });
-  return pairing;
-}
+export const endPairing = mutation({
+  access: allow('care:write'),
+  input: z.object({ pairing: id, reason: text(500), idempotencyKey }),
+  noun: 'pairing',
+  async run(session, input): Promise<CarePairing> {
+    const pairing = within(
+      session,
+      await lockPairing(session, input.pairing),
+      userError('PAIRING_UNKNOWN', ['pairing']),
+    );
+    if (pairing.status === 'ENDED') throw new RefusedError(userError('PAIRING_ENDED', ['pairing']));
+    return end(session, pairing, input.reason);
+  },
+});
 
-export async function endPairing(
-  session: Session,
-  input: z.output<typeof endPairingInput>,
-  now: Date,
-): Promise<CarePairing> {
-  const pairing = within(session, await lockPairing(session, input.pairing), userError('PAIRING_UNKNOWN', ['pairing']));
-  if (pairing.status === 'ENDED') throw new RefusedError([userError('PAIRING_ENDED', ['pairing'])]);
-  const change = { status: 'ENDED' as const, statusReason: input.reason, endedOn: dayOf(now) };
+async function end(session: Session, pairing: CarePairing, reason: string): Promise<CarePairing> {
+  const change = { status: 'ENDED' as const, statusReason: reason, endedOn: session.today };
   await changePairing(session, pairing.id, change);
   session.audit({
     action: 'pairing.end',
     nounId: pairing.id,
     before: { status: pairing.status },
     after: change,
-    purpose: input.reason,
+    purpose: reason,
   });
   return { ...pairing, ...change };
 }
 
-/** A volunteer leaves: each child goes on with another, who meets the same conditions, without a gap in the rhythm. */
-export async function handOverPairings(
-  session: Session,
-  input: z.output<typeof handOverPairingsInput>,
-  now: Date,
-): Promise<CarePairing[]> {
-  const successor = await volunteerById(session, input.to);
-  throwUserErrors(await adultErrors(session, successor, now, 'to'));
-  const held = await pairingsOfVolunteer(session, input.from);
-  if (held.length === 0) throw new RefusedError([userError('PAIRING_UNKNOWN', ['from'])]);
-  const today = dayOf(now);
-  const next: CarePairing[] = [];
-  for (const old of held) {
-    const child = await liveChild(session, old.childId);
-    const consented = child.status === 'OPEN' && (await consentInForceFor(session, child.id, 'PAIRING')) !== null;
-    await changePairing(session, old.id, { status: 'ENDED', statusReason: input.reason, endedOn: today });
-    if (await isPaired(session, old.childId, input.to)) continue;
-    next.push({
-      ...old,
-      id: newId(session.county),
-      volunteerId: input.to,
-      status: consented ? 'ACTIVE' : 'SUSPENDED',
-      statusReason: consented ? null : 'CONSENT_WITHDRAWN',
-      vettedUntil: successor?.vettedUntil ?? today,
-      startedOn: today,
-      handedOverFrom: old.id,
-    });
-  }
-  await addPairings(session, next);
-  for (const { id: nounId, handedOverFrom } of next)
-    session.audit({
-      action: 'pairing.hand-over',
-      nounId,
-      after: { handedOverFrom, to: input.to },
-      purpose: input.reason,
-    });
-  return next;
+/** Hands each pairing of a leaving volunteer over to another, who meets the same conditions, in the same rhythm. */
+export const handOverPairings = mutation({
+  access: allow('care:write'),
+  input: z.object({ from: id, to: id, reason: text(500), idempotencyKey }),
+  noun: 'pairings',
+  async run(session, input): Promise<CarePairing[]> {
+    const successor = await volunteerById(session, input.to);
+    throwUserErrors(await vettedAdultErrors(session, successor, ['to']));
+    const held = await pairingsOfVolunteer(session, input.from);
+    if (held.length === 0) throw new RefusedError(userError('PAIRING_UNKNOWN', ['from']));
+    const next: CarePairing[] = [];
+    for (const old of held) {
+      const child = await lockFile(session, old.childId);
+      const agreed = await isPairingAgreed(session, child);
+      await end(session, old, input.reason);
+      if (await isPaired(session, old.childId, input.to)) continue;
+      next.push({
+        ...old,
+        id: newId(session.county),
+        volunteerId: input.to,
+        status: agreed ? 'ACTIVE' : 'SUSPENDED',
+        statusReason: agreed ? null : 'CONSENT_WITHDRAWN',
+        vettedUntil: vettedUntilOf(successor),
+        startedOn: session.today,
+        handedOverFrom: old.id,
+      });
+    }
+    await addPairings(session, next);
+    for (const { id: nounId, handedOverFrom } of next)
+      session.audit({
+        action: 'pairing.hand-over',
+        nounId,
+        after: { handedOverFrom, to: input.to },
+        purpose: input.reason,
+      });
+    return next;
+  },
+});
+
+/** Ends every pairing of a child whose file is closed. */
+export async function endPairingsOfChild(session: Session, pairings: readonly CarePairing[]): Promise<void> {
+  for (const pairing of pairings) if (pairing.status !== 'ENDED') await end(session, pairing, 'FILE_CLOSED');
 }
 
-/** Looks every pairing of a division over: suspended where vetting or consent lapsed, taken up where it holds again. Safe to repeat. */
-export async function reviewPairings(session: Session, prefix: string, now: Date): Promise<CarePairing[]> {
-  const today = dayOf(now);
+export const reviewPairings = mutation({
+  access: allow('care:write', (_root, { input }) => input.division),
+  input: z.object({ division: z.string(), idempotencyKey }),
+  noun: 'pairings',
+  run: (session, { division }) => reviewPairingsOf(session, { prefix: divisionPrefix(division) }),
+});
+
+/**
+ * Writes down what pairings are today: suspended where vetting or consent ended, taken up where both hold again. Reads decide this
+ * themselves; the row is what figures count and what the audit trail shows. Safe to repeat.
+ */
+export async function reviewPairingsOf(
+  session: Session,
+  of: Parameters<typeof pairingsToReview>[1],
+): Promise<CarePairing[]> {
   const changed: CarePairing[] = [];
-  for (const { volunteerStatus, publishedVettedUntil, consented, ...pairing } of await pairingsToReview(
-    session,
-    prefix,
-  )) {
-    const vetted = publishedVettedUntil !== null && publishedVettedUntil >= today;
-    const serves = volunteerStatus === 'ACTIVE';
-    const reason = !consented
-      ? 'CONSENT_WITHDRAWN'
-      : !serves
-        ? 'VOLUNTEER_NOT_ACTIVE'
-        : vetted
-          ? null
-          : 'VETTING_LAPSED';
+  for (const { reason, publishedVettedUntil, ...pairing } of await pairingsToReview(session, of)) {
     const change = {
       status: reason === null ? ('ACTIVE' as const) : ('SUSPENDED' as const),
       statusReason: reason,
       vettedUntil: publishedVettedUntil ?? pairing.vettedUntil,
     };
-    if (change.status === pairing.status && change.vettedUntil === pairing.vettedUntil) continue;
     await changePairing(session, pairing.id, change);
-    session.audit({ action: 'pairing.review', nounId: pairing.id, before: { status: pairing.status }, after: change });
+    session.audit({
+      action: 'pairing.review',
+      nounId: pairing.id,
+      before: { status: pairing.status, statusReason: pairing.statusReason },
+      after: change,
+    });
     changed.push({ ...pairing, ...change });
   }
   return changed;

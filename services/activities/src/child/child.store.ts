@@ -1,13 +1,13 @@
 // Storing and loading children's files and consents, counters included.
 import { columnsOf, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
-import { type Child, children, type GuardianConsent, guardianConsents } from './child.table.ts';
+import { type Child, type ConsentPurpose, children, type GuardianConsent, guardianConsents } from './child.table.ts';
 
-/** Stores the consent first and the file second: the other way round the database refuses. */
+const columns = columnsOf(children);
+
+/** Stores the consent first and the file second: the foreign key refuses the other order. */
 export async function addChild(session: Session, consent: GuardianConsent, child: Child): Promise<void> {
-  await session.insert(guardianConsents, [consent]);
-  figures.adding(session, 'children', [child.id]);
-  await session.insert(children, [child]);
+  await addChildren(session, [consent], [child]);
 }
 
 /** Many files at once, for an import or a first load. */
@@ -25,10 +25,10 @@ export async function addChildren(
   await session.insert(children, rows);
 }
 
-/** The file, locked until the transaction ends; null when there is none in the session's scope. */
+/** The file, locked until the transaction ends; null when it does not exist in the session's scope. */
 export async function lockChild(session: Session, id: string): Promise<Child | null> {
   const [row] = await session.query<Child>(
-    `/* child.lock */ select ${columnsOf(children)} from activities.children r where r.county_code = $1 and r.id = $2 for update`,
+    `/* child.lock */ select ${columns} from activities.children r where r.county_code = $1 and r.id = $2 for update`,
     [session.county, id],
   );
   return row ?? null;
@@ -36,10 +36,30 @@ export async function lockChild(session: Session, id: string): Promise<Child | n
 
 export async function childById(session: Session, id: string): Promise<Child | null> {
   const [row] = await session.query<Child>(
-    `/* child.byId */ select ${columnsOf(children)} from activities.children r where r.county_code = $1 and r.id = $2`,
+    `/* child.byId */ select ${columns} from activities.children r where r.county_code = $1 and r.id = $2`,
     [session.county, id],
   );
   return row ?? null;
+}
+
+/** Locks a month of birth of the county until the transaction ends, so that of two equal files at once the second sees the first. */
+export async function lockBirthMonth(session: Session, birthMonth: string): Promise<void> {
+  await session.query('/* child.lockBirthMonth */ select pg_advisory_xact_lock(hashtextextended($1, 7))', [
+    `${session.county}/${birthMonth}`,
+  ]);
+}
+
+/** Files that are not closed of children born in a month, with the guardian's sealed contact. */
+export function childrenBornIn(
+  session: Session,
+  birthMonth: string,
+): Promise<(Child & { readonly guardian: Buffer })[]> {
+  return session.query<Child & { readonly guardian: Buffer }>(
+    `/* child.bornIn */ select ${columns}, g.guardian from activities.children r
+     join activities.guardian_consents g on g.county_code = r.county_code and g.id = r.consent_id
+     where r.county_code = $1 and r.birth_month = $2 and r.status <> 'CLOSED' order by r.id`,
+    [session.county, birthMonth],
+  );
 }
 
 export async function isKnownReference(session: Session, hash: string): Promise<boolean> {
@@ -59,12 +79,16 @@ export async function addConsent(session: Session, consent: GuardianConsent): Pr
   await session.insert(guardianConsents, [consent]);
 }
 
-/** Ends every consent of a child that is in force. */
-export async function withdrawConsents(session: Session, childId: string, on: string): Promise<void> {
+/** Ends the consent of a child that is in force: withdrawn by the guardian, or superseded by a later version. */
+export async function endConsent(
+  session: Session,
+  childId: string,
+  end: Partial<Pick<GuardianConsent, 'withdrawnOn' | 'supersededOn'>>,
+): Promise<void> {
   await session.query(
-    `/* guardianConsent.withdraw */ update activities.guardian_consents set withdrawn_on = $3, in_force = false
+    `/* guardianConsent.end */ update activities.guardian_consents set withdrawn_on = $3, superseded_on = $4, in_force = false
      where county_code = $1 and child_id = $2 and in_force`,
-    [session.county, childId, on],
+    [session.county, childId, end.withdrawnOn ?? null, end.supersededOn ?? null],
   );
 }
 
@@ -76,12 +100,16 @@ export function consentsOf(session: Session, childId: string): Promise<GuardianC
   );
 }
 
-/** The id of a child's consent in force to a purpose; null when there is none. */
-export async function consentInForceFor(session: Session, childId: string, purpose: string): Promise<string | null> {
+/** The id of a child's consent in force, if it covers all of some purposes; null otherwise. */
+export async function consentInForceFor(
+  session: Session,
+  childId: string,
+  purposes: readonly ConsentPurpose[],
+): Promise<string | null> {
   const [row] = await session.query<{ id: string }>(
     `/* guardianConsent.inForce */ select id from activities.guardian_consents
-     where county_code = $1 and child_id = $2 and in_force and $3 = any(purposes) order by version desc limit 1`,
-    [session.county, childId, purpose],
+     where county_code = $1 and child_id = $2 and in_force and purposes @> $3`,
+    [session.county, childId, purposes],
   );
   return row?.id ?? null;
 }

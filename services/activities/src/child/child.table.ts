@@ -3,6 +3,10 @@ import { boolean, bytes, date, defineTable, integer, nullable, type Row, text, t
 
 export type ChildCategory = 'LEFT_BEHIND' | 'CHILD_IN_DIFFICULTY';
 
+export const CONSENT_PURPOSES = ['CARE', 'PAIRING', 'PHOTO'] as const;
+
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+
 export const guardianConsents = defineTable(
   'activities',
   'guardian_consents',
@@ -12,6 +16,7 @@ export const guardianConsents = defineTable(
     divisionCode: text,
     childId: text,
     version: integer,
+    /** Of CONSENT_PURPOSES. A new version replaces the one before as a whole. */
     purposes: texts,
     /** To the child: mother, grandfather, entrusted carer. */
     relation: text,
@@ -21,6 +26,8 @@ export const guardianConsents = defineTable(
     guardian: bytes,
     givenOn: date,
     withdrawnOn: nullable(date),
+    /** The day on which a later version replaced this one. */
+    supersededOn: nullable(date),
     inForce: boolean,
     recordedBy: text,
   },

@@ -21,6 +21,7 @@ const LOOKS = [
   'child.photo',
   'report.read',
   'wish.reveal',
+  'guardian.reveal',
   'aid-pair.reveal',
   'person-data.copy',
 ];
@@ -55,23 +56,24 @@ export async function minorsPack(
   if (year > Number(dayOf(now).slice(0, 4))) throw new RefusedError([userError('YEAR_TO_COME', ['year'])]);
   const files = await filesOf(session, year);
   const looks = await looksOf(session, year);
-  const glasses = await session.query<{
+  const accesses = await session.query<{
     childId: string;
     subject: string;
     reason: string;
     openUntil: Date;
-    told: number;
+    notices: number;
   }>(
-    `/* minorsPack.glasses */ select g.child_id, g.subject, g.reason, g.open_until,
-       (select count(*)::int from activities.care_notices n where n.county_code = g.county_code and n.noun_id = g.id) as told
-     from activities.broken_glasses g where g.county_code = $1 and ${inYear('g.open_until')} order by g.open_until`,
+    `/* minorsPack.emergencyAccesses */ select g.child_id, g.subject, g.reason, g.open_until,
+       (select count(*)::int from activities.care_notices n where n.county_code = g.county_code and n.kind = 'EMERGENCY_ACCESS'
+         and n.noun_id = g.child_id and n.caused_by = g.subject and n.reason = g.reason) as notices
+     from activities.emergency_accesses g where g.county_code = $1 and ${inYear('g.open_until')} order by g.open_until`,
     [session.county, year],
   );
   const ends = await auditOf(session, year, ENDS);
   const summary = await summaryOf(session, year, {
     files,
     looks: looks.length,
-    glasses: glasses.length,
+    accesses: accesses.length,
     ends: ends.length,
   });
   session.audit({
@@ -128,12 +130,12 @@ export async function minorsPack(
     sheet(
       '应急查阅',
       ['档案', '人员', '理由', '截止', '已告知（条）'],
-      glasses.map(({ childId, subject, reason, openUntil, told }) => [
+      accesses.map(({ childId, subject, reason, openUntil, notices }) => [
         childId,
         subject,
         reason,
         openUntil.toISOString(),
-        told,
+        notices,
       ]),
     ),
     sheet(
@@ -194,7 +196,7 @@ function auditOf(session: Session, year: number, actions: readonly string[]): Pr
 async function summaryOf(
   session: Session,
   year: number,
-  { files, looks, glasses, ends }: { files: readonly FileRow[]; looks: number; glasses: number; ends: number },
+  { files, looks, accesses, ends }: { files: readonly FileRow[]; looks: number; accesses: number; ends: number },
 ): Promise<[string, string | number][]> {
   const { parameters } = await modelOf(session);
   const [counts] = await session.query<{
@@ -228,7 +230,7 @@ async function summaryOf(
     ['未成年志愿者', counts?.minors ?? 0],
     ['含儿童的活动照片（均有同意书）', counts?.photos ?? 0],
     ['查阅（人员与操作）', looks],
-    ['应急查阅', glasses],
+    ['应急查阅', accesses],
     ['强制报告', counts?.reports ?? 0],
     ['其中未办结', counts?.open ?? 0],
     ['其中超时升级', counts?.escalated ?? 0],

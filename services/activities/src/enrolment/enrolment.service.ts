@@ -2,14 +2,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { newId, type Session } from '@chunhui/database';
 import { ageOn, dayOf } from '@chunhui/model';
-import { inputs, RefusedError, type UserError } from '@chunhui/runtime';
+import { inputs, RefusedError, throwUserErrors, type UserError } from '@chunhui/runtime';
 import { z } from 'zod';
 import { activitiesById } from '../activity/activity.store.ts';
 import type { Activity } from '../activity/activity.table.ts';
 import { changeActivitySession, lockActivitySession } from '../activity-session/activity-session.store.ts';
 import type { ActivitySession } from '../activity-session/activity-session.table.ts';
 import { type Parameters, parametersOf } from '../parameters.ts';
-import { throwUserErrors, within } from '../scope.ts';
+import { within } from '../scope.ts';
 import { userError } from '../user-errors.ts';
 import { isVetted, type PublishedVolunteer } from '../volunteer/volunteer.store.ts';
 import {

@@ -141,7 +141,12 @@ describe('first come, first served', () => {
         { code: 'VOLUNTEER_NOT_VETTED', path: ['volunteer'] },
       ],
     });
-    const fit = await somebody({ birthDate: '2081-07-01', skills: ['急救'], vettedUntil: '2099-07-01' });
+    const fit = await somebody({
+      birthDate: '2081-07-01',
+      skills: ['急救'],
+      vettedUntil: '2099-07-01',
+      vettedOn: '2098-07-01',
+    });
     expect(await act(fit, 'enrol', { session })).toMatchObject({ enrolment: { status: 'ENROLLED' } });
     expect(
       await act(await somebody({ status: 'LEFT' }), 'enrol', { session: await openSession({ max_age: 90 }) }),

@@ -1,9 +1,10 @@
 // The rules of projects: begun in a village under a theme of the county, ended once.
+import { villageErrors } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
-import { inputs, RefusedError } from '@chunhui/runtime';
+import { inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
 import { parametersOf } from '../parameters.ts';
-import { divisionErrors, throwUserErrors, within } from '../scope.ts';
+import { within } from '../scope.ts';
 import { userError } from '../user-errors.ts';
 import { addProjects, endProjectOn, projectsById } from './project.store.ts';
 import type { Project } from './project.table.ts';
@@ -24,7 +25,7 @@ export const endProjectInput = z.object({
 export async function startProject(session: Session, input: z.output<typeof startProjectInput>): Promise<Project> {
   const { codes } = await parametersOf(session);
   throwUserErrors([
-    ...(await divisionErrors(session, input.division)),
+    ...(await villageErrors(session, input.division)),
     ...(codes('activityTheme').includes(input.theme) ? [] : [userError('THEME_UNKNOWN', ['theme'])]),
   ]);
   const project: Project = {

@@ -1,29 +1,25 @@
-// Suspected harm: reported at once by whoever cares, read by the named few only, escalated when nobody takes it up in time.
+// Suspected harm: reported at once, read by safeguarding officers only, escalated to the county administrators when no officer takes it up.
+import { villageErrors } from '@chunhui/county';
 import { columnsOf, newId, type Session } from '@chunhui/database';
-import { dayOf } from '@chunhui/model';
-import { inputs, RefusedError } from '@chunhui/runtime';
+import { allow, divisionPrefix, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
 import { addNotice } from '../care/care.store.ts';
 import { childById } from '../child/child.store.ts';
+import { mutation } from '../context.ts';
 import { figures } from '../figures.ts';
 import { parametersOf } from '../parameters.ts';
-import { divisionErrors, throwUserErrors, within } from '../scope.ts';
+import { within } from '../scope.ts';
 import { hoursAfter } from '../time.ts';
 import { userError } from '../user-errors.ts';
 import { type SafeguardingReport, safeguardingReports } from './safeguarding.table.ts';
 
-const id = z.string().min(1).max(128);
-export const reportHarmInput = z.object({
-  division: z.string(),
-  child: id.nullish(),
-  account: inputs.text(5000),
-  idempotencyKey: inputs.idempotencyKey,
-});
-export const reportInput = z.object({ report: id, idempotencyKey: inputs.idempotencyKey });
-export const closeReportInput = reportInput.extend({ outcome: inputs.text(5000) });
-export const escalateReportsInput = z.object({ division: z.string(), idempotencyKey: inputs.idempotencyKey });
+const { id, idempotencyKey, text } = inputs;
+const ofReport = z.object({ report: id, idempotencyKey });
 
 const columns = columnsOf(safeguardingReports);
+
+/** SQL over the report `r`: nobody took it up in time; `$now` is an instant. */
+export const isOverdue = (now: string): string => `r.status = 'OPEN' and r.escalates_at <= ${now}`;
 
 async function lockReport(session: Session, reportId: string): Promise<SafeguardingReport> {
   const [row] = await session.query<SafeguardingReport>(
@@ -33,96 +29,120 @@ async function lockReport(session: Session, reportId: string): Promise<Safeguard
   return within(session, row, userError('REPORT_UNKNOWN', ['report']));
 }
 
-async function change(session: Session, verb: string, report: SafeguardingReport, what: Partial<SafeguardingReport>) {
+async function changed(
+  session: Session,
+  verb: string,
+  report: SafeguardingReport,
+  change: Partial<SafeguardingReport>,
+): Promise<SafeguardingReport> {
   await figures.changing(session, 'safeguarding_reports', [report.id]);
-  await session.update(safeguardingReports, report.id, what);
+  await session.update(safeguardingReports, report.id, change);
   session.audit({
     action: `report.${verb}`,
     nounId: report.id,
     before: { status: report.status },
-    after: { status: what.status ?? report.status },
+    after: { status: change.status ?? report.status },
   });
-  return { ...report, ...what };
+  return { ...report, ...change };
 }
 
-/** Reports suspected harm; who reports sees that it arrived, and not what becomes of it. */
-export async function reportHarm(
-  session: Session,
-  input: z.output<typeof reportHarmInput>,
-  now: Date,
-): Promise<SafeguardingReport> {
-  throwUserErrors(await divisionErrors(session, input.division));
-  if (input.child != null && (await childById(session, input.child)) === null)
-    throw new RefusedError([userError('CHILD_UNKNOWN', ['child'])]);
-  const { safeguardingEscalation } = await parametersOf(session);
-  const reportId = newId(session.county);
-  const report: SafeguardingReport = {
-    countyCode: session.county,
-    id: reportId,
-    divisionCode: input.division,
-    childId: input.child ?? null,
-    account: session.vault.seal(input.account, ['activities.safeguarding_reports.account', reportId]),
-    reportedBy: session.subject ?? '',
-    reportedAt: now,
-    escalatesAt: hoursAfter(now, safeguardingEscalation),
-    escalatedAt: null,
-    takenBy: null,
-    takenAt: null,
-    outcome: null,
-    status: 'OPEN',
-    closedOn: null,
-  };
-  figures.adding(session, 'safeguarding_reports', [reportId]);
-  await session.insert(safeguardingReports, [report]);
-  session.audit({ action: 'report.make', nounId: reportId });
-  return report;
-}
+/** Reports suspected harm; the reporter gets a receipt and no later state. */
+export const reportHarm = mutation({
+  access: allow('safeguarding:write', (_root, { input }) => input.division),
+  input: z.object({ division: z.string(), child: id.nullish(), account: text(5000), idempotencyKey }),
+  async run(session, input) {
+    const known = input.child == null || (await childById(session, input.child)) !== null;
+    throwUserErrors([
+      ...(await villageErrors(session, input.division)),
+      ...(known ? [] : [userError('CHILD_UNKNOWN', ['child'])]),
+    ]);
+    const { safeguardingEscalation } = await parametersOf(session);
+    const reportId = newId(session.county);
+    const report: SafeguardingReport = {
+      countyCode: session.county,
+      id: reportId,
+      divisionCode: input.division,
+      childId: input.child ?? null,
+      account: session.vault.seal(input.account, ['activities.safeguarding_reports.account', reportId]),
+      reportedBy: session.subject ?? '',
+      reportedAt: session.now,
+      escalatesAt: hoursAfter(session.now, safeguardingEscalation),
+      escalatedAt: null,
+      takenBy: null,
+      takenAt: null,
+      outcome: null,
+      status: 'OPEN',
+      closedOn: null,
+    };
+    figures.adding(session, 'safeguarding_reports', [reportId]);
+    await session.insert(safeguardingReports, [report]);
+    session.audit({ action: 'report.make', nounId: reportId });
+    return { receipt: { id: report.id, reportedAt: report.reportedAt, escalatesAt: report.escalatesAt } };
+  },
+});
 
-export async function takeReport(
-  session: Session,
-  input: z.output<typeof reportInput>,
-  now: Date,
-): Promise<SafeguardingReport> {
-  const report = await lockReport(session, input.report);
-  if (report.status !== 'OPEN') throw new RefusedError([userError('REPORT_CLOSED', ['report'])]);
-  return change(session, 'take', report, { status: 'TAKEN', takenBy: session.subject, takenAt: now });
-}
+export const takeReport = mutation({
+  access: allow('safeguarding:read'),
+  input: ofReport,
+  async run(session, input) {
+    const report = await lockReport(session, input.report);
+    if (report.status !== 'OPEN') throw new RefusedError(userError('REPORT_CLOSED', ['report']));
+    await changed(session, 'take', report, { status: 'TAKEN', takenBy: session.subject, takenAt: session.now });
+    return { reportId: report.id };
+  },
+});
 
-export async function closeReport(
-  session: Session,
-  input: z.output<typeof closeReportInput>,
-): Promise<SafeguardingReport> {
-  const report = await lockReport(session, input.report);
-  if (report.status !== 'TAKEN') throw new RefusedError([userError('REPORT_CLOSED', ['report'])]);
-  const outcome = session.vault.seal(input.outcome, ['activities.safeguarding_reports.outcome', report.id]);
-  return change(session, 'close', report, { status: 'CLOSED', outcome, closedOn: dayOf(new Date()) });
-}
+export const closeReport = mutation({
+  access: allow('safeguarding:read'),
+  input: ofReport.extend({ outcome: text(5000) }),
+  async run(session, input) {
+    const report = await lockReport(session, input.report);
+    if (report.status !== 'TAKEN') throw new RefusedError(userError('REPORT_CLOSED', ['report']));
+    const outcome = session.vault.seal(input.outcome, ['activities.safeguarding_reports.outcome', report.id]);
+    await changed(session, 'close', report, { status: 'CLOSED', outcome, closedOn: session.today });
+    return { reportId: report.id };
+  },
+});
 
-/** Who caused a notice that time caused: who reported stays sealed. */
-const THE_CLOCK = 'clock';
+export const escalateReports = mutation({
+  access: allow('safeguarding:escalate', (_root, { input }) => input.division),
+  input: z.object({ division: z.string(), idempotencyKey }),
+  noun: 'escalated',
+  run: (session, { division }) => escalateOverdueReports(session, divisionPrefix(division)),
+});
 
-/** Tells the county administrators of reports that nobody has taken up in time: that there is one, not what it says. Safe to repeat. */
-export async function escalateReports(session: Session, prefix: string, now: Date): Promise<number> {
+/** `causedBy` of a notice that no person caused: the reporter stays sealed. */
+const CLOCK = 'clock';
+
+/**
+ * Gives the county administrators a notice of each report that no officer took up in time: that it exists, not what it says. Run by
+ * the service's clock, by hand, and safe to repeat.
+ */
+export async function escalateOverdueReports(session: Session, prefix: string): Promise<number> {
   const late = await session.query<SafeguardingReport>(
     `/* safeguardingReport.escalate */ update activities.safeguarding_reports r set escalated_at = $3
-     where r.county_code = $1 and starts_with(r.division_code, $2) and r.status = 'OPEN' and r.escalated_at is null and r.escalates_at <= $3
+     where r.county_code = $1 and starts_with(r.division_code, $2) and r.escalated_at is null and ${isOverdue('$3')}
      returning ${columns}`,
-    [session.county, prefix, now],
+    [session.county, prefix, session.now],
   );
   for (const { id: nounId, divisionCode } of late) {
-    const notice = {
+    await addNotice(session, {
       countyCode: session.county,
       id: newId(session.county),
       divisionCode,
-      kind: 'REPORT_ESCALATED' as const,
-    };
-    await addNotice(session, { ...notice, nounId, causedBy: THE_CLOCK, reason: null, at: now, acknowledgedBy: null });
+      kind: 'REPORT_ESCALATED',
+      nounId,
+      causedBy: CLOCK,
+      reason: null,
+      at: session.now,
+      acknowledgedBy: null,
+    });
     session.audit({ action: 'report.escalate', nounId });
   }
   return late.length;
 }
 
-/** A report opened for the named few; the read is written down in the same transaction. */
+/** Opens a report for a safeguarding officer; the read is recorded in the same transaction. */
 export function openReport(session: Session, report: SafeguardingReport) {
   const { vault } = session;
   session.audit({ action: 'report.read', nounId: report.id });

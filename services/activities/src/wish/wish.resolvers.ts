@@ -1,33 +1,12 @@
-// Micro-wishes, by alias; their claims, and the way to confirmation.
+// Micro-wishes by alias.
 import { inDivision } from '@chunhui/database';
-import { divisionPrefix, may, mutation, toConnection } from '@chunhui/runtime';
-import type { ActivitiesContext } from '../context.ts';
-import type { MicroWishResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import {
-  amendWish,
-  amendWishInput,
-  cancelWish,
-  claimWish,
-  claimWishInput,
-  collectWish,
-  collectWishInput,
-  confirmWish,
-  deliverWish,
-  openWish,
-  openWishInput,
-  releaseClaim,
-  returnWish,
-  settleWishes,
-  settleWishesInput,
-  verifyWish,
-  wishInput,
-  wishRecipient,
-  wishWithReasonInput,
-} from './wish.service.ts';
-import { claimsOf } from './wish.store.ts';
+import { divisionPrefix, toConnection } from '@chunhui/runtime';
+import type { MicroWishResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { claimsOf, wishStatus, wishStatuses } from './wish.store.ts';
 import { wishes } from './wish.table.ts';
+import { wishRecipient } from './wish-claim.service.ts';
 
-export const wishQueries: Pick<QueryResolvers, 'microWishes' | 'wishRecipient'> = {
+export const wishQueries = {
   microWishes: (_root, { division, status, ...args }, { session }) =>
     toConnection(
       args,
@@ -35,62 +14,16 @@ export const wishQueries: Pick<QueryResolvers, 'microWishes' | 'wishRecipient'> 
         session,
         wishes,
         divisionPrefix(division),
-        status == null ? undefined : (parameter) => `r.status = ${parameter(status)}`,
+        status == null
+          ? undefined
+          : (parameter) => `${wishStatus(parameter(session.now), parameter(session.today))} = ${parameter(status)}`,
       ),
     ),
-  wishRecipient: (_root, { wish, purpose }, { session }) => wishRecipient(session, wish, purpose, new Date()),
-};
-
-export const wishMutations: Pick<
-  MutationResolvers,
-  | 'collectWish'
-  | 'verifyWish'
-  | 'amendWish'
-  | 'openWish'
-  | 'returnWish'
-  | 'cancelWish'
-  | 'claimWish'
-  | 'releaseClaim'
-  | 'deliverWish'
-  | 'confirmWish'
-  | 'settleWishes'
-> = {
-  collectWish: mutation(collectWishInput, async (input, { session }: ActivitiesContext) => ({
-    wish: await collectWish(session, input),
-  })),
-  verifyWish: mutation(wishInput, async (input, { session }: ActivitiesContext) => ({
-    wish: await verifyWish(session, input),
-  })),
-  amendWish: mutation(amendWishInput, async (input, { session }: ActivitiesContext) => ({
-    wish: await amendWish(session, input),
-  })),
-  openWish: mutation(openWishInput, async (input, { session }: ActivitiesContext) => ({
-    wish: await openWish(session, input, new Date()),
-  })),
-  returnWish: mutation(wishWithReasonInput, async (input, { session }: ActivitiesContext) => ({
-    wish: await returnWish(session, input),
-  })),
-  cancelWish: mutation(wishWithReasonInput, async (input, { session }: ActivitiesContext) => ({
-    wish: await cancelWish(session, input),
-  })),
-  claimWish: mutation(claimWishInput, (input, { session, caller }: ActivitiesContext) =>
-    claimWish(session, input, may(caller, 'activity:write') || may(caller, 'wish:write'), new Date()),
-  ),
-  releaseClaim: mutation(wishInput, async (input, { session }: ActivitiesContext) => ({
-    wish: await releaseClaim(session, input, new Date()),
-  })),
-  deliverWish: mutation(wishInput, async (input, { session }: ActivitiesContext) => ({
-    wish: await deliverWish(session, input, new Date()),
-  })),
-  confirmWish: mutation(wishInput, async (input, { session }: ActivitiesContext) => ({
-    wish: await confirmWish(session, input, new Date()),
-  })),
-  settleWishes: mutation(settleWishesInput, async ({ division }, { session }: ActivitiesContext) => ({
-    wishes: await settleWishes(session, divisionPrefix(division), new Date()),
-  })),
-};
+  wishRecipient: (_root, { wish, purpose }, context) => wishRecipient(context, wish, purpose),
+} satisfies QueryResolvers;
 
 export const microWishResolvers: MicroWishResolvers = {
   division: ({ divisionCode }) => ({ code: divisionCode }),
+  status: async ({ id, status }, _args, { load }) => (await load(wishStatuses, id)) ?? status,
   claims: async ({ id }, _args, { load }) => (await load(claimsOf, id)) ?? [],
 };

@@ -1,6 +1,7 @@
 // Micro-wishes: what a child wishes for, under an alias; who they are is sealed. And who promised to fulfil it.
 import {
   bigint,
+  boolean,
   bytes,
   date,
   defineTable,
@@ -26,6 +27,10 @@ export const WISH_STATES = [
   'RETURNED',
 ] as const;
 
+export const WISH_HANDOVERS = ['CARE_WORKER', 'SCHOOL', 'IN_PERSON'] as const;
+
+export type WishHandover = (typeof WISH_HANDOVERS)[number];
+
 export type WishStatus = (typeof WISH_STATES)[number];
 
 export const wishes = defineTable(
@@ -38,6 +43,8 @@ export const wishes = defineTable(
     title: text,
     description: text,
     alias: text,
+    /** Whether a child wishes: only vetted adults claim such a wish. */
+    forChild: boolean,
     budgetFen: nullable(bigint),
     /** How many claim it together; it is claimed once all have. */
     slots: integer,
@@ -70,6 +77,15 @@ export const wishClaims = defineTable(
     claimedBy: text,
     heldUntil: timestamp,
     status: word<'HELD' | 'DELIVERED' | 'CONFIRMED' | 'LAPSED' | 'RELEASED'>(),
+    /** How the gift reaches the child; only IN_PERSON ever reveals who wishes. */
+    handover: word<WishHandover>(),
+    /** The day of the delivery, set by the staff member who approved the claim. */
+    deliverOn: nullable(date),
+    approvedBy: nullable(text),
+    /** When the claimant first saw who wishes. */
+    revealedAt: nullable(timestamp),
+    /** The staff member who decided that giving up this revealed claim does not count against the claimant. */
+    excusedBy: nullable(text),
   },
   ['countyCode', 'id'],
 );

@@ -1,11 +1,15 @@
-// Micro-wishes through the schema: every state, one winner of a hundred, holds that lapse, and an identity that only the deliverer learns.
+// Micro-wishes through the schema: every state, one winner of a hundred, holds that lapse, and who may learn who wishes.
 import type { Identity } from '@chunhui/runtime';
-import { ask, inCounty, putThing, rollOut, useSubgraph } from '@chunhui/testing';
+import { ask, codesOf, inCounty, putThing, rollOut, useSubgraph } from '@chunhui/testing';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { acting } from '../acting.fixture.ts';
 import { connectActivities, createActivities, figures, schema } from '../index.ts';
-import { publishVolunteer, standInForVolunteers } from '../volunteer/published-volunteers.fixture.ts';
+import {
+  publishVolunteer,
+  standInForVolunteers,
+  type VolunteerFixture,
+} from '../volunteer/published-volunteers.fixture.ts';
 
 const under = useSubgraph({ schema, connect: connectActivities, create: createActivities });
 const VILLAGE = '520622100201';
@@ -13,6 +17,7 @@ let collector: Identity;
 let staff: Identity;
 let otherCounty: Identity;
 let viewer: Identity;
+let worker: Identity;
 let ann: Identity;
 let bo: Identity;
 
@@ -24,8 +29,21 @@ beforeAll(async () => {
   staff = await under.test.caller('COUNTY_STAFF', '520622');
   otherCounty = await under.test.caller('COUNTY_STAFF', '520628');
   viewer = await under.test.caller('MUNICIPAL_VIEWER', '5206');
-  ann = await publishVolunteer(under.test, 'ann');
-  bo = await publishVolunteer(under.test, 'bo');
+  worker = await under.test.caller('CARE_WORKER', '520622');
+});
+
+let named = 0;
+
+/** A volunteer who may claim a child's wish, unless the facts say otherwise. */
+async function volunteer(facts: VolunteerFixture = {}): Promise<Identity> {
+  named += 1;
+  return publishVolunteer(under.test, `v${named}`, { vettedUntil: '2099-01-01', ...facts });
+}
+
+// New people for each test: how many wishes somebody holds is limited.
+beforeEach(async () => {
+  ann = await volunteer();
+  bo = await volunteer();
 });
 
 const act = (identity: Identity, field: string, input: object, selection = 'wish { id status }') =>
@@ -141,7 +159,8 @@ describe('claims', () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 8 }), async (slots, claims) => {
         const wish = await open({ slots });
-        const answers = await Promise.all(Array.from({ length: claims }, () => act(ann, 'claimWish', { wish })));
+        const people = await Promise.all(Array.from({ length: claims }, () => volunteer()));
+        const answers = await Promise.all(people.map((one) => act(one, 'claimWish', { wish })));
         const won = answers.filter(({ errors }) => errors.length === 0).length;
         expect(won).toBe(Math.min(slots, claims));
         const [row] = await under.test.sql('select status from activities.wishes where id = $1', [wish]);
@@ -170,7 +189,7 @@ describe('claims', () => {
     const wish = await open();
     await act(ann, 'claimWish', { wish });
     await under.test.sql(`update activities.wish_claims set held_until = now() where wish_id = $1`, [wish]);
-    const list = '{ microWishes(division: "520622", status: CLAIMED, first: 100) { nodes { id claims { slot } } } }';
+    const list = '{ microWishes(division: "520622", status: OPEN, first: 100) { nodes { id claims { slot } } } }';
     const { data } = await ask(under.subgraph, ann, list);
     // biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
     expect((data as any).microWishes.nodes).toContainEqual({ id: wish, claims: [] });
@@ -191,14 +210,103 @@ describe('claims', () => {
   });
 });
 
-describe('who wishes', () => {
-  it('only the deliverer learns, only meanwhile, and every look is written down', async () => {
+describe('a child’s wish', () => {
+  it('is claimed by vetted adults only, decided on the day of the claim', async () => {
     const wish = await open();
+    for (const [facts, code] of [
+      [{ birthDate: '2010-05-04' }, 'VOLUNTEER_NOT_ADULT'],
+      [{ vettedUntil: null }, 'VOLUNTEER_NOT_VETTED'],
+      [{ status: 'SUSPENDED' }, 'VOLUNTEER_NOT_ACTIVE'],
+      // The maximum counts from the day of vetting, whatever last day was entered.
+      [{ vettedOn: '2020-01-01', vettedUntil: '2030-01-01' }, 'VOLUNTEER_NOT_VETTED'],
+    ] as const)
+      expect(await act(await volunteer(facts), 'claimWish', { wish }), code).toMatchObject({ errors: [{ code }] });
+    const other = await open({ forChild: false });
+    expect(await act(await volunteer({ vettedUntil: null }), 'claimWish', { wish: other })).toMatchObject({
+      errors: [],
+    });
+  });
+
+  it('is one of at most two that a volunteer holds, also when claimed at once', async () => {
+    const wishes = await Promise.all(Array.from({ length: 5 }, () => open()));
+    const answers = await Promise.all(wishes.map((wish) => act(ann, 'claimWish', { wish })));
+    expect(answers.map(({ errors }) => errors[0]?.code ?? 'CLAIMED').sort()).toEqual([
+      'CLAIMED',
+      'CLAIMED',
+      ...Array(3).fill('WISH_CLAIMS_TOO_MANY'),
+    ]);
+  });
+
+  it('is open or expired by its last day, before anything is settled', async () => {
+    const wish = await open();
+    await under.test.sql(`update activities.wishes set expires_on = '2020-01-01' where id = $1`, [wish]);
+    const listed = async (status: string) => {
+      const list = `{ microWishes(division: "520622", status: ${status}, first: 100) { nodes { id status } } }`;
+      const { data } = await ask(under.subgraph, ann, list);
+      return (data as { microWishes: { nodes: { id: string }[] } }).microWishes.nodes.filter(({ id }) => id === wish);
+    };
+    expect(await listed('OPEN')).toEqual([]);
+    expect(await listed('EXPIRED')).toEqual([{ id: wish, status: 'EXPIRED' }]);
+    expect(await act(ann, 'claimWish', { wish })).toMatchObject({ errors: [{ code: 'WISH_NOT_OPEN_TO_THIS' }] });
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    for (const [expiresOn, code] of [
+      ['2020-01-01', 'WISH_EXPIRES_IN_PAST'],
+      ['2199-01-01', 'WISH_OPEN_TOO_LONG'],
+    ])
+      expect(await act(staff, 'openWish', { wish, expiresOn })).toMatchObject({ errors: [{ code }] });
+    expect(await act(staff, 'openWish', { wish, expiresOn: today })).toMatchObject({ wish: { status: 'OPEN' } });
+  });
+});
+
+describe('who wishes', () => {
+  const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const inDays = (days: number) => new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
+  const claimed = async (who = ann) => {
+    const wish = await open();
+    const { claim } = await act(who, 'claimWish', { wish }, 'claim { id handover deliverOn }');
+    return { wish, claim };
+  };
+  const approve = (who: Identity, claim: { id: string }, changes: object = {}) =>
+    act(who, 'approveClaim', { claim: claim.id, deliverOn: today(), ...changes }, 'claim { handover deliverOn }');
+
+  it('stays hidden from a volunteer who claims, looks and gives up in a loop', async () => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const { wish, claim } = await claimed();
+      expect(claim).toMatchObject({ handover: 'CARE_WORKER', deliverOn: null });
+      expect(await reveal(ann, wish)).toBeNull();
+      expect(await act(ann, 'releaseClaim', { wish })).toMatchObject({ errors: [] });
+    }
+  });
+
+  it('is shown to nobody but the care worker when the gift is handed over, which is the default', async () => {
+    const { wish, claim } = await claimed();
+    expect(await reveal(worker, wish)).toBeNull();
+    expect(await approve(staff, claim)).toMatchObject({ claim: { handover: 'CARE_WORKER' }, errors: [] });
     expect(await reveal(ann, wish)).toBeNull();
-    await act(ann, 'claimWish', { wish });
-    expect(await reveal(ann, wish)).toEqual(WISH.recipient);
+    expect(await reveal(staff, wish)).toBeNull();
+    expect(await reveal(worker, wish)).toEqual(WISH.recipient);
+    expect(await reveal(await under.test.caller('CARE_WORKER', '520622200'), wish)).toBeNull();
+  });
+
+  it('is shown to the vetted claimant after staff approved a delivery in person, from the county’s time before it', async () => {
+    const { wish, claim } = await claimed();
+    expect(await approve(ann, claim, { handover: 'IN_PERSON' })).toEqual(['FORBIDDEN']);
+    expect(await approve(staff, claim, { deliverOn: inDays(60) })).toMatchObject({
+      errors: [{ code: 'WISH_DELIVERY_OUTSIDE_HOLD' }],
+    });
+    await approve(staff, claim, { handover: 'IN_PERSON', deliverOn: inDays(4) });
+    expect(await reveal(ann, wish)).toBeNull();
+    await approve(staff, claim, { handover: 'IN_PERSON', deliverOn: inDays(1) });
     expect(await reveal(bo, wish)).toBeNull();
-    await act(ann, 'deliverWish', { wish });
+    expect(await reveal(ann, wish)).toEqual(WISH.recipient);
+    // Seen is seen: the delivery stays in person.
+    expect(await approve(staff, claim)).toMatchObject({ errors: [{ code: 'WISH_CLAIM_REVEALED' }] });
+    await under.test.sql(
+      `update volunteers_published.volunteers set vetted_until = '2020-01-01' where person_id = $1`,
+      [ann.subject],
+    );
+    expect(await reveal(ann, wish)).toBeNull();
+    expect(await act(ann, 'deliverWish', { wish })).toMatchObject({ wish: { status: 'DELIVERED' } });
     await act(staff, 'confirmWish', { wish });
     expect(await reveal(ann, wish)).toBeNull();
     const looks = await under.test.sql<{ subject: string; purpose: string; after: string }>(
@@ -207,10 +315,40 @@ describe('who wishes', () => {
     );
     expect(looks.map(({ subject, after }) => [subject, JSON.parse(after).shown])).toEqual([
       [ann.subject, false],
-      [ann.subject, true],
       [bo.subject, false],
+      [ann.subject, true],
+      [ann.subject, false],
       [ann.subject, false],
     ]);
+  });
+
+  it('counts against a claimant who gave up after they had seen it, until staff excuse it', async () => {
+    const { wish, claim } = await claimed();
+    await approve(staff, claim, { handover: 'IN_PERSON' });
+    expect(await reveal(ann, wish)).toEqual(WISH.recipient);
+    await act(ann, 'releaseClaim', { wish });
+    const next = await open();
+    const refused = { errors: [{ code: 'WISH_CLAIM_NEEDS_STAFF' }] };
+    expect(await act(ann, 'claimWish', { wish: next })).toMatchObject(refused);
+    const excuse = { claim: claim.id, reason: '家中急事' };
+    expect(await act(ann, 'excuseClaim', excuse, 'claim { id }')).toEqual(['FORBIDDEN']);
+    expect(await act(otherCounty, 'excuseClaim', excuse, 'claim { id }')).toMatchObject({
+      errors: [{ code: 'WISH_CLAIM_UNKNOWN' }],
+    });
+    expect(await act(staff, 'excuseClaim', excuse, 'claim { id }')).toMatchObject({ errors: [] });
+    expect(await act(ann, 'claimWish', { wish: next })).toMatchObject({ errors: [] });
+    // A hold that lapses after a reveal counts as well, before anything is settled.
+    const { wish: lapsing, claim: second } = await claimed(bo);
+    await approve(staff, second, { handover: 'IN_PERSON' });
+    await reveal(bo, lapsing);
+    await under.test.sql('update activities.wish_claims set held_until = now() where id = $1', [second.id]);
+    expect(await act(bo, 'claimWish', { wish: await open() })).toMatchObject(refused);
+  });
+
+  it('needs a purpose', async () => {
+    const { wish } = await claimed();
+    const document = `query ($wish: ID!) { wishRecipient(wish: $wish, purpose: " ") { name } }`;
+    expect(codesOf(await ask(under.subgraph, ann, document, { wish }))).toEqual(['BAD_USER_INPUT']);
   });
 
   it('stands nowhere in clear', async () => {

@@ -1,4 +1,4 @@
-// Children's files through the schema: no file without consent, sealed, every read written down, glass broken under witness.
+// Children's files through the schema: no file without consent, sealed, every read written down, emergency access with a notice.
 import { verifyAudit } from '@chunhui/database';
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
@@ -45,8 +45,14 @@ const FILE = {
   note: '父母在外务工',
   consent: CONSENT,
 };
-const open = async (changes: object = {}): Promise<string> =>
-  (await act(worker, 'openChildFile', { ...FILE, ...changes })).child.id;
+let opened = 0;
+
+/** Opens a file; each is of a child born in another month, so that none looks like another. */
+const open = async (changes: object = {}): Promise<string> => {
+  opened += 1;
+  const birthMonth = `${2012 + Math.floor(opened / 12)}-${String((opened % 12) + 1).padStart(2, '0')}`;
+  return (await act(worker, 'openChildFile', { ...FILE, birthMonth, ...changes })).child.id;
+};
 
 const READ = `query ($id: ID!) { childFile(id: $id) { name note status consents { version guardianName guardianPhone withdrawnOn } pairings { status statusReason } } }`;
 const read = async (identity: Identity, id: string) =>
@@ -122,7 +128,9 @@ describe('a child’s file', () => {
     expect(await act(worker, 'recordContact', contact, 'contactId')).toMatchObject({
       errors: [{ code: 'CONSENT_MISSING' }],
     });
-    expect(await act(worker, 'renewConsent', { child: id, consent: CONSENT })).toMatchObject({
+    expect(
+      await act(worker, 'renewConsent', { child: id, consent: { ...CONSENT, givenOn: '2022-02-03' } }),
+    ).toMatchObject({
       child: { status: 'OPEN' },
     });
     expect(await read(worker, id)).toMatchObject({
@@ -134,11 +142,40 @@ describe('a child’s file', () => {
 
   it.each([
     ['too old', { birthMonth: '2005-01' }, 'CHILD_TOO_OLD'],
-    ['a town', { division: '520622100000' }, 'DIVISION_NOT_LOCAL'],
+    ['born in the future', { birthMonth: '2199-01' }, 'BIRTH_MONTH_IN_FUTURE'],
+    ['without care among the purposes', { consent: { ...CONSENT, purposes: ['PHOTO'] } }, 'CONSENT_MISSING'],
+    ['a town', { division: '520622100000' }, 'DIVISION_NOT_A_VILLAGE'],
     ['a consent of tomorrow', { consent: { ...CONSENT, givenOn: '2199-01-01' } }, 'CONSENT_IN_FUTURE'],
     ['no purpose', { consent: { ...CONSENT, purposes: [] } }, 'BAD_USER_INPUT'],
   ])('refuses %s', async (_what, changes, code) => {
     expect(await act(worker, 'openChildFile', { ...FILE, ...changes })).toMatchObject({ errors: [{ code }] });
+  });
+
+  it('is one for a child: a look-alike is refused, also at once, until it is named as another child', async () => {
+    const birthMonth = '2024-11';
+    const twin = { ...FILE, birthMonth };
+    const answers = await Promise.all([1, 2, 3].map(() => act(worker, 'openChildFile', twin)));
+    expect(answers.map(({ errors }) => errors[0]?.code ?? 'OPENED').sort()).toEqual([
+      'CHILD_ALIKE',
+      'CHILD_ALIKE',
+      'OPENED',
+    ]);
+    const first = answers.find(({ errors }) => errors.length === 0)?.child.id;
+    const elsewhere = { ...twin, division: '520622200201' };
+    // The guardian moved, or another relative consents: still the same child.
+    expect(await act(worker, 'openChildFile', elsewhere)).toMatchObject({ errors: [{ code: 'CHILD_ALIKE' }] });
+    const aunt = { ...CONSENT, guardianName: '杨秀兰', guardianPhone: '13700004444' };
+    expect(await act(worker, 'openChildFile', { ...twin, consent: aunt })).toMatchObject({
+      errors: [{ code: 'CHILD_ALIKE' }],
+    });
+    expect(await act(worker, 'openChildFile', { ...elsewhere, consent: aunt })).toMatchObject({ errors: [] });
+    const of = { division: VILLAGE, name: FILE.name, birthMonth, guardianName: 'x', guardianPhone: '13700009999' };
+    const similar = (who: Identity) =>
+      ask(under.subgraph, who, 'query ($of: ChildLikenessInput!) { similarChildren(of: $of) { id } }', { of });
+    expect((await similar(worker)).data).toEqual({ similarChildren: [{ id: first }] });
+    expect((await similar(administrator)).data).toEqual({ similarChildren: null });
+    expect(await act(worker, 'openChildFile', { ...twin, distinctFrom: [first] })).toMatchObject({ errors: [] });
+    expect(await auditOf(first, 'child.list')).toHaveLength(1);
   });
 
   it('is one for an external reference', async () => {
@@ -169,23 +206,23 @@ describe('a child’s file', () => {
   });
 });
 
-describe('breaking the glass', () => {
-  const THROUGH = `query ($glass: ID!) { childFileThroughBrokenGlass(glass: $glass) { name } }`;
-  const look = async (identity: Identity, glass: string) =>
-    (await ask(under.subgraph, identity, THROUGH, { glass })).data?.childFileThroughBrokenGlass;
+describe('emergency access', () => {
+  const FILE_IN_EMERGENCY = `query ($access: ID!) { childFileInEmergency(access: $access) { name } }`;
+  const look = async (identity: Identity, access: string) =>
+    (await ask(under.subgraph, identity, FILE_IN_EMERGENCY, { access })).data?.childFileInEmergency;
 
   it('opens one file for a time, with a reason, and another has to see the notice', async () => {
     const id = await open();
-    const { brokenGlass } = await act(
+    const { access } = await act(
       administrator,
-      'breakGlass',
+      'openEmergencyAccess',
       { child: id, reason: '突发疾病', hours: 72 },
-      'brokenGlass { id openUntil }',
+      'access { id openUntil }',
     );
     // Asked for 72 hours; the county gives 24.
-    expect(new Date(brokenGlass.openUntil).getTime() - Date.now()).toBeLessThanOrEqual(24 * 3_600_000);
-    expect(await look(administrator, brokenGlass.id)).toEqual({ name: '杨雨欣' });
-    expect(await look(worker, brokenGlass.id)).toBeNull();
+    expect(new Date(access.openUntil).getTime() - Date.now()).toBeLessThanOrEqual(24 * 3_600_000);
+    expect(await look(administrator, access.id)).toEqual({ name: '杨雨欣' });
+    expect(await look(worker, access.id)).toBeNull();
     expect(await auditOf(id, 'child.read')).toEqual([{ subject: administrator.subject, purpose: '突发疾病' }]);
     const { data } = await ask(
       under.subgraph,
@@ -194,7 +231,7 @@ describe('breaking the glass', () => {
     );
     const [notice] = (data as { careNotices: { nodes: { id: string }[] } }).careNotices.nodes;
     expect(notice).toMatchObject({
-      kind: 'GLASS_BROKEN',
+      kind: 'EMERGENCY_ACCESS',
       nounId: id,
       reason: '突发疾病',
       causedBy: administrator.subject,
@@ -204,9 +241,11 @@ describe('breaking the glass', () => {
       errors: [{ code: 'NOTICE_OWN' }],
     });
     expect(await act(colleague, 'acknowledgeNotice', seen, 'notice { acknowledgedBy }')).toMatchObject({ errors: [] });
-    await under.test.sql('update activities.broken_glasses set open_until = now() where id = $1', [brokenGlass.id]);
-    expect(await look(administrator, brokenGlass.id)).toBeNull();
-    expect(await act(worker, 'breakGlass', { child: id, reason: 'x' }, 'brokenGlass { id }')).toEqual(['FORBIDDEN']);
+    await under.test.sql('update activities.emergency_accesses set open_until = now() where id = $1', [access.id]);
+    expect(await look(administrator, access.id)).toBeNull();
+    expect(await act(worker, 'openEmergencyAccess', { child: id, reason: 'x' }, 'access { id }')).toEqual([
+      'FORBIDDEN',
+    ]);
   });
 });
 
@@ -232,6 +271,29 @@ describe('reports of harm', () => {
       'select r::text as row from activities.safeguarding_reports r union all select a::text from activities.audit_log a',
     );
     for (const secret of ['身上有伤', '已报警']) expect(JSON.stringify(rows)).not.toContain(secret);
+  });
+
+  it('are seen as overdue by the administrator before anything ran, who escalates them too', async () => {
+    const { receipt } = await report();
+    const overdue = async (who: Identity) => {
+      const { data } = await ask(
+        under.subgraph,
+        who,
+        '{ overdueSafeguardingReports(division: "520622", first: 100) { nodes { id escalatedAt } } }',
+      );
+      const page = data?.overdueSafeguardingReports as { nodes: { id: string }[] } | null;
+      return page?.nodes.filter(({ id }) => id === receipt.id);
+    };
+    expect(await overdue(administrator)).toEqual([]);
+    await under.test.sql('update activities.safeguarding_reports set escalates_at = now() where id = $1', [receipt.id]);
+    expect(await overdue(administrator)).toEqual([{ id: receipt.id, escalatedAt: null }]);
+    expect(await overdue(worker)).toBeUndefined();
+    expect(await act(worker, 'escalateReports', { division: '520622' }, 'escalated')).toEqual(['FORBIDDEN']);
+    expect(await act(administrator, 'escalateReports', { division: '520622' }, 'escalated')).toMatchObject({
+      escalated: 1,
+    });
+    expect(await act(officer, 'takeReport', { report: receipt.id }, 'reportId')).toMatchObject({ errors: [] });
+    expect(await overdue(administrator)).toEqual([]);
   });
 
   it('escalate once when nobody takes them up', async () => {

@@ -1,0 +1,25 @@
+// The mutations of this service, collected from the modules that declare them.
+import { mutationsOf } from '@chunhui/runtime';
+import * as attendance from './attendance/attendance.service.ts';
+import * as childFile from './care/child-file.service.ts';
+import * as consent from './care/consent.service.ts';
+import * as contact from './care/contact.service.ts';
+import * as emergencyAccess from './care/emergency-access.service.ts';
+import * as pairing from './care/pairing.service.ts';
+import * as riskFlag from './care/risk-flag.service.ts';
+import * as safeguarding from './safeguarding/safeguarding.service.ts';
+import * as wish from './wish/wish.service.ts';
+import * as wishClaim from './wish/wish-claim.service.ts';
+
+export const mutations = mutationsOf(
+  attendance,
+  childFile,
+  consent,
+  contact,
+  emergencyAccess,
+  pairing,
+  riskFlag,
+  safeguarding,
+  wish,
+  wishClaim,
+);
