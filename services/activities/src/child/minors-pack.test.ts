@@ -27,10 +27,11 @@ beforeAll(async () => {
     guardianPhone: '13700003333',
     givenOn: '2022-01-01',
   };
-  const file = { division: '520622100201', category: 'LEFT_BEHIND', birthMonth: '2018-06', name: '杨雨欣', consent };
-  const open = (alias: string) => acting(under)(worker, 'openChildFile', { ...file, alias }, 'child { id }');
-  const { child } = await open('小雨');
-  await open('小雪');
+  const file = { division: '520622100201', category: 'LEFT_BEHIND', birthMonth: '2018-06', consent };
+  const open = (alias: string, name: string) =>
+    acting(under)(worker, 'openChildFile', { ...file, alias, name }, 'child { id }');
+  const { child } = await open('小雨', '杨雨欣');
+  await open('小雪', '杨雪欣');
   await ask(under.subgraph, worker, `{ childFile(id: "${child.id}") { name } }`);
   await acting(under)(worker, 'closeChildFile', { child: child.id, reason: '随父母进城' }, 'child { id }');
 });
