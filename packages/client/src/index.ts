@@ -16,13 +16,13 @@ export interface ClientError {
   readonly extensions?: { readonly code?: string; readonly zh?: string };
 }
 
-/** What came back: a part can be missing, with an error that says why, while the rest stands. */
+/** The answer: a part can be null with an error that gives the reason, while the rest is valid. */
 export interface ClientAnswer<Result> {
   readonly data: Result | null;
   readonly errors: readonly ClientError[];
 }
 
-/** Asks one document. Throws only when there is no GraphQL answer at all. */
+/** Sends one document. Throws only when there is no GraphQL answer. */
 export async function ask<Result, Variables>(
   { url, token }: ClientOptions,
   document: TypedDocumentString<Result, Variables>,

@@ -1,4 +1,4 @@
-// Ages and days as the rules mean them: full years completed on the date that matters.
+// Ages in full years completed on the date that matters, and calendar days.
 
 /**
  * Full years completed on a day (YYYY-MM-DD). Born on 29 February, a year completes on 1 March in common years; comparing month and

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { labelled } from './label.ts';
 
-/** What a code looks like, as in the contracts' enums. */
+/** The form of a code: that of an enum value of the contracts. */
 export const codeSchema = z.string().regex(/^[A-Z][A-Z0-9_]*$/);
 
 const entry = z.strictObject({ code: codeSchema, ...labelled }).meta({ id: 'code' });
@@ -93,7 +93,7 @@ export const catalogueSchema = z.strictObject({
   pairingStatus: entries,
   consentStatus: entries,
   safeguardingStatus: entries,
-  // Why something was refused, and what was warned of.
+  // Reasons of refusals, and warnings.
   refusalReason: entries,
   warning: entries,
 });

@@ -1,11 +1,11 @@
-// What must hold between the parts of a model: a shape alone cannot say that a code exists or that a minimum lies below its maximum.
+// Constraints between the parts of a model that its schema cannot state: codes exist, a minimum is below its maximum.
 import { type CatalogueName, hasCode } from './catalogue.ts';
 import type { Indicator } from './indicator.ts';
 import type { Model } from './model.ts';
 import { ORDERED, type Parameter, type ParameterName } from './parameters.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
-/** Everything that contradicts itself in a model of the right shape. */
+/** Lists every contradiction in a model that fits the schema. */
 export function contradictions(model: Model): Refusal[] {
   return [
     ...Object.entries(model.parameters).flatMap(([name, parameter]) => boundsGiven(name, parameter)),
@@ -25,7 +25,7 @@ export function contradictions(model: Model): Refusal[] {
   ];
 }
 
-/** What is wrong with one parameter's value, apart from its type. */
+/** Lists what is wrong with a parameter's value, apart from its type. */
 export function valueContradictions(model: Model, name: ParameterName): Refusal[] {
   const parameter: Parameter = model.parameters[name];
   const path = ['parameters', name, 'value'];

@@ -1,4 +1,4 @@
-// What a county decides: the version that it works by and its own overrides, changed by functions that give a new state or say why not.
+// A county's choices: its model version and its overrides. Each function returns the new state or a refusal.
 import { effectiveModel, type Override } from './merge.ts';
 import type { Model } from './model.ts';
 import { type Refusal, refusal } from './refusal.ts';
@@ -10,18 +10,18 @@ export interface CountyModel {
   readonly overrides: readonly Override[];
 }
 
-/** The state after a change, or why there was none. */
+/** The state after a change, or the refusal. */
 export type CountyChange =
   | { readonly county: CountyModel; readonly refusals: readonly [] }
   | { readonly county: null; readonly refusals: readonly Refusal[] };
 
-/** Gives a parameter a value of the county's own, in place of an earlier one. */
+/** Overrides a parameter; replaces an earlier override. */
 export function overrideParameter(county: CountyModel, override: Override): CountyChange {
   const others = county.overrides.filter(({ parameter }) => parameter !== override.parameter);
   return changed({ model: county.model, overrides: [...others, override] });
 }
 
-/** Gives a parameter the model's value again. */
+/** Withdraws the override of a parameter. */
 export function withdrawOverride(county: CountyModel, parameter: string): CountyChange {
   const overrides = county.overrides.filter((override) => override.parameter !== parameter);
   if (overrides.length === county.overrides.length) {
@@ -37,11 +37,11 @@ function changed(county: CountyModel): CountyChange {
     : { county: null, refusals: refused.map((one) => one.refusal) };
 }
 
-/** What the exported model is called; title and policy stay those of the county's model unless they are given. */
+/** The name of the exported model; title and policy stay those of the county's model unless they are given. */
 export type NewVersion = Pick<Model, 'name' | 'version'> & Partial<Pick<Model, 'title' | 'policy'>>;
 
 /**
- * A pilot county's effective model as a new version for others. What is local stays at home: those parameters keep the values of the
+ * A pilot county's effective model as a new version for others. Local parameters are not exported: they keep the values of the
  * model that the county works by.
  */
 export function exportModel(county: CountyModel, identity: NewVersion): Validation {

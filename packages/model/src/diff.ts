@@ -1,7 +1,7 @@
-// The difference of two models, line by line, in an order that depends on nothing but the lines.
+// Compares two models line by line, in a stable order.
 import type { Model } from './model.ts';
 
-/** One difference. What is missing or extra as a whole is one line, whatever it holds. */
+/** One difference. A part that is missing or extra as a whole is one line. */
 export interface DiffLine {
   readonly kind: 'MISSING' | 'CHANGED' | 'EXTRA';
   /** Such as `parameters.appealPeriod.value` or `catalogue.activityTheme.WARMTH.zh`. */
@@ -12,12 +12,12 @@ export interface DiffLine {
   readonly to?: unknown;
 }
 
-/** A model, or a stored document that should be one: a difference is what we look for, so it is not validated. */
+/** A model or a stored document. Not validated: a wrong value is a difference to report. */
 export type ModelDocument = Model | Readonly<Record<string, unknown>>;
 
 /**
- * What `to` lacks, changes and adds, by path. Name and version tell which model it is, not what it says; and the order of codes in a
- * list is presentation: neither is a difference.
+ * What `to` lacks, changes and adds, by path. Name, version, and the order of codes in a
+ * list are ignored.
  */
 export function diffModels(from: ModelDocument, to: ModelDocument): DiffLine[] {
   const identity = { name: from.name, version: from.version };

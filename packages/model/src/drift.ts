@@ -1,21 +1,21 @@
-// How far a county has moved from its model: what its own overrides explain, apart from what nothing explains.
+// The drift of a county from its model: the part explained by its overrides, and the unexplained part.
 import { type DiffLine, diffModels, type ModelDocument } from './diff.ts';
 import { effectiveModel, type Override, type RefusedOverride } from './merge.ts';
 import type { Model } from './model.ts';
 import type { ParameterName } from './parameters.ts';
 
-/** A difference that the county decided. */
+/** A difference made by an override. */
 export interface ExpectedDrift extends DiffLine {
   readonly override: Override;
 }
 
 export interface Drift {
   readonly versionsBehind: number;
-  /** From the model to what the overrides make of it. Local parameters are each county's own affair and do not drift. */
+  /** From the model to the model with overrides. Local parameters do not drift. */
   readonly expected: readonly ExpectedDrift[];
-  /** From what the overrides make of the model to what the county really has: should be empty. */
+  /** From the model with overrides to the stored document: should be empty. */
   readonly unexpected: readonly DiffLine[];
-  /** Overrides that the model does not allow, so that they explain nothing. */
+  /** Overrides that the model does not allow and that therefore have no effect. */
   readonly refused: readonly RefusedOverride[];
 }
 

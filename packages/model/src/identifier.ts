@@ -1,13 +1,13 @@
-// Identifiers of people and organizations: read as people type them, checked by their standards, refused with a code.
+// Parses identifiers of people and organizations as typed, checks them by their standards, and refuses with a code.
 import { isCalendarDay } from './age.ts';
 import { type Refusal, type RefusalCode, refusal } from './refusal.ts';
 
-/** What was read, or why it was refused. */
+/** The parsed value, or the refusal. */
 export type Read<Value> =
   | { readonly value: Value; readonly refusal: null }
   | { readonly value: null; readonly refusal: Refusal };
 
-/** What a resident ID number says. Not the home division: people move. */
+/** The content of a resident ID number. Not the home division: people move. */
 export interface ResidentId {
   /** 18 characters, X upper case. */
   readonly number: string;
@@ -31,13 +31,13 @@ export function readResidentId(typed: string, today: string): Read<ResidentId> {
   return accept({ number, birthDate, sex: Number(number[16]) % 2 === 1 ? 'MALE' : 'FEMALE' });
 }
 
-/** Reads a mobile number of mainland China: +86, spaces and hyphens are taken off, 11 digits stay. */
+/** Reads a mobile number of mainland China: removes +86, spaces and hyphens; 11 digits remain. */
 export function readMobile(typed: string): Read<string> {
   const number = compact(typed).replace(/^(?:\+|00)?86(?=1\d{10}$)/, '');
   return /^1[3-9]\d{9}$/.test(number) ? accept(number) : refuse('MOBILE_INVALID');
 }
 
-/** The 31 characters of GB 32100, each worth its position: I, O, Z, S and V are left out. */
+/** The 31 characters of GB 32100, valued by position; I, O, Z, S and V are not used. */
 const ORGANIZATION_CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const ORGANIZATION_CODE = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
 
@@ -78,7 +78,7 @@ function masked(text: string, first: number, last: number): string {
   return [...characters.slice(0, first), hidden, ...characters.slice(characters.length - last)].join('');
 }
 
-/** Full-width digits made plain; spaces and hyphens of any kind taken out. */
+/** Converts full-width digits and removes spaces and hyphens of any kind. */
 function compact(typed: string): string {
   return typed.normalize('NFKC').replace(/[\s\p{Pd}\p{Cf}]/gu, '');
 }

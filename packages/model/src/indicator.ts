@@ -1,4 +1,4 @@
-// Indicators: what a county is measured by, each with its one definition, its owner and its source.
+// Indicators of a county, each with one definition, its owner and its source.
 import { z } from 'zod';
 import { catalogueSchema, codeSchema } from './catalogue.ts';
 import { label, labelled } from './label.ts';
@@ -42,7 +42,7 @@ export function indicatorsOf(model: { readonly indicators: readonly Indicator[] 
   return model.indicators.filter((indicator) => indicator.owner === owner);
 }
 
-/** Whether a computed figure bears out a reported one: 24000余 is borne out by 24,000 and more. */
+/** Whether a computed figure agrees with a reported one: 24000余 agrees with 24,000 and more. */
 export function bearsOut(qualifier: Indicator['qualifier'], reported: number, computed: number): boolean {
   return qualifier === 'EXACT' ? computed === reported : computed >= reported;
 }

@@ -1,7 +1,7 @@
-// What everything that people see is called by, in both languages: clients keep no wording of their own.
+// Names in both languages, so that clients need no wording of their own.
 import { z } from 'zod';
 
-/** The keys that every labelled thing of a model has. */
+/** The keys of every labelled entry of a model. */
 export const labelled = {
   zh: z.string().min(1).describe('中文名称'),
   en: z.string().min(1).describe('English name'),

@@ -1,4 +1,4 @@
-// A county's effective model: its version with its own overrides, of which those that the model does not allow are refused, as data.
+// A county's effective model: its version with its overrides. Overrides that the model does not allow are returned as refusals.
 import { z } from 'zod';
 import { pairContradictions, valueContradictions } from './consistency.ts';
 import type { Model } from './model.ts';
@@ -6,7 +6,7 @@ import { type Parameter, type ParameterName, parameterSchemas } from './paramete
 import { type Refusal, refusal } from './refusal.ts';
 import { inBothLanguages } from './validate.ts';
 
-/** A county's own value of a parameter: who decided it, why and when. One a parameter is in force. */
+/** A county's own value of a parameter: with author, reason and date. At most one a parameter is in force. */
 export interface Override {
   readonly parameter: string;
   readonly value: unknown;
@@ -16,7 +16,7 @@ export interface Override {
   readonly date: string;
 }
 
-/** An override that the model does not allow, with why; the path is the override's. */
+/** An override that the model does not allow, with the refusal; the path is the override's. */
 export interface RefusedOverride {
   readonly override: Override;
   readonly refusal: Refusal;
@@ -28,7 +28,7 @@ export interface EffectiveModel {
 }
 
 /**
- * The model with a county's overrides. All are applied together, so their order says nothing; where two contradict each other, the
+ * The model with a county's overrides. All are applied together, whatever their order; of two that contradict each other, the
  * later one is refused.
  */
 export function effectiveModel(model: Model, overrides: readonly Override[]): EffectiveModel {
@@ -57,7 +57,7 @@ const origin = z.object({
   date: z.union([z.iso.date(), z.iso.datetime({ offset: true })]),
 });
 
-/** Why an override is not allowed, whatever the others say; null when it is. */
+/** The refusal of an override on its own; null when it is allowed. */
 function refuseOverride(model: Model, override: Override): Refusal | null {
   const { parameter: name, value } = override;
   if (!isParameterName(name)) return refusal('UNKNOWN_PARAMETER', ['parameter'], { parameter: name });

@@ -1,4 +1,4 @@
-// The parameters that code may read, each with the type and unit that the code counts on. Values, bounds and sources are the document's.
+// The parameters of a model with their types and units. Values, bounds and sources are in the document.
 import { z } from 'zod';
 import type { CatalogueName } from './catalogue.ts';
 import { labelled } from './label.ts';
@@ -8,12 +8,12 @@ const common = {
   policy: z
     .enum(['locked', 'overridable', 'local'])
     .describe(
-      "locked: nobody's to change. overridable: a county may, within the bounds. local: each county's own affair",
+      'locked: cannot be changed. overridable: a county may change it within the bounds. local: each county sets its own value',
     ),
   citation: z.string().min(1).describe('Where the rule stands'),
 };
 
-/** A whole number of one unit: quantities are stored small (minutes, days), so nothing needs a fraction. */
+/** A whole number of one unit: units are small enough (minutes, days) that no value needs a fraction. */
 function whole<const Unit extends string>(unit: Unit) {
   const bound = z.int().optional();
   return z
@@ -48,7 +48,7 @@ const [hours, minutes, seconds, metres] = [whole('hours'), whole('minutes'), who
 const [persons, seats, times, points] = [whole('persons'), whole('seats'), whole('times'), whole('points')];
 const [wishes, fen] = [whole('wishes'), whole('fen')];
 const prefix = text('prefix', /^[\p{Script=Han}A-Z0-9-]{1,12}$/u);
-/** MM-DD, a day that every year has. */
+/** MM-DD, without 29 February. */
 const monthDay = text(
   'month-day',
   /^(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])$|^(?:0[469]|11)-(?:0[1-9]|[12]\d|30)$|^02-(?:0[1-9]|1\d|2[0-8])$/,
@@ -114,7 +114,7 @@ export const parameterSchemas = {
   candidateWeightAgeHeadroom: points,
   candidateFullAgeHeadroom: years,
 
-  // Talent pool: who is taken in, suggested matches.
+  // Talent pool: least age, suggested matches.
   talentMinAge: years,
   matchWeightHometown: points,
   matchWeightSector: points,

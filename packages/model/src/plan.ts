@@ -1,4 +1,4 @@
-// Changing a county's version, as infrastructure tools change servers: a plan to look at first, then that plan or nothing.
+// Changes a county's model version in two steps: a plan to review, then exactly that plan or a refusal.
 import { createHash } from 'node:crypto';
 import type { CountyChange, CountyModel } from './county.ts';
 import { type DiffLine, diffModels } from './diff.ts';
@@ -6,20 +6,20 @@ import { effectiveModel, type Override, type RefusedOverride } from './merge.ts'
 import type { Model } from './model.ts';
 import { refusal } from './refusal.ts';
 
-/** What a change of version would do to a county. */
+/** The effects of a change of version on a county. */
 export interface Plan {
-  /** Stands for everything that the plan was made from; another county, override or document makes another id. */
+  /** Hash of everything that the plan was made from; another county, override or document makes another id. */
   readonly planId: string;
   readonly from: Pick<Model, 'name' | 'version'>;
   readonly to: Pick<Model, 'name' | 'version'>;
   /** From the county's effective model now to the one after. */
   readonly lines: readonly DiffLine[];
-  /** Also those that say what the target says: a county's decision stands until the county withdraws it. */
+  /** Includes those with the target's own value: an override stays until the county withdraws it. */
   readonly kept: readonly Override[];
   readonly dropped: readonly RefusedOverride[];
 }
 
-/** What applying the target model to a county would change. */
+/** Plans the change of a county to the target model. */
 export function planUpgrade(county: CountyModel, target: Model): Plan {
   const now = effectiveModel(county.model, county.overrides).model;
   const { model: then, refused } = effectiveModel(target, county.overrides);
@@ -40,7 +40,7 @@ export function applyPlan(planId: string, county: CountyModel, target: Model): C
   return { county: { model: target, overrides: plan.kept }, refusals: [] };
 }
 
-/** JSON that is the same for the same content: a database gives keys and rows back in an order of its own. */
+/** Canonical JSON: a database does not keep the order of keys and rows. */
 function canonical({ county, target }: { county: CountyModel; target: Model }): string {
   const overrides = county.overrides.map(sorted).sort();
   return sorted({ model: county.model, overrides, target });

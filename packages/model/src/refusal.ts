@@ -1,4 +1,4 @@
-// What this package can refuse: each code once, in words a person can act on. The shape is the contracts' `UserError`.
+// The refusals of this package: each code once, with messages that say what to do. The shape is the contracts' `UserError`.
 
 export const REFUSALS = {
   // A model document.
@@ -90,16 +90,16 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS;
 
-/** Why something was refused, as data. */
+/** A refusal as data. */
 export interface Refusal {
   readonly code: RefusalCode;
-  /** Where in what was given, such as `['parameters', 'appealDays', 'value']`; empty when it is about the whole. */
+  /** The path in the input, such as `['parameters', 'appealDays', 'value']`; empty for the whole. */
   readonly path: readonly string[];
   readonly zh: string;
   readonly en: string;
 }
 
-/** A refusal, the `{names}` in its words filled in. */
+/** Makes a refusal, with the `{names}` in its messages filled in. */
 export function refusal(
   code: RefusalCode,
   path: readonly string[] = [],

@@ -1,10 +1,10 @@
-// How an indicator's figure stands against what was aimed at and reported: one rule for whichever subgraph counts it. Pure.
+// Compares an indicator's value with its target and the reported figure: one rule for every subgraph. Pure functions.
 import { dayOf } from './day.ts';
 import { bearsOut, type Indicator, type IndicatorDirection } from './indicator.ts';
 
 export type IndicatorState = 'MET' | 'ON_TRACK' | 'BEHIND' | 'NO_REPORT';
 
-/** What an indicator's id says: `<division code>:<indicator code>:<period>`, and the past day that it is as of. */
+/** The content of an indicator's id: `<division code>:<indicator code>:<period>`, and the past day that it is as of. */
 export interface IndicatorKey {
   readonly division: string;
   readonly code: string;
@@ -16,7 +16,7 @@ export interface IndicatorKey {
 
 export const PERIOD = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
-/** Null for what is no id of an indicator. */
+/** Parses the id of an indicator; null for another text. */
 export function parseIndicatorId(id: string): IndicatorKey | null {
   const [division = '', code = '', period = '', day = null, ...more] = id.split(':');
   const whole = /^\d{12}$/.test(division) && PERIOD.test(period) && (day === null || /^\d{4}-\d\d-\d\d$/.test(day));
@@ -27,7 +27,7 @@ export function indicatorId({ division, code, period, day }: IndicatorKey): stri
   return [division, code, period, ...(day === null ? [] : [day])].join(':');
 }
 
-/** An indicator as its owner gets it: what it is aimed at and compared with. */
+/** An indicator as its owner receives it: with its target and the reported figure. */
 export interface AimedIndicator {
   readonly id: string;
   readonly target?: number | null;
@@ -105,7 +105,7 @@ export function stateOf(
   return value >= target * elapsed(period, today) ? 'ON_TRACK' : 'BEHIND';
 }
 
-/** How much of a period (2021, 2021-11) has passed by a day: from 0 to 1. */
+/** The share of a period (2021, 2021-11) that has passed by a day, 0 to 1. */
 export function elapsed(period: string, today: string): number {
   const [year, month] = period.split('-').map(Number) as [number, number | undefined];
   const from = Date.UTC(year, month === undefined ? 0 : month - 1, 1);

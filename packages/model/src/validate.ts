@@ -1,11 +1,11 @@
-// Reading model documents: what people write is held to the letter, what an older release stored is completed.
+// Parses model documents: authored ones strictly; stored ones of an older release are completed.
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { contradictions } from './consistency.ts';
 import { type Model, modelSchema } from './model.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
-/** Thrown where a document must be right; its message names every place. */
+/** Thrown for an invalid document; the message names every problem with its path. */
 export class InvalidModel extends Error {
   override readonly name = 'InvalidModel';
   readonly problems: readonly Refusal[];
@@ -16,7 +16,7 @@ export class InvalidModel extends Error {
   }
 }
 
-/** The model that a document is, or everything that is wrong with it, each by its path and in words. */
+/** The model, or every problem of the document with its path. */
 export type Validation =
   | { readonly model: Model; readonly problems: readonly [] }
   | { readonly model: null; readonly problems: readonly Refusal[] };
@@ -35,7 +35,7 @@ function validateShape(document: unknown): Validation {
   return { model: null, problems: parsed.error.issues.flatMap((issue) => inWords(document, issue)) };
 }
 
-/** Validates a document as people write it. */
+/** Validates an authored YAML document. */
 export function validateModelYaml(yaml: string): Validation {
   const document = parseDocument(yaml, { prettyErrors: false });
   if (document.errors.length === 0) return validateModel(document.toJS());
@@ -105,7 +105,7 @@ function follow(document: unknown, path: readonly PropertyKey[]): { path: string
 const { localeError: inChinese } = z.locales.zhCN();
 const { localeError: inEnglish } = z.locales.en();
 
-/** What zod says of an issue, as `{problemZh}` and `{problem}` of a refusal. */
+/** The messages of a zod issue, as `{problemZh}` and `{problem}` of a refusal. */
 export function inBothLanguages(issue: z.core.$ZodIssue): { problemZh: string; problem: string } {
   const words = (locale: z.core.$ZodErrorMap) => {
     const said = locale(issue as z.core.$ZodRawIssue);

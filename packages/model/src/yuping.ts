@@ -1,4 +1,4 @@
-// Yuping's model, the first document: what a county has until it is given another version.
+// Yuping's model, the first document: it applies to a county until another version is applied.
 import { readFileSync } from 'node:fs';
 import type { Model } from './model.ts';
 import { parseModel } from './validate.ts';

@@ -66,7 +66,7 @@ export interface MatchScore {
 
 /** Part of a skill: the need's 直播带货 and the talent's 直播卖货 are related, not the same. */
 const RELATED = 0.6;
-/** What nothing is known of counts for half: neither trusted nor distrusted. */
+/** The reliability of a talent without outcomes. */
 const UNKNOWN = 0.5;
 
 /** How near two divisions are in the tree, from 1 (the same village) to 0 (another county). */
@@ -82,7 +82,7 @@ function coverage(asked: string, known: readonly string[]): number {
   return known.some((skill) => areRelated(asked, skill)) ? RELATED : 0;
 }
 
-/** What each factor says, from 0 to 1; null for what the need does not ask. */
+/** The value of each factor, 0 to 1; null where the need does not ask for it. */
 export function factorsOf(
   need: NeedFacts,
   talent: TalentFacts,
@@ -117,7 +117,7 @@ function isInTime({ neededBy }: NeedFacts, { availableFrom, availableUntil }: Of
   return (availableFrom ?? '') <= neededBy && (availableUntil ?? neededBy) >= neededBy;
 }
 
-/** The score alone: for ranking many. */
+/** The score without reasons, for ranking many. */
 export function scoreOf(need: NeedFacts, talent: TalentFacts, offer: OfferFacts | null, weights: MatchWeights): number {
   const factors = factorsOf(need, talent, offer);
   let won = 0;

@@ -1,4 +1,4 @@
-// The shortlists that matching scores: SQL leaves aside whoever cannot be among the best, the score itself is scoring.ts.
+// The shortlists for matching: SQL ranks by the cheap factors, scoring.ts scores the first 300.
 import { columnsOf, type Session } from '@chunhui/database';
 import { type VillageNeed, villageNeeds } from '../resource/village-need.table.ts';
 import type { Talent } from '../talent/talent.table.ts';
@@ -32,7 +32,7 @@ function rankWeights(weights: MatchWeights): number[] {
 /** SQL: the talent offers what the need asks for. */
 const OFFERING = 'r.id in (select talent_id from offering)';
 
-/** What a score needs of a talent; of whom is suggested in the end, the rest is loaded then. */
+/** The columns that a score needs; whole records are loaded for the suggested talents only. */
 export type ShortlistedTalent = Pick<
   Talent,
   'id' | 'divisionCode' | 'sector' | 'skills' | 'availability' | 'landedCount' | 'fellThroughCount'

@@ -7,7 +7,7 @@ import { type VillageNeed, villageNeeds } from './village-need.table.ts';
 const needsInCounty = byId(villageNeeds);
 export const resourceOffersById = byId(resourceOffers);
 
-/** Needs are no people, so their rows are the county's; a caller still sees only those of their own division. */
+/** Needs by id, within the caller's division: their policy lets the whole county through, since they are not about people. */
 export async function villageNeedsById(session: Session, ids: readonly string[]): Promise<(VillageNeed | null)[]> {
   const rows = await needsInCounty(session, ids);
   return rows.map((row) => (row?.divisionCode.startsWith(session.scope) ? row : null));
@@ -92,7 +92,7 @@ export async function endOffer(session: Session, id: string): Promise<void> {
   await session.update(resourceOffers, id, { state: 'WITHDRAWN' });
 }
 
-/** Whether an offer's last day is over: then it is nobody's to match, though it was not withdrawn. */
+/** Whether an offer's last day has passed: it can no longer be matched, though it was not withdrawn. */
 export function hasEnded({ availableUntil }: ResourceOffer, today: string): boolean {
   return availableUntil !== null && availableUntil < today;
 }
@@ -107,7 +107,7 @@ export function openOffersOf(session: Session, talentIds: readonly string[], tod
   );
 }
 
-/** What follows talents to a new home: offers, which count there, and the contact log. To be called before the talents are locked. */
+/** Moves offers, contacts and proposals with talents to a new home village. Call it before the talents are locked. */
 export async function moveWithTalents(
   session: Session,
   moving: readonly { readonly talentId: string; readonly division: string }[],

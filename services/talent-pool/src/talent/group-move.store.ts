@@ -17,7 +17,7 @@ export function graduates(session: Session, prefix: string, on: string): Promise
   );
 }
 
-/** Proposes to move students on; a proposal that somebody else just made is left alone. */
+/** Proposes moves; skips a student with an open proposal. */
 export async function proposeMoves(
   session: Session,
   moving: readonly Talent[],

@@ -1,4 +1,4 @@
-// Talents, their lists, and what may be known of how to reach them.
+// Reads of talents and of their contact details; mutations are declared in talent.service.ts and consent.service.ts.
 import { inDivision } from '@chunhui/database';
 import { maskMobile } from '@chunhui/model';
 import { divisionPrefix, toConnection } from '@chunhui/runtime';

@@ -24,14 +24,14 @@ export async function addTalents(session: Session, rows: readonly NewTalent[]): 
   await session.insert(talents, rows.map(toTalent));
 }
 
-/** Adds one record unless the county has one of this person, wherever: false then. */
+/** Adds one record; false when the county already has one of this person, in scope or not. */
 export async function addTalentOnce(session: Session, row: Talent): Promise<boolean> {
   return (await addTalentsOnce(session, [row])) === 1;
 }
 
 /**
- * Adds the records of whom the county has none, wherever, and answers how many. Of two at once one is added; that the other's is out of
- * scope does not matter, the key is the county's.
+ * Adds the records of persons whom the county does not have yet, in scope or not, and returns how many were added. The unique key spans
+ * the county, so of two concurrent inserts one is added.
  */
 export async function addTalentsOnce(session: Session, rows: readonly Talent[]): Promise<number> {
   figures.adding(
@@ -56,8 +56,8 @@ function toJsonRow(row: Talent): Record<string, unknown> {
 }
 
 /**
- * Who of some persons has a record in the county that lies outside the session's scope. Its rows are not seen there, but its key is the
- * county's: they are added, and what was not refused is undone.
+ * Of some persons, those with a record of the county outside the session's scope. Row-level security hides the rows, but the unique key
+ * spans the county: the persons are inserted within a savepoint, and those refused are the answer.
  */
 export async function personsElsewhere(session: Session, personIds: readonly string[]): Promise<Set<string>> {
   if (session.scope.length === 6 || personIds.length === 0) return new Set();
@@ -73,7 +73,7 @@ export async function personsElsewhere(session: Session, personIds: readonly str
   return new Set(personIds.filter((personId) => !free.has(personId)));
 }
 
-/** What may change of a talent's record. */
+/** The columns of a record that may change. */
 export type TalentChange = Partial<Omit<Talent, 'countyCode' | 'id' | 'personId' | 'recordedOn'>>;
 
 /** Changes one record; false when there is none in the session's scope. */
@@ -83,7 +83,7 @@ export async function updateTalent(session: Session, id: string, change: TalentC
   return found.has(id);
 }
 
-/** Locks a record and reads it; null when there is none in the session's scope, or it was taken out of the pool. */
+/** Locks a record and reads it; null when there is none in the session's scope, or it has left the pool. */
 export async function lockTalent(session: Session, id: string): Promise<Talent | null> {
   await figures.changing(session, 'talents', [id]);
   const [talent] = await talentsById(session, [id]);
@@ -105,7 +105,7 @@ export async function changeTalents(session: Session, rows: readonly Talent[]): 
   await session.updateMany(talents, CHANGEABLE, rows);
 }
 
-/** By what a person is known, or looks like somebody. */
+/** The marks by which a person is recognized. */
 export interface TalentMarks {
   readonly personId: string | null;
   readonly phoneFingerprint: string | null;
@@ -114,7 +114,7 @@ export interface TalentMarks {
   readonly village: string;
 }
 
-/** Who might be the same person, for each of many at once: the same phone number, or the same name in the village. At most 20 a sign. */
+/** Possible duplicates for each of many people: the same phone number, or the same name in the village. At most 20 a mark. */
 export async function talentsLikeEach(session: Session, people: readonly TalentMarks[]): Promise<Talent[][]> {
   const rows = await session.query<Talent & { at: number }>(
     `/* talents.likeEach */ select g.at, ${columnsOf(talents)}
@@ -136,7 +136,7 @@ export async function talentsLikeEach(session: Session, people: readonly TalentM
   return people.map((_person, index) => (found.get(index) ?? []).map(({ at: _at, ...talent }) => talent));
 }
 
-/** Who might be the same person: the same phone number, or the same name in a division. At most 20. */
+/** Possible duplicates: the same phone number, or the same name in a division. At most 20. */
 export function talentsLike(
   session: Session,
   { name, phoneFingerprint, prefix }: { name: string; phoneFingerprint: string | null; prefix: string },
@@ -149,7 +149,7 @@ export function talentsLike(
   );
 }
 
-/** The opt-outs of persons, null for who has none. */
+/** The opt-outs of persons; null for a person without one. */
 export async function optOutsByPerson(session: Session, personIds: readonly string[]): Promise<(OptOut | null)[]> {
   const rows = await session.query<OptOut>(
     `/* optOuts.byPerson */ select ${columnsOf(optOuts)} from talent_pool.opt_outs r where r.county_code = $1 and r.person_id = any($2)`,
@@ -158,7 +158,7 @@ export async function optOutsByPerson(session: Session, personIds: readonly stri
   return inOrder(personIds, rows, (row) => row.personId);
 }
 
-/** For what each talent may be contacted: the purposes of all consents in force. An opt-out is another matter. */
+/** The purposes of each talent's consents in force. Opt-outs are not considered. */
 export async function purposesByTalent(session: Session, talentIds: readonly string[]): Promise<(string[] | null)[]> {
   const rows = await session.query<{ talentId: string; purposes: string[] }>(
     `/* consents.byTalent */ select r.talent_id, array_agg(distinct p order by p) as purposes
@@ -178,7 +178,7 @@ export async function addConsent(session: Session, consent: Consent): Promise<vo
   await session.insert(consents, [consent]);
 }
 
-/** An opt-out that was taken down under somebody else's number. */
+/** Moves an opt-out that was recorded under a wrong resident ID number. */
 export async function moveOptOut(session: Session, was: string, is: string): Promise<void> {
   await session.query(
     `/* optOuts.move */ with moved as (
@@ -189,7 +189,7 @@ export async function moveOptOut(session: Session, was: string, is: string): Pro
   );
 }
 
-/** Writes an opt-out down and withdraws every consent of the person's record. */
+/** Records an opt-out and withdraws every consent of the record. */
 export async function addOptOut(session: Session, talent: Talent): Promise<void> {
   await session.query(
     `/* optOuts.add */ insert into talent_pool.opt_outs (county_code, person_id, opted_out_at, recorded_by)

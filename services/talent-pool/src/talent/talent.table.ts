@@ -43,7 +43,7 @@ export const talents = defineTable(
   ['countyCode', 'id'],
 );
 
-/** Who wants no contact: by person, for the whole county. */
+/** People who want no contact, for the whole county. */
 export const optOuts = defineTable(
   'talent_pool',
   'opt_outs',
@@ -71,7 +71,7 @@ export type Talent = Row<typeof talents>;
 export type OptOut = Row<typeof optOuts>;
 export type Consent = Row<typeof consents>;
 
-/** A record with what it must have; the rest is not known yet. */
+/** A new record: the required columns, and others as far as known. */
 export type NewTalent = Pick<
   Talent,
   'countyCode' | 'id' | 'divisionCode' | 'personId' | 'name' | 'group' | 'currentPlace' | 'recordedOn' | 'removedOn'
