@@ -1407,9 +1407,9 @@ export type UserErrorCode =
    */
   | 'NEXT_ACTION_INCOMPLETE'
   /**
-   * Say what is right: the name, the resident ID number or the phone number.
+   * The correction changes nothing: give at least one value that differs.
    *
-   * 请填写正确的姓名、身份证号或手机号。
+   * 更正内容与现有内容相同，请至少填写一项不同的内容。
    */
   | 'NOTHING_TO_CORRECT'
   /**
@@ -1496,6 +1496,12 @@ export type UserErrorCode =
    * 请先录入该县团支部。
    */
   | 'NOT_READY_ORGANIZATIONS_ENTERED'
+  /**
+   * No election is on record; record it first.
+   *
+   * 没有换届记录，请先登记换届。
+   */
+  | 'NO_ELECTION'
   /**
    * There are no rows below the header: fill some in.
    *

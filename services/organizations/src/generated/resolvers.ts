@@ -608,6 +608,29 @@ export type CommitLeagueMemberRosterPayload = {
   readonly preview?: Maybe<RosterPreview>;
 };
 
+/** The input of `correctChunhuiSociety`. */
+export type CorrectChunhuiSocietyInput = {
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The correct League organization; unchanged when left out, none when null. */
+  readonly leagueOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** The correct name, at most 200 characters; unchanged when left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, at most 200 characters; it is kept in the audit trail. */
+  readonly reason: Scalars['String']['input'];
+  /** An active society in the caller's scope. */
+  readonly society: Scalars['ID']['input'];
+};
+
+/** The result of `correctChunhuiSociety`. */
+export type CorrectChunhuiSocietyPayload = {
+  readonly __typename?: 'CorrectChunhuiSocietyPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The society after the mutation; null when refused. */
+  readonly society?: Maybe<ChunhuiSociety>;
+};
+
 /** The input of a correction of a person's identity, applied to every record of that person in the county. Issued documents, such as certificates, are issued again. */
 export type CorrectDataInput = {
   /** The correct name; unchanged when left out. */
@@ -633,6 +656,33 @@ export type CorrectDataPayload = {
   readonly corrected?: Maybe<ReadonlyArray<CodeCount>>;
   /** The reasons for a refusal; empty when the mutation succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The input of `correctLeagueOrganization`. */
+export type CorrectLeagueOrganizationInput = {
+  /** The correct day of the last election: not before the founding, not in the future; unchanged when left out. */
+  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The correct name, at most 200 characters; unchanged when left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The organization, not dissolved. */
+  readonly organization: Scalars['ID']['input'];
+  /** The correct Party organization; unchanged when left out, none when null. */
+  readonly partyOrganization?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, at most 200 characters; it is kept in the audit trail. */
+  readonly reason: Scalars['String']['input'];
+  /** The correct term in years, 1 to 10; unchanged when left out. */
+  readonly years?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The result of `correctLeagueOrganization`. */
+export type CorrectLeagueOrganizationPayload = {
+  readonly __typename?: 'CorrectLeagueOrganizationPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The League organization after the mutation; null when refused. */
+  readonly organization?: Maybe<LeagueOrganization>;
 };
 
 /** The state of a county's adoption of a model. */
@@ -1974,6 +2024,10 @@ export type Mutation = {
   readonly closeLiaisonStation: CloseLiaisonStationPayload;
   /** Stores a previewed roster in one transaction. Idempotent: a second commit changes nothing and gives the same answer. */
   readonly commitLeagueMemberRoster: CommitLeagueMemberRosterPayload;
+  /** Corrects what was recorded wrongly about a society: its name, the League organization that leads it. The old values stay in the audit trail. */
+  readonly correctChunhuiSociety: CorrectChunhuiSocietyPayload;
+  /** Corrects what was recorded wrongly about a League organization: its name, the Party organization that leads it, its last election. The old values stay in the audit trail. */
+  readonly correctLeagueOrganization: CorrectLeagueOrganizationPayload;
   /** Corrects wrongly recorded data about a person's identity in every record of this service. */
   readonly correctOrganizationData: CorrectDataPayload;
   /** Dissolves a society. It stays on record; its president, letters of engagement, memberships and pairings end on the same day. For the scope of the whole county. */
@@ -2114,6 +2168,16 @@ export type MutationCloseLiaisonStationArgs = {
 
 export type MutationCommitLeagueMemberRosterArgs = {
   input: CommitLeagueMemberRosterInput;
+};
+
+
+export type MutationCorrectChunhuiSocietyArgs = {
+  input: CorrectChunhuiSocietyInput;
+};
+
+
+export type MutationCorrectLeagueOrganizationArgs = {
+  input: CorrectLeagueOrganizationInput;
 };
 
 
@@ -3795,7 +3859,7 @@ export type UserErrorCode =
   | 'NEXT_ACTION_EARLY'
   /** A next action needs both its text and its day. */
   | 'NEXT_ACTION_INCOMPLETE'
-  /** Say what is right: the name, the resident ID number or the phone number. */
+  /** The correction changes nothing: give at least one value that differs. */
   | 'NOTHING_TO_CORRECT'
   /** Somebody else acknowledges what you caused. */
   | 'NOTICE_OWN'
@@ -3825,6 +3889,8 @@ export type UserErrorCode =
   | 'NOT_READY_MODEL_APPLIED'
   /** Enter the League branches of the county first. */
   | 'NOT_READY_ORGANIZATIONS_ENTERED'
+  /** No election is on record; record it first. */
+  | 'NO_ELECTION'
   /** There are no rows below the header: fill some in. */
   | 'NO_ROWS'
   /** A number of more than 15 digits, of which the spreadsheet has lost the last: format the column as text and type it again. */
@@ -4434,8 +4500,12 @@ export type ResolversTypes = {
   CodeCount: ResolverTypeWrapper<CodeCount>;
   CommitLeagueMemberRosterInput: CommitLeagueMemberRosterInput;
   CommitLeagueMemberRosterPayload: ResolverTypeWrapper<Omit<CommitLeagueMemberRosterPayload, 'errors' | 'preview'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, preview?: Maybe<ResolversTypes['RosterPreview']> }>;
+  CorrectChunhuiSocietyInput: CorrectChunhuiSocietyInput;
+  CorrectChunhuiSocietyPayload: ResolverTypeWrapper<Omit<CorrectChunhuiSocietyPayload, 'errors' | 'society'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, society?: Maybe<ResolversTypes['ChunhuiSociety']> }>;
   CorrectDataInput: CorrectDataInput;
   CorrectDataPayload: ResolverTypeWrapper<Omit<CorrectDataPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CorrectLeagueOrganizationInput: CorrectLeagueOrganizationInput;
+  CorrectLeagueOrganizationPayload: ResolverTypeWrapper<Omit<CorrectLeagueOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, organization?: Maybe<ResolversTypes['LeagueOrganization']> }>;
   CountyAdoption: ResolverTypeWrapper<CountyAdoptionRow>;
   CountyModel: ResolverTypeWrapper<CountyModelRow>;
   DataSubjectInput: DataSubjectInput;
@@ -4670,8 +4740,12 @@ export type ResolversParentTypes = {
   CodeCount: CodeCount;
   CommitLeagueMemberRosterInput: CommitLeagueMemberRosterInput;
   CommitLeagueMemberRosterPayload: Omit<CommitLeagueMemberRosterPayload, 'errors' | 'preview'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, preview?: Maybe<ResolversParentTypes['RosterPreview']> };
+  CorrectChunhuiSocietyInput: CorrectChunhuiSocietyInput;
+  CorrectChunhuiSocietyPayload: Omit<CorrectChunhuiSocietyPayload, 'errors' | 'society'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, society?: Maybe<ResolversParentTypes['ChunhuiSociety']> };
   CorrectDataInput: CorrectDataInput;
   CorrectDataPayload: Omit<CorrectDataPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CorrectLeagueOrganizationInput: CorrectLeagueOrganizationInput;
+  CorrectLeagueOrganizationPayload: Omit<CorrectLeagueOrganizationPayload, 'errors' | 'organization'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, organization?: Maybe<ResolversParentTypes['LeagueOrganization']> };
   CountyAdoption: CountyAdoptionRow;
   CountyModel: CountyModelRow;
   DataSubjectInput: DataSubjectInput;
@@ -5033,10 +5107,20 @@ export type CommitLeagueMemberRosterPayloadResolvers<ContextType = Organizations
   preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
 };
 
+export type CorrectChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CorrectChunhuiSocietyPayload'] = ResolversParentTypes['CorrectChunhuiSocietyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  society?: Resolver<Maybe<ResolversTypes['ChunhuiSociety']>, ParentType, ContextType>;
+};
+
 export type CorrectDataPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CorrectDataPayload'] = ResolversParentTypes['CorrectDataPayload']> = {
   answerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   corrected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeCount']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectLeagueOrganizationPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CorrectLeagueOrganizationPayload'] = ResolversParentTypes['CorrectLeagueOrganizationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['LeagueOrganization']>, ParentType, ContextType>;
 };
 
 export type CountyAdoptionResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CountyAdoption'] = ResolversParentTypes['CountyAdoption']> = {
@@ -5493,6 +5577,8 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   appointSocietyPresident?: Resolver<ResolversTypes['AppointSocietyPresidentPayload'], ParentType, ContextType, RequireFields<MutationAppointSocietyPresidentArgs, 'input'>>;
   closeLiaisonStation?: Resolver<ResolversTypes['CloseLiaisonStationPayload'], ParentType, ContextType, RequireFields<MutationCloseLiaisonStationArgs, 'input'>>;
   commitLeagueMemberRoster?: Resolver<ResolversTypes['CommitLeagueMemberRosterPayload'], ParentType, ContextType, RequireFields<MutationCommitLeagueMemberRosterArgs, 'input'>>;
+  correctChunhuiSociety?: Resolver<ResolversTypes['CorrectChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationCorrectChunhuiSocietyArgs, 'input'>>;
+  correctLeagueOrganization?: Resolver<ResolversTypes['CorrectLeagueOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCorrectLeagueOrganizationArgs, 'input'>>;
   correctOrganizationData?: Resolver<ResolversTypes['CorrectDataPayload'], ParentType, ContextType, RequireFields<MutationCorrectOrganizationDataArgs, 'input'>>;
   dissolveChunhuiSociety?: Resolver<ResolversTypes['DissolveChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationDissolveChunhuiSocietyArgs, 'input'>>;
   dissolveLeagueOrganization?: Resolver<ResolversTypes['DissolveLeagueOrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveLeagueOrganizationArgs, 'input'>>;
@@ -5951,7 +6037,9 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   CloseLiaisonStationPayload?: CloseLiaisonStationPayloadResolvers<ContextType>;
   CodeCount?: CodeCountResolvers<ContextType>;
   CommitLeagueMemberRosterPayload?: CommitLeagueMemberRosterPayloadResolvers<ContextType>;
+  CorrectChunhuiSocietyPayload?: CorrectChunhuiSocietyPayloadResolvers<ContextType>;
   CorrectDataPayload?: CorrectDataPayloadResolvers<ContextType>;
+  CorrectLeagueOrganizationPayload?: CorrectLeagueOrganizationPayloadResolvers<ContextType>;
   CountyAdoption?: CountyAdoptionResolvers<ContextType>;
   CountyModel?: CountyModelResolvers<ContextType>;
   Date?: GraphQLScalarType;
