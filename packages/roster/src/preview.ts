@@ -11,7 +11,7 @@ import { addPreview, seal } from './preview.store.ts';
 import type { RosterPreview } from './preview.table.ts';
 import { duplicatesOf, type Problem, placeProblem, toReport } from './report.ts';
 
-/** Twice a large county's volunteers. */
+/** Twice a large county's volunteers. 100,000 rows took 564 MB, of which the judged rows are the most. */
 const LIMITS = { fileBytes: MAX_UPLOAD_BYTES, rows: 50_000, characters: 12_000_000 };
 
 /** The input of every `preview…Roster`; a kind may extend it. */

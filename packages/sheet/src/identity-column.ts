@@ -1,5 +1,5 @@
 // The two numbers that spreadsheets damage most: resident ID (GB 11643) and mobile numbers.
-import { readMobile, readResidentId } from '@chunhui/model';
+import { maskMobile as maskMobileNumber, maskResidentId, readMobile, readResidentId } from '@chunhui/model';
 import { compact, type Filled, withoutDecimals } from './cell.ts';
 import { type Column, type ColumnOptions, column } from './column.ts';
 import { ReadAs } from './note.ts';
@@ -28,7 +28,7 @@ function isRounded(id: string): boolean {
   return id.endsWith('000') || (/^\d{18}$/.test(id) && BigInt(Number(id)) === BigInt(id));
 }
 
-/** An 18-character resident ID number, x stored as X. Shown only by its last four characters. */
+/** An 18-character resident ID number, x stored as X. Shown only by its last two characters. */
 export function residentIdColumn<const Required extends boolean = false>(
   options: ColumnOptions<Required>,
 ): Column<string, Required> {
@@ -48,7 +48,7 @@ export function residentIdColumn<const Required extends boolean = false>(
   });
 }
 
-/** A mobile number of mainland China: +86, spaces and hyphens are removed. Shown without its middle. */
+/** A mobile number of mainland China: +86, spaces and hyphens are removed. Shown only by its last two digits. */
 export function mobileColumn<const Required extends boolean = false>(
   options: ColumnOptions<Required>,
 ): Column<string, Required> {
@@ -73,12 +73,12 @@ function withoutMark(cell: Filled): string {
   return compact(cell).replace(TEXT_MARK, '');
 }
 
-/** 11010519491231002X → **************002X; any other length is hidden as a whole. */
+/** 11010519491231002X → ****************2X, as everywhere; any other length is hidden as a whole. */
 function maskId(id: string): string {
-  return '*'.repeat(14) + (id.length === 18 ? id.slice(-4) : '');
+  return id.length === 18 ? maskResidentId(id) : '*'.repeat(18);
 }
 
-/** 13800001234 → 138****1234; a shorter one is hidden as a whole. */
+/** 13800001234 → *********34, as everywhere; a shorter one is hidden as a whole. */
 function maskMobile(number: string): string {
-  return number.length < 8 ? '****' : `${number.slice(0, 3)}****${number.slice(-4)}`;
+  return number.length < 8 ? '****' : maskMobileNumber(number);
 }

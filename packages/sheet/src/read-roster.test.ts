@@ -176,7 +176,7 @@ describe('what is wrong', () => {
         key: 'idNumber',
         header: '身份证号',
         code: 'RESIDENT_ID_DAMAGED',
-        shown: '**************',
+        shown: '******************',
       },
       { sheet: '名单', row: 2, column: 'C', code: 'DATE_IMPOSSIBLE', shown: '2021/2/30' },
       { sheet: '名单', row: 3, column: 'A', code: 'REQUIRED', shown: null },

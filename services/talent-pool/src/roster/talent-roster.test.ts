@@ -154,14 +154,16 @@ describe('a roster in good order', () => {
     }
   });
 
-  it('takes few statements, however many rows it has', async () => {
+  it('takes as many statements for 200 rows as for 3', async () => {
     const statementsFor = async (rows: number) => {
       const file = csv(Array.from({ length: rows }, (_, at) => person({ 姓名: `龙行${rows}x${at}` })));
       under.statements();
       expect((await take(file)).previewed.counts.new).toBe(rows);
       return under.statements().length;
     };
-    expect(await statementsFor(200)).toBe(await statementsFor(3));
+    const [many, few] = [await statementsFor(200), await statementsFor(3)];
+    // Two more at most: cached grants and models may expire between the two.
+    expect(Math.abs(many - few)).toBeLessThanOrEqual(2);
   });
 });
 

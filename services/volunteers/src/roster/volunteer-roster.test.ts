@@ -44,7 +44,7 @@ function csv(rows: readonly (Partial<Record<string, string>> & Partial<Person>)[
 const HEADERS = { name: '姓名', residentId: '身份证号码', phone: '联系电话', division: '所在村' };
 
 const PREVIEW = `preview { id state counts { read new same duplicate alike rejected problems }
-  problems { sheet row header code shown } duplicates { row state matches matchedRow { row } differs }
+  problems { sheet row header code shown } notes { header code count cells { row column shown readAs } } duplicates { row state matches matchedRow { row } differs }
   unknownHeaders { header } sheets { name outcome headerRow } outcome { added updated same skipped } } errors { code path }`;
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests look where they like
@@ -76,8 +76,8 @@ async function expectFiguresExact(): Promise<void> {
   expect(await under.database.read(inCounty('520622'), (session) => figures.differences(session))).toEqual([]);
 }
 
-describe('a roster in good order', () => {
-  it('is shown, then taken in whole, counted, numbered and written down; again it changes nothing', async () => {
+describe('a valid roster', () => {
+  it('is previewed, then stored as a whole, counted, numbered and audited; a second commit changes nothing', async () => {
     const people = [registration(VILLAGE), registration(OTHER_VILLAGE)];
     const file = csv(people.map((person) => ({ ...person, 是否团员: '是', 特长: '急救、维修', 备注: '好' })));
     const before = await count();
@@ -149,7 +149,7 @@ describe('a roster in good order', () => {
     expect(shown.problems).toMatchObject([{ row: 3, header: '所在村（社区）', code: 'ROSTER_DIVISION_MISSING' }]);
   });
 
-  it('takes few statements, however many rows it has', async () => {
+  it('takes as many statements for 200 rows as for 3', async () => {
     const statementsFor = async (rows: number) => {
       const file = csv(Array.from({ length: rows }, () => registration(VILLAGE)));
       under.statements();
@@ -157,11 +157,13 @@ describe('a roster in good order', () => {
       expect([errors, previewed.counts.new]).toEqual([[], rows]);
       return under.statements().length;
     };
-    expect(await statementsFor(200)).toBe(await statementsFor(3));
+    const [many, few] = [await statementsFor(200), await statementsFor(3)];
+    // Two more at most: cached grants and models may expire between the two.
+    expect(Math.abs(many - few)).toBeLessThanOrEqual(2);
   });
 });
 
-describe('a row that is wrong', () => {
+describe('an invalid row', () => {
   const guardian = { 监护人姓名: '杨父', 与监护人关系: '父亲', 监护人电话: '13800000000', 同意日期: daysAgo(1) };
   const born = (age: number) => registration(VILLAGE, bornFor(age));
 
@@ -192,7 +194,7 @@ describe('a row that is wrong', () => {
     expect(shown.counts).toMatchObject({ read: 1, rejected: codes.length === 0 ? 0 : 1, problems: codes.length });
   });
 
-  it('comes back as it was, to be mended; the others come in', async () => {
+  it('is returned as it was, to be corrected; the others are stored', async () => {
     const [good, bad] = [registration(VILLAGE), { ...registration(VILLAGE), division: ELSEWHERE }];
     const young = { ...born(15), name: '杨少年' };
     const { preview: shown } = await preview(csv([good, bad, young]));
@@ -223,8 +225,8 @@ describe('a row that is wrong', () => {
   });
 });
 
-describe('a row about somebody who is there', () => {
-  it('is shown with what differs, left as it is, or written over what is there when that is asked for', async () => {
+describe('a row about a registered person', () => {
+  it('is listed with its differences, and skipped or written over the registration as the commit says', async () => {
     const person = registration(VILLAGE);
     await take(csv([{ ...person, 是否团员: '否' }]));
     const changed = { ...person, phone: '13512345678', division: OTHER_VILLAGE, 是否团员: '是', 语言: '' };
@@ -270,7 +272,7 @@ describe('a row about somebody who is there', () => {
     expect((await preview(csv([without]))).preview.counts).toMatchObject({ same: 1, rejected: 0 });
   });
 
-  it('is out of reach of a town, which learns that the county has them and no more', async () => {
+  it('of another town is refused without any detail', async () => {
     const person = registration(OTHER_VILLAGE);
     await take(csv([person]));
     const file = csv([{ ...person, division: VILLAGE }]);
@@ -280,8 +282,8 @@ describe('a row about somebody who is there', () => {
   });
 });
 
-describe('a row that looks like somebody', () => {
-  it('by the phone or by name and birth date is shown, and added only when it was compared', async () => {
+describe('a row that looks like a registered person', () => {
+  it('by the phone or by name and birth date is listed, and added only on request', async () => {
     const known = registration(VILLAGE);
     await take(csv([known]));
     const sibling = { ...registration(VILLAGE), phone: known.phone };
@@ -293,7 +295,7 @@ describe('a row that looks like somebody', () => {
     expect(added.preview.outcome).toMatchObject({ added: 1, skipped: 0 });
   });
 
-  it('in an earlier row of the same file is shown with that row', async () => {
+  it('or like an earlier row of the file is listed with that row', async () => {
     const first = registration(VILLAGE);
     const second = { ...registration(VILLAGE), phone: first.phone };
     const { preview: shown } = await preview(csv([first, second]));
@@ -303,7 +305,7 @@ describe('a row that looks like somebody', () => {
 });
 
 describe('another county', () => {
-  it('has the person: the row is refused, and tells nothing of theirs', async () => {
+  it('has registered the person: the row is refused without any detail', async () => {
     const theirs = registration(ELSEWHERE);
     const { preview: shown } = await preview(csv([theirs]), { as: otherCounty, division: '520628000000' });
     await commit(shown.id, undefined, otherCounty);
@@ -313,7 +315,7 @@ describe('another county', () => {
     expect(JSON.stringify(ours)).not.toContain('520628');
   });
 
-  it('takes the person between preview and commit: nothing is stored', async () => {
+  it('registers the person between preview and commit: nothing is stored', async () => {
     const people = [registration(VILLAGE), registration(VILLAGE)];
     const { preview: shown } = await preview(csv(people));
     const theirs = await preview(csv([{ ...(people[1] as Person), division: ELSEWHERE }]), {
@@ -326,7 +328,7 @@ describe('another county', () => {
     expect(await count()).toBe(before);
   });
 
-  it('has no way to a preview of ours, nor has a colleague', async () => {
+  it('cannot read or commit the preview, nor can a colleague', async () => {
     const { preview: shown } = await preview(csv([registration(VILLAGE)]));
     const colleague = await under.test.caller('COUNTY_STAFF', '520622');
     for (const identity of [otherCounty, colleague])
@@ -342,13 +344,34 @@ describe('another county', () => {
   });
 });
 
-it('is for those who may write volunteers, and out only for those who may export', async () => {
+it('shows what was read differently from its cell, and takes another spelling of a name for the same person', async () => {
+  const person = { ...registration(VILLAGE), name: '买买提·艾力' };
+  await take(csv([person]));
+  const { preview: shown } = await preview(csv([{ ...person, name: '买买提•艾力', division: '新店村' }]));
+  expect(shown.counts).toMatchObject({ read: 1, same: 1 });
+  expect(shown.notes).toEqual([
+    {
+      header: '姓名',
+      code: 'NAME_TIDIED',
+      count: 1,
+      cells: [{ row: 3, column: 'A', shown: '买买提•艾力', readAs: '买买提·艾力' }],
+    },
+    {
+      header: '所在村（社区）',
+      code: 'DIVISION_SHORT_NAME',
+      count: 1,
+      cells: [{ row: 3, column: 'D', shown: '新店村', readAs: '新店镇新店村' }],
+    },
+  ]);
+});
+
+it('imports with the right to write volunteers, exports with the right to export', async () => {
   expect(await preview(csv([registration(VILLAGE)]), { as: viewer })).toEqual(['FORBIDDEN']);
   expect(await commit('520622-x', undefined, viewer)).toEqual(['FORBIDDEN']);
   expect(await send(town, 'exportVolunteerRoster', { division: TOWN, purpose: '核对' })).toEqual(['FORBIDDEN']);
 });
 
-it('tells what is wrong in the order of the file, whoever found it, and gives the rows back in it', async () => {
+it('lists problems of columns and of the judge in the order of the file, and returns the rows in it', async () => {
   const people = [bornFor(10), bornFor(30), bornFor(11), bornFor(31)].map((born) => registration(VILLAGE, born));
   (people[1] as Person).phone = '12';
   (people[3] as Person).phone = '13';
@@ -365,7 +388,7 @@ it('tells what is wrong in the order of the file, whoever found it, and gives th
   expect(back.rejected.map(({ row }) => row)).toEqual([3, 5]);
 });
 
-describe('files made to harm', () => {
+describe('malicious and broken files', () => {
   it.each([
     ['nothing', Buffer.alloc(0), 'FILE_EMPTY'],
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'FILE_NOT_A_ROSTER'],
@@ -399,7 +422,7 @@ describe('files made to harm', () => {
   });
 });
 
-it('what is taken out reads back in as the same, and the taking is written down with its purpose', async () => {
+it('reads an export back as the same rows, and audits the export with its purpose', async () => {
   await take(csv([registration(VILLAGE)]));
   const { file, errors } = await send(county, 'exportVolunteerRoster', { division: COUNTY, purpose: '年度核对' });
   expect(errors).toEqual([]);
@@ -414,7 +437,7 @@ it('what is taken out reads back in as the same, and the taking is written down 
   ).toEqual([{ purpose: '年度核对', rows: back.counts.read }]);
 });
 
-it('the template has what the county may choose, and its example is not taken in', async () => {
+it('explains the choices of the county in the template, whose example row is skipped', async () => {
   const { data } = await ask(under.subgraph, county, '{ template: volunteerRosterTemplate { name content } }');
   const { name, content } = (data as unknown as { template: { name: string; content: string } }).template;
   expect(name).toBe('志愿者名单模板.xlsx');
@@ -422,7 +445,7 @@ it('the template has what the county may choose, and its example is not taken in
   expect(empty).toMatchObject({ counts: { read: 0, new: 0 }, problems: [{ code: 'NO_ROWS' }] });
 });
 
-it('a preview whose days are over is gone', async () => {
+it('deletes an expired preview', async () => {
   const { preview: shown } = await preview(csv([registration(VILLAGE)]));
   await under.test.sql(`update volunteers.roster_previews set expires_at = now() where id = $1`, [shown.id]);
   expect((await commit(shown.id)).errors).toMatchObject([{ code: 'ROSTER_PREVIEW_UNKNOWN' }]);
