@@ -1,12 +1,12 @@
 // Writes ACCESS.md: every role against every field that needs a permission, generated from the access tables and reviewed as a diff.
 import { writeFileSync } from 'node:fs';
-import { type AccessTable, PERMISSIONS, type Permission, ROLES, type Role } from '@chunhui/runtime';
-import { access as activities } from '../services/activities/src/access.ts';
-import { access as organizations } from '../services/organizations/src/access.ts';
-import { access as talentPool } from '../services/talent-pool/src/access.ts';
-import { access as volunteers } from '../services/volunteers/src/access.ts';
+import { type AccessTable, PERMISSIONS, type Permission, ROLES, type Role, SERVICES } from '@chunhui/runtime';
 
-const SERVICES: Record<string, AccessTable> = { organizations, volunteers, 'talent-pool': talentPool, activities };
+const ACCESS: Record<string, AccessTable> = Object.fromEntries(
+  await Promise.all(
+    SERVICES.map(async ({ name }) => [name, (await import(`../services/${name}/src/access.ts`)).access]),
+  ),
+);
 
 const roles = Object.keys(ROLES) as Role[];
 const may = (role: Role, permission: Permission) => (ROLES[role] as readonly Permission[]).includes(permission);
@@ -48,7 +48,7 @@ const lines = [
   `|---|${roles.map(() => ':-:').join('|')}|`,
   ...permissionRows(),
 ];
-for (const [service, access] of Object.entries(SERVICES)) {
+for (const [service, access] of Object.entries(ACCESS)) {
   lines.push(
     '',
     `## ${service}`,

@@ -1,9 +1,10 @@
 // Import boundaries: which package may import which, checked on every import statement, and no circular import between files.
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { SERVICES as REGISTRY } from '@chunhui/runtime';
 import { expect, it } from 'vitest';
 
-const SERVICES = ['organizations', 'volunteers', 'talent-pool', 'activities'];
+const SERVICES = REGISTRY.map(({ name }) => name);
 const SERVICE_IMPORTS = ['runtime', 'database', 'county', 'model', 'sheet', 'roster', 'data-protection'];
 
 /** The packages that each workspace may import; `tests` may also be imported by its test files and fixtures. */

@@ -20,7 +20,7 @@ it('docs/schema.sql is current (npm run generate)', async () => {
 });
 
 it.each(schemas)('migrations of $schema: timestamps ascend strictly, as listed and as run', async (service) => {
-  const folder = `services/${service.schema.replace('_', '-')}/src/migrations`;
+  const folder = `services/${service.name}/src/migrations`;
   const listed = service.migrations.map(({ name }) => name);
   expect(listed.map((name) => `${name.slice(0, -'-1234567890123'.length)}.ts`)).toEqual(readdirSync(folder).sort());
 

@@ -1,18 +1,10 @@
 // Script: writes supergraph.graphql and api.graphql from the services' contracts, and persisted-documents.json from the client's
 // operations; with --check it only reports whether they are current.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { readContract } from '@chunhui/runtime';
+import { readContract, SERVICES } from '@chunhui/runtime';
 import { type Composition, compose } from './composition.ts';
 import { readChineseDescriptions } from './descriptions.ts';
 import { createManifest, type DocumentManifest } from './persisted-documents.ts';
-
-/** The ports are those of `.env.example`; <NAME>_URL overrides each at run time. */
-const SERVICES = [
-  { name: 'organizations', url: 'http://127.0.0.1:4001/graphql' },
-  { name: 'volunteers', url: 'http://127.0.0.1:4002/graphql' },
-  { name: 'talent-pool', url: 'http://127.0.0.1:4003/graphql' },
-  { name: 'activities', url: 'http://127.0.0.1:4004/graphql' },
-];
 
 const root = new URL('../../', import.meta.url);
 const operations = new URL('packages/client/operations/', root);
@@ -33,9 +25,10 @@ async function readOperations(): Promise<string[]> {
 /** Returns the problems found; empty when there are none. */
 async function run(checkOnly: boolean): Promise<string[]> {
   const shared = readChineseDescriptions(new URL('packages/runtime/contract/', root));
-  const contracts = SERVICES.map(({ name, url }) => ({
+  const contracts = SERVICES.map(({ name, port }) => ({
     name,
-    url,
+    // <NAME>_URL overrides it at run time.
+    url: `http://127.0.0.1:${port}/graphql`,
     sdl: readContract(new URL(`services/${name}/`, root)),
     chinese: { ...shared, ...readChineseDescriptions(new URL(`services/${name}/schema/`, root)) },
   }));

@@ -10,6 +10,8 @@ import {
   readEnvironment,
   readSubgraphSecret,
   runProcess,
+  SERVICES,
+  serviceVariable,
 } from '@chunhui/runtime';
 import {
   createGateway,
@@ -32,10 +34,7 @@ async function start(log: Log): Promise<() => Promise<void>> {
     'SUPERGRAPH_FILE',
     'SUBGRAPH_TIMEOUT_MS',
     'SUBGRAPH_WRITE_TIMEOUT_MS',
-    'ORGANIZATIONS_URL',
-    'VOLUNTEERS_URL',
-    'TALENT_POOL_URL',
-    'ACTIVITIES_URL',
+    ...SERVICES.map(({ name }) => serviceVariable(name, 'URL')),
     'OIDC_ISSUER',
     'OIDC_AUDIENCE',
     'OIDC_JWKS_URL',
@@ -47,12 +46,9 @@ async function start(log: Log): Promise<() => Promise<void>> {
     writeTimeoutMs: environment.SUBGRAPH_WRITE_TIMEOUT_MS,
   };
   const settings = await readGatewaySettings();
-  const addresses: Record<string, string | undefined> = {
-    organizations: environment.ORGANIZATIONS_URL,
-    volunteers: environment.VOLUNTEERS_URL,
-    'talent-pool': environment.TALENT_POOL_URL,
-    activities: environment.ACTIVITIES_URL,
-  };
+  const addresses: Record<string, string | undefined> = Object.fromEntries(
+    SERVICES.map(({ name }) => [name, environment[serviceVariable(name, 'URL')]]),
+  );
   // A foreign graph may be tried without secrets: its subgraphs do not read signatures, so a random one will do.
   const isSigned = file === SUPERGRAPH || Object.keys(process.env).some((name) => name.endsWith('GATEWAY_SECRET'));
   const secrets = new Map(isSigned ? Object.keys(addresses).map((name) => [name, readSubgraphSecret(name)]) : []);

@@ -294,7 +294,8 @@ describe('the end of keeping', () => {
 
   it('takes audit records too, from the beginning of their chain; the rest is verified as before, and says so', async () => {
     for (const service of services()) {
-      const audits = (today: string) => forgetAudits(under.test.adminUrl, service, [COUNTY], { today, vault: testVault });
+      const audits = (today: string) =>
+        forgetAudits(under.test.adminUrl, service, [COUNTY], { today, vault: testVault });
       expect(await audits('2026-01-01')).toEqual({});
       expect(await audits('2060-01-01')).toMatchObject({ [COUNTY]: expect.any(Number) });
       const verify = { scope: COUNTY, subject: 'test', requestId: 'test' };

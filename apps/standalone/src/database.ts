@@ -14,22 +14,15 @@ import {
 import { readEnvironment } from '@chunhui/runtime';
 import { randomSecret, readOrMake } from './secrets.ts';
 import {
-  activities,
   DATABASE_VARIABLES,
-  organizations,
   type SchemaName,
+  SERVICES,
+  type ServiceKey,
   type ServiceUrls,
   schemas,
-  talentPool,
-  volunteers,
 } from './services.ts';
 
-export interface Databases {
-  readonly organizations: Database;
-  readonly volunteers: Database;
-  readonly talentPool: Database;
-  readonly activities: Database;
-}
+export type Databases = { readonly [Key in ServiceKey]: Database };
 
 /** Finds or starts the PostgreSQL; `url` is a role that may create roles and schemas. */
 export async function openPostgres(dataDirectory: string): Promise<{ url: string; stop(): Promise<void> }> {
@@ -57,10 +50,8 @@ export function runningPostgres(dataDirectory: string): string {
 /** The URL of each service: from its own variable, or its role on the given server with a password made at the first start. */
 export async function serviceUrls(adminUrl: string, dataDirectory: string): Promise<ServiceUrls> {
   const urls: Partial<Record<SchemaName, string>> = {};
-  for (const [schema, variable] of Object.entries(DATABASE_VARIABLES) as [
-    SchemaName,
-    (typeof DATABASE_VARIABLES)[SchemaName],
-  ][]) {
+  for (const { schema } of schemas) {
+    const variable = DATABASE_VARIABLES[schema];
     urls[schema] =
       process.env[variable] || process.env[`${variable}_FILE`]
         ? readEnvironment([variable])[variable]
@@ -94,19 +85,17 @@ export async function openVault(dataDirectory: string): Promise<Vault> {
 export function migrateAll(adminUrl: string, urls: ServiceUrls, log: (line: string) => void): Promise<void> {
   return migrate(
     adminUrl,
-    schemas.map(({ schema, migrations }) => ({ schema, migrations, url: urls[schema as SchemaName] })),
+    schemas.map(({ schema, migrations }) => ({ schema, migrations, url: urls[schema] })),
     log,
   );
 }
 
 /** Connects each service as its own role. */
 export async function connectAll(urls: ServiceUrls, options: Omit<ConnectOptions, 'url'>): Promise<Databases> {
-  return {
-    organizations: await organizations.connectOrganizations({ ...options, url: urls.organizations }),
-    volunteers: await volunteers.connectVolunteers({ ...options, url: urls.volunteers }),
-    talentPool: await talentPool.connectTalentPool({ ...options, url: urls.talent_pool }),
-    activities: await activities.connectActivities({ ...options, url: urls.activities }),
-  };
+  const databases: Record<string, Database> = {};
+  for (const [key, { schema, connect }] of Object.entries(SERVICES))
+    databases[key] = await connect({ ...options, url: urls[schema] });
+  return databases as unknown as Databases;
 }
 
 export async function closeAll(databases: Databases): Promise<void> {

@@ -1,9 +1,9 @@
-// The whole graph in one process: four subgraphs over their databases, and the gateway before them.
+// The whole graph in one process: the subgraphs over their databases, and the gateway before them.
 import { readFile } from 'node:fs/promises';
 import { createGateway, type Gateway, type GatewayOptions } from '@chunhui/gateway';
 import { EnvironmentError, type Log, type Subgraph } from '@chunhui/runtime';
 import type { Databases } from './database.ts';
-import { activities, organizations, talentPool, volunteers } from './services.ts';
+import { SERVICES, type ServiceKey } from './services.ts';
 
 const SUPERGRAPH = new URL('../../../gateway/supergraph.graphql', import.meta.url);
 
@@ -13,12 +13,9 @@ export type GraphOptions = Omit<GatewayOptions, 'supergraph' | 'subgraphs' | 'po
 };
 
 export async function createSubgraphs(databases: Databases, log: Log): Promise<ReadonlyMap<string, Subgraph>> {
-  const subgraphs = await Promise.all([
-    organizations.createOrganizations(databases.organizations, log),
-    volunteers.createVolunteers(databases.volunteers, log),
-    talentPool.createTalentPool(databases.talentPool, log),
-    activities.createActivities(databases.activities, log),
-  ]);
+  const subgraphs = await Promise.all(
+    Object.entries(SERVICES).map(([key, { create }]) => create(databases[key as ServiceKey], log)),
+  );
   return new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
 }
 

@@ -1,6 +1,7 @@
 // The one table of environment variables. A process reads the ones it uses; a wrong one stops it with its name.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { ofEachService } from './service-registry.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const secret = z.string().min(32);
@@ -26,32 +27,20 @@ export const ENVIRONMENT = {
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
-  ORGANIZATIONS_PORT: port.default(4001),
-  VOLUNTEERS_PORT: port.default(4002),
-  TALENT_POOL_PORT: port.default(4003),
-  ACTIVITIES_PORT: port.default(4004),
+  ...ofEachService('PORT', (service) => port.default(service.port)),
   ISSUER_PORT: port.default(4010),
   POSTGRES_PORT: port.default(4032),
   DATA_DIRECTORY: z.string().min(1).default('.data'),
   DATABASE_URL: databaseUrl.optional(),
-  ORGANIZATIONS_DATABASE_URL: databaseUrl,
-  VOLUNTEERS_DATABASE_URL: databaseUrl,
-  TALENT_POOL_DATABASE_URL: databaseUrl,
-  ACTIVITIES_DATABASE_URL: databaseUrl,
+  ...ofEachService('DATABASE_URL', () => databaseUrl),
   ENCRYPTION_KEYS: z.string().min(1),
   LOOKUP_KEYS: z.string().min(1),
   AUDIT_KEYS: z.string().min(1),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
-  ORGANIZATIONS_URL: z.url().optional(),
-  VOLUNTEERS_URL: z.url().optional(),
-  TALENT_POOL_URL: z.url().optional(),
-  ACTIVITIES_URL: z.url().optional(),
+  ...ofEachService('URL', () => z.url().optional()),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
   GATEWAY_SECRET: secret.optional(),
-  ORGANIZATIONS_GATEWAY_SECRET: secret.optional(),
-  VOLUNTEERS_GATEWAY_SECRET: secret.optional(),
-  TALENT_POOL_GATEWAY_SECRET: secret.optional(),
-  ACTIVITIES_GATEWAY_SECRET: secret.optional(),
+  ...ofEachService('GATEWAY_SECRET', () => secret.optional()),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(3000),
   SUBGRAPH_WRITE_TIMEOUT_MS: z.coerce.number().int().min(100).default(30_000),
   RATE_LIMIT_COST_PER_MINUTE: z.coerce.number().int().min(0).default(100_000),

@@ -16,6 +16,7 @@ export * from './page.ts';
 export * from './process.ts';
 export * from './role.ts';
 export * from './server.ts';
+export * from './service-registry.ts';
 export * from './subgraph.ts';
 export * from './upload.ts';
 export * from './user-error.ts';

@@ -3,7 +3,7 @@ import type { DivisionRows } from '@chunhui/county';
 import type { Database, Session, SessionScope, Vault } from '@chunhui/database';
 import { type Log, readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, openVault, runningPostgres, serviceUrls } from '../database.ts';
-import { activities, organizations, type schemas, talentPool, volunteers } from '../services.ts';
+import { organizations, SERVICES, type ServiceKey, type schemas } from '../services.ts';
 
 /** The rows of a service that lie in divisions, and its database. */
 export type ServiceRows = DivisionRows & { readonly database: Database };
@@ -56,12 +56,10 @@ export async function runMaintenance(
       poolSize: 2,
       vault,
     });
-    const services = [
-      { ...organizations, database: databases.organizations },
-      { ...volunteers, database: databases.volunteers },
-      { ...talentPool, database: databases.talentPool },
-      { ...activities, database: databases.activities },
-    ];
+    const services = Object.entries(SERVICES).map(([key, service]) => ({
+      ...service,
+      database: databases[key as ServiceKey],
+    }));
     const everyCounty = { scope: '', subject: null, requestId: name };
     const counties = await databases.organizations.read(everyCounty, (session) => organizations.listCounties(session));
     const done = await work({

@@ -3,7 +3,7 @@ import { DatabaseError, Vault } from '@chunhui/database';
 import { readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, migrateAll } from '../database.ts';
 import { loadDemonstration, needsDemonstration } from '../demonstration/load.ts';
-import { DATABASE_VARIABLES } from '../services.ts';
+import { DATABASE_VARIABLES, type ServiceUrls, schemas } from '../services.ts';
 
 export function migrate(): Promise<void> {
   return runProcess('migrate', async (log) => {
@@ -17,12 +17,9 @@ export function migrate(): Promise<void> {
     ]);
     if (env.DATABASE_URL === undefined)
       throw new DatabaseError('DATABASE_URL: is required; a role that may create roles and schemas.');
-    const urls = {
-      organizations: env.ORGANIZATIONS_DATABASE_URL,
-      volunteers: env.VOLUNTEERS_DATABASE_URL,
-      talent_pool: env.TALENT_POOL_DATABASE_URL,
-      activities: env.ACTIVITIES_DATABASE_URL,
-    };
+    const urls = Object.fromEntries(
+      schemas.map(({ schema }) => [schema, env[DATABASE_VARIABLES[schema]]]),
+    ) as ServiceUrls;
     await migrateAll(env.DATABASE_URL, urls, (line) => log.info({ migration: line }, 'migrated'));
     if (env.DEMONSTRATION === 'on') {
       const databases = await connectAll(urls, {
