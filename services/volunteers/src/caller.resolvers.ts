@@ -7,7 +7,7 @@ export interface CallerReference {
 }
 
 export const callerResolvers: CallerResolvers = {
-  // Only who asks: nobody finds another's registration by guessing a subject.
+  // Only the caller's own subject: others could be guessed.
   __resolveReference: ({ subject }, { caller }) => (subject != null && subject === caller.subject ? { subject } : null),
   volunteer: (_parent, _args, { session }) => volunteerOfSubject(session),
 };

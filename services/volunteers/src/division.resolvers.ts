@@ -3,7 +3,7 @@ import { checkDay, readSeries } from '@chunhui/runtime';
 import { figures } from './figures.ts';
 import type { DivisionResolvers } from './generated/resolvers.ts';
 
-/** A division as this subgraph knows it: by its code. */
+/** A reference to a division by its code. */
 export interface Division {
   readonly code: string;
 }

@@ -1,4 +1,4 @@
-// What composition roots and tests use of this service.
+// The exports of this service for composition roots and tests.
 export { figures } from './figures.ts';
 export { addHourEntries } from './hours/hour-entry.store.ts';
 export type { HourEntry } from './hours/hour-entry.table.ts';

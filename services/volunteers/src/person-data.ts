@@ -1,4 +1,4 @@
-// What this service keeps about people, for their copy, their erasure and the end of keeping.
+// The personal data that this service stores, for copies, erasure and retention.
 
 import { modelOf } from '@chunhui/county';
 import {
@@ -39,16 +39,16 @@ const named = byAny(byPerson(volunteers), byRecord(volunteers));
 const ofPerson = byAny(named, withRowsOf(volunteers, named, 'r.merged_into = any($2)'));
 const ofVolunteer = (table: AnyTable, key = 'id') => withRowsOf(table, ofPerson, 'r.volunteer_id = any($2)', key);
 
-/** SQL: since when the volunteer of a row has left; null before. */
+/** SQL: the day on which the volunteer of a row left; null before. */
 const LEFT =
   '(select v.left_on from volunteers.volunteers v where v.county_code = r.county_code and v.id = r.volunteer_id)';
 
-/** A list of services on a certificate tells where somebody was. */
+/** The list of services on a certificate says where a person was. */
 const noServices: Remains = { value: () => '[]', tells: (column) => `${column} <> '[]'` };
 
 const revoked: Remains = { value: () => 'REVOKED' };
 
-/** The marks of the person's registrations: what they are made from is sealed there. */
+/** The marks of the person's registrations, computed from the sealed ID numbers. */
 async function marksOf(session: Session, subject: Parameters<Holding['find']>[1]): Promise<string[]> {
   const ids = await ofPerson(session, subject);
   const rows = await session.query<{ id: string; residentId: Buffer }>(
@@ -60,7 +60,7 @@ async function marksOf(session: Session, subject: Parameters<Holding['find']>[1]
   );
 }
 
-/** What was asked for by the person themself, while it is not answered and when it is looked up later. */
+/** The registration that a transfer asks for, corrected while the transfer is open. */
 function rightRegistration({ row, right: { name, phone, person }, open, seal }: WrongRow): unknown {
   const asked = JSON.parse(open()) as Record<string, unknown>;
   if (Object.keys(asked).length === 0) return row.registration;
@@ -82,7 +82,7 @@ const holdings: readonly Holding[] = [
     key: 'mark',
     find: marksOf,
     erase: 'ROW',
-    // Without a day: it goes when the person asks, and tells nobody anything until then.
+    // It has no day of its own: it is erased on request, and identifies no one before.
     over: 'case when not r.active then current_date end',
     retention: 'retentionVolunteers',
     hidden: ['mark'],
@@ -182,7 +182,7 @@ const holdings: readonly Holding[] = [
     retention: 'retentionVolunteers',
     hidden: volunteers.columns.filter((column) => !column.startsWith('guardian')),
   },
-  // Last: the others are found through it.
+  // Last: the others are found through this row.
   {
     kind: 'volunteer',
     title: { zh: '志愿者', en: 'Volunteer' },

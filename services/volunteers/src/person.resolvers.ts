@@ -1,4 +1,4 @@
-// Person: what this subgraph knows of a human being.
+// Person: this subgraph adds the registration as a volunteer.
 import type { PersonResolvers } from './generated/resolvers.ts';
 import { volunteerByPerson } from './volunteer/volunteer.store.ts';
 

@@ -1,4 +1,4 @@
-// The volunteers subgraph, put together: contract + resolvers + access. Used by main, by standalone and by tests alike.
+// The volunteers subgraph: contract, resolvers and access. Used by main, standalone and tests.
 
 import { auditRecordResolvers } from '@chunhui/data-protection';
 import { type ConnectOptions, Database } from '@chunhui/database';
@@ -65,7 +65,7 @@ const resolvers: Resolvers = {
   AuditRecord: auditRecordResolvers,
 };
 
-/** Opens this service's door to the database: throws DatabaseError when it is away or not migrated. */
+/** Connects this service to its database. Throws DatabaseError when the database is unreachable or not migrated. */
 export function connectVolunteers(options: ConnectOptions): Promise<Database> {
   return Database.connect({ ...options, schema, tables, migrations });
 }

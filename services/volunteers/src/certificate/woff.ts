@@ -1,4 +1,4 @@
-// WOFF 1.0 to the font inside it: the PDF writer would otherwise unpack a table again for every character that it draws.
+// Unpacks a WOFF 1.0 font: otherwise the PDF writer unpacks a table for every character that it draws.
 import { inflateSync } from 'node:zlib';
 
 const HEADER = 44;

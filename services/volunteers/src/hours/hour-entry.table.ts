@@ -1,4 +1,4 @@
-// The ledger of service time, in minutes. Rows are only added; what changes of one is the decision on it.
+// The ledger of service time, in minutes. Rows are only added; of a row, only the decision on it changes.
 import { boolean, date, defineTable, integer, nullable, type Row, text, timestamp, word } from '@chunhui/database';
 
 export const hourEntries = defineTable(
@@ -9,18 +9,18 @@ export const hourEntries = defineTable(
     id: text,
     divisionCode: text,
     volunteerId: text,
-    /** SERVICE counts against the day's cap; MERGE and TRANSFER only move what was counted elsewhere. */
+    /** SERVICE counts towards the daily maximum; MERGE and TRANSFER move time that was counted elsewhere. */
     kind: word<'SERVICE' | 'CORRECTION' | 'MERGE' | 'TRANSFER'>(),
     source: word<'CLOCKED' | 'BACKFILLED' | 'IMPORTED'>(),
     servedOn: date,
     startedAt: nullable(timestamp),
     endedAt: nullable(timestamp),
-    /** Negative in what takes back. */
+    /** Negative in reverse entries. */
     minutes: integer,
     description: nullable(text),
-    /** The attendance of the activities service that this entry comes from: one entry each. */
+    /** The attendance of the activities service from which this entry was made; unique. */
     attendanceId: nullable(text),
-    /** The entry that a correction takes back: once. */
+    /** The entry that a correction reverses; unique. */
     reversesId: nullable(text),
     reason: nullable(text),
     flagged: boolean,

@@ -30,7 +30,7 @@ async function send(identity: Identity, field: string, answer: string, input: ob
   return errors === undefined ? data?.answer : errors.map((error) => error.extensions?.code);
 }
 
-/** Somebody who registered long enough ago to have served. */
+/** A volunteer who registered long enough ago to have served. */
 async function volunteer(registeredDaysAgo = 60): Promise<string> {
   const { volunteer: found } = await send(county, 'registerVolunteer', 'volunteer { id }', registration(VILLAGE));
   await under.test.sql('update volunteers.volunteers set registered_on = $2 where id = $1', [
@@ -131,7 +131,7 @@ describe('recordHours', () => {
 });
 
 describe('a decision', () => {
-  it('is made by somebody else than who entered it, in bulk, once', async () => {
+  it('is made by another person than the one who entered it, in bulk, once', async () => {
     const id = await volunteer();
     const days = [1, 2, 3].map((day) => ({ volunteer: id, servedOn: daysAgo(day), minutes: 60 }));
     const { entries } = await record(days, county);
@@ -176,7 +176,7 @@ describe('a decision', () => {
 });
 
 describe('correctHours', () => {
-  it('takes back by a reverse entry, and enters what is right as pending', async () => {
+  it('adds a reverse entry, and the corrected time as pending', async () => {
     const id = await volunteer();
     const entry = await approved(id, daysAgo(1), 120);
     expect(await correct(entry, 90)).toMatchObject({
@@ -203,7 +203,7 @@ describe('correctHours', () => {
     expect(await record([{ volunteer: id, ...time }])).toMatchObject({ errors: [] });
   });
 
-  it('of five at once takes back once', async () => {
+  it('reverses once when five run at once', async () => {
     const id = await volunteer();
     const entry = await approved(id, daysAgo(1), 120);
     const answers = await Promise.all(Array.from({ length: 5 }, () => correct(entry)));

@@ -1,10 +1,11 @@
-// Two registrations of one person become one and two again, and a volunteer moves between counties with both sides' consent.
+// Merging two registrations of one person, undoing it, and transfers between counties.
 import type { Identity } from '@chunhui/runtime';
 import { ask, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { daysAgo, registration } from '../examples.fixture.ts';
 import { addVolunteerTeams, connectVolunteers, createVolunteers, figures, schema } from '../index.ts';
 import { addMemberships } from '../volunteer-team/membership.store.ts';
+import { columnsThatHoldVolunteers, enrol, fillActivities, rowsThatPointTo } from './merge.fixture.ts';
 import { FOLLOWED_BY_ACTIVITIES, FOLLOWED_OTHERWISE, FOLLOWERS } from './moved-rows.ts';
 
 const under = useSubgraph({ schema, connect: connectVolunteers, create: createVolunteers });
@@ -55,116 +56,6 @@ const stateOf = (id: string) =>
       [id],
     )
     .then(([row]) => row);
-
-let sessions = 0;
-
-async function enrol(volunteer: string, session: string): Promise<void> {
-  await under.test.sql(
-    `insert into activities.enrolments (county_code, id, division_code, session_id, volunteer_id, status, applied_at, starts_at, ends_at)
-     values ($1, $2 || '-' || right($3, 12), $4, $2, $3, 'ENROLLED', now(), now() + interval '5 days', now() + interval '5 days 1 hour')`,
-    [COUNTY, session, volunteer, VILLAGE],
-  );
-}
-
-/** A session with a seat of the volunteer and everything else that the activities service keeps of one. */
-async function fillActivities(volunteer: string): Promise<string> {
-  sessions += 1;
-  const session = `${COUNTY}-s${sessions}`;
-  const child = `${COUNTY}-c${sessions}`;
-  const own = [COUNTY, session, volunteer];
-  const run = (sql: string, parameters: unknown[]) => under.test.sql(sql, parameters);
-  await run(
-    `insert into activities.activity_sessions (county_code, id, division_code, title, organizer_kind, organizer_id, theme, held_on, status, person_times_helped)
-     values ($1, $2, $3, '清河', 'VOLUNTEER_TEAM', '520622-x', 'PUBLICITY', current_date + 5, 'PLANNED', 0)`,
-    [COUNTY, session, VILLAGE],
-  );
-  await enrol(volunteer, session);
-  await run(
-    `insert into activities.taken_times (county_code, session_id, volunteer_id, starts_at, ends_at)
-     values ($1, $2, $3, now() + interval '5 days', now() + interval '5 days 1 hour')`,
-    own,
-  );
-  await run(
-    `insert into activities.session_participants (county_code, session_id, volunteer_id) values ($1, $2, $3)`,
-    own,
-  );
-  await run(
-    `insert into activities.attendances (county_code, id, division_code, session_id, volunteer_id, started_at, source, way_in, captured_offline, flagged)
-     values ($1, $2 || '-a', $4, $2, $3, now(), 'CLOCKED', 'LEADER', false, false)`,
-    [...own, VILLAGE],
-  );
-  await run('insert into activities.calendar_keys (county_code, volunteer_id, key_hash) values ($1, $2, $3)', [
-    COUNTY,
-    volunteer,
-    session,
-  ]);
-  await run(
-    'insert into activities.attending_volunteers (county_code, id, division_code, first_held_on) values ($1, $2, $3, current_date)',
-    [COUNTY, volunteer, VILLAGE],
-  );
-  await run(
-    `insert into activities.guardian_consents (county_code, id, division_code, child_id, version, purposes, relation, method, guardian, given_on, in_force, recorded_by)
-     values ($1, $2 || '-g', $3, $2, 1, '{CARE,PAIRING}', '母', '书面', '', current_date, true, 'test')`,
-    [COUNTY, child, VILLAGE],
-  );
-  await run(
-    `insert into activities.children (county_code, id, division_code, alias, category, birth_month, name, consent_id, consent_in_force, status, opened_on)
-     values ($1, $2, $3, '小树', 'LEFT_BEHIND', '2016-05', '', $2 || '-g', true, 'OPEN', current_date)`,
-    [COUNTY, child, VILLAGE],
-  );
-  const wish = [COUNTY, session, VILLAGE];
-  await run(
-    `insert into activities.wishes (county_code, id, division_code, title, description, alias, slots, recipient, status, collected_by, verified_by, expires_on)
-     values ($1, $2 || '-w', $3, '书包', '书包', '小溪', 1, '', 'CLAIMED', 'x', 'y', current_date + 30)`,
-    wish,
-  );
-  await run(
-    `insert into activities.wish_claims (county_code, id, division_code, wish_id, slot, claimant_kind, claimant_id, claimed_by, held_until, status)
-     values ($1, $2 || '-k', $3, $2 || '-w', 1, 'VOLUNTEER', $4, 'someone', now() + interval '9 days', 'HELD')`,
-    [...wish, volunteer],
-  );
-  await run(
-    `insert into activities.care_pairings (county_code, id, division_code, child_id, volunteer_id, status, vetted_until, every_days, started_on, next_contact_due)
-     values ($1, $2 || '-p', $3, $2, $4, 'ACTIVE', current_date + 90, 30, current_date, current_date + 30)`,
-    [COUNTY, child, VILLAGE, volunteer],
-  );
-  return session;
-}
-
-const SCHEMAS = ['organizations', 'volunteers', 'talent_pool', 'activities'];
-
-/** The columns of all services that refer to a volunteer, from the catalogue: by name, by foreign key, or by a kind VOLUNTEER beside it. */
-async function columnsThatHoldVolunteers(): Promise<string[]> {
-  const rows = await under.test.sql<{ place: string }>(
-    `select n.nspname || '.' || c.relname || '.' || a.attname as place
-     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = any($1) and c.relkind = 'r' and a.attnum > 0 and (
-       a.attname like '%volunteer_id'
-       or a.attname = 'id' and c.relname like '%\\_volunteers'
-       or exists (select from pg_constraint k where k.conrelid = c.oid and (
-         k.confrelid = 'volunteers.volunteers'::regclass and a.attnum = any(k.conkey) and a.attname <> 'county_code'
-         or k.contype = 'c' and right(a.attname, 3) = '_id'
-           and pg_get_constraintdef(k.oid) ~ (left(a.attname, -2) || 'kind = ANY .*''VOLUNTEER''::text'))))
-     order by 1`,
-    [SCHEMAS],
-  );
-  return rows.map(({ place }) => place);
-}
-
-/** The number of rows with this value, by column, over every text column of all services but the audit log. */
-async function rowsThatPointTo(volunteer: string): Promise<Record<string, number>> {
-  const columns = await under.test.sql<{ query: string }>(
-    `select format('select %L as place, count(*)::int as n from %I.%I where %I = $1',
-         concat_ws('.', table_schema, table_name, column_name), table_schema, table_name, column_name) as query
-     from information_schema.columns join information_schema.tables using (table_schema, table_name)
-     where table_schema = any($1) and data_type = 'text' and table_type = 'BASE TABLE'
-       and table_name not in ('audit_log', 'idempotency_keys') and (table_schema, table_name, column_name) <> ('volunteers', 'volunteers', 'id')`,
-    [SCHEMAS],
-  );
-  const all = columns.map(({ query }) => query).join(' union all ');
-  const rows = await under.test.sql<{ place: string; n: number }>(`select * from (${all}) c where n > 0`, [volunteer]);
-  return Object.fromEntries(rows.map(({ place, n }) => [place, n]));
-}
 
 const wrongNumber = { residentIdIsWrong: true, reason: '同一人，号码录错' };
 
@@ -261,8 +152,8 @@ describe('mergeVolunteers', () => {
     const training = { ...about, kind: 'TRAINING', title: '急救', issuer: '红十字会', issuedOn: daysAgo(9) };
     await send(county, 'recordVolunteerRecord', 'record { id }', training);
     await send(county, 'issueCertificate', 'certificate { id }', { ...about, issuer: '团县委' });
-    await fillActivities(other.id);
-    const before = await rowsThatPointTo(other.id);
+    await fillActivities(under.test, other.id);
+    const before = await rowsThatPointTo(under.test, other.id);
     expect(Object.keys(before).length).toBeGreaterThanOrEqual(10);
     const vettingOf = (id: string) =>
       under.test.sql(
@@ -275,22 +166,22 @@ describe('mergeVolunteers', () => {
     const { merge, errors } = await send(county, 'mergeVolunteers', 'merge { id }', input);
     expect(errors).toEqual([]);
     const ledger = ['volunteers.hour_entries.volunteer_id', 'volunteers.volunteer_merges.merged_id'];
-    expect(Object.keys(await rowsThatPointTo(other.id)).sort()).toEqual(ledger);
+    expect(Object.keys(await rowsThatPointTo(under.test, other.id)).sort()).toEqual(ledger);
     const [kept] = await vettingOf(keep.id);
     expect(kept).toMatchObject({ vetted_on: daysAgo(3) });
 
     expect(await send(county, 'undoVolunteerMerge', 'merge { id }', { merge: merge.id })).toMatchObject({ errors: [] });
     // The ledger is append-only: the entries of the merge and of its undoing stay.
     const { 'volunteers.hour_entries.volunteer_id': _entries, ...rows } = before;
-    expect(await rowsThatPointTo(other.id)).toMatchObject(rows);
+    expect(await rowsThatPointTo(under.test, other.id)).toMatchObject(rows);
     expect([await vettingOf(keep.id), await vettingOf(other.id)]).toEqual(values);
   });
 
   it('is refused while both have a place in one session', async () => {
     const keep = await registered();
     const other = await registered();
-    const session = await fillActivities(other.id);
-    await enrol(keep.id, session);
+    const session = await fillActivities(under.test, other.id);
+    await enrol(under.test, keep.id, session);
     const input = { keep: keep.id, merge: other.id, ...wrongNumber };
     expect(await send(county, 'mergeVolunteers', 'merge { id }', input)).toMatchObject({
       errors: [{ code: 'MERGE_SAME_SESSION' }],
@@ -298,7 +189,7 @@ describe('mergeVolunteers', () => {
   });
 
   it('knows every column of every service that holds a volunteer', async () => {
-    const columns = await columnsThatHoldVolunteers();
+    const columns = await columnsThatHoldVolunteers(under.test);
     const known = [
       ...Object.entries(FOLLOWERS).map(([table, { column }]) => `volunteers.${table}.${column}`),
       ...Object.keys(FOLLOWED_OTHERWISE),

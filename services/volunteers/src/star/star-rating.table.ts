@@ -1,4 +1,4 @@
-// Star ratings: from the public notice to the grant, and what became of them.
+// Star ratings, from the public notice to the grant or its end.
 import { bigint, date, defineTable, integer, nullable, type Row, text, word } from '@chunhui/database';
 
 export const starRatings = defineTable(
@@ -10,7 +10,7 @@ export const starRatings = defineTable(
     divisionCode: text,
     volunteerId: text,
     level: integer,
-    /** Which level issues this star. */
+    /** The administrative level that issues this star. */
     issuer: word<'COUNTY' | 'PREFECTURE' | 'PROVINCE'>(),
     /** Approved minutes on the day of the notice. */
     minutes: bigint,
@@ -21,11 +21,11 @@ export const starRatings = defineTable(
     objection: nullable(text),
     objectedBy: nullable(text),
     settlement: nullable(text),
-    /** The document of an issuer above the county. */
+    /** The number of the document of an issuer above the county. */
     reference: nullable(text),
     grantedOn: nullable(date),
     endedReason: nullable(text),
-    /** The last day for an appeal, kept when it was decided. */
+    /** The last day for an appeal, stored with the decision. */
     appealUntil: nullable(date),
   },
   ['countyCode', 'id'],

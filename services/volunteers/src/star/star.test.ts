@@ -142,7 +142,7 @@ describe('stars', () => {
     expect(await grant([rating.id], '铜团字〔2026〕8号')).toMatchObject({ errors: [] });
   });
 
-  it('wait for an objection, which somebody else settles', async () => {
+  it('wait for an objection, which another person settles', async () => {
     const { id } = await served(6000);
     const rating = await proposedFor(id);
     const about = { rating: rating.id };
@@ -164,7 +164,7 @@ describe('stars', () => {
     });
   });
 
-  it('are taken back when a correction takes the hours below', async () => {
+  it('are revoked when a correction lowers the hours below the threshold', async () => {
     const { id, entry } = await served(6000);
     const rating = await proposedFor(id);
     await noticeOver(rating.id);

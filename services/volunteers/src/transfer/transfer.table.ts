@@ -1,11 +1,11 @@
-// Transfers of volunteers between counties: the one row that two counties share.
+// Transfers of volunteers between counties: a row that two counties share.
 import { bigint, bytes, date, defineTable, nullable, type Row, text, timestamp, word } from '@chunhui/database';
 
 export const volunteerTransfers = defineTable(
   'volunteers',
   'volunteer_transfers',
   {
-    /** The county that asks. */
+    /** The requesting county. */
     countyCode: text,
     id: text,
     /** Where the person is going to be registered. */
@@ -13,9 +13,9 @@ export const volunteerTransfers = defineTable(
     /** The county that is asked. */
     fromCounty: text,
     name: text,
-    /** By which the asked county knows the person, if it does. */
+    /** The person's id, by which the asked county finds the registration. */
     personId: text,
-    /** Sealed JSON: the registration that was asked for. */
+    /** Sealed JSON: the registration to create. */
     registration: bytes,
     consentedOn: date,
     status: word<'REQUESTED' | 'RELEASED' | 'DECLINED' | 'COMPLETED'>(),
@@ -23,7 +23,7 @@ export const volunteerTransfers = defineTable(
     requestedAt: timestamp,
     answeredBy: nullable(text),
     reason: nullable(text),
-    /** Approved minutes that come along. */
+    /** Approved minutes that are transferred. */
     minutes: nullable(bigint),
   },
   ['countyCode', 'id'],

@@ -1,4 +1,4 @@
-// Teams of volunteers, and who is in them.
+// Volunteer teams, their memberships, former names and requests to join.
 import { date, defineTable, integer, nullable, type Row, text, word } from '@chunhui/database';
 
 export const volunteerTeams = defineTable(
@@ -13,9 +13,9 @@ export const volunteerTeams = defineTable(
     foundedOn: date,
     dissolvedOn: nullable(date),
     leaderId: nullable(text),
-    /** The team that took its members. */
+    /** The team that it was merged into. */
     mergedInto: nullable(text),
-    /** How many are in it now: kept with every membership, since its town does not see where all of them live. */
+    /** Number of members, updated with every membership: its town does not see members who live elsewhere. */
     members: integer,
   },
   ['countyCode', 'id'],
@@ -56,6 +56,6 @@ export type VolunteerTeamMembership = Row<typeof volunteerTeamMemberships>;
 export type VolunteerTeamName = Row<typeof volunteerTeamNames>;
 export type TeamJoinRequest = Row<typeof teamJoinRequests>;
 
-/** A team to be stored: what is left out is empty. */
+/** A team to store: omitted columns are empty. */
 export type NewVolunteerTeam = Omit<VolunteerTeam, 'leaderId' | 'mergedInto' | 'members'> &
   Partial<Pick<VolunteerTeam, 'leaderId' | 'mergedInto' | 'members'>>;

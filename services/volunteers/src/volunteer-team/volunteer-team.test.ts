@@ -106,7 +106,7 @@ describe('a team', () => {
     expect(await send(self, 'renameVolunteerTeam', 'team { id }', renaming)).toEqual(['FORBIDDEN']);
   });
 
-  it('stands below another, and never below itself', async () => {
+  it('can be below another team, and never below itself', async () => {
     const above = await found('总队');
     const middle = await found('大队', above);
     const below = await found('小队', middle);

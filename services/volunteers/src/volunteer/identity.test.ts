@@ -174,3 +174,34 @@ describe('a volunteer under age', () => {
     });
   });
 });
+
+describe('volunteerIdentity', () => {
+  it('works for those who may, and every read is recorded with its purpose', async () => {
+    const volunteer = await registered('1999-05-04');
+    const query = `query ($id: ID!) { volunteerIdentity(volunteer: $id, purpose: "购买保险") { birthDate residentId phone guardian { name } } }`;
+    expect((await ask(under.subgraph, county, query, { id: volunteer.id })).data).toEqual({
+      volunteerIdentity: {
+        birthDate: '1999-05-04',
+        residentId: volunteer.residentId,
+        phone: volunteer.phone,
+        guardian: null,
+      },
+    });
+    expect(
+      await under.test.sql(
+        `select purpose from volunteers.audit_log where action = 'volunteer.reveal' and noun_id = $1`,
+        [volunteer.id],
+      ),
+    ).toEqual([{ purpose: '购买保险' }]);
+    expect(
+      (
+        await ask(under.subgraph, await under.test.caller('COUNTY_ADMINISTRATOR', '520628'), query, {
+          id: volunteer.id,
+        })
+      ).data,
+    ).toEqual({
+      volunteerIdentity: null,
+    });
+    expect(codesOf(await ask(under.subgraph, staff, query, { id: volunteer.id }))).toEqual(['FORBIDDEN']);
+  });
+});

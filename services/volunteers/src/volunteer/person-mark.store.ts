@@ -1,17 +1,17 @@
-// Marks of who is registered where: whoever names a person's ID number learns whether another county has them, and nothing else.
+// Keyed hashes of ID numbers that are registered in a county: a caller with the whole number learns whether another county has it.
 import type { Session } from '@chunhui/database';
 
-/** The mark of the holder of an ID number. */
+/** The mark of an ID number. */
 export function markOf(session: Session, residentId: string): string {
   return session.vault.fingerprint('registration', residentId);
 }
 
-/** Whoever takes one mark shares this lock; whoever takes a whole roster of them has it alone, for the moment before the commit. */
+/** An advisory lock: shared by those who take one mark, exclusive for a roster just before its commit. */
 const ROSTER_LOCK = 20_210_052;
 
 /**
- * Of these marks, those that another county has. A single one is locked until the commit: two counties do not take it at once. A
- * roster's are not: see `holdMarks`.
+ * Of these marks, those that another county has. A single mark is locked until the commit, so that two counties cannot take it at once;
+ * a roster's marks are not: see `holdMarks`.
  */
 export async function markedElsewhere(session: Session, marks: readonly string[]): Promise<ReadonlySet<string>> {
   const [only, ...others] = marks;
@@ -22,11 +22,11 @@ export async function markedElsewhere(session: Session, marks: readonly string[]
       [only, ROSTER_LOCK],
     );
   const elsewhere = new Set<string>();
-  // The policy reads the named ones for every row that it looks at, so few are named at once.
+  // The policy evaluates the setting for every row that it reads, so it holds few marks at a time.
   for (let at = 0; at < marks.length; at += NAMED_AT_ONCE) {
     for (const mark of await namedElsewhere(session, marks.slice(at, at + NAMED_AT_ONCE))) elsewhere.add(mark);
   }
-  // Named no longer: the policy would be asked about them for every mark that is written later.
+  // Reset: the policy would evaluate the marks for every row that is written later.
   await session.query(`/* personMark.unname */ select set_config('app.marks', '', true)`);
   return elsewhere;
 }
@@ -34,7 +34,7 @@ export async function markedElsewhere(session: Session, marks: readonly string[]
 const NAMED_AT_ONCE = 500;
 
 async function namedElsewhere(session: Session, marks: readonly string[]): Promise<string[]> {
-  // Hexadecimal digits only. The policy lets through what is named here.
+  // Hexadecimal digits only. The policy lets these marks through.
   await session.query(`/* personMark.name */ select set_config('app.marks', $1, true)`, [marks.join(',')]);
   const rows = await session.query<{ mark: string }>(
     '/* personMark.elsewhere */ select distinct mark from volunteers.person_marks where mark = any($1) and county_code <> $2 and active',
@@ -43,12 +43,12 @@ async function namedElsewhere(session: Session, marks: readonly string[]): Promi
   return rows.map(({ mark }) => mark);
 }
 
-/** Waits for everybody who is taking a mark, and keeps others from it until the commit: what `markedElsewhere` says then holds. */
+/** Waits for transactions that take a mark and blocks others until the commit: what `markedElsewhere` returns stays true until then. */
 export async function holdMarks(session: Session): Promise<void> {
   await session.query('/* personMark.hold */ select pg_advisory_xact_lock($1)', [ROSTER_LOCK]);
 }
 
-/** Of these marks, those that the county has or ever had, in whatever division of it. */
+/** Of these marks, those that the county has or ever had, in any of its divisions. */
 export async function markedHere(session: Session, marks: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await session.query<{ mark: string }>(
     '/* personMark.here */ select mark from volunteers.person_marks where county_code = $1 and mark = any($2)',
@@ -57,7 +57,7 @@ export async function markedHere(session: Session, marks: readonly string[]): Pr
   return new Set(rows.map(({ mark }) => mark));
 }
 
-/** Marks people as registered in the county, again or for the first time. */
+/** Marks people as registered in the county. */
 export async function addMarks(session: Session, marks: readonly string[]): Promise<void> {
   await session.query(
     `/* personMark.add */ insert into volunteers.person_marks (county_code, mark) select $1, unnest($2::text[])
@@ -66,7 +66,7 @@ export async function addMarks(session: Session, marks: readonly string[]): Prom
   );
 }
 
-/** Takes marks away that were made from a number taken down wrong. */
+/** Removes marks of numbers that were recorded wrongly. */
 export async function removeMarks(session: Session, marks: readonly string[]): Promise<void> {
   await session.query(
     '/* personMark.remove */ delete from volunteers.person_marks where county_code = $1 and mark = any($2)',
@@ -74,7 +74,7 @@ export async function removeMarks(session: Session, marks: readonly string[]): P
   );
 }
 
-/** Lets another county have a person who has left. */
+/** Releases the mark of a person who has left: another county may register them. */
 export async function releaseMark(session: Session, mark: string): Promise<void> {
   await session.query(
     '/* personMark.release */ update volunteers.person_marks set active = false where county_code = $1 and mark = $2',

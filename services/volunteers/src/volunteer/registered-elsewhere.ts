@@ -27,7 +27,7 @@ export async function askElsewhere(session: Session, marks: readonly string[]): 
   return found;
 }
 
-/** Refuses a person whom another county has; callers who cannot ask for a transfer are told what to do instead. */
+/** Refuses a person whom another county has; callers who cannot request a transfer get a refusal that says what to do instead. */
 export async function refuseElsewhere(session: Session, mark: string, path: readonly string[]): Promise<void> {
   if (!(await askElsewhere(session, [mark])).has(mark)) return;
   throw new RefusedError(

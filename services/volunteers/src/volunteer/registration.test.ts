@@ -1,4 +1,4 @@
-// Registering through the schema: ages, consent, duplicates here and elsewhere, masks, and what is left behind.
+// Registering through the schema: ages, consent, duplicates in the county and elsewhere, masks, and changes of a registration.
 import { verifyAudit } from '@chunhui/database';
 import type { Identity } from '@chunhui/runtime';
 import { ask, codesOf, inCounty, rollOut, useSubgraph } from '@chunhui/testing';
@@ -38,7 +38,7 @@ async function send(identity: Identity, document: string, input: object): Promis
 const guardian = { name: '杨父', relation: '父亲', phone: '13800000000', consentedOn: daysAgo(1) };
 
 describe('registerVolunteer', () => {
-  it('works: numbered in order, masked, sealed, counted, and written down without what identifies', async () => {
+  it('works: numbered in order, masked, sealed, counted, and audited without identifying data', async () => {
     const input = registration(VILLAGE);
     const { volunteer, errors } = await send(county, REGISTER, { ...input, skills: ['FIRST_AID'] });
     expect(errors).toEqual([]);
@@ -108,7 +108,7 @@ describe('registerVolunteer', () => {
     expect(await send(county, REGISTER, { ...alike, distinctFrom: [volunteer.id] })).toMatchObject({ errors: [] });
   });
 
-  it('tells that another county has the person, and nothing of them', async () => {
+  it('says that another county has the person, and nothing about them', async () => {
     const input = registration(ELSEWHERE);
     const there = await send(otherCounty, REGISTER, input);
     expect(there.errors).toEqual([]);
@@ -150,7 +150,7 @@ describe('registerVolunteer', () => {
       expect(await send(app, REGISTER_MYSELF, input)).toEqual(needsOffice);
   });
 
-  it('tells a town that the county has the person already, also one who left', async () => {
+  it('refuses in a town a person whom the county has registered, also one who left', async () => {
     const town = await under.test.caller('TOWN_STAFF', '520622100');
     const input = registration('520622001001');
     const { volunteer } = await send(county, REGISTER, input);
@@ -175,7 +175,7 @@ describe('registerVolunteer', () => {
 });
 
 describe('registerMyself', () => {
-  it('works: the caller finds themselves, and nobody else does', async () => {
+  it('works: the caller finds their own registration, and no other account does', async () => {
     const { volunteer } = await send(self, REGISTER_MYSELF, registration(VILLAGE));
     expect(volunteer).toMatchObject({ channel: 'APP' });
     const mine = '{ myVolunteer { number residentId approvedMinutes star hours { nodes { id } } stars { level } } }';
@@ -279,27 +279,5 @@ describe('a registration', () => {
     expect((await ask(under.subgraph, county, query)).data).toEqual({
       volunteer: { records: [{ kind: 'TRAINING', title: '急救培训' }] },
     });
-  });
-});
-
-describe('volunteerIdentity', () => {
-  it('works for who may, and every look is recorded with its purpose', async () => {
-    const input = registration(VILLAGE);
-    const { volunteer } = await send(county, REGISTER, input);
-    const query = `query ($id: ID!) { volunteerIdentity(volunteer: $id, purpose: "购买保险") { birthDate residentId phone guardian { name } } }`;
-    expect((await ask(under.subgraph, county, query, { id: volunteer.id })).data).toEqual({
-      volunteerIdentity: { birthDate: '1999-05-04', residentId: input.residentId, phone: input.phone, guardian: null },
-    });
-    expect(
-      await under.test.sql(
-        `select purpose from volunteers.audit_log where action = 'volunteer.reveal' and noun_id = $1`,
-        [volunteer.id],
-      ),
-    ).toEqual([{ purpose: '购买保险' }]);
-    expect((await ask(under.subgraph, otherCounty, query, { id: volunteer.id })).data).toEqual({
-      volunteerIdentity: null,
-    });
-    const staff = await under.test.caller('COUNTY_STAFF', '520622');
-    expect(codesOf(await ask(under.subgraph, staff, query, { id: volunteer.id }))).toEqual(['FORBIDDEN']);
   });
 });

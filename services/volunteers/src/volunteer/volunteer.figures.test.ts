@@ -200,7 +200,7 @@ describe('figures as of a day', () => {
 });
 
 describe('Division.volunteering', () => {
-  it('is told as of a day, and as a series', async () => {
+  it('is answered as of a day, and as a series', async () => {
     const subgraph = await createVolunteers(database, createLog('test', 'silent'));
     const query = `query ($representations: [_Any!]!, $today: Date!) { _entities(representations: $representations) { ... on Division {
       volunteering { asOf teams } before: volunteering(asOf: "2021-10-31") { asOf }

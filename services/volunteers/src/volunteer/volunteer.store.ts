@@ -1,4 +1,4 @@
-// Storing and loading volunteers. Every way in (office, app, import, transfer) ends here, counters included.
+// Storing and loading volunteers, with their figures, for every channel of registration.
 import { byId, byPerson, columnsOf, countiesOf, type Session } from '@chunhui/database';
 import { figures } from '../figures.ts';
 import { initialsOf } from './pinyin.ts';
@@ -15,7 +15,7 @@ const columns = columnsOf(volunteers);
 export const volunteersById = byId(volunteers);
 export const volunteerByPerson = byPerson(volunteers);
 
-/** Registers volunteers, one or a whole roster. */
+/** Inserts registrations, one or a roster, and counts them. */
 export async function addVolunteers(session: Session, rows: readonly NewVolunteer[]): Promise<Volunteer[]> {
   const whole = rows.map(toVolunteer);
   figures.adding(
@@ -63,7 +63,7 @@ export async function changeVolunteer(session: Session, id: string, change: Volu
   return found.has(id);
 }
 
-/** Changes many registrations that were locked before, each to its own whole row but for the columns that cannot change. */
+/** Writes whole rows of registrations that were locked before, except for the columns that cannot change. */
 export async function changeVolunteers(session: Session, rows: readonly Volunteer[]): Promise<void> {
   await session.updateMany(volunteers, CHANGEABLE, rows);
 }
@@ -71,7 +71,7 @@ export async function changeVolunteers(session: Session, rows: readonly Voluntee
 const FIXED: readonly string[] = ['countyCode', 'id', 'personId', 'number'];
 const CHANGEABLE = volunteers.columns.filter((column) => !FIXED.includes(column));
 
-/** Locks registrations that are about to change, counted as they were, and answers them as they are now. */
+/** Locks registrations that are about to change, tracks them for the figures, and returns them. */
 export async function lockVolunteers(session: Session, ids: readonly string[]): Promise<Map<string, Volunteer>> {
   const found = [...(await figures.changing(session, 'volunteers', [...new Set(ids)].sort()))];
   const rows = await session.query<Volunteer>(
@@ -81,7 +81,7 @@ export async function lockVolunteers(session: Session, ids: readonly string[]): 
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Why two registrations may be of one person. */
+/** Why two registrations may be one person's. */
 export type DuplicateSign = 'RESIDENT_ID' | 'PHONE' | 'NAME_AND_BIRTH_DATE';
 
 export interface VolunteerDuplicate {
@@ -102,8 +102,8 @@ export async function findDuplicates(
   people: readonly PersonalMarks[],
 ): Promise<VolunteerDuplicate[][]> {
   const rows = await session.query<Volunteer & { at: number; sign: DuplicateSign }>(
-    // Each sign fetches its rows by its own index, and its limit keeps the planner from joining a county with a roster: it would where it
-    // has no statistics yet, as in the minute after a county's first import.
+    // Each sign reads by its own index. The limits keep the planner from joining the county with the roster where it has no statistics
+    // yet, as just after a county's first import.
     `/* volunteers.duplicates */ select g.at, r.sign, ${columns}
      from unnest($2::text[], $3::text[], $4::text[], $5::date[]) with ordinality g (person_id, phone, name, birth_date, at)
      cross join lateral (
@@ -158,7 +158,7 @@ export async function linkAccount(session: Session, subject: string, volunteerId
   return rows.length > 0;
 }
 
-/** Takes an account off a registration. */
+/** Unlinks the account of a registration. */
 export async function unlinkAccount(session: Session, volunteerId: string): Promise<void> {
   await session.query(
     '/* volunteerAccounts.unlink */ delete from volunteers.volunteer_accounts where county_code = $1 and volunteer_id = $2',

@@ -1,4 +1,4 @@
-// The registry of volunteers, their accounts, and what stands on their record.
+// Registrations of volunteers, their accounts, and their training, awards and insurance.
 import {
   bigint,
   boolean,
@@ -55,7 +55,7 @@ export const volunteers = defineTable(
     mergedInto: nullable(text),
     /** The stars in force. */
     star: integer,
-    /** The ledger's approved minutes, summed by the write that approves. */
+    /** The sum of approved minutes in the ledger, updated by each write that approves. */
     approvedMinutes: bigint,
   },
   ['countyCode', 'id'],
@@ -97,7 +97,7 @@ export const personMarks = defineTable(
   {
     countyCode: text,
     mark: text,
-    /** False once the person has left: another county may have them now. */
+    /** False after the person has left: another county may register them. */
     active: boolean,
   },
   ['countyCode', 'mark'],
@@ -128,5 +128,5 @@ type Optional =
   | 'star'
   | 'approvedMinutes';
 
-/** A registration to be stored: what is left out is empty. */
+/** A registration to store: omitted columns are empty. */
 export type NewVolunteer = Omit<Volunteer, Optional> & Partial<Pick<Volunteer, Optional>>;

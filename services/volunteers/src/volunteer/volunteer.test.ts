@@ -79,7 +79,7 @@ describe('Query.volunteers', () => {
     expect(under.statements()).toEqual(['volunteers.list', 'volunteers.count']);
   });
 
-  it('refuses a page of none, one of 101 and a cursor of somebody else', async () => {
+  it('refuses a page size of 0 or 101, and a foreign cursor', async () => {
     for (const [variables, code] of [
       [{ first: 0 }, 'PAGE_SIZE_INVALID'],
       [{ first: 101 }, 'PAGE_SIZE_INVALID'],
@@ -100,7 +100,7 @@ describe('Query.volunteers', () => {
     expect(codesOf(await ask(under.subgraph, town, LIST, { division: '520622' }))).toEqual(['OUT_OF_SCOPE']);
   });
 
-  it('refuses a role without permission, and nobody', async () => {
+  it('refuses a role without permission, and a caller without a token', async () => {
     expect(codesOf(await ask(under.subgraph, municipal, LIST, { division: '5206' }))).toEqual(['FORBIDDEN']);
     expect(codesOf(await ask(under.subgraph, nobody, LIST, { division: '520622' }))).toEqual(['UNAUTHENTICATED']);
   });
