@@ -1,6 +1,6 @@
 // The usual attacks, against the whole graph as it runs in production: each is refused with a code, none tells anything, none lingers.
 import { ATTACKS, attack } from '@chunhui/testing';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { useGraph } from './testing/graph.fixture.ts';
 
 const under = useGraph({ production: true });
@@ -8,6 +8,9 @@ const under = useGraph({ production: true });
 const WITHIN_MS = 1_000;
 
 describe(`attacks, ${ATTACKS.length} of them`, () => {
+  // The first request of a process compiles what all others use.
+  beforeAll(async () => void (await under.post(null, '{ division(code: "520622") { code } }')));
+
   it.each(ATTACKS)('$name', async (one) => {
     const { status, code, text, ms } = await attack(under.gateway.url, one);
     expect({ status, code }).toEqual({
