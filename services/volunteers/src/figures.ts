@@ -1,7 +1,6 @@
-// The figures that this subgraph counts per division, and how GraphQL reads them.
+// The figures that this subgraph counts per division, and their resolvers.
 
 import { byCategory, type DivisionFigures, Figures, total } from '@chunhui/county';
-import { dayOf } from '@chunhui/model';
 import type { VolunteeringFiguresResolvers } from './generated/resolvers.ts';
 
 export const figures = new Figures('volunteers', {
@@ -66,8 +65,8 @@ export const volunteeringFiguresResolvers: VolunteeringFiguresResolvers = {
   leagueMembers: (found) => total(found, 'leagueMembers'),
   bySector: (found) =>
     byCategory(found, 'activeBySector').map(({ category, count }) => ({ sector: category || null, count })),
-  byAgeBand: (found, { year }) => {
-    const asked = year ?? Number(dayOf(new Date()).slice(0, 4));
+  byAgeBand: (found, { year }, { session }) => {
+    const asked = year ?? Number(session.today.slice(0, 4));
     const years = byCategory(found, 'activeByBirthYear').map(({ category, count }) => ({
       age: asked - Number(category),
       count,
@@ -88,7 +87,7 @@ export const volunteeringFiguresResolvers: VolunteeringFiguresResolvers = {
   },
 };
 
-/** Ages reached in a year, both ends included. At 28 members leave the League, at 35 youth ends, at 60 work. */
+/** Ages reached in a year, inclusive: members leave the League at 28, youth ends at 35, working age at 60. */
 const AGE_BANDS = [
   { from: 0, to: 17 },
   { from: 18, to: 28 },
