@@ -1199,6 +1199,15 @@ create view volunteers_published.reference_ids with (security_barrier=true) as
   WHERE (dissolved_on IS NULL); -- owner chunhui_volunteers_owner
 grant select on volunteers_published.reference_ids to chunhui_services;
 
+create view volunteers_published.volunteer_contacts with (security_barrier=true) as
+ SELECT county_code,
+    id,
+    name,
+    phone
+   FROM volunteers.volunteers
+  WHERE (merged_into IS NULL); -- owner chunhui_volunteers_owner
+grant select on volunteers_published.volunteer_contacts to chunhui_services;
+
 create view volunteers_published.volunteers with (security_barrier=true) as
  SELECT county_code,
     id,
@@ -1210,7 +1219,8 @@ create view volunteers_published.volunteers with (security_barrier=true) as
     league_member,
     skills,
     vetted_until,
-    registered_on
+    registered_on,
+    vetted_on
    FROM volunteers.volunteers
   WHERE (merged_into IS NULL); -- owner chunhui_volunteers_owner
 grant select on volunteers_published.volunteers to chunhui_services;
@@ -1679,6 +1689,7 @@ create table activities.activities (
   constraint activities_county_code_check CHECK ((county_code ~ '^\d{6}$'::text)),
   constraint activities_enrolment_mode_check CHECK ((enrolment_mode = ANY (ARRAY['FIRST_COME'::text, 'REVIEW'::text, 'LOTTERY'::text]))),
   constraint activities_min_age_check CHECK ((min_age >= 0)),
+  constraint activities_minors_vetted CHECK (((NOT with_minors) OR vetted_only)),
   constraint activities_organizer_kind_check CHECK ((organizer_kind = ANY (ARRAY['LEAGUE_ORGANIZATION'::text, 'CHUNHUI_SOCIETY'::text, 'VOLUNTEER_TEAM'::text, 'YOUTH_SOCIAL_ORGANIZATION'::text]))),
   constraint activities_risk_check CHECK ((risk = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text]))),
   constraint activities_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'PUBLISHED'::text, 'WITHDRAWN'::text, 'CANCELLED'::text]))),
@@ -1833,12 +1844,18 @@ create table activities.attendances (
   captured_offline boolean not null,
   flagged boolean not null,
   flag_reason text,
+  uploaded_at timestamp with time zone,
+  decision text,
+  decided_by text,
+  decision_reason text,
   constraint attendances_pkey PRIMARY KEY (county_code, id),
   constraint attendances_check CHECK (starts_with(id, (county_code || '-'::text))),
   constraint attendances_check1 CHECK ((starts_with(division_code, county_code) AND (division_code ~ '^\d{12}$'::text) AND ("right"(division_code, 3) <> '000'::text))),
   constraint attendances_check2 CHECK (starts_with(volunteer_id, (county_code || '-'::text))),
   constraint attendances_check3 CHECK ((ended_at >= started_at)),
+  constraint attendances_check4 CHECK (((decision IS NULL) OR ((decision = 'PENDING'::text) = (decided_by IS NULL)))),
   constraint attendances_county_code_check CHECK ((county_code ~ '^\d{6}$'::text)),
+  constraint attendances_decision_check CHECK ((decision = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'REFUSED'::text]))),
   constraint attendances_source_check CHECK ((source = ANY (ARRAY['CLOCKED'::text, 'BACKFILLED'::text]))),
   constraint attendances_way_in_check CHECK ((way_in = ANY (ARRAY['CODE'::text, 'LEADER'::text, 'PAST_SESSION'::text]))),
   constraint attendances_county_code_session_id_fkey FOREIGN KEY (county_code, session_id) REFERENCES activities.activity_sessions(county_code, id)
@@ -1902,23 +1919,6 @@ create table activities.audit_starts (
 create policy county on activities.audit_starts as permissive for all to public using (chain = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) with check (chain = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6));
 grant select on activities.audit_starts to chunhui_activities;
 
-create table activities.broken_glasses (
-  county_code text not null,
-  id text not null,
-  division_code text not null,
-  child_id text not null,
-  subject text not null,
-  reason text not null,
-  open_until timestamp with time zone not null,
-  constraint broken_glasses_pkey PRIMARY KEY (county_code, id),
-  constraint broken_glasses_check CHECK (starts_with(id, (county_code || '-'::text))),
-  constraint broken_glasses_check1 CHECK ((starts_with(division_code, county_code) AND (division_code ~ '^\d{12}$'::text) AND ("right"(division_code, 3) <> '000'::text))),
-  constraint broken_glasses_county_code_check CHECK ((county_code ~ '^\d{6}$'::text)),
-  constraint broken_glasses_county_code_child_id_fkey FOREIGN KEY (county_code, child_id) REFERENCES activities.children(county_code, id)
-); -- row level security forced, owner chunhui_activities_owner
-create policy county on activities.broken_glasses as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)));
-grant delete, insert, select, update on activities.broken_glasses to chunhui_activities;
-
 create table activities.calendar_keys (
   county_code text not null,
   volunteer_id text not null,
@@ -1942,16 +1942,24 @@ create table activities.care_contacts (
   contacted_on date not null,
   note bytea,
   recorded_by text not null,
+  status text default 'CONFIRMED'::text not null,
+  decided_by text,
+  decision_reason text,
   constraint care_contacts_pkey PRIMARY KEY (county_code, id),
   constraint care_contacts_campaign_check CHECK ((campaign ~ '^[A-Z][A-Z0-9_]*$'::text)),
   constraint care_contacts_check CHECK (starts_with(id, (county_code || '-'::text))),
   constraint care_contacts_check1 CHECK ((starts_with(division_code, county_code) AND (division_code ~ '^\d{12}$'::text) AND ("right"(division_code, 3) <> '000'::text))),
+  constraint care_contacts_check2 CHECK ((decided_by <> recorded_by)),
+  constraint care_contacts_check3 CHECK (((status = 'CONFIRMED'::text) OR ((status = 'LOGGED'::text) = (decided_by IS NULL)))),
+  constraint care_contacts_check4 CHECK (((status <> 'REFUSED'::text) OR (decision_reason IS NOT NULL))),
   constraint care_contacts_county_code_check CHECK ((county_code ~ '^\d{6}$'::text)),
   constraint care_contacts_kind_check CHECK ((kind ~ '^[A-Z][A-Z0-9_]*$'::text)),
+  constraint care_contacts_status_check CHECK ((status = ANY (ARRAY['LOGGED'::text, 'CONFIRMED'::text, 'REFUSED'::text]))),
   constraint care_contacts_county_code_child_id_fkey FOREIGN KEY (county_code, child_id) REFERENCES activities.children(county_code, id),
   constraint care_contacts_county_code_pairing_id_fkey FOREIGN KEY (county_code, pairing_id) REFERENCES activities.care_pairings(county_code, id)
 ); -- row level security forced, owner chunhui_activities_owner
 CREATE INDEX care_contacts_county_code_child_id_contacted_on_idx ON activities.care_contacts USING btree (county_code, child_id, contacted_on);
+CREATE INDEX care_contacts_county_code_pairing_id_contacted_on_idx ON activities.care_contacts USING btree (county_code, pairing_id, contacted_on);
 create policy county on activities.care_contacts as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)));
 grant delete, insert, select, update on activities.care_contacts to chunhui_activities;
 
@@ -1970,7 +1978,7 @@ create table activities.care_notices (
   constraint care_notices_check1 CHECK ((starts_with(division_code, county_code) AND (division_code ~ '^\d{12}$'::text) AND ("right"(division_code, 3) <> '000'::text))),
   constraint care_notices_check2 CHECK ((acknowledged_by <> caused_by)),
   constraint care_notices_county_code_check CHECK ((county_code ~ '^\d{6}$'::text)),
-  constraint care_notices_kind_check CHECK ((kind = ANY (ARRAY['GLASS_BROKEN'::text, 'REPORT_ESCALATED'::text])))
+  constraint care_notices_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY_ACCESS'::text, 'REPORT_ESCALATED'::text])))
 ); -- row level security forced, owner chunhui_activities_owner
 create policy county on activities.care_notices as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)));
 grant delete, insert, select, update on activities.care_notices to chunhui_activities;
@@ -2004,6 +2012,27 @@ CREATE UNIQUE INDEX care_pairings_county_code_child_id_volunteer_id_idx ON activ
 CREATE INDEX care_pairings_county_code_volunteer_id_idx ON activities.care_pairings USING btree (county_code, volunteer_id);
 create policy county on activities.care_pairings as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)));
 grant delete, insert, select, update on activities.care_pairings to chunhui_activities;
+
+create table activities.check_in_attempts (
+  county_code text not null,
+  id text not null,
+  division_code text not null,
+  session_id text not null,
+  volunteer_id text not null,
+  attempted_at timestamp with time zone not null,
+  claimed_at timestamp with time zone,
+  reasons text[] not null,
+  constraint check_in_attempts_pkey PRIMARY KEY (county_code, id),
+  constraint check_in_attempts_check CHECK (starts_with(id, (county_code || '-'::text))),
+  constraint check_in_attempts_check1 CHECK ((starts_with(division_code, county_code) AND (division_code ~ '^\d{12}$'::text) AND ("right"(division_code, 3) <> '000'::text))),
+  constraint check_in_attempts_check2 CHECK (starts_with(volunteer_id, (county_code || '-'::text))),
+  constraint check_in_attempts_county_code_check CHECK ((county_code ~ '^\d{6}$'::text)),
+  constraint check_in_attempts_reasons_check CHECK ((cardinality(reasons) > 0)),
+  constraint check_in_attempts_county_code_session_id_fkey FOREIGN KEY (county_code, session_id) REFERENCES activities.activity_sessions(county_code, id)
+); -- row level security forced, owner chunhui_activities_owner
+CREATE INDEX check_in_attempts_county_code_session_id_volunteer_id_idx ON activities.check_in_attempts USING btree (county_code, session_id, volunteer_id);
+create policy county on activities.check_in_attempts as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)));
+grant delete, insert, select on activities.check_in_attempts to chunhui_activities;
 
 create table activities.check_in_secrets (
   county_code text not null,
@@ -2062,6 +2091,23 @@ create policy closed_days_stay on activities.daily_figures as restrictive for up
 create policy county on activities.daily_figures as permissive for all to public using starts_with(county_code, "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) with check (county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6));
 grant insert, select, update on activities.daily_figures to chunhui_activities;
 
+create table activities.emergency_accesses (
+  county_code text not null,
+  id text not null,
+  division_code text not null,
+  child_id text not null,
+  subject text not null,
+  reason text not null,
+  open_until timestamp with time zone not null,
+  constraint broken_glasses_pkey PRIMARY KEY (county_code, id),
+  constraint broken_glasses_check CHECK (starts_with(id, (county_code || '-'::text))),
+  constraint broken_glasses_check1 CHECK ((starts_with(division_code, county_code) AND (division_code ~ '^\d{12}$'::text) AND ("right"(division_code, 3) <> '000'::text))),
+  constraint broken_glasses_county_code_check CHECK ((county_code ~ '^\d{6}$'::text)),
+  constraint broken_glasses_county_code_child_id_fkey FOREIGN KEY (county_code, child_id) REFERENCES activities.children(county_code, id)
+); -- row level security forced, owner chunhui_activities_owner
+create policy county on activities.emergency_accesses as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)));
+grant delete, insert, select, update on activities.emergency_accesses to chunhui_activities;
+
 create table activities.enrolments (
   county_code text not null,
   id text not null,
@@ -2113,16 +2159,19 @@ create table activities.guardian_consents (
   withdrawn_on date,
   in_force boolean not null,
   recorded_by text not null,
+  superseded_on date,
   constraint guardian_consents_county_code_child_id_id_in_force_key UNIQUE (county_code, child_id, id, in_force),
   constraint guardian_consents_county_code_child_id_version_key UNIQUE (county_code, child_id, version),
   constraint guardian_consents_pkey PRIMARY KEY (county_code, id),
   constraint guardian_consents_check CHECK (starts_with(id, (county_code || '-'::text))),
   constraint guardian_consents_check1 CHECK ((starts_with(division_code, county_code) AND (division_code ~ '^\d{12}$'::text) AND ("right"(division_code, 3) <> '000'::text))),
-  constraint guardian_consents_check2 CHECK ((in_force = (withdrawn_on IS NULL))),
+  constraint guardian_consents_check2 CHECK ((superseded_on >= given_on)),
   constraint guardian_consents_county_code_check CHECK ((county_code ~ '^\d{6}$'::text)),
+  constraint guardian_consents_in_force CHECK ((in_force = ((withdrawn_on IS NULL) AND (superseded_on IS NULL)))),
   constraint guardian_consents_purposes_check CHECK ((cardinality(purposes) > 0)),
   constraint guardian_consents_version_check CHECK ((version > 0))
 ); -- row level security forced, owner chunhui_activities_owner
+CREATE UNIQUE INDEX guardian_consents_one_in_force ON activities.guardian_consents USING btree (county_code, child_id) WHERE in_force;
 create policy county on activities.guardian_consents as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)));
 grant delete, insert, select, update on activities.guardian_consents to chunhui_activities;
 
@@ -2318,16 +2367,27 @@ create table activities.wish_claims (
   claimed_by text not null,
   held_until timestamp with time zone not null,
   status text not null,
+  handover text default 'CARE_WORKER'::text not null,
+  deliver_on date,
+  approved_by text,
+  revealed_at timestamp with time zone,
+  excused_by text,
   constraint wish_claims_pkey PRIMARY KEY (county_code, id),
   constraint wish_claims_check CHECK (starts_with(id, (county_code || '-'::text))),
   constraint wish_claims_check1 CHECK ((starts_with(division_code, county_code) AND (division_code ~ '^\d{12}$'::text) AND ("right"(division_code, 3) <> '000'::text))),
   constraint wish_claims_check2 CHECK (starts_with(claimant_id, (county_code || '-'::text))),
+  constraint wish_claims_check3 CHECK ((approved_by <> claimed_by)),
+  constraint wish_claims_check4 CHECK ((excused_by <> claimed_by)),
+  constraint wish_claims_check5 CHECK (((approved_by IS NULL) = (deliver_on IS NULL))),
+  constraint wish_claims_check6 CHECK (((revealed_at IS NULL) OR ((approved_by IS NOT NULL) AND (handover = 'IN_PERSON'::text)))),
   constraint wish_claims_claimant_kind_check CHECK ((claimant_kind = ANY (ARRAY['VOLUNTEER'::text, 'LEAGUE_ORGANIZATION'::text, 'CHUNHUI_SOCIETY'::text, 'VOLUNTEER_TEAM'::text, 'YOUTH_SOCIAL_ORGANIZATION'::text]))),
   constraint wish_claims_county_code_check CHECK ((county_code ~ '^\d{6}$'::text)),
+  constraint wish_claims_handover_check CHECK ((handover = ANY (ARRAY['CARE_WORKER'::text, 'SCHOOL'::text, 'IN_PERSON'::text]))),
   constraint wish_claims_slot_check CHECK ((slot > 0)),
   constraint wish_claims_status_check CHECK ((status = ANY (ARRAY['HELD'::text, 'DELIVERED'::text, 'CONFIRMED'::text, 'LAPSED'::text, 'RELEASED'::text]))),
   constraint wish_claims_county_code_wish_id_fkey FOREIGN KEY (county_code, wish_id) REFERENCES activities.wishes(county_code, id)
 ); -- row level security forced, owner chunhui_activities_owner
+CREATE INDEX wish_claims_county_code_claimed_by_idx ON activities.wish_claims USING btree (county_code, claimed_by);
 CREATE UNIQUE INDEX wish_claims_one_a_slot ON activities.wish_claims USING btree (county_code, wish_id, slot) WHERE (status = ANY (ARRAY['HELD'::text, 'DELIVERED'::text, 'CONFIRMED'::text]));
 create policy county on activities.wish_claims as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)));
 grant delete, insert, select, update on activities.wish_claims to chunhui_activities;
@@ -2349,6 +2409,7 @@ create table activities.wishes (
   expires_on date,
   confirmed_by text,
   closed_on date,
+  for_child boolean default true not null,
   constraint wishes_pkey PRIMARY KEY (county_code, id),
   constraint wishes_budget_fen_check CHECK ((budget_fen > 0)),
   constraint wishes_check CHECK (starts_with(id, (county_code || '-'::text))),
@@ -2378,7 +2439,7 @@ create view activities_published.attendances with (security_barrier=true) as
     source,
     flagged
    FROM activities.attendances
-  WHERE (ended_at IS NOT NULL); -- owner chunhui_activities_owner
+  WHERE ((ended_at IS NOT NULL) AND (COALESCE(decision, 'ACCEPTED'::text) = 'ACCEPTED'::text)); -- owner chunhui_activities_owner
 grant select on activities_published.attendances to chunhui_services;
 
 create view activities_published.reference_ids with (security_barrier=true) as

@@ -12,11 +12,14 @@ import type { Enrolment as EnrolmentRow } from '../enrolment/enrolment.table.ts'
 import type { Wish as MicroWishRow, WishClaim as WishClaimRow } from '../wish/wish.table.ts';
 import type { AidPair as AidPairRow, AidTerm as AidTermRow, AidPayment as AidPaymentRow } from '../aid/aid.table.ts';
 import type { Child as ChildRow } from '../child/child.table.ts';
-import type { ChildFile as ChildFileRow } from '../child/child.service.ts';
 import type { ReleasedDivision as CareFiguresRow } from '../disclosure/release.store.ts';
 import type { ReleasedNumber as ReleasedNumberRow, ExactCareFigures as ExactCareFiguresRow } from '../disclosure/care-figures.resolvers.ts';
-import type { CarePairing as CarePairingRow, CareNotice as CareNoticeRow, BrokenGlass as BrokenGlassRow } from '../care/care.table.ts';
-import type { OpenedFlag as RiskFlagRow } from '../care/care.store.ts';
+import type { ChildFile as ChildFileRow } from '../care/child-file.service.ts';
+import type { CarePairing as CarePairingRow, CareNotice as CareNoticeRow } from '../care/care.table.ts';
+import type { OpenedFlag as RiskFlagRow, OpenedContact as CareContactRow } from '../care/care.store.ts';
+import type { OwnPairing as OwnPairingRow } from '../care/pairing.store.ts';
+import type { SafeguardingReport as OverdueReportRow } from '../safeguarding/safeguarding.table.ts';
+import type { CheckInAttempt as CheckInAttemptRow } from '../attendance/check-in-attempt.table.ts';
 import type { OpenedReport as SafeguardingReportRow } from '../safeguarding/safeguarding.service.ts';
 import type { Attendance as AttendanceRow } from '../attendance/attendance.table.ts';
 import type { AimedIndicator as ActivityIndicatorRow } from '@chunhui/model';
@@ -47,81 +50,103 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The notice to acknowledge. */
 export type AcknowledgeNoticeInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A notice that nobody acknowledged. */
   readonly notice: Scalars['ID']['input'];
 };
 
+/** The result of `acknowledgeNotice`. */
 export type AcknowledgeNoticePayload = {
   readonly __typename?: 'AcknowledgeNoticePayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The notice; null when refused. */
   readonly notice?: Maybe<CareNotice>;
 };
 
-/** What is planned, for whom, by whom and with whom; its sessions are when it takes place. */
+/** A planned activity: its purpose, organizer, partners and conditions; sessions are its events. */
 export type Activity = {
   readonly __typename?: 'Activity';
-  /** A code of the county's model; null outside campaigns. */
+  /** A code of the model's catalogue `careCampaign`; null outside campaigns. */
   readonly campaign?: Maybe<Scalars['String']['output']>;
-  /** Seats of a session that has no number of its own; null for no limit. */
+  /** Seats of a session without a number of its own; null for no limit. */
   readonly capacity?: Maybe<Scalars['Int']['output']>;
   /** The village or community. */
   readonly division?: Maybe<Division>;
+  /** How seats are given. */
   readonly enrolmentMode: EnrolmentMode;
+  /** The id of the activity. */
   readonly id: Scalars['ID']['output'];
+  /** The highest age in full years on the day of the session; null for no limit. */
   readonly maxAge?: Maybe<Scalars['Int']['output']>;
-  /** Full years on the day of the session. */
+  /** The lowest age in full years on the day of the session; null for no limit. */
   readonly minAge?: Maybe<Scalars['Int']['output']>;
+  /** The organizer; null when it is no longer on record. */
   readonly organizer?: Maybe<Organizer>;
+  /** The kind of the organizer. */
   readonly organizerKind: OrganizerKind;
+  /** Partners of the organizer, by name. */
   readonly partners: ReadonlyArray<ActivityPartner>;
+  /** The project; null without one. */
   readonly project?: Maybe<Project>;
+  /** The risk that the drafter states. */
   readonly risk: ActivityRisk;
-  /** Skills that who enrols has on record. */
+  /** Skills that a volunteer must have on record, all of them. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** The state of the approval. */
   readonly status: ActivityStatus;
-  /** Why it was returned, withdrawn or cancelled. */
+  /** Why it was returned, withdrawn or cancelled; null otherwise. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** What is planned. */
   readonly summary: Scalars['String']['output'];
-  /** A code of the county's model. */
+  /** A code of the model's catalogue `activityTheme`. */
   readonly theme: Scalars['String']['output'];
+  /** The title. */
   readonly title: Scalars['String']['output'];
-  /** Only for volunteers whose vetting holds on the day. */
+  /** Whether it takes only volunteers whose vetting is in force on the day; always true with minors. */
   readonly vettedOnly: Scalars['Boolean']['output'];
-  /** Children take part. */
+  /** Whether children take part; it then takes only vetted volunteers. */
   readonly withMinors: Scalars['Boolean']['output'];
 };
 
+/** A page of `Activity` items. */
 export type ActivityConnection = {
   readonly __typename?: 'ActivityConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<Activity>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Figures of projects and sessions. */
 export type ActivityFigures = {
   readonly __typename?: 'ActivityFigures';
-  /** The day that they are of, at its end; today when it is not over. */
+  /** The day whose end the figures describe; today for current figures. */
   readonly asOf: Scalars['Date']['output'];
-  /** Sessions that were held in a campaign (sessions). */
+  /** Sessions held in a campaign, by campaign (sessions). */
   readonly byCampaign: ReadonlyArray<CodeCount>;
-  /** Sessions that were held, by month (sessions). */
+  /** Sessions held, by month (sessions). */
   readonly byMonth: ReadonlyArray<MonthCount>;
-  /** Sessions that were held with a kind of partner; a session with two kinds counts for both (sessions). */
+  /** Sessions held with partners, by kind; a session with two kinds counts for both (sessions). */
   readonly byPartnerKind: ReadonlyArray<CodeCount>;
   /** How often people were helped, broken down (person-times). */
   readonly helpedPersonTimes: HelpedFigures;
-  /** People who were helped, each once a session, broken down (persons within a session); null below the county, where groups are small. */
+  /** People helped, each once a session, broken down (persons within a session); null below the county, where groups are small. */
   readonly helpedPersons?: Maybe<HelpedFigures>;
-  /** How often somebody was helped; who was helped twice counts twice (person-times). */
+  /** How often people were helped (person-times). */
   readonly personTimesHelped: Scalars['Int']['output'];
-  /** People who were helped, each once a session (persons within a session; at most the person-times); null below the county. */
+  /** People helped, each once a session; at most the person-times (persons within a session); null below the county. */
   readonly personsHelped?: Maybe<Scalars['Int']['output']>;
   /** Themed volunteer projects (things). */
   readonly projects: Scalars['Int']['output'];
-  /** The same by theme: every theme of the model, also those with 0; they sum to the projects (things). */
+  /** Projects by theme, themes with 0 included; they sum to `projects` (things). */
   readonly projectsByTheme: ReadonlyArray<ThemeCount>;
-  /** Sessions that were held, of one kind of organizer or of all (sessions). */
+  /** Sessions held (sessions). */
   readonly sessions: SessionFigures;
   /** How often volunteers took part (person-times). */
   readonly volunteerPersonTimes: PersonTimeFigures;
@@ -130,6 +155,7 @@ export type ActivityFigures = {
 };
 
 
+/** Figures of projects and sessions. */
 export type ActivityFiguresSessionsArgs = {
   organizer?: InputMaybe<OrganizerKind>;
 };
@@ -137,225 +163,334 @@ export type ActivityFiguresSessionsArgs = {
 export type ActivityIndicator = {
   readonly __typename?: 'ActivityIndicator';
   readonly denominator?: Maybe<Scalars['String']['output']>;
-  /** value - reported. */
+  /** `value - reported.value`; null without either. */
   readonly difference?: Maybe<Scalars['Float']['output']>;
   readonly direction: IndicatorDirection;
-  /** target - value. */
+  /** `target - value`; null without either. */
   readonly gap?: Maybe<Scalars['Float']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Whether the figure bears out what was reported: AT_LEAST means no less. */
+  /** Whether the counted value supports the reported figure; AT_LEAST means no less. */
   readonly matchesReported?: Maybe<Scalars['Boolean']['output']>;
   readonly numerator?: Maybe<Scalars['String']['output']>;
   readonly reported?: Maybe<ReportedFigure>;
-  /** value / target. */
+  /** `value / target`; null without either. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Null without a target, and without a value that is told. */
+  /** How the value compares with the target; null without a target. */
   readonly state?: Maybe<IndicatorState>;
   readonly target?: Maybe<Scalars['Float']['output']>;
-  /** The figure, live or as of the day; null where nobody reports, and where children could be told from it. */
+  /** The figure, live or as of the report's day; null when nothing is reported or where it would reveal children. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Who carries an activity together with its organizer. */
+/** An organization that carries an activity together with the organizer. */
 export type ActivityPartner = {
   readonly __typename?: 'ActivityPartner';
-  /** A code of the county's model, such as PARTY_COMMITTEE. */
+  /** A code of the model's catalogue `partnerKind`. */
   readonly kind: Scalars['String']['output'];
+  /** The name of the partner. */
   readonly name: Scalars['String']['output'];
 };
 
+/** The risk of an activity; the county's `activityApprovalFromRisk` and above need approval. */
 export type ActivityRisk =
+  /** High risk. */
   | 'HIGH'
+  /** Low risk. */
   | 'LOW'
+  /** Medium risk. */
   | 'MEDIUM';
 
-/** One time that people came together for something. */
+/** One event of an activity, on one day at one place. */
 export type ActivitySession = {
   readonly __typename?: 'ActivitySession';
-  /** The activity that it was planned under; null for what was entered without one. */
+  /** The activity it was planned under; null for a session recorded after the fact. */
   readonly activity?: Maybe<Activity>;
-  /** A code of the county's model; null outside campaigns. */
+  /** A code of the model's catalogue `careCampaign`; null outside campaigns. */
   readonly campaign?: Maybe<Scalars['String']['output']>;
-  /** Seats; null for no limit. */
+  /** The number of seats; null for no limit. */
   readonly capacity?: Maybe<Scalars['Int']['output']>;
-  /** Where it took place: a village or community. */
+  /** The village or community where it takes place. */
   readonly division?: Maybe<Division>;
+  /** The end; null when only the day is known. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 1 to 5; null without an evaluation. */
+  /** 1 (poor) to 5 (excellent); null without one. */
   readonly evaluation?: Maybe<Scalars['Int']['output']>;
+  /** The day on which it begins. */
   readonly heldOn: Scalars['Date']['output'];
+  /** The id of the session. */
   readonly id: Scalars['ID']['output'];
-  /** Draws the same lots again; null before the draw. */
+  /** The seed that reproduces the draw; null before it. */
   readonly lotterySeed?: Maybe<Scalars['String']['output']>;
-  /** Null when the organizer is no longer on record. */
+  /** The organizer; null when it is no longer on record. */
   readonly organizer?: Maybe<Organizer>;
+  /** The kind of the organizer. */
   readonly organizerKind: OrganizerKind;
-  /** Volunteers who took part, the first ones by id. People: for roles of the county. */
+  /** Volunteers who took part, by id. */
   readonly participants?: Maybe<ReadonlyArray<Volunteer>>;
-  /** How often somebody was helped (person-times). */
+  /** How often people were helped (person-times). */
   readonly personTimesHelped: Scalars['Int']['output'];
-  /** Who was helped, each once in this session (persons). */
+  /** People helped, each once in this session (persons). */
   readonly personsHelped: Scalars['Int']['output'];
-  /** By reference; a child's face only while the guardian's consent is in force. For roles of the county. */
+  /** Photos by reference; a photo of a child is listed only while the guardian's consent to photos is in force. */
   readonly photos?: Maybe<ReadonlyArray<SessionPhoto>>;
-  /** Null where check-in asks for no place. */
+  /** The place that check-in requires; null when it requires none. */
   readonly place?: Maybe<Place>;
-  /** Null for a session that belongs to no project. */
+  /** The project; null without one. */
   readonly project?: Maybe<Project>;
-  /** Why it was cancelled, or entered after the fact. */
+  /** Why it was cancelled or recorded after the fact; null otherwise. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Minutes of those who came, without what is still open. */
+  /** Minutes of finished attendances that count. */
   readonly serviceMinutes: Scalars['Int']['output'];
-  /** Null where only the day is known. */
+  /** The beginning; null when only the day is known. */
   readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The state of the session. */
   readonly status: SessionStatus;
+  /** The report of the outcome; null without one. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** A code of the county's model. */
+  /** A code of the model's catalogue `activityTheme`. */
   readonly theme: Scalars['String']['output'];
+  /** The title, 1 to 200 characters. */
   readonly title: Scalars['String']['output'];
 };
 
 
-/** One time that people came together for something. */
+/** One event of an activity, on one day at one place. */
 export type ActivitySessionParticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of `ActivitySession` items. */
 export type ActivitySessionConnection = {
   readonly __typename?: 'ActivitySessionConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<ActivitySession>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The state of an activity's approval. */
 export type ActivityStatus =
+  /** Cancelled with a reason. */
   | 'CANCELLED'
+  /** Drafted. */
   | 'DRAFT'
+  /** Published; sessions can be planned. */
   | 'PUBLISHED'
-  /** Back to whoever drafted it, with a reason. */
+  /** Returned to the drafter with a reason. */
   | 'RETURNED'
-  /** Waits for somebody else to publish it. */
+  /** Waits for a second person's decision. */
   | 'SUBMITTED'
-  /** Taken back by the level above, with a reason. */
+  /** Withdrawn by another person with a reason. */
   | 'WITHDRAWN';
 
-/** Who stands behind an alias of student aid. */
+/** The people behind an alias of student aid. */
 export type AidIdentity = {
   readonly __typename?: 'AidIdentity';
+  /** The sponsor. */
   readonly sponsor: AidSponsorIdentity;
+  /** The student. */
   readonly student: AidStudentIdentity;
 };
 
-/** A sponsor and a student; names are sealed. */
+/** A sponsor and a student; their names are sealed. */
 export type AidPair = {
   readonly __typename?: 'AidPair';
+  /** The student's village or community. */
   readonly division?: Maybe<Division>;
+  /** Why it ended; null while it is active. */
   readonly endReason?: Maybe<Scalars['String']['output']>;
-  /** Null while it is active. */
+  /** The last day; null while the pair is active. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of the pair. */
   readonly id: Scalars['ID']['output'];
-  /** Also reversed ones, with their reversals. */
+  /** The payments, oldest first, including reversed ones and their reversals. */
   readonly payments: ReadonlyArray<AidPayment>;
+  /** The first day. */
   readonly startedOn: Scalars['Date']['output'];
+  /** The alias under which the student is shown. */
   readonly studentAlias: Scalars['String']['output'];
+  /** The terms, oldest first. */
   readonly terms: ReadonlyArray<AidTerm>;
 };
 
+/** A page of `AidPair` items. */
 export type AidPairConnection = {
   readonly __typename?: 'AidPairConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<AidPair>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A payment of student aid, or its reversal. */
 export type AidPayment = {
   readonly __typename?: 'AidPayment';
-  /** Negative for a reversal. */
+  /** The amount in fen; negative for a reversal. */
   readonly amountFen: Scalars['Float']['output'];
+  /** The id of the payment. */
   readonly id: Scalars['ID']['output'];
+  /** The day of the payment. */
   readonly paidOn: Scalars['Date']['output'];
+  /** Why it was reversed; null for a payment. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The number of the receipt, unique in the county. */
   readonly receiptNumber: Scalars['String']['output'];
-  /** Where the receipt is kept. */
+  /** Where the receipt is stored; null when unknown. */
   readonly receiptReference?: Maybe<Scalars['String']['output']>;
-  /** The payment that this one takes back. */
+  /** The payment that this one reverses; null for a payment. */
   readonly reverses?: Maybe<Scalars['ID']['output']>;
+  /** School year and half, such as 2021-2022/1. */
   readonly term: Scalars['String']['output'];
 };
 
+/** A sponsor of student aid. */
 export type AidSponsorIdentity = {
   readonly __typename?: 'AidSponsorIdentity';
+  /** The sponsor's name. */
   readonly name: Scalars['String']['output'];
+  /** The sponsor's mobile number; null when unknown. */
   readonly phone?: Maybe<Scalars['String']['output']>;
 };
 
+/** A student of student aid. */
 export type AidStudentIdentity = {
   readonly __typename?: 'AidStudentIdentity';
+  /** The student's name. */
   readonly name: Scalars['String']['output'];
+  /** The student's school. */
   readonly school: Scalars['String']['output'];
 };
 
+/** The agreement on one term. */
 export type AidTerm = {
   readonly __typename?: 'AidTerm';
+  /** The agreed amount in fen. */
   readonly agreedFen: Scalars['Float']['output'];
   /** School year and half, such as 2021-2022/1. */
   readonly term: Scalars['String']['output'];
 };
 
+/** The change of a wish. */
 export type AmendWishInput = {
+  /** What is wished for, 1 to 2,000 characters. */
   readonly description: Scalars['String']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The title, 1 to 200 characters. */
   readonly title: Scalars['String']['input'];
+  /** A draft or a returned wish. */
   readonly wish: Scalars['ID']['input'];
 };
 
+/** The result of `amendWish`. */
 export type AmendWishPayload = {
   readonly __typename?: 'AmendWishPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The wish; null when refused. */
   readonly wish?: Maybe<MicroWish>;
 };
 
-export type AskForLeaveInput = {
+/** The approval of a claim. */
+export type ApproveClaimInput = {
+  /** A claim of another person whose hold has not ended. */
+  readonly claim: Scalars['ID']['input'];
+  /** The day of the delivery, between today and the end of the hold. */
+  readonly deliverOn: Scalars['Date']['input'];
+  /** How the gift is delivered; IN_PERSON only for a volunteer's own claim, and for good once it revealed who wishes. */
+  readonly handover?: WishHandover;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly reason: Scalars['String']['input'];
-  readonly session: Scalars['ID']['input'];
 };
 
-export type AskForLeavePayload = {
-  readonly __typename?: 'AskForLeavePayload';
-  readonly enrolment?: Maybe<Enrolment>;
+/** The result of `approveClaim`. */
+export type ApproveClaimPayload = {
+  readonly __typename?: 'ApproveClaimPayload';
+  /** The claim; null when refused. */
+  readonly claim?: Maybe<WishClaim>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** Who was at a session from when to when; a finished one becomes an entry of the hours ledger. */
+/** The leave to ask for. */
+export type AskForLeaveInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; recorded in the audit log. */
+  readonly reason: Scalars['String']['input'];
+  /** A session in which the caller is enrolled. */
+  readonly session: Scalars['ID']['input'];
+};
+
+/** The result of `askForLeave`. */
+export type AskForLeavePayload = {
+  readonly __typename?: 'AskForLeavePayload';
+  /** The enrolment; null when refused. */
+  readonly enrolment?: Maybe<Enrolment>;
+  /** Why the request was refused; empty when it succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A volunteer's presence at a session; once finished and not undecided or refused, it enters the hours ledger. */
 export type Attendance = {
   readonly __typename?: 'Attendance';
-  /** Arrived later from a device without network. */
+  /** Whether it was captured without network and uploaded later. */
   readonly capturedOffline: Scalars['Boolean']['output'];
-  /** Null while they are there. */
+  /** The leader's decision on a late entry; null when none is needed. */
+  readonly decision?: Maybe<AttendanceDecision>;
+  /** Why it was refused; null otherwise. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The time of the check-out; null while the volunteer is present. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** FORGOTTEN_CHECK_OUT or OVERLAPS. */
+  /** FORGOTTEN_CHECK_OUT, OVERLAPS or LATE_UPLOAD; null when not flagged. */
   readonly flagReason?: Maybe<Scalars['String']['output']>;
-  /** To be looked at before the hours are approved. */
+  /** Whether a second look is needed before the hours are approved. */
   readonly flagged: Scalars['Boolean']['output'];
+  /** The id of the attendance. */
   readonly id: Scalars['ID']['output'];
-  /** Null while they are there. */
+  /** Full minutes; null while the volunteer is present. */
   readonly minutes?: Maybe<Scalars['Int']['output']>;
+  /** The session. */
   readonly session?: Maybe<ActivitySession>;
+  /** How the time is known. */
   readonly source: AttendanceSource;
+  /** The time of the check-in. */
   readonly startedAt: Scalars['DateTime']['output'];
+  /** When the first late entry reached the server, beside the claimed times; null for entries made at once. */
+  readonly uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The volunteer. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** A page of `Attendance` items. */
 export type AttendanceConnection = {
   readonly __typename?: 'AttendanceConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<Attendance>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The leader's decision on a late entry. */
+export type AttendanceDecision =
+  /** Accepted; counts. */
+  | 'ACCEPTED'
+  /** Not decided; counts nowhere. */
+  | 'PENDING'
+  /** Refused; counts nowhere. */
+  | 'REFUSED';
+
+/** How the time of an attendance is known. */
 export type AttendanceSource =
+  /** Recorded after the fact with a past session. */
   | 'BACKFILLED'
+  /** By check-in and check-out. */
   | 'CLOCKED';
 
 /** A page of audit records. */
@@ -425,85 +560,122 @@ export type AuditVerdict = {
   readonly whole: Scalars['Boolean']['output'];
 };
 
-export type BreakGlassInput = {
-  readonly child: Scalars['ID']['input'];
-  /** At most the county's parameter. */
-  readonly hours?: InputMaybe<Scalars['Int']['input']>;
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly reason: Scalars['String']['input'];
-};
-
-export type BreakGlassPayload = {
-  readonly __typename?: 'BreakGlassPayload';
-  readonly brokenGlass?: Maybe<BrokenGlass>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-export type BrokenGlass = {
-  readonly __typename?: 'BrokenGlass';
-  readonly id: Scalars['ID']['output'];
-  readonly openUntil: Scalars['DateTime']['output'];
-};
-
-/** Nothing to say: it is the caller's own feed. */
+/** The input of both calendar mutations, which act on the caller's own feed. */
 export type CalendarKeyInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `issueCalendarKey`. */
 export type CalendarKeyPayload = {
   readonly __typename?: 'CalendarKeyPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
-  /** Told this once: whoever has it sees the volunteer's sessions. */
+  /** The key, shown once: its holder sees the volunteer's sessions. */
   readonly key?: Maybe<Scalars['String']['output']>;
-  /** Where a calendar app subscribes, below the gateway's address. */
+  /** The path to subscribe to, below the gateway's address. */
   readonly path?: Maybe<Scalars['String']['output']>;
 };
 
+/** The activity to cancel. */
 export type CancelActivityInput = {
+  /** An activity that is not withdrawn or cancelled. */
   readonly activity: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; recorded in the audit log. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `cancelActivity`. */
 export type CancelActivityPayload = {
   readonly __typename?: 'CancelActivityPayload';
+  /** The activity; null when refused. */
   readonly activity?: Maybe<Activity>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The session to cancel. */
 export type CancelSessionInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; recorded in the audit log. */
   readonly reason: Scalars['String']['input'];
+  /** A planned session within the caller's scope. */
   readonly session: Scalars['ID']['input'];
 };
 
+/** The result of `cancelSession`. */
 export type CancelSessionPayload = {
   readonly __typename?: 'CancelSessionPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The session; null when refused. */
   readonly session?: Maybe<ActivitySession>;
 };
 
+/** The wish to cancel. */
 export type CancelWishInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; recorded in the audit log. */
   readonly reason: Scalars['String']['input'];
+  /** A wish that is not delivered or closed. */
   readonly wish: Scalars['ID']['input'];
 };
 
+/** The result of `cancelWish`. */
 export type CancelWishPayload = {
   readonly __typename?: 'CancelWishPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The wish; null when refused. */
   readonly wish?: Maybe<MicroWish>;
 };
 
+/** A contact with a child. */
 export type CareContact = {
   readonly __typename?: 'CareContact';
+  /** A code of the model's catalogue `careCampaign`; null outside campaigns. */
   readonly campaign?: Maybe<Scalars['String']['output']>;
+  /** The child (`Child.id`). */
+  readonly childId: Scalars['ID']['output'];
+  /** The day of the contact. */
   readonly contactedOn: Scalars['Date']['output'];
+  /** Why it was refused; null otherwise. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The id of the contact. */
   readonly id: Scalars['ID']['output'];
-  /** A code of the county's model, such as TUTORING. */
+  /** A code of the model's catalogue `careKind`. */
   readonly kind: Scalars['String']['output'];
+  /** What was done; null without a note. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The pairing (`CarePairing.id`); null outside pairings. */
+  readonly pairingId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it counts. */
+  readonly status: CareContactStatus;
 };
+
+/** A page of `CareContact` items. */
+export type CareContactConnection = {
+  readonly __typename?: 'CareContactConnection';
+  /** The results of this page. */
+  readonly nodes: ReadonlyArray<CareContact>;
+  /** Whether another page follows, and its cursor. */
+  readonly pageInfo: PageInfo;
+  /** All results, over every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Whether a contact counts. */
+export type CareContactStatus =
+  /** Counts. */
+  | 'CONFIRMED'
+  /** Logged by the paired volunteer; counts after confirmation. */
+  | 'LOGGED'
+  /** Refused by a care worker; counts nowhere. */
+  | 'REFUSED';
 
 /**
  * Figures about children, aided students and wishes as they were released: whole steps of at least five that move only when the exact number
@@ -545,178 +717,308 @@ export type CareFigures = {
   readonly wishesPublished?: Maybe<ReleasedNumber>;
 };
 
+/** A notice to the county administrators. */
 export type CareNotice = {
   readonly __typename?: 'CareNotice';
-  /** Null until somebody else has seen it. */
+  /** The token subject that acknowledged it; null before. */
   readonly acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was caused. */
   readonly at: Scalars['DateTime']['output'];
-  /** The subject who broke the glass; `clock` for a report that nobody took up, since who reported is sealed. */
+  /** The token subject that opened the access; `clock` for an overdue report, whose reporter stays sealed. */
   readonly causedBy: Scalars['String']['output'];
+  /** The id of the notice. */
   readonly id: Scalars['ID']['output'];
+  /** The reason of the notice. */
   readonly kind: CareNoticeKind;
-  /** The file or report that it is about. */
+  /** The id of the file or report. */
   readonly nounId: Scalars['ID']['output'];
+  /** The reason of the access; null for an overdue report. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of `CareNotice` items. */
 export type CareNoticeConnection = {
   readonly __typename?: 'CareNoticeConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<CareNotice>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The reason of a notice. */
 export type CareNoticeKind =
-  | 'GLASS_BROKEN'
+  /** Somebody opened a child's file in an emergency. */
+  | 'EMERGENCY_ACCESS'
+  /** No officer took up a report of suspected harm in time. */
   | 'REPORT_ESCALATED';
 
+/** A child paired with a volunteer. */
 export type CarePairing = {
   readonly __typename?: 'CarePairing';
+  /** The child (`Child.id`). */
   readonly childId: Scalars['ID']['output'];
+  /** The last day; null until it ended. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The days between two contacts. */
   readonly everyDays: Scalars['Int']['output'];
-  /** The pairing that this one goes on from. */
+  /** The pairing that this one continues; null for a first one. */
   readonly handedOverFrom?: Maybe<Scalars['ID']['output']>;
+  /** The id of the pairing. */
   readonly id: Scalars['ID']['output'];
+  /** The day by which the next contact is due. */
   readonly nextContactDue: Scalars['Date']['output'];
+  /** The first day. */
   readonly startedOn: Scalars['Date']['output'];
+  /** The state today. */
   readonly status: CarePairingStatus;
+  /** CONSENT_WITHDRAWN, VOLUNTEER_NOT_ACTIVE, VOLUNTEER_UNKNOWN or VETTING_LAPSED while suspended; the reason of the end once ended; null while active. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** The last day of the vetting when the pairing was last reviewed. */
   readonly vettedUntil: Scalars['Date']['output'];
+  /** The volunteer. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** A page of `CarePairing` items. */
 export type CarePairingConnection = {
   readonly __typename?: 'CarePairingConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<CarePairing>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The state of a pairing today, decided when it is read. */
 export type CarePairingStatus =
+  /** Vetting, registration and consent are in force. */
   | 'ACTIVE'
+  /** Ended. */
   | 'ENDED'
-  /** Vetting or consent has lapsed. */
+  /** Vetting, registration or consent is not in force. */
   | 'SUSPENDED';
 
-/** Six digits that change after the county's parameter, a minute unless it says otherwise (RFC 6238). */
-export type CheckInCode = {
-  readonly __typename?: 'CheckInCode';
-  readonly changesAt: Scalars['DateTime']['output'];
-  readonly code: Scalars['String']['output'];
-};
-
-export type CheckInInput = {
-  /** When it was captured without network; absent for now. Needs an idempotency key. */
-  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  readonly code: Scalars['String']['input'];
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Where the caller is; needed at a session with a place. */
-  readonly place?: InputMaybe<HereInput>;
-  readonly session: Scalars['ID']['input'];
-};
-
-export type CheckInPayload = {
-  readonly __typename?: 'CheckInPayload';
-  readonly attendance?: Maybe<Attendance>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-export type CheckInVolunteerInput = {
-  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly session: Scalars['ID']['input'];
-  readonly volunteer: Scalars['ID']['input'];
-};
-
-export type CheckInVolunteerPayload = {
-  readonly __typename?: 'CheckInVolunteerPayload';
-  readonly attendance?: Maybe<Attendance>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-export type CheckOutInput = {
-  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  readonly code: Scalars['String']['input'];
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly place?: InputMaybe<HereInput>;
-  readonly session: Scalars['ID']['input'];
-};
-
-export type CheckOutPayload = {
-  readonly __typename?: 'CheckOutPayload';
-  readonly attendance?: Maybe<Attendance>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-export type CheckOutVolunteerInput = {
-  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly session: Scalars['ID']['input'];
-  readonly volunteer: Scalars['ID']['input'];
-};
-
-export type CheckOutVolunteerPayload = {
-  readonly __typename?: 'CheckOutVolunteerPayload';
-  readonly attendance?: Maybe<Attendance>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-/** A child as lists show them: by alias. */
-export type Child = {
-  readonly __typename?: 'Child';
-  readonly alias: Scalars['String']['output'];
-  readonly category: ChildCategory;
-  readonly division?: Maybe<Division>;
+/** A refused attempt to check in or out by code. */
+export type CheckInAttempt = {
+  readonly __typename?: 'CheckInAttempt';
+  /** When the server received it. */
+  readonly attemptedAt: Scalars['DateTime']['output'];
+  /** The time that a late entry claimed; null for an attempt at once. */
+  readonly claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the attempt. */
   readonly id: Scalars['ID']['output'];
-  readonly status: ChildFileStatus;
+  /** The codes of the refusal, such as CODE_WRONG. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The volunteer whose account tried. */
+  readonly volunteer?: Maybe<Volunteer>;
 };
 
-export type ChildCategory =
-  /** 困境儿童 */
-  | 'CHILD_IN_DIFFICULTY'
-  /** 留守儿童 */
-  | 'LEFT_BEHIND';
-
-export type ChildConnection = {
-  readonly __typename?: 'ChildConnection';
-  readonly nodes: ReadonlyArray<Child>;
+/** A page of `CheckInAttempt` items. */
+export type CheckInAttemptConnection = {
+  readonly __typename?: 'CheckInAttemptConnection';
+  /** The results of this page. */
+  readonly nodes: ReadonlyArray<CheckInAttempt>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A child's whole file, as little as care needs. */
+/** The codes of a session that are valid now. They change after the county's `checkInCodeLifetime`. */
+export type CheckInCode = {
+  readonly __typename?: 'CheckInCode';
+  /** When the codes change. */
+  readonly changesAt: Scalars['DateTime']['output'];
+  /** Six digits to type (RFC 6238); accepted only while they are shown and one step longer. */
+  readonly code: Scalars['String']['output'];
+  /** The code to scan, signed with session and time; the only one accepted in a late entry. */
+  readonly signedCode: Scalars['String']['output'];
+};
+
+/** The caller's check-in. */
+export type CheckInInput = {
+  /** When it was captured offline, at most the county's `checkInUploadWithin` ago; such an entry waits for the leader and needs an idempotency key. Now when omitted. */
+  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The six digits, or the signed code, which a late entry needs. */
+  readonly code: Scalars['String']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The device's position; required at a session with a place. */
+  readonly place?: InputMaybe<HereInput>;
+  /** A session in which the caller has a seat. */
+  readonly session: Scalars['ID']['input'];
+};
+
+/** The result of `checkIn`. */
+export type CheckInPayload = {
+  readonly __typename?: 'CheckInPayload';
+  /** The attendance; null when refused. */
+  readonly attendance?: Maybe<Attendance>;
+  /** Why the request was refused; empty when it succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A check-in by the leader. */
+export type CheckInVolunteerInput = {
+  /** When the volunteer came, if entered later; needs an idempotency key. Now when omitted. */
+  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A session within the leader's scope. */
+  readonly session: Scalars['ID']['input'];
+  /** A volunteer with a seat. */
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+/** The result of `checkInVolunteer`. */
+export type CheckInVolunteerPayload = {
+  readonly __typename?: 'CheckInVolunteerPayload';
+  /** The attendance; null when refused. */
+  readonly attendance?: Maybe<Attendance>;
+  /** Why the request was refused; empty when it succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The caller's check-out. */
+export type CheckOutInput = {
+  /** When it was captured offline; as for `CheckInInput.capturedAt`. */
+  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The six digits, or the signed code, which a late entry needs. */
+  readonly code: Scalars['String']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The device's position; required at a session with a place. */
+  readonly place?: InputMaybe<HereInput>;
+  /** The session the caller is checked in to. */
+  readonly session: Scalars['ID']['input'];
+};
+
+/** The result of `checkOut`. */
+export type CheckOutPayload = {
+  readonly __typename?: 'CheckOutPayload';
+  /** The attendance; null when refused. */
+  readonly attendance?: Maybe<Attendance>;
+  /** Why the request was refused; empty when it succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A check-out by the leader. */
+export type CheckOutVolunteerInput = {
+  /** When the volunteer left, if entered later; needs an idempotency key. Now when omitted. */
+  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A session within the leader's scope. */
+  readonly session: Scalars['ID']['input'];
+  /** A volunteer who is checked in. */
+  readonly volunteer: Scalars['ID']['input'];
+};
+
+/** The result of `checkOutVolunteer`. */
+export type CheckOutVolunteerPayload = {
+  readonly __typename?: 'CheckOutVolunteerPayload';
+  /** The attendance; null when refused. */
+  readonly attendance?: Maybe<Attendance>;
+  /** Why the request was refused; empty when it succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A child's file as lists show it: by alias. */
+export type Child = {
+  readonly __typename?: 'Child';
+  /** The alias. */
+  readonly alias: Scalars['String']['output'];
+  /** The category. */
+  readonly category: ChildCategory;
+  /** The village or community. */
+  readonly division?: Maybe<Division>;
+  /** The id of the file. */
+  readonly id: Scalars['ID']['output'];
+  /** The state of the file. */
+  readonly status: ChildFileStatus;
+};
+
+/** The category of a child in care. */
+export type ChildCategory =
+  /** A child in difficulty, under the county's `childInDifficultyUnderAge`. */
+  | 'CHILD_IN_DIFFICULTY'
+  /** A left-behind child, under the county's `leftBehindUnderAge`. */
+  | 'LEFT_BEHIND';
+
+/** A page of `Child` items. */
+export type ChildConnection = {
+  readonly __typename?: 'ChildConnection';
+  /** The results of this page. */
+  readonly nodes: ReadonlyArray<Child>;
+  /** Whether another page follows, and its cursor. */
+  readonly pageInfo: PageInfo;
+  /** All results, over every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A child's whole file, with no more than care needs. */
 export type ChildFile = {
   readonly __typename?: 'ChildFile';
+  /** The alias. */
   readonly alias: Scalars['String']['output'];
-  /** YYYY-MM. */
+  /** The month of birth, YYYY-MM. */
   readonly birthMonth: Scalars['String']['output'];
+  /** The category. */
   readonly category: ChildCategory;
-  /** Newest first. */
+  /** All versions of the guardian's consent, newest first. */
   readonly consents: ReadonlyArray<GuardianConsent>;
-  /** The last hundred, newest first. */
+  /** The last hundred contacts, newest first. */
   readonly contacts: ReadonlyArray<CareContact>;
-  /** The number in the register of civil affairs. */
+  /** The number in the register of civil affairs; null when unknown. */
   readonly externalReference?: Maybe<Scalars['String']['output']>;
+  /** The id of the file. */
   readonly id: Scalars['ID']['output'];
+  /** The child's name. */
   readonly name: Scalars['String']['output'];
+  /** What care needs to know; null without a note. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** All pairings. */
   readonly pairings: ReadonlyArray<CarePairing>;
+  /** All risk flags, newest first. */
   readonly riskFlags: ReadonlyArray<RiskFlag>;
+  /** The state of the file. */
   readonly status: ChildFileStatus;
+  /** Why it is suspended or closed; null while it is open. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
 };
 
+/** The state of a child's file. */
 export type ChildFileStatus =
+  /** Closed. */
   | 'CLOSED'
+  /** A consent to care is in force. */
   | 'OPEN'
-  /** No consent is in force. */
+  /** No consent to care is in force. */
   | 'SUSPENDED';
 
+/** What a child is recognized by. */
+export type ChildLikenessInput = {
+  /** The month of birth, YYYY-MM. */
+  readonly birthMonth: Scalars['String']['input'];
+  /** The village or community. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** The guardian's name. */
+  readonly guardianName: Scalars['String']['input'];
+  /** The guardian's mobile number. */
+  readonly guardianPhone: Scalars['String']['input'];
+  /** The child's name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A photo that shows a child's face. */
 export type ChildPhoto = {
   readonly __typename?: 'ChildPhoto';
+  /** The id of the photo (`SessionPhoto.id`). */
   readonly id: Scalars['ID']['output'];
-  /** Where the picture is kept. */
+  /** Where the picture is stored. */
   readonly reference: Scalars['String']['output'];
 };
 
@@ -725,53 +1027,81 @@ export type ChunhuiSociety = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The claim to make. */
 export type ClaimWishInput = {
+  /** The id of that organization; given with `claimantKind` or not at all. */
   readonly claimant?: InputMaybe<Scalars['ID']['input']>;
-  /** Both absent for the caller, as volunteer; given, for staff and presidents, who claim in an organization's name. */
+  /** The kind of the organization in whose name staff or presidents claim; the caller claims in person when omitted. */
   readonly claimantKind?: InputMaybe<OrganizerKind>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An open wish. */
   readonly wish: Scalars['ID']['input'];
 };
 
+/** The result of `claimWish`. */
 export type ClaimWishPayload = {
   readonly __typename?: 'ClaimWishPayload';
+  /** The claim; null when refused. */
   readonly claim?: Maybe<WishClaim>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The wish; null when refused. */
   readonly wish?: Maybe<MicroWish>;
 };
 
+/** The file to close. */
 export type CloseChildFileInput = {
+  /** A file that is not closed. */
   readonly child: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; recorded in the audit log. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `closeChildFile`. */
 export type CloseChildFilePayload = {
   readonly __typename?: 'CloseChildFilePayload';
+  /** The file; null when refused. */
   readonly child?: Maybe<Child>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Where forgotten check-outs are closed. */
 export type CloseForgottenAttendancesInput = {
+  /** The division, with everything below it; must lie in the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `closeForgottenAttendances`. */
 export type CloseForgottenAttendancesPayload = {
   readonly __typename?: 'CloseForgottenAttendancesPayload';
+  /** The attendances closed now; null when refused. */
   readonly attendances?: Maybe<ReadonlyArray<Attendance>>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The outcome of a report. */
 export type CloseReportInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, 1 to 5,000 characters; stored sealed. */
   readonly outcome: Scalars['String']['input'];
+  /** A report that was taken up. */
   readonly report: Scalars['ID']['input'];
 };
 
+/** The result of `closeReport`. */
 export type CloseReportPayload = {
   readonly __typename?: 'CloseReportPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The id of the report; null when refused. */
   readonly reportId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -784,105 +1114,162 @@ export type CodeCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** The wish to collect. */
 export type CollectWishInput = {
+  /** The alias, 1 to 40 characters. */
   readonly alias: Scalars['String']['input'];
+  /** The estimated cost in fen, 1 to 100,000,000. */
   readonly budgetFen?: InputMaybe<Scalars['Int']['input']>;
-  /** Without anything that tells who it is. */
+  /** What is wished for, 1 to 2,000 characters, without anything that identifies the person. */
   readonly description: Scalars['String']['input'];
+  /** The village or community, within the caller's scope; otherwise OUT_OF_SCOPE or DIVISION_NOT_A_VILLAGE. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** Whether a child wishes; such a wish is claimed by vetted adults only. */
+  readonly forChild?: Scalars['Boolean']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who wishes. */
   readonly recipient: WishRecipientInput;
-  /** How many fulfil it together. */
+  /** The number of people who fulfil it together, 1 to 50. */
   readonly slots?: Scalars['Int']['input'];
+  /** The title, 1 to 200 characters, without anything that identifies the person. */
   readonly title: Scalars['String']['input'];
 };
 
+/** The result of `collectWish`. */
 export type CollectWishPayload = {
   readonly __typename?: 'CollectWishPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The wish; null when refused. */
   readonly wish?: Maybe<MicroWish>;
 };
 
+/** Which preview is stored, and how rows about known projects are treated. */
 export type CommitProjectRosterInput = {
+  /** What happens to rows that resemble a known project. */
   readonly onAlike?: InputMaybe<OnAlike>;
+  /** What happens to rows about known projects. */
   readonly onDuplicate: OnDuplicate;
+  /** A preview made by the caller that has not expired. */
   readonly preview: Scalars['ID']['input'];
 };
 
+/** The result of `commitProjectRoster`. */
 export type CommitProjectRosterPayload = {
   readonly __typename?: 'CommitProjectRosterPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The preview with its outcome; null when refused. */
   readonly preview?: Maybe<RosterPreview>;
 };
 
+/** The outcome of a session. */
 export type ConcludeSessionInput = {
-  /** 1 to 5. */
+  /** 1 (poor) to 5 (excellent). */
   readonly evaluation?: InputMaybe<Scalars['Int']['input']>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How often people were helped (person-times). */
   readonly personTimesHelped?: Scalars['Int']['input'];
-  /** Not more than the person-times. */
+  /** People helped, each once; at most the person-times. */
   readonly personsHelped?: Scalars['Int']['input'];
+  /** All photos, replacing the earlier ones; at most 50. */
   readonly photos?: ReadonlyArray<PhotoInput>;
+  /** A planned or held session that has begun. */
   readonly session: Scalars['ID']['input'];
+  /** The report, at most 2,000 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `concludeSession`. */
 export type ConcludeSessionPayload = {
   readonly __typename?: 'ConcludeSessionPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The session; null when refused. */
   readonly session?: Maybe<ActivitySession>;
 };
 
+/** The decision on a session recorded after the fact. */
 export type ConfirmPastSessionInput = {
-  /** False refuses it. */
+  /** True confirms it; false refuses it. */
   readonly confirm: Scalars['Boolean']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Needed to refuse it. */
+  /** Required for a refusal, 1 to 500 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A session recorded by another person that waits for confirmation. */
   readonly session: Scalars['ID']['input'];
 };
 
+/** The result of `confirmPastSession`. */
 export type ConfirmPastSessionPayload = {
   readonly __typename?: 'ConfirmPastSessionPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The session; null when refused. */
   readonly session?: Maybe<ActivitySession>;
 };
 
+/** The wish to confirm. */
 export type ConfirmWishInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A delivered wish. */
   readonly wish: Scalars['ID']['input'];
 };
 
+/** The result of `confirmWish`. */
 export type ConfirmWishPayload = {
   readonly __typename?: 'ConfirmWishPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The wish; null when refused. */
   readonly wish?: Maybe<MicroWish>;
 };
 
+/** A guardian's consent. */
 export type ConsentInput = {
+  /** The day on which it was given: today at the latest, and not before the previous version was given or withdrawn. */
   readonly givenOn: Scalars['Date']['input'];
+  /** The guardian's name, 1 to 60 characters; stored sealed. */
   readonly guardianName: Scalars['String']['input'];
+  /** The guardian's mobile number of 11 digits; stored sealed. */
   readonly guardianPhone: Scalars['String']['input'];
+  /** How it was given, such as in writing; 1 to 40 characters. */
   readonly method: Scalars['String']['input'];
+  /** What the guardian consents to; the file needs CARE. */
   readonly purposes: ReadonlyArray<ConsentPurpose>;
+  /** The guardian's relation to the child, 1 to 40 characters. */
   readonly relation: Scalars['String']['input'];
 };
 
+/** What a guardian consents to. */
 export type ConsentPurpose =
+  /** Keeping a file and caring for the child; needed for everything else. */
   | 'CARE'
+  /** Pairing with a volunteer. */
   | 'PAIRING'
+  /** Photos that show the child's face. */
   | 'PHOTO';
 
+/** The activity to copy. */
 export type CopyActivityInput = {
+  /** The original, in any state. */
   readonly activity: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Its own title; the old one when absent. */
+  /** The title of the copy; that of the original when omitted. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `copyActivity`. */
 export type CopyActivityPayload = {
   readonly __typename?: 'CopyActivityPayload';
+  /** The activity; null when refused. */
   readonly activity?: Maybe<Activity>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -927,51 +1314,112 @@ export type DataSubjectInput = {
   readonly residentId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The decision on a submitted activity. */
 export type DecideActivityInput = {
+  /** A submitted activity that another person drafted; otherwise ACTIVITY_OWN. */
   readonly activity: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** False returns it. */
+  /** True publishes it; false returns it. */
   readonly publish: Scalars['Boolean']['input'];
-  /** Needed to return it. */
+  /** Required to return it, 1 to 500 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `decideActivity`. */
 export type DecideActivityPayload = {
   readonly __typename?: 'DecideActivityPayload';
+  /** The activity; null when refused. */
   readonly activity?: Maybe<Activity>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-export type DecideEnrolmentInput = {
-  /** False declines. */
+/** The decision on a late entry. */
+export type DecideAttendanceInput = {
+  /** True accepts it; false refuses it. */
   readonly accept: Scalars['Boolean']['input'];
-  readonly enrolment: Scalars['ID']['input'];
+  /** A late entry of another person that waits for a decision. */
+  readonly attendance: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Required for a refusal, 1 to 500 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DecideEnrolmentPayload = {
-  readonly __typename?: 'DecideEnrolmentPayload';
-  readonly enrolment?: Maybe<Enrolment>;
+/** The result of `decideAttendance`. */
+export type DecideAttendancePayload = {
+  readonly __typename?: 'DecideAttendancePayload';
+  /** The attendance; null when refused. */
+  readonly attendance?: Maybe<Attendance>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-export type DeliverWishInput = {
+/** The decision on an enrolment. */
+export type DecideEnrolmentInput = {
+  /** True accepts it; false declines it. */
+  readonly accept: Scalars['Boolean']['input'];
+  /** An application, or a waiting place. */
+  readonly enrolment: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is declined, at most 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of `decideEnrolment`. */
+export type DecideEnrolmentPayload = {
+  readonly __typename?: 'DecideEnrolmentPayload';
+  /** The enrolment; null when refused. */
+  readonly enrolment?: Maybe<Enrolment>;
+  /** Why the request was refused; empty when it succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The decision on a logged contact. */
+export type DecidePairingContactInput = {
+  /** True confirms it; false refuses it. */
+  readonly confirm: Scalars['Boolean']['input'];
+  /** A contact that waits for confirmation and that the caller did not log. */
+  readonly contact: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Required for a refusal, 1 to 500 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of `decidePairingContact`. */
+export type DecidePairingContactPayload = {
+  readonly __typename?: 'DecidePairingContactPayload';
+  /** The id of the contact; null when refused. */
+  readonly contactId?: Maybe<Scalars['ID']['output']>;
+  /** Why the request was refused; empty when it succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The wish that was delivered. */
+export type DeliverWishInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A wish that the caller holds. */
   readonly wish: Scalars['ID']['input'];
 };
 
+/** The result of `deliverWish`. */
 export type DeliverWishPayload = {
   readonly __typename?: 'DeliverWishPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The wish; null when refused. */
   readonly wish?: Maybe<MicroWish>;
 };
 
 export type Division = {
   readonly __typename?: 'Division';
-  /** Figures of projects and sessions; null where nobody reports. */
+  /** Figures of projects and sessions of this division and below it; null when no county reports. */
   readonly activities?: Maybe<ActivityFigures>;
-  /** The same at the end of each step, the days without report left out; null for whoever may not see them. */
+  /** The same figures at the end of each step; days without a report are left out. Null for a caller without access. */
   readonly activitiesSeries?: Maybe<ReadonlyArray<ActivityFigures>>;
   /** Released figures about children, aided students and wishes; null where nothing has been released until that day, and below a town. */
   readonly care?: Maybe<CareFigures>;
@@ -1013,154 +1461,236 @@ export type DivisionCareSeriesArgs = {
   to: Scalars['Date']['input'];
 };
 
+/** The activity to draft. */
 export type DraftActivityInput = {
-  /** A code of the county's model. */
+  /** A code of the model's catalogue `careCampaign`, otherwise CAMPAIGN_UNKNOWN; none when omitted. */
   readonly campaign?: InputMaybe<Scalars['String']['input']>;
+  /** Seats of a session; no limit when omitted. */
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
-  /** A village or community. */
+  /** The village or community, within the caller's scope; otherwise OUT_OF_SCOPE or DIVISION_NOT_A_VILLAGE. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** A way that the county allows; otherwise ENROLMENT_MODE_NOT_ALLOWED. */
   readonly enrolmentMode?: EnrolmentMode;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The highest age in full years on the day of the session. */
   readonly maxAge?: InputMaybe<Scalars['Int']['input']>;
-  /** Full years on the day of the session. */
+  /** The lowest age in full years on the day of the session. */
   readonly minAge?: InputMaybe<Scalars['Int']['input']>;
+  /** An organization, society or team of the county that is not dissolved; otherwise ORGANIZER_UNKNOWN. */
   readonly organizer: Scalars['ID']['input'];
+  /** The kind of the organizer. */
   readonly organizerKind: OrganizerKind;
+  /** Partners of the organizer, at most 20. */
   readonly partners?: ReadonlyArray<PartnerInput>;
+  /** A running project; none when omitted. */
   readonly project?: InputMaybe<Scalars['ID']['input']>;
-  /** A low-risk activity passes without approval where the county's policy lets it. */
+  /** The risk; activities below the county's `activityApprovalFromRisk` may need no approval. */
   readonly risk?: ActivityRisk;
+  /** Skills that a volunteer must have on record, at most 20. */
   readonly skills?: ReadonlyArray<Scalars['String']['input']>;
+  /** What is planned, 1 to 2,000 characters. */
   readonly summary: Scalars['String']['input'];
-  /** A code of the county's model. */
+  /** A code of the model's catalogue `activityTheme`; otherwise THEME_UNKNOWN. */
   readonly theme: Scalars['String']['input'];
+  /** The title, 1 to 200 characters. */
   readonly title: Scalars['String']['input'];
+  /** Whether only vetted volunteers may enrol. */
   readonly vettedOnly?: Scalars['Boolean']['input'];
+  /** Whether children take part; implies `vettedOnly`. */
   readonly withMinors?: Scalars['Boolean']['input'];
 };
 
+/** The result of `draftActivity`. */
 export type DraftActivityPayload = {
   readonly __typename?: 'DraftActivityPayload';
+  /** The activity; null when refused. */
   readonly activity?: Maybe<Activity>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The draw of a session's seats. */
 export type DrawLotteryInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** For a draw that was announced before, or to repeat one; random when absent. */
+  /** The seed of an announced draw, 4 to 64 characters; random when omitted. */
   readonly seed?: InputMaybe<Scalars['String']['input']>;
+  /** A session whose seats are drawn by lot. */
   readonly session: Scalars['ID']['input'];
 };
 
+/** The result of `drawLottery`. */
 export type DrawLotteryPayload = {
   readonly __typename?: 'DrawLotteryPayload';
-  /** In the order drawn. */
+  /** The applicants in the order drawn; null when refused. */
   readonly enrolments?: Maybe<ReadonlyArray<Enrolment>>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The session with its seed; null when refused. */
   readonly session?: Maybe<ActivitySession>;
 };
 
+/** A limited access of one person to one child's file. */
+export type EmergencyAccess = {
+  readonly __typename?: 'EmergencyAccess';
+  /** The id of the access. */
+  readonly id: Scalars['ID']['output'];
+  /** When it ends. */
+  readonly openUntil: Scalars['DateTime']['output'];
+};
+
+/** The pair to end. */
 export type EndAidPairInput = {
+  /** The last day, between the first day and today. */
   readonly endedOn: Scalars['Date']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An active pair. */
   readonly pair: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters; recorded in the audit log. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `endAidPair`. */
 export type EndAidPairPayload = {
   readonly __typename?: 'EndAidPairPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The pair; null when refused. */
   readonly pair?: Maybe<AidPair>;
 };
 
+/** The pairing to end. */
 export type EndPairingInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A pairing that has not ended. */
   readonly pairing: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters; recorded in the audit log. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `endPairing`. */
 export type EndPairingPayload = {
   readonly __typename?: 'EndPairingPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The pairing; null when refused. */
   readonly pairing?: Maybe<CarePairing>;
 };
 
+/** The project to end. */
 export type EndProjectInput = {
+  /** The last day, between the first day and today. */
   readonly endedOn: Scalars['Date']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A running project within the caller's scope. */
   readonly project: Scalars['ID']['input'];
 };
 
+/** The result of `endProject`. */
 export type EndProjectPayload = {
   readonly __typename?: 'EndProjectPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The project; null when refused. */
   readonly project?: Maybe<Project>;
 };
 
+/** The caller's enrolment. */
 export type EnrolInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A planned session of a published activity that has not begun. */
   readonly session: Scalars['ID']['input'];
 };
 
+/** The result of `enrol`. */
 export type EnrolPayload = {
   readonly __typename?: 'EnrolPayload';
+  /** The enrolment; null when refused. */
   readonly enrolment?: Maybe<Enrolment>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** A volunteer's enrolment. */
 export type EnrolVolunteerInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A planned session of a published activity that has not begun. */
   readonly session: Scalars['ID']['input'];
+  /** A volunteer within the caller's scope. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** The result of `enrolVolunteer`. */
 export type EnrolVolunteerPayload = {
   readonly __typename?: 'EnrolVolunteerPayload';
+  /** The enrolment; null when refused. */
   readonly enrolment?: Maybe<Enrolment>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** A volunteer's place, or wish for one, in a session. */
+/** A volunteer's seat, waiting place or application at a session. */
 export type Enrolment = {
   readonly __typename?: 'Enrolment';
-  /** The place in the line. */
+  /** When the place in the line was taken. */
   readonly appliedAt: Scalars['DateTime']['output'];
+  /** The id of the enrolment. */
   readonly id: Scalars['ID']['output'];
-  /** Why it was declined, given back or called off. */
+  /** Why it was declined, given up or called off; null otherwise. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The session. */
   readonly session?: Maybe<ActivitySession>;
+  /** The state of the enrolment. */
   readonly status: EnrolmentStatus;
+  /** The volunteer. */
   readonly volunteer?: Maybe<Volunteer>;
 };
 
+/** A page of `Enrolment` items. */
 export type EnrolmentConnection = {
   readonly __typename?: 'EnrolmentConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<Enrolment>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How seats are given. */
 export type EnrolmentMode =
-  /** Seats go to who comes first; the others wait. */
+  /** First come, first served; later ones wait. */
   | 'FIRST_COME'
   /** Seats are drawn by lot, once. */
   | 'LOTTERY'
-  /** The organizer accepts or declines. */
+  /** The organizer accepts or declines each application. */
   | 'REVIEW';
 
+/** The state of an enrolment. */
 export type EnrolmentStatus =
-  /** Waits for a review or the lottery. */
+  /** Waits for a review or the draw. */
   | 'APPLIED'
+  /** Attended. */
   | 'ATTENDED'
-  /** The session was called off. */
+  /** The session was cancelled. */
   | 'CALLED_OFF'
+  /** Declined, or without a seat when the session was held. */
   | 'DECLINED'
+  /** Has a seat. */
   | 'ENROLLED'
-  /** Had a seat, and did not come. */
+  /** Had a seat and did not attend. */
   | 'NO_SHOW'
+  /** Given up with a reason. */
   | 'ON_LEAVE'
-  /** In the line for a seat. */
+  /** Waits for a seat. */
   | 'WAITING'
+  /** Given up by the volunteer. */
   | 'WITHDRAWN';
 
 /** The input of an erasure. Identifying data is removed; refused while a record is in force, which has to be ended first, so that figures stay correct. */
@@ -1243,14 +1773,20 @@ export type ErrorCode =
   /** Send a file by the GraphQL multipart request convention: operations, map, then one file. */
   | 'UPLOAD_MALFORMED';
 
+/** Where overdue reports are escalated. */
 export type EscalateReportsInput = {
+  /** The division, with everything below it; must lie in the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `escalateReports`. */
 export type EscalateReportsPayload = {
   readonly __typename?: 'EscalateReportsPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The number of reports escalated now. */
   readonly escalated?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1287,6 +1823,25 @@ export type ExactCareFigures = {
   readonly wishesByStatus: ReadonlyArray<WishStatusCount>;
 };
 
+/** The claim to excuse. */
+export type ExcuseClaimInput = {
+  /** A claim of another person that ended after it revealed who wishes. */
+  readonly claim: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; recorded in the audit log. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The result of `excuseClaim`. */
+export type ExcuseClaimPayload = {
+  readonly __typename?: 'ExcuseClaimPayload';
+  /** The claim; null when refused. */
+  readonly claim?: Maybe<WishClaim>;
+  /** Why the request was refused; empty when it succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** The input of an export of the audit trail. */
 export type ExportAuditInput = {
   /** Restricts the records; all of them when left out. */
@@ -1304,31 +1859,41 @@ export type ExportAuditPayload = {
   readonly file?: Maybe<File>;
 };
 
+/** The county and year of the audit, and why it is exported. */
 export type ExportMinorsPackInput = {
-  /** The county. */
+  /** The county, which must be the caller's scope; otherwise NOT_A_COUNTY. */
   readonly division: Scalars['DivisionCode']['input'];
-  /** Why; it is recorded. */
+  /** Why the data is exported; recorded in the audit log. */
   readonly purpose: Scalars['String']['input'];
-  /** Such as 2025; due by the model's day of the year after. */
+  /** The year, such as 2025; due by the model's `minorsAuditPackDue` of the next year. */
   readonly year: Scalars['Int']['input'];
 };
 
+/** The result of `exportMinorsPack`. */
 export type ExportMinorsPackPayload = {
   readonly __typename?: 'ExportMinorsPackPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The file; null when refused. */
   readonly file?: Maybe<File>;
 };
 
+/** Which projects are exported, and why. */
 export type ExportProjectRosterInput = {
+  /** The division, with everything below it. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The file format. */
   readonly format?: InputMaybe<RosterFormat>;
-  /** Why; it is recorded. */
+  /** Why the data is exported; recorded in the audit log. */
   readonly purpose: Scalars['String']['input'];
 };
 
+/** The result of `exportProjectRoster`. */
 export type ExportProjectRosterPayload = {
   readonly __typename?: 'ExportProjectRosterPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The file; null when refused. */
   readonly file?: Maybe<File>;
 };
 
@@ -1350,71 +1915,111 @@ export type File = {
   readonly name: Scalars['String']['output'];
 };
 
+/** The outcome of a flag. */
 export type FollowUpRiskFlagInput = {
+  /** An open flag. */
   readonly flag: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, 1 to 2,000 characters; stored sealed. */
   readonly outcome: Scalars['String']['input'];
 };
 
+/** The result of `followUpRiskFlag`. */
 export type FollowUpRiskFlagPayload = {
   readonly __typename?: 'FollowUpRiskFlagPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The id of the flag; null when refused. */
   readonly flagId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** The step of a recurring session. */
 export type Frequency =
+  /** Every day. */
   | 'DAILY'
-  /** On the same day of the month; a month without that day is passed over. */
+  /** Every month, on the same day; a month without that day is skipped. */
   | 'MONTHLY'
+  /** Every week, on the same weekday. */
   | 'WEEKLY';
 
+/** One version of a guardian's consent; at most one is in force. */
 export type GuardianConsent = {
   readonly __typename?: 'GuardianConsent';
+  /** The day on which it was given. */
   readonly givenOn: Scalars['Date']['output'];
+  /** The guardian's name. */
   readonly guardianName: Scalars['String']['output'];
-  /** Masked. */
+  /** The guardian's phone, masked; `guardianContact` reveals it. */
   readonly guardianPhone: Scalars['String']['output'];
+  /** How it was given. */
   readonly method: Scalars['String']['output'];
-  readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  /** What the guardian consents to. */
+  readonly purposes: ReadonlyArray<ConsentPurpose>;
+  /** The guardian's relation to the child. */
   readonly relation: Scalars['String']['output'];
+  /** The day on which a later version replaced it; null otherwise. */
+  readonly supersededOn?: Maybe<Scalars['Date']['output']>;
+  /** The number of the version, from 1. */
   readonly version: Scalars['Int']['output'];
-  /** Null while it is in force. */
+  /** The day of the withdrawal; null unless withdrawn. */
   readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** How to reach a child's guardian. */
+export type GuardianContact = {
+  readonly __typename?: 'GuardianContact';
+  /** The guardian's name. */
+  readonly name: Scalars['String']['output'];
+  /** The guardian's mobile number. */
+  readonly phone: Scalars['String']['output'];
+  /** The relation to the child. */
+  readonly relation: Scalars['String']['output'];
+};
+
+/** The handover of a volunteer's pairings. */
 export type HandOverPairingsInput = {
   /** The volunteer who leaves. */
   readonly from: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; recorded in the audit log. */
   readonly reason: Scalars['String']['input'];
-  /** The volunteer who goes on. */
+  /** The volunteer who continues. */
   readonly to: Scalars['ID']['input'];
 };
 
+/** The result of `handOverPairings`. */
 export type HandOverPairingsPayload = {
   readonly __typename?: 'HandOverPairingsPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The pairings concerned; null when refused. */
   readonly pairings?: Maybe<ReadonlyArray<CarePairing>>;
 };
 
-/** One measure of those helped in sessions that were held. */
+/** One measure of people helped in sessions held. */
 export type HelpedFigures = {
   readonly __typename?: 'HelpedFigures';
-  /** Only sessions in a campaign. */
+  /** By campaign, sessions in campaigns only. */
   readonly byCampaign: ReadonlyArray<CodeCount>;
-  /** They sum to the total. */
+  /** By month; they sum to the total. */
   readonly byMonth: ReadonlyArray<MonthCount>;
   /** By `OrganizerKind`; they sum to the total. */
   readonly byOrganizerKind: ReadonlyArray<CodeCount>;
-  /** Only sessions with partners; one with two kinds counts for both. */
+  /** By kind of partner, sessions with partners only; a session with two kinds counts for both. */
   readonly byPartnerKind: ReadonlyArray<CodeCount>;
-  /** Every theme of the model, also those with 0; they sum to the total. */
+  /** By theme, themes with 0 included; they sum to the total. */
   readonly byTheme: ReadonlyArray<ThemeCount>;
+  /** The total. */
   readonly total: Scalars['Int']['output'];
 };
 
+/** The device's position (WGS 84). */
 export type HereInput = {
+  /** Degrees, -90 to 90. */
   readonly latitude: Scalars['Float']['input'];
+  /** Degrees, -180 to 180. */
   readonly longitude: Scalars['Float']['input'];
 };
 
@@ -1450,95 +2055,139 @@ export type LeagueOrganization = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** What a child wishes for, by alias. Who they are, only who delivers learns. */
+/** The contact to log. */
+export type LogPairingContactInput = {
+  /** A code of the model's catalogue `careCampaign`, otherwise CAMPAIGN_UNKNOWN; none when omitted. */
+  readonly campaign?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the contact: today at the latest, and not before the pairing began. */
+  readonly contactedOn: Scalars['Date']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A code of the model's catalogue `careKind`; otherwise CARE_KIND_UNKNOWN. */
+  readonly kind: Scalars['String']['input'];
+  /** What was done, at most 2,000 characters; stored sealed. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The caller's own pairing, in force on that day. */
+  readonly pairing: Scalars['ID']['input'];
+};
+
+/** The result of `logPairingContact`. */
+export type LogPairingContactPayload = {
+  readonly __typename?: 'LogPairingContactPayload';
+  /** The id of the contact; null when refused. */
+  readonly contactId?: Maybe<Scalars['ID']['output']>;
+  /** Why the request was refused; empty when it succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A wish by alias; who wishes is sealed. */
 export type MicroWish = {
   readonly __typename?: 'MicroWish';
+  /** The alias of the person who wishes. */
   readonly alias: Scalars['String']['output'];
-  /** In fen; null where it is not about money. */
+  /** The estimated cost in fen; null when it is not about money. */
   readonly budgetFen?: Maybe<Scalars['Float']['output']>;
-  /** The claims that stand. */
+  /** The claims that keep a place now, by place. */
   readonly claims: ReadonlyArray<WishClaim>;
+  /** What is wished for. */
   readonly description: Scalars['String']['output'];
+  /** The village or community. */
   readonly division?: Maybe<Division>;
-  /** The last day on which it can be claimed; null before it is open. */
+  /** The last day on which it can be claimed; null before it is opened. */
   readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether a child wishes. */
+  readonly forChild: Scalars['Boolean']['output'];
+  /** The id of the wish. */
   readonly id: Scalars['ID']['output'];
-  /** How many fulfil it together. */
+  /** The number of people who fulfil it together. */
   readonly slots: Scalars['Int']['output'];
+  /** The state now. */
   readonly status: WishStatus;
+  /** Why it was returned or cancelled; null otherwise. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** The title. */
   readonly title: Scalars['String']['output'];
 };
 
+/** A page of `MicroWish` items. */
 export type MicroWishConnection = {
   readonly __typename?: 'MicroWishConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<MicroWish>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The number of one month. */
 export type MonthCount = {
   readonly __typename?: 'MonthCount';
+  /** The number. */
   readonly count: Scalars['Int']['output'];
-  /** YYYY-MM. */
+  /** The month, YYYY-MM. */
   readonly month: Scalars['String']['output'];
 };
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Says that a notice was seen, by somebody else than who caused it. */
+  /** Acknowledges a notice; the person who caused it cannot (NOTICE_OWN). */
   readonly acknowledgeNotice: AcknowledgeNoticePayload;
-  /** Mends a draft or what was returned; it is to be verified again. */
+  /** Changes a draft or a returned wish; it must be verified again. */
   readonly amendWish: AmendWishPayload;
-  /** Gives the caller's place back with a reason that the leader sees. */
+  /** Staff approve a claim with the way and day of the delivery. Handing over through the care worker reveals nobody and is the default. */
+  readonly approveClaim: ApproveClaimPayload;
+  /** Gives the caller's place up before the session begins, with a reason that the leader sees. */
   readonly askForLeave: AskForLeavePayload;
-  /** Opens one file for a time, with a reason; the county administrators are told. */
-  readonly breakGlass: BreakGlassPayload;
-  /** Calls an activity off; sessions to come are cancelled, and everyone enrolled sees it. */
+  /** Cancels an activity; its sessions to come are cancelled and their enrolments called off. */
   readonly cancelActivity: CancelActivityPayload;
-  /** Calls one session off; everyone enrolled sees it. */
+  /** Cancels a planned session that nobody has checked in to; its enrolments are called off. */
   readonly cancelSession: CancelSessionPayload;
-  /** Ends a wish with a reason. */
+  /** Cancels a wish with a reason. */
   readonly cancelWish: CancelWishPayload;
-  /** Checks the caller in by the code that the leader shows. */
+  /** Checks the caller in by code. After the county's `checkInCodeTries` wrong codes for a session the leader must do it (CODE_TRIES_SPENT). */
   readonly checkIn: CheckInPayload;
   /** The leader checks a volunteer in. */
   readonly checkInVolunteer: CheckInVolunteerPayload;
-  /** Checks the caller out by the code that the leader shows. */
+  /** Checks the caller out by code; wrong codes count as for `checkIn`. */
   readonly checkOut: CheckOutPayload;
   /** The leader checks a volunteer out. */
   readonly checkOutVolunteer: CheckOutVolunteerPayload;
-  /** Claims a wish, or a place in one that several fulfil together, for the hold's time. Who is first wins. */
+  /** Claims a place in a wish for the county's `wishClaimHold`; the first one gets it. A child's wish is claimed by adult volunteers whose vetting is in force; a volunteer holds at most `wishClaimsAtOnce` wishes. */
   readonly claimWish: ClaimWishPayload;
-  /** Closes a file with a reason; pairings end. */
+  /** Closes a file with a reason; its pairings end. */
   readonly closeChildFile: CloseChildFilePayload;
-  /** Closes and flags check-ins that nobody closed in time; safe to repeat. */
+  /** Closes and flags check-ins that have been open longer than the county's `serviceAutoCloseAfter`. Safe to repeat. */
   readonly closeForgottenAttendances: CloseForgottenAttendancesPayload;
-  /** Closes a report with its outcome. */
+  /** Closes a report that was taken up, with its outcome. */
   readonly closeReport: CloseReportPayload;
-  /** Collects a wish as a draft; who wishes is sealed. */
+  /** Collects a wish as a draft; the recipient is stored sealed. */
   readonly collectWish: CollectWishPayload;
-  /** Stores a previewed roster, all of it or nothing; again, it changes nothing and answers the same. */
+  /** Stores a previewed roster, all or nothing. Repeating it changes nothing and returns the same result. */
   readonly commitProjectRoster: CommitProjectRosterPayload;
-  /** Says what came of a session; from then on it counts. Saying it again mends it, and is said whole: photos and summary are replaced. */
+  /** Records the outcome of a session, which then counts. Repeating it replaces the outcome as a whole, photos included. */
   readonly concludeSession: ConcludeSessionPayload;
-  /** Confirms, or refuses with a reason, what somebody else entered after the fact. */
+  /** Confirms a session that another person recorded after the fact, or refuses it with a reason. */
   readonly confirmPastSession: ConfirmPastSessionPayload;
-  /** Confirms that the wish is fulfilled; from then on it counts. */
+  /** Confirms that a wish is fulfilled; it counts from then on. Not by the claimant (WISH_OWN). */
   readonly confirmWish: ConfirmWishPayload;
-  /** A new draft with everything that an activity says of itself. */
+  /** Copies an activity, partners included, to a new draft without sessions. */
   readonly copyActivity: CopyActivityPayload;
-  /** Puts right what was taken down wrong about who a person is, in every record here. */
+  /** Corrects wrongly recorded identity data of a person in every record of this service. */
   readonly correctActivityData: CorrectDataPayload;
-  /** Publishes what somebody else submitted, or returns it with a reason. */
+  /** Publishes an activity that another person drafted, or returns it with a reason. */
   readonly decideActivity: DecideActivityPayload;
-  /** Accepts or declines an application, or one who waits. */
+  /** The leader accepts a late entry, which then counts, or refuses it with a reason. */
+  readonly decideAttendance: DecideAttendancePayload;
+  /** Accepts or declines an application or a waiting volunteer. */
   readonly decideEnrolment: DecideEnrolmentPayload;
-  /** Says that the caller's part was delivered. */
+  /** Confirms a contact that a volunteer logged, or refuses it with a reason. */
+  readonly decidePairingContact: DecidePairingContactPayload;
+  /** Reports that the caller's part was delivered or handed over. */
   readonly deliverWish: DeliverWishPayload;
   /** Drafts an activity. */
   readonly draftActivity: DraftActivityPayload;
-  /** Draws the seats of a session once; the seed is kept, and draws the same again. */
+  /** Draws the seats of a session by lot, once; the seed is kept and reproduces the draw. */
   readonly drawLottery: DrawLotteryPayload;
   /** Ends a pair with a reason. */
   readonly endAidPair: EndAidPairPayload;
@@ -1546,77 +2195,83 @@ export type Mutation = {
   readonly endPairing: EndPairingPayload;
   /** Ends a project; it stays in the figures. */
   readonly endProject: EndProjectPayload;
-  /** Enrols the caller: a seat, a place in the line, or an application, as the activity has it. */
+  /** Enrols the caller: a seat, a waiting place or an application, by the activity's mode. */
   readonly enrol: EnrolPayload;
-  /** Enrols a volunteer, by the same rules. */
+  /** Enrols a volunteer by the same rules. */
   readonly enrolVolunteer: EnrolVolunteerPayload;
-  /** Erases a person's data in activities, wishes, student aid and care: figures stay, what tells who it was goes. Idempotent. */
+  /** Erases a person's identifying data in this service; figures stay. Idempotent. Refused while a record is in force. */
   readonly eraseActivityData: EraseDataPayload;
-  /** Tells the county administrators of reports that nobody took up in time. Safe to repeat. */
+  /** Sends the county administrators a notice of each overdue report. The service does this by itself every five minutes; safe to repeat. */
   readonly escalateReports: EscalateReportsPayload;
-  /** That audit trail as an .xlsx, at most its newest 50,000 records; recorded with its purpose. */
+  /** Staff excuse a claim that was given up after it revealed who wishes; the claimant may then claim again. */
+  readonly excuseClaim: ExcuseClaimPayload;
+  /** Exports that audit trail as .xlsx, at most the newest 50,000 records. Recorded with its purpose. */
   readonly exportActivityAudit: ExportAuditPayload;
-  /** The yearly audit of minors' data as an .xlsx: files, consents, who looked, what was erased; no names. Recorded with its purpose. */
+  /** Exports the yearly audit of minors' data as .xlsx: files, consents, reads, erasures; no names. Recorded with its purpose. */
   readonly exportMinorsPack: ExportMinorsPackPayload;
-  /** The projects of a division; recorded with its purpose. */
+  /** Exports the projects of a division. Recorded with its purpose. */
   readonly exportProjectRoster: ExportProjectRosterPayload;
-  /** Says what came of a risk flag. */
+  /** Records the outcome of a risk flag. */
   readonly followUpRiskFlag: FollowUpRiskFlagPayload;
-  /** Hands a leaving volunteer's pairings over to another, in the same rhythm. */
+  /** Hands all pairings of a volunteer over to another, who meets the same conditions, in the same rhythm. */
   readonly handOverPairings: HandOverPairingsPayload;
-  /** A key for a calendar app to subscribe to the caller's own sessions; the one before opens nothing from then on. */
+  /** Issues a key for a calendar app to subscribe to the caller's sessions; an earlier key becomes invalid. */
   readonly issueCalendarKey: CalendarKeyPayload;
-  /** Begins a pair of sponsor and student; a student has one active pair. */
+  /** The paired volunteer logs a contact of their own; it counts after a care worker confirms it. */
+  readonly logPairingContact: LogPairingContactPayload;
+  /** Opens a pair of sponsor and student. A student has one active pair in the county; otherwise AID_PAIR_ACTIVE. */
   readonly openAidPair: OpenAidPairPayload;
-  /** Opens a child's file with the guardian's consent; without one there is no file. */
+  /** Opens a child's file with the guardian's consent to care. A similar file is refused (CHILD_ALIKE) unless named in `distinctFrom`. */
   readonly openChildFile: OpenChildFilePayload;
-  /** Opens a verified wish, or one that expired, to everyone who may claim it. */
+  /** Opens one child's file to the caller for a limited time, with a reason; the county administrators get a notice. */
+  readonly openEmergencyAccess: OpenEmergencyAccessPayload;
+  /** Opens a verified or expired wish to volunteers. */
   readonly openWish: OpenWishPayload;
-  /** Pairs a child with a vetted adult of the county. */
+  /** Pairs a child with an adult volunteer whose vetting is in force, with the guardian's consent to care and pairing. */
   readonly pairChild: PairChildPayload;
-  /** Reads projects from an .xlsx or .csv file and judges every row; nothing is stored where it counts. */
+  /** Reads projects from .xlsx or .csv and validates every row; stores no project. */
   readonly previewProjectRoster: PreviewProjectRosterPayload;
   /** Raises a risk flag with a day to follow it up. */
   readonly raiseRiskFlag: RaiseRiskFlagPayload;
-  /** Records a payment with its receipt. */
+  /** Records a payment with its receipt. Payments are never changed. */
   readonly recordAidPayment: RecordAidPaymentPayload;
-  /** Records a contact of care. */
+  /** Records a contact; it counts at once. */
   readonly recordContact: RecordContactPayload;
-  /** Enters a session that took place without having been planned here; a second person confirms it. */
+  /** Records a session that took place without a plan; it counts after a second person confirms it. */
   readonly recordPastSession: RecordPastSessionPayload;
-  /** Gives the caller's claim up; the wish is open again. */
+  /** Gives the caller's claim up. After the caller saw who wishes, the next claim needs staff (WISH_CLAIM_NEEDS_STAFF). */
   readonly releaseClaim: ReleaseClaimPayload;
-  /** Agrees on another term. */
+  /** Agrees on the amount of another term. */
   readonly renewAidTerm: RenewAidTermPayload;
-  /** Adds a version of the guardian's consent; a suspended file is open again. */
+  /** Replaces the guardian's consent as a whole. File and pairings that lose their basis are suspended in the same transaction; those that regain it are resumed. */
   readonly renewConsent: RenewConsentPayload;
-  /** Reports suspected harm; sealed to the named few. */
+  /** Reports suspected harm; only safeguarding officers can read it. */
   readonly reportHarm: ReportHarmPayload;
-  /** Sends a wish back with a reason, also when what was delivered did not fulfil it. */
+  /** Returns a wish with a reason, also a delivered one that was not fulfilled. */
   readonly returnWish: ReturnWishPayload;
-  /** Takes a payment back by a row of its own, with a reason. */
+  /** Reverses a payment by a row of the opposite amount, once. */
   readonly reverseAidPayment: ReverseAidPaymentPayload;
-  /** Suspends pairings whose vetting or consent lapsed, and takes up those where it holds again. Safe to repeat. */
+  /** Stores the state that pairings have today, for figures and the audit trail; reads decide it themselves. Safe to repeat. */
   readonly reviewPairings: ReviewPairingsPayload;
-  /** Ends the caller's feed. */
+  /** Revokes the caller's calendar key. */
   readonly revokeCalendarKey: RevokeCalendarKeyPayload;
-  /** Plans a session of a published activity, or all sessions of a recurring one. */
+  /** Plans one session of a published activity, or all sessions of a recurring one. */
   readonly scheduleSessions: ScheduleSessionsPayload;
-  /** Lets lapse what time has overtaken: holds, and wishes past their last day. Safe to repeat. */
+  /** Stores the state that wishes have now, for figures and the audit trail; reads decide it themselves. Safe to repeat. */
   readonly settleWishes: SettleWishesPayload;
-  /** Begins a themed project in a village or community. */
+  /** Starts a themed project in a village or community. */
   readonly startProject: StartProjectPayload;
-  /** Sends a draft to approval; a low-risk type passes by itself, as the county's policy has it. */
+  /** Submits a draft for approval; an activity that the county's policy exempts is published at once. */
   readonly submitActivity: SubmitActivityPayload;
-  /** Takes a report up. */
+  /** Takes up an open report. */
   readonly takeReport: TakeReportPayload;
-  /** Says that a wish is real; somebody else than who collected it. */
+  /** Verifies a draft; a second person than the collector (WISH_OWN). */
   readonly verifyWish: VerifyWishPayload;
-  /** Takes back, from the level above, what was published; sessions to come are cancelled. */
+  /** Withdraws a published activity that another person drafted; its sessions to come are cancelled. */
   readonly withdrawActivity: WithdrawActivityPayload;
-  /** The guardian takes the consent back: file and pairings are suspended. */
+  /** Records that the guardian withdrew the consent: file and pairings are suspended. */
   readonly withdrawConsent: WithdrawConsentPayload;
-  /** Gives the caller's place back before the session begins; the next of the waiting gets it. */
+  /** Gives the caller's place up before the session begins; the next one waiting gets the seat. */
   readonly withdrawEnrolment: WithdrawEnrolmentPayload;
 };
 
@@ -1631,13 +2286,13 @@ export type MutationAmendWishArgs = {
 };
 
 
-export type MutationAskForLeaveArgs = {
-  input: AskForLeaveInput;
+export type MutationApproveClaimArgs = {
+  input: ApproveClaimInput;
 };
 
 
-export type MutationBreakGlassArgs = {
-  input: BreakGlassInput;
+export type MutationAskForLeaveArgs = {
+  input: AskForLeaveInput;
 };
 
 
@@ -1736,8 +2391,18 @@ export type MutationDecideActivityArgs = {
 };
 
 
+export type MutationDecideAttendanceArgs = {
+  input: DecideAttendanceInput;
+};
+
+
 export type MutationDecideEnrolmentArgs = {
   input: DecideEnrolmentInput;
+};
+
+
+export type MutationDecidePairingContactArgs = {
+  input: DecidePairingContactInput;
 };
 
 
@@ -1791,6 +2456,11 @@ export type MutationEscalateReportsArgs = {
 };
 
 
+export type MutationExcuseClaimArgs = {
+  input: ExcuseClaimInput;
+};
+
+
 export type MutationExportActivityAuditArgs = {
   input: ExportAuditInput;
 };
@@ -1821,6 +2491,11 @@ export type MutationIssueCalendarKeyArgs = {
 };
 
 
+export type MutationLogPairingContactArgs = {
+  input: LogPairingContactInput;
+};
+
+
 export type MutationOpenAidPairArgs = {
   input: OpenAidPairInput;
 };
@@ -1828,6 +2503,11 @@ export type MutationOpenAidPairArgs = {
 
 export type MutationOpenChildFileArgs = {
   input: OpenChildFileInput;
+};
+
+
+export type MutationOpenEmergencyAccessArgs = {
+  input: OpenEmergencyAccessInput;
 };
 
 
@@ -1950,10 +2630,13 @@ export type MutationWithdrawEnrolmentArgs = {
   input: WithdrawEnrolmentInput;
 };
 
-/** Within a distance of a place. */
+/** A place and a distance from it. */
 export type NearInput = {
+  /** Degrees, -90 to 90. */
   readonly latitude: Scalars['Float']['input'];
+  /** Degrees, -180 to 180. */
   readonly longitude: Scalars['Float']['input'];
+  /** The largest distance in metres. */
   readonly withinMetres: Scalars['Int']['input'];
 };
 
@@ -1971,63 +2654,164 @@ export type OnDuplicate =
   /** Overwrite the existing record with the row; empty cells change nothing. */
   | 'UPDATE';
 
+/** The pair to open. */
 export type OpenAidPairInput = {
+  /** The village or community, within the caller's scope; otherwise OUT_OF_SCOPE or DIVISION_NOT_A_VILLAGE. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The sponsor. */
   readonly sponsor: SponsorInput;
+  /** The first day, today at the latest. */
   readonly startedOn: Scalars['Date']['input'];
+  /** The student. */
   readonly student: StudentInput;
+  /** The alias under which the student is shown, 1 to 40 characters. */
   readonly studentAlias: Scalars['String']['input'];
-  /** Kept only as the person's id. */
+  /** The resident ID number; kept only as the person's id. Otherwise RESIDENT_ID_INVALID. */
   readonly studentIdNumber: Scalars['String']['input'];
 };
 
+/** The result of `openAidPair`. */
 export type OpenAidPairPayload = {
   readonly __typename?: 'OpenAidPairPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The pair; null when refused. */
   readonly pair?: Maybe<AidPair>;
 };
 
+/** The file to open. */
 export type OpenChildFileInput = {
+  /** The only name that lists show, 1 to 40 characters. */
   readonly alias: Scalars['String']['input'];
-  /** YYYY-MM. */
+  /** The month of birth, YYYY-MM; not in the future and under the county's age limit. */
   readonly birthMonth: Scalars['String']['input'];
+  /** The category, which sets the age limit. */
   readonly category: ChildCategory;
+  /** The guardian's consent, without which there is no file. */
   readonly consent: ConsentInput;
+  /** Similar files that were checked and are of other children; see `similarChildren`. */
+  readonly distinctFrom?: ReadonlyArray<Scalars['ID']['input']>;
+  /** The village or community, within the caller's scope; otherwise OUT_OF_SCOPE or DIVISION_NOT_A_VILLAGE. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The number in the register of civil affairs, one file each; stored sealed. */
   readonly externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The child's name, 1 to 60 characters; stored sealed. */
   readonly name: Scalars['String']['input'];
+  /** What care needs to know, at most 1,000 characters; stored sealed. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `openChildFile`. */
 export type OpenChildFilePayload = {
   readonly __typename?: 'OpenChildFilePayload';
+  /** The file; null when refused. */
   readonly child?: Maybe<Child>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
-export type OpenWishInput = {
-  /** The county's parameter when absent. */
-  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+/** The access to open. */
+export type OpenEmergencyAccessInput = {
+  /** The file (`Child.id`). */
+  readonly child: Scalars['ID']['input'];
+  /** How long it lasts; at most the county's `breakGlassMax`, which is also the default. */
+  readonly hours?: InputMaybe<Scalars['Int']['input']>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; recorded in the audit log. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The result of `openEmergencyAccess`. */
+export type OpenEmergencyAccessPayload = {
+  readonly __typename?: 'OpenEmergencyAccessPayload';
+  /** The access; null when refused. */
+  readonly access?: Maybe<EmergencyAccess>;
+  /** Why the request was refused; empty when it succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The wish to open. */
+export type OpenWishInput = {
+  /** The last day: today at the earliest, and at most the county's `wishOpenPeriod` from today, which is also the default. */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A verified or expired wish. */
   readonly wish: Scalars['ID']['input'];
 };
 
+/** The result of `openWish`. */
 export type OpenWishPayload = {
   readonly __typename?: 'OpenWishPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The wish; null when refused. */
   readonly wish?: Maybe<MicroWish>;
 };
 
-/** Who organizes a session; owned by the organizations and volunteers subgraphs. */
+/** The organizer of an activity or session; owned by the organizations and volunteers subgraphs. */
 export type Organizer = ChunhuiSociety | LeagueOrganization | VolunteerTeam | YouthSocialOrganization;
 
+/** The kind of an organizer. */
 export type OrganizerKind =
+  /** A Chunhui society. */
   | 'CHUNHUI_SOCIETY'
+  /** A League organization. */
   | 'LEAGUE_ORGANIZATION'
+  /** A volunteer team. */
   | 'VOLUNTEER_TEAM'
+  /** A youth social organization. */
   | 'YOUTH_SOCIAL_ORGANIZATION';
+
+/** A report of suspected harm that no officer took up in time, without its content. */
+export type OverdueReport = {
+  readonly __typename?: 'OverdueReport';
+  /** When the administrators got a notice; null before. */
+  readonly escalatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it became overdue. */
+  readonly escalatesAt: Scalars['DateTime']['output'];
+  /** The id of the report. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was reported. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of `OverdueReport` items. */
+export type OverdueReportConnection = {
+  readonly __typename?: 'OverdueReportConnection';
+  /** The results of this page. */
+  readonly nodes: ReadonlyArray<OverdueReport>;
+  /** Whether another page follows, and its cursor. */
+  readonly pageInfo: PageInfo;
+  /** All results, over every page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pairing as the paired volunteer sees it: the child by alias. */
+export type OwnPairing = {
+  readonly __typename?: 'OwnPairing';
+  /** The alias of the child. */
+  readonly alias: Scalars['String']['output'];
+  /** The last twenty contacts of the pairing, newest first. */
+  readonly contacts: ReadonlyArray<CareContact>;
+  /** The days between two contacts. */
+  readonly everyDays: Scalars['Int']['output'];
+  /** The id of the pairing. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the contact was due before today. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** The day by which the next contact is due. */
+  readonly nextContactDue: Scalars['Date']['output'];
+  /** The first day. */
+  readonly startedOn: Scalars['Date']['output'];
+  /** The state today; contacts can be logged while it is active. */
+  readonly status: CarePairingStatus;
+};
 
 /** The position of a page in its list. */
 export type PageInfo = {
@@ -2038,23 +2822,32 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** The pairing to begin. */
 export type PairChildInput = {
+  /** An open file with a consent to care and pairing. */
   readonly child: Scalars['ID']['input'];
-  /** The rhythm of contacts; the county's parameter when absent. */
+  /** The days between two contacts; at most the county's `careContactRhythm`, which is also the default. */
   readonly everyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An active adult volunteer of the county whose vetting is in force. */
   readonly volunteer: Scalars['ID']['input'];
 };
 
+/** The result of `pairChild`. */
 export type PairChildPayload = {
   readonly __typename?: 'PairChildPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The pairing; null when refused. */
   readonly pairing?: Maybe<CarePairing>;
 };
 
+/** A partner of the organizer. */
 export type PartnerInput = {
-  /** A code of the county's model. */
+  /** A code of the model's catalogue `partnerKind`; otherwise PARTNER_KIND_UNKNOWN. */
   readonly kind: Scalars['String']['input'];
+  /** The name of the partner, 1 to 200 characters. */
   readonly name: Scalars['String']['input'];
 };
 
@@ -2075,9 +2868,12 @@ export type PersonRecord = {
   readonly values: ReadonlyArray<PersonValue>;
 };
 
+/** How often volunteers took part in sessions held (person-times). */
 export type PersonTimeFigures = {
   readonly __typename?: 'PersonTimeFigures';
+  /** By theme; they sum to the total. */
   readonly byTheme: ReadonlyArray<ThemeCount>;
+  /** The total. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -2092,123 +2888,155 @@ export type PersonValue = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A photo of a session. */
 export type PhotoInput = {
-  /** The child whose guardian consented to photos; needed for a child's face. */
+  /** The child shown, whose guardian's consent to photos must be in force; otherwise PHOTO_NEEDS_CONSENT. */
   readonly child?: InputMaybe<Scalars['ID']['input']>;
-  /** Where the picture is kept. */
+  /** Where the picture is stored, at most 500 characters. */
   readonly reference: Scalars['String']['input'];
+  /** Whether it shows a child's face. */
   readonly showsChild?: Scalars['Boolean']['input'];
 };
 
-/** A place on earth (WGS 84) and how far around it a check-in counts. */
+/** A place (WGS 84) and the distance within which a check-in is accepted. */
 export type Place = {
   readonly __typename?: 'Place';
+  /** Degrees, -90 to 90. */
   readonly latitude: Scalars['Float']['output'];
+  /** Degrees, -180 to 180. */
   readonly longitude: Scalars['Float']['output'];
+  /** The radius in metres. */
   readonly radiusMetres?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The place of a session. */
 export type PlaceInput = {
+  /** Degrees, -90 to 90. */
   readonly latitude: Scalars['Float']['input'];
+  /** Degrees, -180 to 180. */
   readonly longitude: Scalars['Float']['input'];
-  /** The county's parameter when absent. */
+  /** The radius in metres; at most the county's `checkInRadius`, which is also the default. */
   readonly radiusMetres?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** `idempotencyKey`: the same key with the same file has one preview, for two days. */
+/** The file to read and the division it belongs to. */
 export type PreviewProjectRosterInput = {
-  /** The division whose roster it is: rows lie within. */
+  /** Rows must lie in this division or below it. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The .xlsx or .csv file (UTF-8 or GB18030), at most 16 MB. */
   readonly file: Scalars['Upload']['input'];
+  /** Its name, shown in the preview; the extension names the format. */
   readonly fileName: Scalars['String']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `previewProjectRoster`. */
 export type PreviewProjectRosterPayload = {
   readonly __typename?: 'PreviewProjectRosterPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The preview; null when the file cannot be read. */
   readonly preview?: Maybe<RosterPreview>;
 };
 
-/** A themed volunteer project; its sessions are what takes place. */
+/** A themed volunteer project, carried out in sessions. */
 export type Project = {
   readonly __typename?: 'Project';
-  /** The village or community that it is for. */
+  /** The village or community it serves. */
   readonly division?: Maybe<Division>;
-  /** Null while it runs. */
+  /** The last day; null while it runs. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of the project. */
   readonly id: Scalars['ID']['output'];
+  /** The name. */
   readonly name: Scalars['String']['output'];
+  /** The first day. */
   readonly startedOn: Scalars['Date']['output'];
-  /** A code of the county's model. */
+  /** A code of the model's catalogue `activityTheme`. */
   readonly theme: Scalars['String']['output'];
 };
 
+/** A page of `Project` items. */
 export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<Project>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** Activities of a division and below it: what is drafted, waits for approval, is published or was taken back. */
+  /** Activities of a division and below it, in every state of approval. */
   readonly activities?: Maybe<ActivityConnection>;
-  /** The audit trail of activities, wishes, student aid and care, in the scope acted in. */
+  /** The audit trail of this service within the caller's scope, newest first. */
   readonly activityAudit?: Maybe<AuditConnection>;
-  /** Follows that trail from its first record to its head. */
+  /** Verifies the hash chain of that audit trail from its first record to its head. */
   readonly activityAuditVerdict?: Maybe<AuditVerdict>;
-  /** A person's copy of what activities, wishes, student aid and care keep about them; recorded with its purpose. Files of children only for who may read them. */
+  /** A person's copy of the data that this service keeps about them. Recorded with its purpose; files of children need the right to read them. */
   readonly activityDataOf?: Maybe<ReadonlyArray<PersonRecord>>;
-  /** The names behind an alias of student aid, for a purpose; every look is recorded with it. */
+  /** The names behind an alias of student aid. Every read is recorded with its purpose. Null for a pair outside the caller's scope. */
   readonly aidIdentity?: Maybe<AidIdentity>;
-  /** Student aid of a division and below it, by alias. People: for roles of the county. */
+  /** Pairs of student aid of a division and below it, by alias. */
   readonly aidPairs?: Maybe<AidPairConnection>;
-  /** Who was where and when. People: for roles of the county. */
+  /** Attendances of a division and below it. */
   readonly attendances?: Maybe<AttendanceConnection>;
-  /**
-   * The same for a calendar app, which cannot sign in: by the key that the volunteer gave it. Null for a key that opens nothing. The gateway
-   * serves it at `/calendar/<key>.ics`.
-   */
+  /** The sessions of the volunteer who issued a key, for a calendar app that cannot sign in; null for an invalid key. The gateway serves it at `/calendar/<key>.ics`. */
   readonly calendarFeed?: Maybe<Scalars['String']['output']>;
-  /** What the county administrators are told: a glass that was broken, a report that nobody took up. */
+  /** Notices to the county administrators: emergency access, and reports that no officer took up. */
   readonly careNotices?: Maybe<CareNoticeConnection>;
-  /** Who cares for whom in a division and below it; every read is written down. */
+  /** Pairings of a division and below it. Every row listed is recorded. */
   readonly carePairings?: Maybe<CarePairingConnection>;
-  /** The code that a leader shows at a session, as text or QR; null for a session without one. */
+  /** Refused attempts to check in or out by code at a session, within the caller's scope. */
+  readonly checkInAttempts?: Maybe<CheckInAttemptConnection>;
+  /** The codes that the leader shows now; null for a session without codes or outside the caller's scope. */
   readonly checkInCode?: Maybe<CheckInCode>;
-  /** A child's whole file; every read is written down in the same transaction. */
+  /** A child's whole file; null outside the caller's scope. Every read is recorded in the same transaction. */
   readonly childFile?: Maybe<ChildFile>;
-  /** The file behind a glass that the caller broke, while it is open. */
-  readonly childFileThroughBrokenGlass?: Maybe<ChildFile>;
-  /** The pictures of a session that show a child's face, while the guardian consents; every look is recorded. For roles of the county. */
+  /** The file of the caller's own emergency access, while it lasts; null afterwards. Every read is recorded with its reason. */
+  readonly childFileInEmergency?: Maybe<ChildFile>;
+  /** Photos of a session that show a child's face, while the guardian's consent to photos is in force. Every read is recorded. */
   readonly childPhotos?: Maybe<ReadonlyArray<ChildPhoto>>;
-  /** Children's files of a division and below it, by alias. Each one that is shown is written down. */
+  /** Children's files of a division and below it, by alias. Every file listed is recorded. */
   readonly children?: Maybe<ChildConnection>;
-  /** Who enrolled in a session, for who leads it. People: for roles of the county. */
+  /** Contacts logged by paired volunteers that wait for a care worker's confirmation. Every row listed is recorded. */
+  readonly contactsToConfirm?: Maybe<CareContactConnection>;
+  /** Enrolments of a session, for its leader. */
   readonly enrolments?: Maybe<EnrolmentConnection>;
-  /** Micro-wishes of a division and below it, by alias. People: for roles of the county. */
+  /** The guardian's name and phone, from the latest consent. Every read is recorded with its purpose. Null for a closed file or one outside the caller's scope. */
+  readonly guardianContact?: Maybe<GuardianContact>;
+  /** Micro-wishes of a division and below it, by alias. */
   readonly microWishes?: Maybe<MicroWishConnection>;
-  /** The caller's own sessions as iCalendar text (RFC 5545); null for who is no volunteer here. */
+  /** The caller's sessions as iCalendar text (RFC 5545); null for a caller who is no volunteer. */
   readonly myCalendar?: Maybe<Scalars['String']['output']>;
-  /** The caller's own enrolments, also those that were called off, with the reason. */
+  /** The caller's own enrolments, including those called off. */
   readonly myEnrolments?: Maybe<EnrolmentConnection>;
-  /** One's own preview of a roster; null when there is none, or its seven days are over. */
+  /** The caller's own pairings that have not ended, by alias; recorded. */
+  readonly myPairings?: Maybe<ReadonlyArray<OwnPairing>>;
+  /** Reports of suspected harm that no officer took up within the county's `safeguardingEscalation`, decided when read: that they exist, not what they say. */
+  readonly overdueSafeguardingReports?: Maybe<OverdueReportConnection>;
+  /** The name and phone of the volunteer of a pairing that has not ended. Every read is recorded with its purpose. */
+  readonly pairedVolunteerContact?: Maybe<VolunteerContact>;
+  /** A roster preview made by the caller; null when there is none or it has expired after seven days. */
   readonly projectRosterPreview?: Maybe<RosterPreview>;
-  /** The rejected rows of one's own preview as they were, with what is wrong, to be mended and sent again; null when there are none. */
+  /** The rejected rows of a preview with their problems, to be corrected and sent again; null when there are none. Recorded. */
   readonly projectRosterRejected?: Maybe<File>;
-  /** An .xlsx to fill in for `previewProjectRoster`, with the county's choices explained. */
+  /** An .xlsx template for `previewProjectRoster`, with the county's catalogues explained. */
   readonly projectRosterTemplate?: Maybe<File>;
   /** Volunteer projects of a division and below it. */
   readonly projects?: Maybe<ProjectConnection>;
-  /** Risk flags of a division and below it, so that none is forgotten; every read is written down. */
+  /** Risk flags of a division and below it. Every row listed is recorded. */
   readonly riskFlags?: Maybe<RiskFlagConnection>;
-  /** Reports of suspected harm, for the named few; every read is written down. */
+  /** Reports of suspected harm of a division and below it, for safeguarding officers. Every report listed is recorded. */
   readonly safeguardingReports?: Maybe<SafeguardingReportConnection>;
-  /** Sessions held, planned or cancelled in a division and below it. */
+  /** Sessions of a division and below it, planned, held or cancelled. */
   readonly sessions?: Maybe<ActivitySessionConnection>;
-  /** Who wishes, for the one who delivers and only meanwhile; every look is written down with its purpose. Null for everyone else. */
+  /** Files that a new one may duplicate: same name and month of birth, in the same village or with the same guardian. Every file listed is recorded. */
+  readonly similarChildren?: Maybe<ReadonlyArray<Child>>;
+  /** Who wishes: for the care worker once a claim is approved for handing over, and for the vetted claimant of an approved delivery in person, from the county's `wishIdentityBefore` before it. Null otherwise. Every attempt is recorded with its purpose. */
   readonly wishRecipient?: Maybe<WishRecipient>;
 };
 
@@ -2254,6 +3082,7 @@ export type QueryAttendancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   flagged?: InputMaybe<Scalars['Boolean']['input']>;
   session?: InputMaybe<Scalars['ID']['input']>;
+  undecided?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2275,6 +3104,14 @@ export type QueryCarePairingsArgs = {
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   overdueOn?: InputMaybe<Scalars['Date']['input']>;
+  status?: InputMaybe<CarePairingStatus>;
+};
+
+
+export type QueryCheckInAttemptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  session: Scalars['ID']['input'];
 };
 
 
@@ -2288,8 +3125,8 @@ export type QueryChildFileArgs = {
 };
 
 
-export type QueryChildFileThroughBrokenGlassArgs = {
-  glass: Scalars['ID']['input'];
+export type QueryChildFileInEmergencyArgs = {
+  access: Scalars['ID']['input'];
 };
 
 
@@ -2305,10 +3142,23 @@ export type QueryChildrenArgs = {
 };
 
 
+export type QueryContactsToConfirmArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryEnrolmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   session: Scalars['ID']['input'];
+};
+
+
+export type QueryGuardianContactArgs = {
+  child: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
 };
 
 
@@ -2323,6 +3173,19 @@ export type QueryMicroWishesArgs = {
 export type QueryMyEnrolmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOverdueSafeguardingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPairedVolunteerContactArgs = {
+  pairing: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
 };
 
 
@@ -2370,101 +3233,162 @@ export type QuerySessionsArgs = {
 };
 
 
+export type QuerySimilarChildrenArgs = {
+  of: ChildLikenessInput;
+};
+
+
 export type QueryWishRecipientArgs = {
   purpose: Scalars['String']['input'];
   wish: Scalars['ID']['input'];
 };
 
+/** The flag to raise. */
 export type RaiseRiskFlagInput = {
+  /** A file that is not closed. */
   readonly child: Scalars['ID']['input'];
+  /** The day by which it is followed up, today at the earliest. */
   readonly followUpBy: Scalars['Date']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How urgent it is. */
   readonly level: RiskLevel;
+  /** What was noticed, 1 to 2,000 characters; stored sealed. */
   readonly note: Scalars['String']['input'];
 };
 
+/** The result of `raiseRiskFlag`. */
 export type RaiseRiskFlagPayload = {
   readonly __typename?: 'RaiseRiskFlagPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The id of the flag; null when refused. */
   readonly flagId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** The payment to record. */
 export type RecordAidPaymentInput = {
+  /** The amount in fen, 1 to 100,000,000. */
   readonly amountFen: Scalars['Int']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the payment, today at the latest. */
   readonly paidOn: Scalars['Date']['input'];
+  /** An active pair. */
   readonly pair: Scalars['ID']['input'];
-  /** Unique in the county. */
+  /** The number of the receipt, unique in the county; otherwise AID_RECEIPT_KNOWN. */
   readonly receiptNumber: Scalars['String']['input'];
+  /** Where the receipt is stored. */
   readonly receiptReference?: InputMaybe<Scalars['String']['input']>;
+  /** A term of the pair; otherwise AID_TERM_UNKNOWN. */
   readonly term: Scalars['String']['input'];
 };
 
+/** The result of `recordAidPayment`. */
 export type RecordAidPaymentPayload = {
   readonly __typename?: 'RecordAidPaymentPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The payment; null when refused. */
   readonly payment?: Maybe<AidPayment>;
 };
 
+/** The contact to record. */
 export type RecordContactInput = {
+  /** A code of the model's catalogue `careCampaign`, otherwise CAMPAIGN_UNKNOWN; none when omitted. */
   readonly campaign?: InputMaybe<Scalars['String']['input']>;
+  /** An open file. */
   readonly child: Scalars['ID']['input'];
+  /** The day of the contact: today at the latest, and not before the pairing began. */
   readonly contactedOn: Scalars['Date']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A code of the model's catalogue `careKind`; otherwise CARE_KIND_UNKNOWN. */
   readonly kind: Scalars['String']['input'];
+  /** What was done, at most 2,000 characters; stored sealed. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The pairing it belongs to, in force on that day; none when omitted. */
   readonly pairing?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The result of `recordContact`. */
 export type RecordContactPayload = {
   readonly __typename?: 'RecordContactPayload';
+  /** The id of the contact; null when refused. */
   readonly contactId?: Maybe<Scalars['ID']['output']>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** A session to record after the fact. */
 export type RecordPastSessionInput = {
+  /** A code of the model's catalogue `careCampaign`, otherwise CAMPAIGN_UNKNOWN; none when omitted. */
   readonly campaign?: InputMaybe<Scalars['String']['input']>;
+  /** The village or community, within the caller's scope; otherwise OUT_OF_SCOPE or DIVISION_NOT_A_VILLAGE. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** The end, in the past. */
   readonly endsAt: Scalars['DateTime']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An organization, society or team of the county that is not dissolved; otherwise ORGANIZER_UNKNOWN. */
   readonly organizer: Scalars['ID']['input'];
+  /** The kind of the organizer. */
   readonly organizerKind: OrganizerKind;
+  /** Partners of the organizer, at most 20. */
   readonly partners?: ReadonlyArray<PartnerInput>;
+  /** How often people were helped (person-times). */
   readonly personTimesHelped?: Scalars['Int']['input'];
+  /** People helped, each once; at most the person-times. */
   readonly personsHelped?: Scalars['Int']['input'];
+  /** The project; none when omitted. */
   readonly project?: InputMaybe<Scalars['ID']['input']>;
-  /** Why it was not planned here. */
+  /** Why it was not planned here, 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
+  /** The beginning; at most the county's `serviceBackfillWithin` days ago. */
   readonly startsAt: Scalars['DateTime']['input'];
+  /** The report, at most 2,000 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** A code of the model's catalogue `activityTheme`; otherwise THEME_UNKNOWN. */
   readonly theme: Scalars['String']['input'];
+  /** The title, 1 to 200 characters. */
   readonly title: Scalars['String']['input'];
-  /** Who took part; their time goes to the ledger as back-filled. */
+  /** Volunteers who took part and were registered by then, at most 500; their hours are back-filled on confirmation. */
   readonly volunteers?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** The result of `recordPastSession`. */
 export type RecordPastSessionPayload = {
   readonly __typename?: 'RecordPastSessionPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The session; null when refused. */
   readonly session?: Maybe<ActivitySession>;
 };
 
+/** How a session recurs. */
 export type RecurrenceInput = {
-  /** Sessions in all, 2 to 100. */
+  /** The number of sessions in all, 2 to 100. */
   readonly count: Scalars['Int']['input'];
+  /** The step. */
   readonly frequency: Frequency;
-  /** Every so many days, weeks or months, 1 to 12. */
+  /** The number of steps between two sessions, 1 to 12. */
   readonly interval?: Scalars['Int']['input'];
 };
 
+/** The claim to give up. */
 export type ReleaseClaimInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A wish that the caller holds. */
   readonly wish: Scalars['ID']['input'];
 };
 
+/** The result of `releaseClaim`. */
 export type ReleaseClaimPayload = {
   readonly __typename?: 'ReleaseClaimPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The wish; null when refused. */
   readonly wish?: Maybe<MicroWish>;
 };
 
@@ -2488,66 +3412,96 @@ export type ReleasedNumber = {
   readonly count: Scalars['Float']['output'];
 };
 
-/** How a volunteer's enrolments ended, each session once. */
+/** How a volunteer's enrolments ended, each session once (sessions). */
 export type Reliability = {
   readonly __typename?: 'Reliability';
-  /** Had a seat, and came. */
+  /** Sessions attended with a seat. */
   readonly attended: Scalars['Int']['output'];
-  /** Had a seat, and neither came nor said so. */
+  /** Sessions with a seat, missed without notice. */
   readonly noShows: Scalars['Int']['output'];
-  /** Asked for leave before it began. */
+  /** Sessions with leave asked for before they began. */
   readonly onLeave: Scalars['Int']['output'];
 };
 
+/** The term to agree on. */
 export type RenewAidTermInput = {
+  /** The agreed amount in fen, 1 to 100,000,000. */
   readonly agreedFen: Scalars['Int']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An active pair. */
   readonly pair: Scalars['ID']['input'];
+  /** School year and half, such as 2021-2022/1; once for a pair. */
   readonly term: Scalars['String']['input'];
 };
 
+/** The result of `renewAidTerm`. */
 export type RenewAidTermPayload = {
   readonly __typename?: 'RenewAidTermPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The pair; null when refused. */
   readonly pair?: Maybe<AidPair>;
 };
 
+/** The new version of a consent. */
 export type RenewConsentInput = {
+  /** A file that is not closed. */
   readonly child: Scalars['ID']['input'];
+  /** The consent, which replaces the earlier one as a whole. */
   readonly consent: ConsentInput;
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `renewConsent`. */
 export type RenewConsentPayload = {
   readonly __typename?: 'RenewConsentPayload';
+  /** The file; null when refused. */
   readonly child?: Maybe<Child>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The report of suspected harm. */
 export type ReportHarmInput = {
+  /** What was seen or heard, 1 to 5,000 characters; stored sealed. */
   readonly account: Scalars['String']['input'];
+  /** The child's file, when there is one and the reporter knows it. */
   readonly child?: InputMaybe<Scalars['ID']['input']>;
+  /** The village or community, within the caller's scope; otherwise OUT_OF_SCOPE or DIVISION_NOT_A_VILLAGE. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `reportHarm`. */
 export type ReportHarmPayload = {
   readonly __typename?: 'ReportHarmPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The receipt; null when refused. */
   readonly receipt?: Maybe<ReportReceipt>;
 };
 
-/** What who reports gets to see. */
+/** What the reporter of suspected harm gets to see. */
 export type ReportReceipt = {
   readonly __typename?: 'ReportReceipt';
+  /** When it escalates if no officer takes it up. */
   readonly escalatesAt: Scalars['DateTime']['output'];
+  /** The id of the report. */
   readonly id: Scalars['ID']['output'];
+  /** When it was reported. */
   readonly reportedAt: Scalars['DateTime']['output'];
 };
 
+/** The state of a report of suspected harm. */
 export type ReportStatus =
+  /** Closed with an outcome. */
   | 'CLOSED'
+  /** Nobody took it up. */
   | 'OPEN'
+  /** An officer took it up. */
   | 'TAKEN';
 
 export type ReportedFigure = {
@@ -2556,72 +3510,111 @@ export type ReportedFigure = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** The wish to return. */
 export type ReturnWishInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; recorded in the audit log. */
   readonly reason: Scalars['String']['input'];
+  /** A draft, verified or delivered wish. */
   readonly wish: Scalars['ID']['input'];
 };
 
+/** The result of `returnWish`. */
 export type ReturnWishPayload = {
   readonly __typename?: 'ReturnWishPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The wish; null when refused. */
   readonly wish?: Maybe<MicroWish>;
 };
 
+/** The payment to reverse. */
 export type ReverseAidPaymentInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pair of the payment. */
   readonly pair: Scalars['ID']['input'];
+  /** A payment of this pair that was not reversed. */
   readonly payment: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters; recorded in the audit log. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `reverseAidPayment`. */
 export type ReverseAidPaymentPayload = {
   readonly __typename?: 'ReverseAidPaymentPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The payment; null when refused. */
   readonly payment?: Maybe<AidPayment>;
 };
 
+/** Where pairings are reviewed. */
 export type ReviewPairingsInput = {
+  /** The division, with everything below it; must lie in the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `reviewPairings`. */
 export type ReviewPairingsPayload = {
   readonly __typename?: 'ReviewPairingsPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The pairings concerned; null when refused. */
   readonly pairings?: Maybe<ReadonlyArray<CarePairing>>;
 };
 
+/** The result of `revokeCalendarKey`. */
 export type RevokeCalendarKeyPayload = {
   readonly __typename?: 'RevokeCalendarKeyPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
-  /** False when there was no feed. */
+  /** Whether there was a key to revoke. */
   readonly revoked?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A risk that a care worker noticed. */
 export type RiskFlag = {
   readonly __typename?: 'RiskFlag';
+  /** The child (`Child.id`). */
   readonly childId: Scalars['ID']['output'];
+  /** The day by which it is followed up. */
   readonly followUpBy: Scalars['Date']['output'];
-  /** Null while it is open. */
+  /** The day of the follow-up; null while it is open. */
   readonly followedUpOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of the flag. */
   readonly id: Scalars['ID']['output'];
+  /** How urgent it is. */
   readonly level: RiskLevel;
+  /** What was noticed. */
   readonly note: Scalars['String']['output'];
+  /** What was done; null while it is open. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was raised. */
   readonly raisedOn: Scalars['Date']['output'];
 };
 
+/** A page of `RiskFlag` items. */
 export type RiskFlagConnection = {
   readonly __typename?: 'RiskFlagConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<RiskFlag>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How urgent a risk is. */
 export type RiskLevel =
+  /** High. */
   | 'HIGH'
+  /** Low. */
   | 'LOW'
+  /** Medium. */
   | 'MEDIUM';
 
 /** Numbers of rows; `new`, `same`, `duplicate`, `alike` and `rejected` sum to `read`. */
@@ -2822,44 +3815,66 @@ export type RosterState =
   /** Checked, not stored. */
   | 'PREVIEWED';
 
-/** A report of suspected harm, opened for the named few. */
+/** A report of suspected harm, as safeguarding officers read it. */
 export type SafeguardingReport = {
   readonly __typename?: 'SafeguardingReport';
+  /** What was seen or heard. */
   readonly account: Scalars['String']['output'];
+  /** The child's file (`Child.id`); null when unknown. */
   readonly childId?: Maybe<Scalars['ID']['output']>;
+  /** When the administrators got a notice; null before. */
   readonly escalatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it escalates if no officer takes it up. */
   readonly escalatesAt: Scalars['DateTime']['output'];
+  /** The id of the report. */
   readonly id: Scalars['ID']['output'];
+  /** What was done; null until it is closed. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** When it was reported. */
   readonly reportedAt: Scalars['DateTime']['output'];
+  /** The token subject of the reporter. */
   readonly reportedBy: Scalars['String']['output'];
+  /** The state of the report. */
   readonly status: ReportStatus;
+  /** The token subject that took it up; null before. */
   readonly takenBy?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of `SafeguardingReport` items. */
 export type SafeguardingReportConnection = {
   readonly __typename?: 'SafeguardingReportConnection';
+  /** The results of this page. */
   readonly nodes: ReadonlyArray<SafeguardingReport>;
+  /** Whether another page follows, and its cursor. */
   readonly pageInfo: PageInfo;
+  /** All results, over every page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The sessions to plan. */
 export type ScheduleSessionsInput = {
+  /** A published activity within the caller's scope; otherwise ACTIVITY_UNKNOWN or ACTIVITY_NOT_PUBLISHED. */
   readonly activity: Scalars['ID']['input'];
-  /** Seats; the activity's own number when absent. */
+  /** Seats of each session; the activity's number when omitted. */
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The end of the first session. */
   readonly endsAt: Scalars['DateTime']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Check-in by code then needs to be near. */
+  /** Where check-in by code is accepted; anywhere when omitted. */
   readonly place?: InputMaybe<PlaceInput>;
-  /** Absent for one session. */
+  /** How it recurs; one session when omitted. */
   readonly recurrence?: InputMaybe<RecurrenceInput>;
+  /** The beginning of the first session, in the future. */
   readonly startsAt: Scalars['DateTime']['input'];
 };
 
+/** The result of `scheduleSessions`. */
 export type ScheduleSessionsPayload = {
   readonly __typename?: 'ScheduleSessionsPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The sessions planned; null when refused. */
   readonly sessions?: Maybe<ReadonlyArray<ActivitySession>>;
 };
 
@@ -2874,92 +3889,133 @@ export type SeriesStep =
   /** One calendar year. */
   | 'YEAR';
 
+/** Sessions held (sessions). */
 export type SessionFigures = {
   readonly __typename?: 'SessionFigures';
-  /** Every theme of the model, also those with 0; they sum to the total. */
+  /** By theme, themes with 0 included; they sum to the total. */
   readonly byTheme: ReadonlyArray<ThemeCount>;
+  /** The total. */
   readonly total: Scalars['Int']['output'];
 };
 
+/** A photo of a session; the picture itself is stored elsewhere. */
 export type SessionPhoto = {
   readonly __typename?: 'SessionPhoto';
+  /** The id of the photo. */
   readonly id: Scalars['ID']['output'];
-  /** Where the picture is kept; null for one that shows a child's face: see `childPhotos`. */
+  /** Where the picture is stored; null for a photo of a child, which `childPhotos` reveals. */
   readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Whether it shows a child's face. */
   readonly showsChild: Scalars['Boolean']['output'];
 };
 
+/** The state of a session. */
 export type SessionStatus =
-  /** Counts nowhere. */
+  /** Cancelled, or not confirmed; counts nowhere. */
   | 'CANCELLED'
+  /** Held; the only state that counts. */
   | 'HELD'
-  /** Entered after the fact; counts nowhere until a second person confirms it. */
+  /** Recorded after the fact; counts nowhere until a second person confirms it. */
   | 'PENDING'
+  /** Planned; not concluded yet. */
   | 'PLANNED';
 
+/** Where wishes are settled. */
 export type SettleWishesInput = {
+  /** The division, with everything below it; must lie in the caller's scope. */
   readonly division: Scalars['DivisionCode']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `settleWishes`. */
 export type SettleWishesPayload = {
   readonly __typename?: 'SettleWishesPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The wishes settled; null when refused. */
   readonly wishes?: Maybe<ReadonlyArray<MicroWish>>;
 };
 
+/** The sponsor's identity, stored sealed. */
 export type SponsorInput = {
+  /** The name, 1 to 120 characters. */
   readonly name: Scalars['String']['input'];
+  /** A mobile number of 11 digits. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The project to start. */
 export type StartProjectInput = {
+  /** The village or community, within the caller's scope; otherwise OUT_OF_SCOPE or DIVISION_NOT_A_VILLAGE. */
   readonly division: Scalars['DivisionCode']['input'];
-  /** The same key with the same input has one effect and one answer, for two days. */
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name, 1 to 200 characters. */
   readonly name: Scalars['String']['input'];
+  /** The first day. */
   readonly startedOn: Scalars['Date']['input'];
-  /** A code of the county's model. */
+  /** A code of the model's catalogue `activityTheme`; otherwise THEME_UNKNOWN. */
   readonly theme: Scalars['String']['input'];
 };
 
+/** The result of `startProject`. */
 export type StartProjectPayload = {
   readonly __typename?: 'StartProjectPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The project; null when refused. */
   readonly project?: Maybe<Project>;
 };
 
+/** The student's identity, stored sealed. */
 export type StudentInput = {
+  /** The name, 1 to 60 characters. */
   readonly name: Scalars['String']['input'];
+  /** The school, 1 to 120 characters. */
   readonly school: Scalars['String']['input'];
 };
 
+/** The draft to submit. */
 export type SubmitActivityInput = {
+  /** A draft, or a returned activity. */
   readonly activity: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The result of `submitActivity`. */
 export type SubmitActivityPayload = {
   readonly __typename?: 'SubmitActivityPayload';
+  /** The activity; null when refused. */
   readonly activity?: Maybe<Activity>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The report to take up. */
 export type TakeReportInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An open report. */
   readonly report: Scalars['ID']['input'];
 };
 
+/** The result of `takeReport`. */
 export type TakeReportPayload = {
   readonly __typename?: 'TakeReportPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The id of the report; null when refused. */
   readonly reportId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** The number of one theme. */
 export type ThemeCount = {
   readonly __typename?: 'ThemeCount';
+  /** The number. */
   readonly count: Scalars['Int']['output'];
-  /** A code of the county's model, such as STUDENT_AID. */
+  /** A code of the model's catalogue `activityTheme`. */
   readonly theme: Scalars['String']['output'];
 };
 
@@ -3016,10 +4072,16 @@ export type UserErrorCode =
   | 'APPOINTMENT_ENDED'
   /** There is no such appointment in your division. */
   | 'APPOINTMENT_UNKNOWN'
+  /** Somebody else must decide on your own entry. */
+  | 'ATTENDANCE_OWN'
+  /** No late entry with this id waits for a decision in your division. */
+  | 'ATTENDANCE_UNKNOWN'
   /** The request has a wrong value. */
   | 'BAD_USER_INPUT'
   /** The day is before the founding of the organization. */
   | 'BEFORE_FOUNDED'
+  /** The month of birth is in the future. */
+  | 'BIRTH_MONTH_IN_FUTURE'
   /** The branch has a first secretary in office; end that appointment, or name it in `replaces`. */
   | 'BRANCH_HAS_FIRST_SECRETARY'
   /** Several branches have this name; write the full name and the village. */
@@ -3062,6 +4124,8 @@ export type UserErrorCode =
   | 'CHECK_IN_OVERLAPS'
   /** Too far from the place of the session. */
   | 'CHECK_IN_TOO_FAR'
+  /** A file with this name and month of birth exists in the village or with this guardian: look at similarChildren, and name it in distinctFrom if it is another child. */
+  | 'CHILD_ALIKE'
   /** The file is closed. */
   | 'CHILD_CLOSED'
   /** There is a file with this external reference. */
@@ -3072,6 +4136,8 @@ export type UserErrorCode =
   | 'CHILD_UNKNOWN'
   /** There are several named "{value}": enter the code. */
   | 'CODE_AMBIGUOUS'
+  /** Too many wrong codes for this session: ask the leader to check you in. */
+  | 'CODE_TRIES_SPENT'
   /** "{value}" is not one of the choices: {choices}. */
   | 'CODE_UNKNOWN'
   /** The code is wrong or no longer shown. */
@@ -3080,11 +4146,19 @@ export type UserErrorCode =
   | 'CONSENT_IN_FUTURE'
   /** No guardian’s consent is in force. */
   | 'CONSENT_MISSING'
+  /** A later version of the consent, or its withdrawal, is on record: use a day from then on. */
+  | 'CONSENT_OUTDATED'
   /** There is no consent in force to withdraw. */
   | 'CONSENT_UNKNOWN'
+  /** The pairing began later than this day. */
+  | 'CONTACT_BEFORE_PAIRING'
   /** A contact is recorded after it took place. */
   | 'CONTACT_IN_FUTURE'
-  /** There is no contact with an open next action with this id; it may be closed already. */
+  /** Another care worker must confirm a contact that you logged. */
+  | 'CONTACT_OWN'
+  /** The county asks for contacts more often: use at most its number of days. */
+  | 'CONTACT_RHYTHM_TOO_SLOW'
+  /** No contact with this id waits for confirmation in your division. */
   | 'CONTACT_UNKNOWN'
   /** "{lower}" ({lowerValue}) must not be above "{upper}" ({upperValue}). */
   | 'CONTRADICTS'
@@ -3146,8 +4220,6 @@ export type UserErrorCode =
   | 'DIVISION_NOT_A_VILLAGE'
   /** This village holds data: name it in 原代码 of the line of the village that supersedes it. */
   | 'DIVISION_NOT_EMPTY'
-  /** Name a village or community of your own division. */
-  | 'DIVISION_NOT_LOCAL'
   /** This division lies outside the one that the list covers. */
   | 'DIVISION_OUTSIDE_LIST'
   /** The division above it is not in the list. */
@@ -3200,6 +4272,8 @@ export type UserErrorCode =
   | 'FILE_UNPACKS_TOO_LARGE'
   /** Its first secretary is in office; end that appointment first. */
   | 'FIRST_SECRETARY_IN_OFFICE'
+  /** The day of the follow-up is in the past. */
+  | 'FOLLOW_UP_IN_PAST'
   /** The end lies in the past. */
   | 'GRANT_ENDS_BEFORE_START'
   /** Your own role can be delegated for a time only: give an end. */
@@ -3678,10 +4752,28 @@ export type UserErrorCode =
   | 'VOLUNTEER_UNKNOWN'
   /** Volunteers claim for themselves; in the name of an organization its staff or president claims. */
   | 'WISH_CLAIMANT_OTHER'
+  /** You hold as many wishes as the county allows: deliver or give up one first. */
+  | 'WISH_CLAIMS_TOO_MANY'
+  /** You gave up a claim after you had seen who wishes: staff must excuse it before you claim again. */
+  | 'WISH_CLAIM_NEEDS_STAFF'
+  /** Somebody else must decide on your own claim. */
+  | 'WISH_CLAIM_OWN'
+  /** The claimant has seen who wishes: the delivery stays in person. */
+  | 'WISH_CLAIM_REVEALED'
+  /** No claim with this id waits for this step in your division. */
+  | 'WISH_CLAIM_UNKNOWN'
+  /** The delivery must lie between today and the end of the hold. */
+  | 'WISH_DELIVERY_OUTSIDE_HOLD'
+  /** The last day is in the past. */
+  | 'WISH_EXPIRES_IN_PAST'
+  /** Only a volunteer delivers in person: choose the care worker or the school. */
+  | 'WISH_HANDOVER_NOT_PERSONAL'
   /** The wish is not in a state that allows this. */
   | 'WISH_NOT_OPEN_TO_THIS'
   /** This is not your claim. */
   | 'WISH_NOT_YOURS'
+  /** The wish would be open longer than the county allows: use an earlier last day. */
+  | 'WISH_OPEN_TOO_LONG'
   /** Somebody else has to verify what you collected. */
   | 'WISH_OWN'
   /** Somebody else was quicker. */
@@ -3697,23 +4789,29 @@ export type UserErrorCode =
   /** Enter 是 (yes) or 否 (no). */
   | 'YES_NO_INVALID';
 
+/** The wish to verify. */
 export type VerifyWishInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A draft that another person collected. */
   readonly wish: Scalars['ID']['input'];
 };
 
+/** The result of `verifyWish`. */
 export type VerifyWishPayload = {
   readonly __typename?: 'VerifyWishPayload';
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
+  /** The wish; null when refused. */
   readonly wish?: Maybe<MicroWish>;
 };
 
 export type Volunteer = {
   readonly __typename?: 'Volunteer';
   readonly id: Scalars['ID']['output'];
-  /** Whether they came where they had a seat. For themselves and for the office; null for others. */
+  /** How the volunteer's enrolments ended. For the volunteer and the office; null for others. */
   readonly reliability?: Maybe<Reliability>;
-  /** What lies before the volunteer, soonest first: sessions applied for, enrolled in or waited for. For themselves and for the office; null for others. */
+  /** Enrolments in sessions to come, soonest first. For the volunteer and the office; null for others. */
   readonly upcoming?: Maybe<ReadonlyArray<Enrolment>>;
 };
 
@@ -3722,60 +4820,116 @@ export type VolunteerUpcomingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How to reach a paired volunteer. */
+export type VolunteerContact = {
+  readonly __typename?: 'VolunteerContact';
+  /** The volunteer's name. */
+  readonly name: Scalars['String']['output'];
+  /** The volunteer's mobile number; null when unknown. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
 export type VolunteerTeam = {
   readonly __typename?: 'VolunteerTeam';
   readonly id: Scalars['ID']['output'];
 };
 
+/** A claim of one place of a wish. */
 export type WishClaim = {
   readonly __typename?: 'WishClaim';
+  /** The id of the claimant. */
   readonly claimantId: Scalars['ID']['output'];
+  /** The kind of the claimant. */
   readonly claimantKind: WishClaimantKind;
-  /** Until then it is kept for the claimant. */
+  /** The day of the delivery; null until staff approve the claim. */
+  readonly deliverOn?: Maybe<Scalars['Date']['output']>;
+  /** How the gift is delivered; CARE_WORKER until staff approve another way. */
+  readonly handover: WishHandover;
+  /** When the hold ends. */
   readonly heldUntil: Scalars['DateTime']['output'];
+  /** The id of the claim. */
   readonly id: Scalars['ID']['output'];
+  /** The place, from 1. */
   readonly slot: Scalars['Int']['output'];
+  /** The state of the claim. */
   readonly status: WishClaimStatus;
 };
 
+/** The state of a claim. */
 export type WishClaimStatus =
+  /** Confirmed as fulfilled. */
   | 'CONFIRMED'
+  /** Delivered or handed over. */
   | 'DELIVERED'
+  /** Kept for the claimant until `heldUntil`. */
   | 'HELD'
+  /** The hold ended. */
   | 'LAPSED'
+  /** Given up, or ended by staff. */
   | 'RELEASED';
 
+/** Who claims: a volunteer, or an organization of this kind. */
 export type WishClaimantKind =
+  /** A Chunhui society. */
   | 'CHUNHUI_SOCIETY'
+  /** A League organization. */
   | 'LEAGUE_ORGANIZATION'
+  /** A volunteer, in person. */
   | 'VOLUNTEER'
+  /** A volunteer team. */
   | 'VOLUNTEER_TEAM'
+  /** A youth social organization. */
   | 'YOUTH_SOCIAL_ORGANIZATION';
 
+/** How a gift reaches the person who wishes. */
+export type WishHandover =
+  /** Through the care worker; reveals nobody to the claimant. */
+  | 'CARE_WORKER'
+  /** By the vetted claimant in person; reveals who wishes shortly before. */
+  | 'IN_PERSON'
+  /** Through the school; reveals nobody to the claimant. */
+  | 'SCHOOL';
+
+/** Who wishes. */
 export type WishRecipient = {
   readonly __typename?: 'WishRecipient';
+  /** The name. */
   readonly name: Scalars['String']['output'];
+  /** A mobile number; null when unknown. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Where the gift is delivered. */
   readonly place: Scalars['String']['output'];
 };
 
+/** Who wishes, stored sealed. */
 export type WishRecipientInput = {
+  /** The name, 1 to 60 characters. */
   readonly name: Scalars['String']['input'];
+  /** A mobile number of 11 digits. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the gift is delivered, 1 to 200 characters. */
   readonly place: Scalars['String']['input'];
 };
 
+/** The state of a wish now, decided when it is read. */
 export type WishStatus =
+  /** Cancelled with a reason. */
   | 'CANCELLED'
   /** Every place is claimed. */
   | 'CLAIMED'
+  /** Confirmed as fulfilled; the only state that counts as such. */
   | 'CONFIRMED'
   /** Every part was delivered. */
   | 'DELIVERED'
+  /** Collected. */
   | 'DRAFT'
+  /** Past its last day without a claim. */
   | 'EXPIRED'
+  /** A place is free. */
   | 'OPEN'
+  /** Returned with a reason. */
   | 'RETURNED'
+  /** Verified by a second person. */
   | 'VERIFIED';
 
 /** Micro-wishes in one state. */
@@ -3787,38 +4941,58 @@ export type WishStatusCount = {
   readonly status: WishStatus;
 };
 
+/** The activity to withdraw. */
 export type WithdrawActivityInput = {
+  /** A published activity that another person drafted. */
   readonly activity: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; recorded in the audit log. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** The result of `withdrawActivity`. */
 export type WithdrawActivityPayload = {
   readonly __typename?: 'WithdrawActivityPayload';
+  /** The activity; null when refused. */
   readonly activity?: Maybe<Activity>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The withdrawal of a consent. */
 export type WithdrawConsentInput = {
+  /** A file with a consent in force. */
   readonly child: Scalars['ID']['input'];
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the withdrawal, between the consent and today. */
   readonly withdrawnOn: Scalars['Date']['input'];
 };
 
+/** The result of `withdrawConsent`. */
 export type WithdrawConsentPayload = {
   readonly __typename?: 'WithdrawConsentPayload';
+  /** The file; null when refused. */
   readonly child?: Maybe<Child>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** The enrolment to give up. */
 export type WithdrawEnrolmentInput = {
+  /** A key chosen by the client: a repeated request with the same key and input has one effect and returns the same result for 48 hours. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A session in which the caller is enrolled. */
   readonly session: Scalars['ID']['input'];
 };
 
+/** The result of `withdrawEnrolment`. */
 export type WithdrawEnrolmentPayload = {
   readonly __typename?: 'WithdrawEnrolmentPayload';
+  /** The enrolment; null when refused. */
   readonly enrolment?: Maybe<Enrolment>;
+  /** Why the request was refused; empty when it succeeded. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -4017,18 +5191,18 @@ export type ResolversTypes = {
   AidTerm: ResolverTypeWrapper<AidTermRow>;
   AmendWishInput: AmendWishInput;
   AmendWishPayload: ResolverTypeWrapper<Omit<AmendWishPayload, 'errors' | 'wish'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, wish?: Maybe<ResolversTypes['MicroWish']> }>;
+  ApproveClaimInput: ApproveClaimInput;
+  ApproveClaimPayload: ResolverTypeWrapper<Omit<ApproveClaimPayload, 'claim' | 'errors'> & { claim?: Maybe<ResolversTypes['WishClaim']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AskForLeaveInput: AskForLeaveInput;
   AskForLeavePayload: ResolverTypeWrapper<Omit<AskForLeavePayload, 'enrolment' | 'errors'> & { enrolment?: Maybe<ResolversTypes['Enrolment']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Attendance: ResolverTypeWrapper<AttendanceRow>;
   AttendanceConnection: ResolverTypeWrapper<Connection<AttendanceRow>>;
+  AttendanceDecision: AttendanceDecision;
   AttendanceSource: AttendanceSource;
   AuditConnection: ResolverTypeWrapper<Connection<AuditRow>>;
   AuditFilter: AuditFilter;
   AuditRecord: ResolverTypeWrapper<AuditRow>;
   AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
-  BreakGlassInput: BreakGlassInput;
-  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'brokenGlass' | 'errors'> & { brokenGlass?: Maybe<ResolversTypes['BrokenGlass']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  BrokenGlass: ResolverTypeWrapper<BrokenGlassRow>;
   CalendarKeyInput: CalendarKeyInput;
   CalendarKeyPayload: ResolverTypeWrapper<Omit<CalendarKeyPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelActivityInput: CancelActivityInput;
@@ -4037,7 +5211,9 @@ export type ResolversTypes = {
   CancelSessionPayload: ResolverTypeWrapper<Omit<CancelSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, session?: Maybe<ResolversTypes['ActivitySession']> }>;
   CancelWishInput: CancelWishInput;
   CancelWishPayload: ResolverTypeWrapper<Omit<CancelWishPayload, 'errors' | 'wish'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, wish?: Maybe<ResolversTypes['MicroWish']> }>;
-  CareContact: ResolverTypeWrapper<CareContact>;
+  CareContact: ResolverTypeWrapper<CareContactRow>;
+  CareContactConnection: ResolverTypeWrapper<Connection<CareContactRow>>;
+  CareContactStatus: CareContactStatus;
   CareFigures: ResolverTypeWrapper<CareFiguresRow>;
   CareNotice: ResolverTypeWrapper<CareNoticeRow>;
   CareNoticeConnection: ResolverTypeWrapper<Connection<CareNoticeRow>>;
@@ -4045,6 +5221,8 @@ export type ResolversTypes = {
   CarePairing: ResolverTypeWrapper<CarePairingRow>;
   CarePairingConnection: ResolverTypeWrapper<Connection<CarePairingRow>>;
   CarePairingStatus: CarePairingStatus;
+  CheckInAttempt: ResolverTypeWrapper<CheckInAttemptRow>;
+  CheckInAttemptConnection: ResolverTypeWrapper<Connection<CheckInAttemptRow>>;
   CheckInCode: ResolverTypeWrapper<CheckInCode>;
   CheckInInput: CheckInInput;
   CheckInPayload: ResolverTypeWrapper<Omit<CheckInPayload, 'attendance' | 'errors'> & { attendance?: Maybe<ResolversTypes['Attendance']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -4059,6 +5237,7 @@ export type ResolversTypes = {
   ChildConnection: ResolverTypeWrapper<Connection<ChildRow>>;
   ChildFile: ResolverTypeWrapper<ChildFileRow>;
   ChildFileStatus: ChildFileStatus;
+  ChildLikenessInput: ChildLikenessInput;
   ChildPhoto: ResolverTypeWrapper<ChildPhoto>;
   ChunhuiSociety: ResolverTypeWrapper<ChunhuiSociety>;
   ClaimWishInput: ClaimWishInput;
@@ -4091,8 +5270,12 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideActivityInput: DecideActivityInput;
   DecideActivityPayload: ResolverTypeWrapper<Omit<DecideActivityPayload, 'activity' | 'errors'> & { activity?: Maybe<ResolversTypes['Activity']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DecideAttendanceInput: DecideAttendanceInput;
+  DecideAttendancePayload: ResolverTypeWrapper<Omit<DecideAttendancePayload, 'attendance' | 'errors'> & { attendance?: Maybe<ResolversTypes['Attendance']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideEnrolmentInput: DecideEnrolmentInput;
   DecideEnrolmentPayload: ResolverTypeWrapper<Omit<DecideEnrolmentPayload, 'enrolment' | 'errors'> & { enrolment?: Maybe<ResolversTypes['Enrolment']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DecidePairingContactInput: DecidePairingContactInput;
+  DecidePairingContactPayload: ResolverTypeWrapper<Omit<DecidePairingContactPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeliverWishInput: DeliverWishInput;
   DeliverWishPayload: ResolverTypeWrapper<Omit<DeliverWishPayload, 'errors' | 'wish'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, wish?: Maybe<ResolversTypes['MicroWish']> }>;
   Division: ResolverTypeWrapper<DivisionRow>;
@@ -4101,6 +5284,7 @@ export type ResolversTypes = {
   DraftActivityPayload: ResolverTypeWrapper<Omit<DraftActivityPayload, 'activity' | 'errors'> & { activity?: Maybe<ResolversTypes['Activity']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DrawLotteryInput: DrawLotteryInput;
   DrawLotteryPayload: ResolverTypeWrapper<Omit<DrawLotteryPayload, 'enrolments' | 'errors' | 'session'> & { enrolments?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, errors: ReadonlyArray<ResolversTypes['UserError']>, session?: Maybe<ResolversTypes['ActivitySession']> }>;
+  EmergencyAccess: ResolverTypeWrapper<EmergencyAccess>;
   EndAidPairInput: EndAidPairInput;
   EndAidPairPayload: ResolverTypeWrapper<Omit<EndAidPairPayload, 'errors' | 'pair'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, pair?: Maybe<ResolversTypes['AidPair']> }>;
   EndPairingInput: EndPairingInput;
@@ -4121,6 +5305,8 @@ export type ResolversTypes = {
   EscalateReportsInput: EscalateReportsInput;
   EscalateReportsPayload: ResolverTypeWrapper<Omit<EscalateReportsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExactCareFigures: ResolverTypeWrapper<ExactCareFiguresRow>;
+  ExcuseClaimInput: ExcuseClaimInput;
+  ExcuseClaimPayload: ResolverTypeWrapper<Omit<ExcuseClaimPayload, 'claim' | 'errors'> & { claim?: Maybe<ResolversTypes['WishClaim']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: ResolverTypeWrapper<Omit<ExportAuditPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ExportMinorsPackInput: ExportMinorsPackInput;
@@ -4134,6 +5320,7 @@ export type ResolversTypes = {
   FollowUpRiskFlagPayload: ResolverTypeWrapper<Omit<FollowUpRiskFlagPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Frequency: Frequency;
   GuardianConsent: ResolverTypeWrapper<GuardianConsent>;
+  GuardianContact: ResolverTypeWrapper<GuardianContact>;
   HandOverPairingsInput: HandOverPairingsInput;
   HandOverPairingsPayload: ResolverTypeWrapper<Omit<HandOverPairingsPayload, 'errors' | 'pairings'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, pairings?: Maybe<ReadonlyArray<ResolversTypes['CarePairing']>> }>;
   HelpedFigures: ResolverTypeWrapper<HelpedFiguresRow>;
@@ -4142,6 +5329,8 @@ export type ResolversTypes = {
   IndicatorState: IndicatorState;
   Label: ResolverTypeWrapper<Label>;
   LeagueOrganization: ResolverTypeWrapper<LeagueOrganization>;
+  LogPairingContactInput: LogPairingContactInput;
+  LogPairingContactPayload: ResolverTypeWrapper<Omit<LogPairingContactPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MicroWish: ResolverTypeWrapper<MicroWishRow>;
   MicroWishConnection: ResolverTypeWrapper<Connection<MicroWishRow>>;
   MonthCount: ResolverTypeWrapper<MonthCount>;
@@ -4153,10 +5342,15 @@ export type ResolversTypes = {
   OpenAidPairPayload: ResolverTypeWrapper<Omit<OpenAidPairPayload, 'errors' | 'pair'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, pair?: Maybe<ResolversTypes['AidPair']> }>;
   OpenChildFileInput: OpenChildFileInput;
   OpenChildFilePayload: ResolverTypeWrapper<Omit<OpenChildFilePayload, 'child' | 'errors'> & { child?: Maybe<ResolversTypes['Child']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OpenEmergencyAccessInput: OpenEmergencyAccessInput;
+  OpenEmergencyAccessPayload: ResolverTypeWrapper<Omit<OpenEmergencyAccessPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OpenWishInput: OpenWishInput;
   OpenWishPayload: ResolverTypeWrapper<Omit<OpenWishPayload, 'errors' | 'wish'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, wish?: Maybe<ResolversTypes['MicroWish']> }>;
   Organizer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Organizer']>;
   OrganizerKind: OrganizerKind;
+  OverdueReport: ResolverTypeWrapper<OverdueReportRow>;
+  OverdueReportConnection: ResolverTypeWrapper<Connection<OverdueReportRow>>;
+  OwnPairing: ResolverTypeWrapper<OwnPairingRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairChildInput: PairChildInput;
   PairChildPayload: ResolverTypeWrapper<Omit<PairChildPayload, 'errors' | 'pairing'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, pairing?: Maybe<ResolversTypes['CarePairing']> }>;
@@ -4244,10 +5438,12 @@ export type ResolversTypes = {
   VerifyWishInput: VerifyWishInput;
   VerifyWishPayload: ResolverTypeWrapper<Omit<VerifyWishPayload, 'errors' | 'wish'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, wish?: Maybe<ResolversTypes['MicroWish']> }>;
   Volunteer: ResolverTypeWrapper<Omit<Volunteer, 'upcoming'> & { upcoming?: Maybe<ReadonlyArray<ResolversTypes['Enrolment']>> }>;
+  VolunteerContact: ResolverTypeWrapper<VolunteerContact>;
   VolunteerTeam: ResolverTypeWrapper<VolunteerTeam>;
   WishClaim: ResolverTypeWrapper<WishClaimRow>;
   WishClaimStatus: WishClaimStatus;
   WishClaimantKind: WishClaimantKind;
+  WishHandover: WishHandover;
   WishRecipient: ResolverTypeWrapper<WishRecipient>;
   WishRecipientInput: WishRecipientInput;
   WishStatus: WishStatus;
@@ -4286,6 +5482,8 @@ export type ResolversParentTypes = {
   AidTerm: AidTermRow;
   AmendWishInput: AmendWishInput;
   AmendWishPayload: Omit<AmendWishPayload, 'errors' | 'wish'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, wish?: Maybe<ResolversParentTypes['MicroWish']> };
+  ApproveClaimInput: ApproveClaimInput;
+  ApproveClaimPayload: Omit<ApproveClaimPayload, 'claim' | 'errors'> & { claim?: Maybe<ResolversParentTypes['WishClaim']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AskForLeaveInput: AskForLeaveInput;
   AskForLeavePayload: Omit<AskForLeavePayload, 'enrolment' | 'errors'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Attendance: AttendanceRow;
@@ -4294,9 +5492,6 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   AuditRecord: AuditRow;
   AuditVerdict: AuditVerdict;
-  BreakGlassInput: BreakGlassInput;
-  BreakGlassPayload: Omit<BreakGlassPayload, 'brokenGlass' | 'errors'> & { brokenGlass?: Maybe<ResolversParentTypes['BrokenGlass']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  BrokenGlass: BrokenGlassRow;
   CalendarKeyInput: CalendarKeyInput;
   CalendarKeyPayload: Omit<CalendarKeyPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelActivityInput: CancelActivityInput;
@@ -4305,12 +5500,15 @@ export type ResolversParentTypes = {
   CancelSessionPayload: Omit<CancelSessionPayload, 'errors' | 'session'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, session?: Maybe<ResolversParentTypes['ActivitySession']> };
   CancelWishInput: CancelWishInput;
   CancelWishPayload: Omit<CancelWishPayload, 'errors' | 'wish'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, wish?: Maybe<ResolversParentTypes['MicroWish']> };
-  CareContact: CareContact;
+  CareContact: CareContactRow;
+  CareContactConnection: Connection<CareContactRow>;
   CareFigures: CareFiguresRow;
   CareNotice: CareNoticeRow;
   CareNoticeConnection: Connection<CareNoticeRow>;
   CarePairing: CarePairingRow;
   CarePairingConnection: Connection<CarePairingRow>;
+  CheckInAttempt: CheckInAttemptRow;
+  CheckInAttemptConnection: Connection<CheckInAttemptRow>;
   CheckInCode: CheckInCode;
   CheckInInput: CheckInInput;
   CheckInPayload: Omit<CheckInPayload, 'attendance' | 'errors'> & { attendance?: Maybe<ResolversParentTypes['Attendance']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -4323,6 +5521,7 @@ export type ResolversParentTypes = {
   Child: ChildRow;
   ChildConnection: Connection<ChildRow>;
   ChildFile: ChildFileRow;
+  ChildLikenessInput: ChildLikenessInput;
   ChildPhoto: ChildPhoto;
   ChunhuiSociety: ChunhuiSociety;
   ClaimWishInput: ClaimWishInput;
@@ -4354,8 +5553,12 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideActivityInput: DecideActivityInput;
   DecideActivityPayload: Omit<DecideActivityPayload, 'activity' | 'errors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DecideAttendanceInput: DecideAttendanceInput;
+  DecideAttendancePayload: Omit<DecideAttendancePayload, 'attendance' | 'errors'> & { attendance?: Maybe<ResolversParentTypes['Attendance']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideEnrolmentInput: DecideEnrolmentInput;
   DecideEnrolmentPayload: Omit<DecideEnrolmentPayload, 'enrolment' | 'errors'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DecidePairingContactInput: DecidePairingContactInput;
+  DecidePairingContactPayload: Omit<DecidePairingContactPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeliverWishInput: DeliverWishInput;
   DeliverWishPayload: Omit<DeliverWishPayload, 'errors' | 'wish'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, wish?: Maybe<ResolversParentTypes['MicroWish']> };
   Division: DivisionRow;
@@ -4364,6 +5567,7 @@ export type ResolversParentTypes = {
   DraftActivityPayload: Omit<DraftActivityPayload, 'activity' | 'errors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DrawLotteryInput: DrawLotteryInput;
   DrawLotteryPayload: Omit<DrawLotteryPayload, 'enrolments' | 'errors' | 'session'> & { enrolments?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']>, session?: Maybe<ResolversParentTypes['ActivitySession']> };
+  EmergencyAccess: EmergencyAccess;
   EndAidPairInput: EndAidPairInput;
   EndAidPairPayload: Omit<EndAidPairPayload, 'errors' | 'pair'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, pair?: Maybe<ResolversParentTypes['AidPair']> };
   EndPairingInput: EndPairingInput;
@@ -4381,6 +5585,8 @@ export type ResolversParentTypes = {
   EscalateReportsInput: EscalateReportsInput;
   EscalateReportsPayload: Omit<EscalateReportsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExactCareFigures: ExactCareFiguresRow;
+  ExcuseClaimInput: ExcuseClaimInput;
+  ExcuseClaimPayload: Omit<ExcuseClaimPayload, 'claim' | 'errors'> & { claim?: Maybe<ResolversParentTypes['WishClaim']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExportAuditInput: ExportAuditInput;
   ExportAuditPayload: Omit<ExportAuditPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExportMinorsPackInput: ExportMinorsPackInput;
@@ -4392,12 +5598,15 @@ export type ResolversParentTypes = {
   FollowUpRiskFlagInput: FollowUpRiskFlagInput;
   FollowUpRiskFlagPayload: Omit<FollowUpRiskFlagPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   GuardianConsent: GuardianConsent;
+  GuardianContact: GuardianContact;
   HandOverPairingsInput: HandOverPairingsInput;
   HandOverPairingsPayload: Omit<HandOverPairingsPayload, 'errors' | 'pairings'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, pairings?: Maybe<ReadonlyArray<ResolversParentTypes['CarePairing']>> };
   HelpedFigures: HelpedFiguresRow;
   HereInput: HereInput;
   Label: Label;
   LeagueOrganization: LeagueOrganization;
+  LogPairingContactInput: LogPairingContactInput;
+  LogPairingContactPayload: Omit<LogPairingContactPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MicroWish: MicroWishRow;
   MicroWishConnection: Connection<MicroWishRow>;
   MonthCount: MonthCount;
@@ -4407,9 +5616,14 @@ export type ResolversParentTypes = {
   OpenAidPairPayload: Omit<OpenAidPairPayload, 'errors' | 'pair'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, pair?: Maybe<ResolversParentTypes['AidPair']> };
   OpenChildFileInput: OpenChildFileInput;
   OpenChildFilePayload: Omit<OpenChildFilePayload, 'child' | 'errors'> & { child?: Maybe<ResolversParentTypes['Child']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OpenEmergencyAccessInput: OpenEmergencyAccessInput;
+  OpenEmergencyAccessPayload: Omit<OpenEmergencyAccessPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OpenWishInput: OpenWishInput;
   OpenWishPayload: Omit<OpenWishPayload, 'errors' | 'wish'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, wish?: Maybe<ResolversParentTypes['MicroWish']> };
   Organizer: ResolversUnionTypes<ResolversParentTypes>['Organizer'];
+  OverdueReport: OverdueReportRow;
+  OverdueReportConnection: Connection<OverdueReportRow>;
+  OwnPairing: OwnPairingRow;
   PageInfo: PageInfo;
   PairChildInput: PairChildInput;
   PairChildPayload: Omit<PairChildPayload, 'errors' | 'pairing'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, pairing?: Maybe<ResolversParentTypes['CarePairing']> };
@@ -4488,6 +5702,7 @@ export type ResolversParentTypes = {
   VerifyWishInput: VerifyWishInput;
   VerifyWishPayload: Omit<VerifyWishPayload, 'errors' | 'wish'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, wish?: Maybe<ResolversParentTypes['MicroWish']> };
   Volunteer: Omit<Volunteer, 'upcoming'> & { upcoming?: Maybe<ReadonlyArray<ResolversParentTypes['Enrolment']>> } | FederationReferenceTypes['Volunteer'];
+  VolunteerContact: VolunteerContact;
   VolunteerTeam: VolunteerTeam;
   WishClaim: WishClaimRow;
   WishRecipient: WishRecipient;
@@ -4656,6 +5871,11 @@ export type AmendWishPayloadResolvers<ContextType = ActivitiesContext, ParentTyp
   wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
 };
 
+export type ApproveClaimPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ApproveClaimPayload'] = ResolversParentTypes['ApproveClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['WishClaim']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AskForLeavePayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['AskForLeavePayload'] = ResolversParentTypes['AskForLeavePayload']> = {
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4663,6 +5883,8 @@ export type AskForLeavePayloadResolvers<ContextType = ActivitiesContext, ParentT
 
 export type AttendanceResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
   capturedOffline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['AttendanceDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   flagReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4671,6 +5893,7 @@ export type AttendanceResolvers<ContextType = ActivitiesContext, ParentType exte
   session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['AttendanceSource'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
@@ -4708,16 +5931,6 @@ export type AuditVerdictResolvers<ContextType = ActivitiesContext, ParentType ex
   whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type BreakGlassPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
-  brokenGlass?: Resolver<Maybe<ResolversTypes['BrokenGlass']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type BrokenGlassResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['BrokenGlass'] = ResolversParentTypes['BrokenGlass']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  openUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
 export type CalendarKeyPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CalendarKeyPayload'] = ResolversParentTypes['CalendarKeyPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4741,10 +5954,20 @@ export type CancelWishPayloadResolvers<ContextType = ActivitiesContext, ParentTy
 
 export type CareContactResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareContact'] = ResolversParentTypes['CareContact']> = {
   campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   contactedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pairingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareContactStatus'], ParentType, ContextType>;
+};
+
+export type CareContactConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareContactConnection'] = ResolversParentTypes['CareContactConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CareContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CareFiguresResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CareFigures'] = ResolversParentTypes['CareFigures']> = {
@@ -4802,9 +6025,24 @@ export type CarePairingConnectionResolvers<ContextType = ActivitiesContext, Pare
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CheckInAttemptResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CheckInAttempt'] = ResolversParentTypes['CheckInAttempt']> = {
+  attemptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+};
+
+export type CheckInAttemptConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CheckInAttemptConnection'] = ResolversParentTypes['CheckInAttemptConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CheckInAttempt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CheckInCodeResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CheckInCode'] = ResolversParentTypes['CheckInCode']> = {
   changesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CheckInPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['CheckInPayload'] = ResolversParentTypes['CheckInPayload']> = {
@@ -4942,8 +6180,18 @@ export type DecideActivityPayloadResolvers<ContextType = ActivitiesContext, Pare
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DecideAttendancePayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['DecideAttendancePayload'] = ResolversParentTypes['DecideAttendancePayload']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DecideEnrolmentPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['DecideEnrolmentPayload'] = ResolversParentTypes['DecideEnrolmentPayload']> = {
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecidePairingContactPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['DecidePairingContactPayload'] = ResolversParentTypes['DecidePairingContactPayload']> = {
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4975,6 +6223,11 @@ export type DrawLotteryPayloadResolvers<ContextType = ActivitiesContext, ParentT
   enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['ActivitySession']>, ParentType, ContextType>;
+};
+
+export type EmergencyAccessResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EmergencyAccess'] = ResolversParentTypes['EmergencyAccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type EndAidPairPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['EndAidPairPayload'] = ResolversParentTypes['EndAidPairPayload']> = {
@@ -5045,6 +6298,11 @@ export type ExactCareFiguresResolvers<ContextType = ActivitiesContext, ParentTyp
   wishesByStatus?: Resolver<ReadonlyArray<ResolversTypes['WishStatusCount']>, ParentType, ContextType>;
 };
 
+export type ExcuseClaimPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ExcuseClaimPayload'] = ResolversParentTypes['ExcuseClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['WishClaim']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ExportAuditPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['ExportAuditPayload'] = ResolversParentTypes['ExportAuditPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
@@ -5080,10 +6338,17 @@ export type GuardianConsentResolvers<ContextType = ActivitiesContext, ParentType
   guardianName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   guardianPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  purposes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['ConsentPurpose']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GuardianContactResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['GuardianContact'] = ResolversParentTypes['GuardianContact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HandOverPairingsPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['HandOverPairingsPayload'] = ResolversParentTypes['HandOverPairingsPayload']> = {
@@ -5110,6 +6375,11 @@ export type LeagueOrganizationResolvers<ContextType = ActivitiesContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LogPairingContactPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['LogPairingContactPayload'] = ResolversParentTypes['LogPairingContactPayload']> = {
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MicroWishResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['MicroWish'] = ResolversParentTypes['MicroWish']> = {
   alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   budgetFen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5117,6 +6387,7 @@ export type MicroWishResolvers<ContextType = ActivitiesContext, ParentType exten
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  forChild?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WishStatus'], ParentType, ContextType>;
@@ -5138,8 +6409,8 @@ export type MonthCountResolvers<ContextType = ActivitiesContext, ParentType exte
 export type MutationResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
   amendWish?: Resolver<ResolversTypes['AmendWishPayload'], ParentType, ContextType, RequireFields<MutationAmendWishArgs, 'input'>>;
+  approveClaim?: Resolver<ResolversTypes['ApproveClaimPayload'], ParentType, ContextType, RequireFields<MutationApproveClaimArgs, 'input'>>;
   askForLeave?: Resolver<ResolversTypes['AskForLeavePayload'], ParentType, ContextType, RequireFields<MutationAskForLeaveArgs, 'input'>>;
-  breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   cancelActivity?: Resolver<ResolversTypes['CancelActivityPayload'], ParentType, ContextType, RequireFields<MutationCancelActivityArgs, 'input'>>;
   cancelSession?: Resolver<ResolversTypes['CancelSessionPayload'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
   cancelWish?: Resolver<ResolversTypes['CancelWishPayload'], ParentType, ContextType, RequireFields<MutationCancelWishArgs, 'input'>>;
@@ -5159,7 +6430,9 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   copyActivity?: Resolver<ResolversTypes['CopyActivityPayload'], ParentType, ContextType, RequireFields<MutationCopyActivityArgs, 'input'>>;
   correctActivityData?: Resolver<ResolversTypes['CorrectDataPayload'], ParentType, ContextType, RequireFields<MutationCorrectActivityDataArgs, 'input'>>;
   decideActivity?: Resolver<ResolversTypes['DecideActivityPayload'], ParentType, ContextType, RequireFields<MutationDecideActivityArgs, 'input'>>;
+  decideAttendance?: Resolver<ResolversTypes['DecideAttendancePayload'], ParentType, ContextType, RequireFields<MutationDecideAttendanceArgs, 'input'>>;
   decideEnrolment?: Resolver<ResolversTypes['DecideEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationDecideEnrolmentArgs, 'input'>>;
+  decidePairingContact?: Resolver<ResolversTypes['DecidePairingContactPayload'], ParentType, ContextType, RequireFields<MutationDecidePairingContactArgs, 'input'>>;
   deliverWish?: Resolver<ResolversTypes['DeliverWishPayload'], ParentType, ContextType, RequireFields<MutationDeliverWishArgs, 'input'>>;
   draftActivity?: Resolver<ResolversTypes['DraftActivityPayload'], ParentType, ContextType, RequireFields<MutationDraftActivityArgs, 'input'>>;
   drawLottery?: Resolver<ResolversTypes['DrawLotteryPayload'], ParentType, ContextType, RequireFields<MutationDrawLotteryArgs, 'input'>>;
@@ -5170,14 +6443,17 @@ export type MutationResolvers<ContextType = ActivitiesContext, ParentType extend
   enrolVolunteer?: Resolver<ResolversTypes['EnrolVolunteerPayload'], ParentType, ContextType, RequireFields<MutationEnrolVolunteerArgs, 'input'>>;
   eraseActivityData?: Resolver<ResolversTypes['EraseDataPayload'], ParentType, ContextType, RequireFields<MutationEraseActivityDataArgs, 'input'>>;
   escalateReports?: Resolver<ResolversTypes['EscalateReportsPayload'], ParentType, ContextType, RequireFields<MutationEscalateReportsArgs, 'input'>>;
+  excuseClaim?: Resolver<ResolversTypes['ExcuseClaimPayload'], ParentType, ContextType, RequireFields<MutationExcuseClaimArgs, 'input'>>;
   exportActivityAudit?: Resolver<ResolversTypes['ExportAuditPayload'], ParentType, ContextType, RequireFields<MutationExportActivityAuditArgs, 'input'>>;
   exportMinorsPack?: Resolver<ResolversTypes['ExportMinorsPackPayload'], ParentType, ContextType, RequireFields<MutationExportMinorsPackArgs, 'input'>>;
   exportProjectRoster?: Resolver<ResolversTypes['ExportProjectRosterPayload'], ParentType, ContextType, RequireFields<MutationExportProjectRosterArgs, 'input'>>;
   followUpRiskFlag?: Resolver<ResolversTypes['FollowUpRiskFlagPayload'], ParentType, ContextType, RequireFields<MutationFollowUpRiskFlagArgs, 'input'>>;
   handOverPairings?: Resolver<ResolversTypes['HandOverPairingsPayload'], ParentType, ContextType, RequireFields<MutationHandOverPairingsArgs, 'input'>>;
   issueCalendarKey?: Resolver<ResolversTypes['CalendarKeyPayload'], ParentType, ContextType, RequireFields<MutationIssueCalendarKeyArgs, 'input'>>;
+  logPairingContact?: Resolver<ResolversTypes['LogPairingContactPayload'], ParentType, ContextType, RequireFields<MutationLogPairingContactArgs, 'input'>>;
   openAidPair?: Resolver<ResolversTypes['OpenAidPairPayload'], ParentType, ContextType, RequireFields<MutationOpenAidPairArgs, 'input'>>;
   openChildFile?: Resolver<ResolversTypes['OpenChildFilePayload'], ParentType, ContextType, RequireFields<MutationOpenChildFileArgs, 'input'>>;
+  openEmergencyAccess?: Resolver<ResolversTypes['OpenEmergencyAccessPayload'], ParentType, ContextType, RequireFields<MutationOpenEmergencyAccessArgs, 'input'>>;
   openWish?: Resolver<ResolversTypes['OpenWishPayload'], ParentType, ContextType, RequireFields<MutationOpenWishArgs, 'input'>>;
   pairChild?: Resolver<ResolversTypes['PairChildPayload'], ParentType, ContextType, RequireFields<MutationPairChildArgs, 'input'>>;
   previewProjectRoster?: Resolver<ResolversTypes['PreviewProjectRosterPayload'], ParentType, ContextType, RequireFields<MutationPreviewProjectRosterArgs, 'input'>>;
@@ -5214,6 +6490,11 @@ export type OpenChildFilePayloadResolvers<ContextType = ActivitiesContext, Paren
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OpenEmergencyAccessPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OpenEmergencyAccessPayload'] = ResolversParentTypes['OpenEmergencyAccessPayload']> = {
+  access?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OpenWishPayloadResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OpenWishPayload'] = ResolversParentTypes['OpenWishPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   wish?: Resolver<Maybe<ResolversTypes['MicroWish']>, ParentType, ContextType>;
@@ -5221,6 +6502,30 @@ export type OpenWishPayloadResolvers<ContextType = ActivitiesContext, ParentType
 
 export type OrganizerResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['Organizer'] = ResolversParentTypes['Organizer']> = {
   __resolveType: TypeResolveFn<'ChunhuiSociety' | 'LeagueOrganization' | 'VolunteerTeam' | 'YouthSocialOrganization', ParentType, ContextType>;
+};
+
+export type OverdueReportResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OverdueReport'] = ResolversParentTypes['OverdueReport']> = {
+  escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalatesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OverdueReportConnectionResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OverdueReportConnection'] = ResolversParentTypes['OverdueReportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OverdueReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnPairingResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['OwnPairing'] = ResolversParentTypes['OwnPairing']> = {
+  alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['CareContact']>, ParentType, ContextType>;
+  everyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextContactDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CarePairingStatus'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5291,15 +6596,21 @@ export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends R
   calendarFeed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryCalendarFeedArgs, 'key'>>;
   careNotices?: Resolver<Maybe<ResolversTypes['CareNoticeConnection']>, ParentType, ContextType, RequireFields<QueryCareNoticesArgs, 'division' | 'first'>>;
   carePairings?: Resolver<Maybe<ResolversTypes['CarePairingConnection']>, ParentType, ContextType, RequireFields<QueryCarePairingsArgs, 'division' | 'first'>>;
+  checkInAttempts?: Resolver<Maybe<ResolversTypes['CheckInAttemptConnection']>, ParentType, ContextType, RequireFields<QueryCheckInAttemptsArgs, 'first' | 'session'>>;
   checkInCode?: Resolver<Maybe<ResolversTypes['CheckInCode']>, ParentType, ContextType, RequireFields<QueryCheckInCodeArgs, 'session'>>;
   childFile?: Resolver<Maybe<ResolversTypes['ChildFile']>, ParentType, ContextType, RequireFields<QueryChildFileArgs, 'id'>>;
-  childFileThroughBrokenGlass?: Resolver<Maybe<ResolversTypes['ChildFile']>, ParentType, ContextType, RequireFields<QueryChildFileThroughBrokenGlassArgs, 'glass'>>;
+  childFileInEmergency?: Resolver<Maybe<ResolversTypes['ChildFile']>, ParentType, ContextType, RequireFields<QueryChildFileInEmergencyArgs, 'access'>>;
   childPhotos?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChildPhoto']>>, ParentType, ContextType, RequireFields<QueryChildPhotosArgs, 'session'>>;
   children?: Resolver<Maybe<ResolversTypes['ChildConnection']>, ParentType, ContextType, RequireFields<QueryChildrenArgs, 'division' | 'first'>>;
+  contactsToConfirm?: Resolver<Maybe<ResolversTypes['CareContactConnection']>, ParentType, ContextType, RequireFields<QueryContactsToConfirmArgs, 'division' | 'first'>>;
   enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first' | 'session'>>;
+  guardianContact?: Resolver<Maybe<ResolversTypes['GuardianContact']>, ParentType, ContextType, RequireFields<QueryGuardianContactArgs, 'child' | 'purpose'>>;
   microWishes?: Resolver<Maybe<ResolversTypes['MicroWishConnection']>, ParentType, ContextType, RequireFields<QueryMicroWishesArgs, 'division' | 'first'>>;
   myCalendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   myEnrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryMyEnrolmentsArgs, 'first'>>;
+  myPairings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OwnPairing']>>, ParentType, ContextType>;
+  overdueSafeguardingReports?: Resolver<Maybe<ResolversTypes['OverdueReportConnection']>, ParentType, ContextType, RequireFields<QueryOverdueSafeguardingReportsArgs, 'division' | 'first'>>;
+  pairedVolunteerContact?: Resolver<Maybe<ResolversTypes['VolunteerContact']>, ParentType, ContextType, RequireFields<QueryPairedVolunteerContactArgs, 'pairing' | 'purpose'>>;
   projectRosterPreview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType, RequireFields<QueryProjectRosterPreviewArgs, 'id'>>;
   projectRosterRejected?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryProjectRosterRejectedArgs, 'preview'>>;
   projectRosterTemplate?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
@@ -5307,6 +6618,7 @@ export type QueryResolvers<ContextType = ActivitiesContext, ParentType extends R
   riskFlags?: Resolver<Maybe<ResolversTypes['RiskFlagConnection']>, ParentType, ContextType, RequireFields<QueryRiskFlagsArgs, 'division' | 'first'>>;
   safeguardingReports?: Resolver<Maybe<ResolversTypes['SafeguardingReportConnection']>, ParentType, ContextType, RequireFields<QuerySafeguardingReportsArgs, 'division' | 'first'>>;
   sessions?: Resolver<Maybe<ResolversTypes['ActivitySessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'division' | 'first'>>;
+  similarChildren?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Child']>>, ParentType, ContextType, RequireFields<QuerySimilarChildrenArgs, 'of'>>;
   wishRecipient?: Resolver<Maybe<ResolversTypes['WishRecipient']>, ParentType, ContextType, RequireFields<QueryWishRecipientArgs, 'purpose' | 'wish'>>;
 };
 
@@ -5581,6 +6893,11 @@ export type VolunteerResolvers<ContextType = ActivitiesContext, ParentType exten
   upcoming?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType, RequireFields<VolunteerUpcomingArgs, 'first'>>;
 };
 
+export type VolunteerContactResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['VolunteerContact'] = ResolversParentTypes['VolunteerContact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type VolunteerTeamResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5589,6 +6906,8 @@ export type VolunteerTeamResolvers<ContextType = ActivitiesContext, ParentType e
 export type WishClaimResolvers<ContextType = ActivitiesContext, ParentType extends ResolversParentTypes['WishClaim'] = ResolversParentTypes['WishClaim']> = {
   claimantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claimantKind?: Resolver<ResolversTypes['WishClaimantKind'], ParentType, ContextType>;
+  deliverOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handover?: Resolver<ResolversTypes['WishHandover'], ParentType, ContextType>;
   heldUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5643,24 +6962,26 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   AidStudentIdentity?: AidStudentIdentityResolvers<ContextType>;
   AidTerm?: AidTermResolvers<ContextType>;
   AmendWishPayload?: AmendWishPayloadResolvers<ContextType>;
+  ApproveClaimPayload?: ApproveClaimPayloadResolvers<ContextType>;
   AskForLeavePayload?: AskForLeavePayloadResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditRecord?: AuditRecordResolvers<ContextType>;
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
-  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
-  BrokenGlass?: BrokenGlassResolvers<ContextType>;
   CalendarKeyPayload?: CalendarKeyPayloadResolvers<ContextType>;
   CancelActivityPayload?: CancelActivityPayloadResolvers<ContextType>;
   CancelSessionPayload?: CancelSessionPayloadResolvers<ContextType>;
   CancelWishPayload?: CancelWishPayloadResolvers<ContextType>;
   CareContact?: CareContactResolvers<ContextType>;
+  CareContactConnection?: CareContactConnectionResolvers<ContextType>;
   CareFigures?: CareFiguresResolvers<ContextType>;
   CareNotice?: CareNoticeResolvers<ContextType>;
   CareNoticeConnection?: CareNoticeConnectionResolvers<ContextType>;
   CarePairing?: CarePairingResolvers<ContextType>;
   CarePairingConnection?: CarePairingConnectionResolvers<ContextType>;
+  CheckInAttempt?: CheckInAttemptResolvers<ContextType>;
+  CheckInAttemptConnection?: CheckInAttemptConnectionResolvers<ContextType>;
   CheckInCode?: CheckInCodeResolvers<ContextType>;
   CheckInPayload?: CheckInPayloadResolvers<ContextType>;
   CheckInVolunteerPayload?: CheckInVolunteerPayloadResolvers<ContextType>;
@@ -5686,12 +7007,15 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideActivityPayload?: DecideActivityPayloadResolvers<ContextType>;
+  DecideAttendancePayload?: DecideAttendancePayloadResolvers<ContextType>;
   DecideEnrolmentPayload?: DecideEnrolmentPayloadResolvers<ContextType>;
+  DecidePairingContactPayload?: DecidePairingContactPayloadResolvers<ContextType>;
   DeliverWishPayload?: DeliverWishPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DraftActivityPayload?: DraftActivityPayloadResolvers<ContextType>;
   DrawLotteryPayload?: DrawLotteryPayloadResolvers<ContextType>;
+  EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
   EndAidPairPayload?: EndAidPairPayloadResolvers<ContextType>;
   EndPairingPayload?: EndPairingPayloadResolvers<ContextType>;
   EndProjectPayload?: EndProjectPayloadResolvers<ContextType>;
@@ -5702,6 +7026,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   EraseDataPayload?: EraseDataPayloadResolvers<ContextType>;
   EscalateReportsPayload?: EscalateReportsPayloadResolvers<ContextType>;
   ExactCareFigures?: ExactCareFiguresResolvers<ContextType>;
+  ExcuseClaimPayload?: ExcuseClaimPayloadResolvers<ContextType>;
   ExportAuditPayload?: ExportAuditPayloadResolvers<ContextType>;
   ExportMinorsPackPayload?: ExportMinorsPackPayloadResolvers<ContextType>;
   ExportProjectRosterPayload?: ExportProjectRosterPayloadResolvers<ContextType>;
@@ -5709,18 +7034,24 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   File?: FileResolvers<ContextType>;
   FollowUpRiskFlagPayload?: FollowUpRiskFlagPayloadResolvers<ContextType>;
   GuardianConsent?: GuardianConsentResolvers<ContextType>;
+  GuardianContact?: GuardianContactResolvers<ContextType>;
   HandOverPairingsPayload?: HandOverPairingsPayloadResolvers<ContextType>;
   HelpedFigures?: HelpedFiguresResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   LeagueOrganization?: LeagueOrganizationResolvers<ContextType>;
+  LogPairingContactPayload?: LogPairingContactPayloadResolvers<ContextType>;
   MicroWish?: MicroWishResolvers<ContextType>;
   MicroWishConnection?: MicroWishConnectionResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpenAidPairPayload?: OpenAidPairPayloadResolvers<ContextType>;
   OpenChildFilePayload?: OpenChildFilePayloadResolvers<ContextType>;
+  OpenEmergencyAccessPayload?: OpenEmergencyAccessPayloadResolvers<ContextType>;
   OpenWishPayload?: OpenWishPayloadResolvers<ContextType>;
   Organizer?: OrganizerResolvers<ContextType>;
+  OverdueReport?: OverdueReportResolvers<ContextType>;
+  OverdueReportConnection?: OverdueReportConnectionResolvers<ContextType>;
+  OwnPairing?: OwnPairingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PairChildPayload?: PairChildPayloadResolvers<ContextType>;
   PersonRecord?: PersonRecordResolvers<ContextType>;
@@ -5773,6 +7104,7 @@ export type Resolvers<ContextType = ActivitiesContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   VerifyWishPayload?: VerifyWishPayloadResolvers<ContextType>;
   Volunteer?: VolunteerResolvers<ContextType>;
+  VolunteerContact?: VolunteerContactResolvers<ContextType>;
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   WishClaim?: WishClaimResolvers<ContextType>;
   WishRecipient?: WishRecipientResolvers<ContextType>;
