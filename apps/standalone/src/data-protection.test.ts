@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { labelOf, shownColumns } from '@chunhui/data-protection';
 import { type Database, verifyAudit } from '@chunhui/database';
+import { dayOf } from '@chunhui/model';
 import { residentIdOf, testVault } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forgetAudits, forgetIn } from './operations/retention.ts';
@@ -122,7 +123,7 @@ describe('somebody with a part in everything', () => {
     await act(
       staff,
       'recordVolunteerLeaving',
-      { volunteer: ids.volunteer, leftOn: '2026-01-01', reason: `${CANARY.name}搬走` },
+      { volunteer: ids.volunteer, leftOn: dayOf(new Date()), reason: `${CANARY.name}搬走` },
       'volunteer { id }',
     );
     await act(staff, 'removeTalent', { talent: ids.talent, on: '2026-01-01', reason: '本人要求' }, 'talent { id }');
