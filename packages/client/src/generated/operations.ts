@@ -357,6 +357,18 @@ export type UserErrorCode =
    */
   | 'APPOINTMENT_UNKNOWN'
   /**
+   * Somebody else must decide on your own entry.
+   *
+   * 本人的签到须由他人处理。
+   */
+  | 'ATTENDANCE_OWN'
+  /**
+   * No late entry with this id waits for a decision in your division.
+   *
+   * 本辖区内没有该待处理的补传签到。
+   */
+  | 'ATTENDANCE_UNKNOWN'
+  /**
    * The request has a wrong value.
    *
    * 请求中有不正确的内容。
@@ -368,6 +380,12 @@ export type UserErrorCode =
    * 该日期早于组织成立日期，请核对。
    */
   | 'BEFORE_FOUNDED'
+  /**
+   * The month of birth is in the future.
+   *
+   * 出生年月晚于当前月份，请核对。
+   */
+  | 'BIRTH_MONTH_IN_FUTURE'
   /**
    * The branch has a first secretary in office; end that appointment, or name it in `replaces`.
    *
@@ -495,6 +513,12 @@ export type UserErrorCode =
    */
   | 'CHECK_IN_TOO_FAR'
   /**
+   * A file with this name and month of birth exists in the village or with this guardian: look at similarChildren, and name it in distinctFrom if it is another child.
+   *
+   * 同村或同一监护人名下已有姓名、出生年月相同的档案：请先查看疑似重复档案，确认不是同一儿童后在 distinctFrom 中注明。
+   */
+  | 'CHILD_ALIKE'
+  /**
    * The file is closed.
    *
    * 该档案已关闭。
@@ -525,6 +549,12 @@ export type UserErrorCode =
    */
   | 'CODE_AMBIGUOUS'
   /**
+   * Too many wrong codes for this session: ask the leader to check you in.
+   *
+   * 签到码输错次数过多，请由活动负责人为您签到。
+   */
+  | 'CODE_TRIES_SPENT'
+  /**
    * "{value}" is not one of the choices: {choices}.
    *
    * “{value}”不在可选范围内，可填：{choices}。
@@ -549,11 +579,23 @@ export type UserErrorCode =
    */
   | 'CONSENT_MISSING'
   /**
+   * A later version of the consent, or its withdrawal, is on record: use a day from then on.
+   *
+   * 该日期早于已登记的同意书或撤回日期，请填写之后的日期。
+   */
+  | 'CONSENT_OUTDATED'
+  /**
    * There is no consent in force to withdraw.
    *
    * 没有可撤回的同意记录。
    */
   | 'CONSENT_UNKNOWN'
+  /**
+   * The pairing began later than this day.
+   *
+   * 该日期早于结对开始日期，请核对。
+   */
+  | 'CONTACT_BEFORE_PAIRING'
   /**
    * A contact is recorded after it took place.
    *
@@ -561,9 +603,21 @@ export type UserErrorCode =
    */
   | 'CONTACT_IN_FUTURE'
   /**
-   * There is no contact with an open next action with this id; it may be closed already.
+   * Another care worker must confirm a contact that you logged.
    *
-   * 没有该联系记录或其下一步工作已办结。
+   * 本人登记的联系须由他人确认。
+   */
+  | 'CONTACT_OWN'
+  /**
+   * The county asks for contacts more often: use at most its number of days.
+   *
+   * 联系间隔超过本县规定，请缩短间隔天数。
+   */
+  | 'CONTACT_RHYTHM_TOO_SLOW'
+  /**
+   * No contact with this id waits for confirmation in your division.
+   *
+   * 本辖区内没有该待确认的关爱记录。
    */
   | 'CONTACT_UNKNOWN'
   /**
@@ -747,12 +801,6 @@ export type UserErrorCode =
    */
   | 'DIVISION_NOT_EMPTY'
   /**
-   * Name a village or community of your own division.
-   *
-   * 请填写本辖区内的村（社区）。
-   */
-  | 'DIVISION_NOT_LOCAL'
-  /**
    * This division lies outside the one that the list covers.
    *
    * 该区划不在所上传的范围内。
@@ -908,6 +956,12 @@ export type UserErrorCode =
    * 该支部第一书记仍在任，请先免去。
    */
   | 'FIRST_SECRETARY_IN_OFFICE'
+  /**
+   * The day of the follow-up is in the past.
+   *
+   * 跟进日期早于今日，请核对。
+   */
+  | 'FOLLOW_UP_IN_PAST'
   /**
    * The end lies in the past.
    *
@@ -2343,6 +2397,54 @@ export type UserErrorCode =
    */
   | 'WISH_CLAIMANT_OTHER'
   /**
+   * You hold as many wishes as the county allows: deliver or give up one first.
+   *
+   * 您认领的心愿已达本县上限，请先完成或放弃已认领的心愿。
+   */
+  | 'WISH_CLAIMS_TOO_MANY'
+  /**
+   * You gave up a claim after you had seen who wishes: staff must excuse it before you claim again.
+   *
+   * 您曾在查看心愿人身份后放弃认领，须由工作人员同意后方可再次认领。
+   */
+  | 'WISH_CLAIM_NEEDS_STAFF'
+  /**
+   * Somebody else must decide on your own claim.
+   *
+   * 本人的认领须由他人处理。
+   */
+  | 'WISH_CLAIM_OWN'
+  /**
+   * The claimant has seen who wishes: the delivery stays in person.
+   *
+   * 认领人已查看心愿人身份，送达方式不能再更改。
+   */
+  | 'WISH_CLAIM_REVEALED'
+  /**
+   * No claim with this id waits for this step in your division.
+   *
+   * 本辖区内没有可作此处理的认领记录。
+   */
+  | 'WISH_CLAIM_UNKNOWN'
+  /**
+   * The delivery must lie between today and the end of the hold.
+   *
+   * 送达日期应在今日至认领保留期结束之间。
+   */
+  | 'WISH_DELIVERY_OUTSIDE_HOLD'
+  /**
+   * The last day is in the past.
+   *
+   * 截止日期早于今日，请核对。
+   */
+  | 'WISH_EXPIRES_IN_PAST'
+  /**
+   * Only a volunteer delivers in person: choose the care worker or the school.
+   *
+   * 仅志愿者本人认领的心愿可当面送达，请选择由关爱工作者或学校转交。
+   */
+  | 'WISH_HANDOVER_NOT_PERSONAL'
+  /**
    * The wish is not in a state that allows this.
    *
    * 该微心愿当前状态不允许此操作。
@@ -2354,6 +2456,12 @@ export type UserErrorCode =
    * 这不是您的认领。
    */
   | 'WISH_NOT_YOURS'
+  /**
+   * The wish would be open longer than the county allows: use an earlier last day.
+   *
+   * 公开期超过本县规定，请提前截止日期。
+   */
+  | 'WISH_OPEN_TOO_LONG'
   /**
    * Somebody else has to verify what you collected.
    *

@@ -3509,10 +3509,16 @@ export type UserErrorCode =
   | 'APPOINTMENT_ENDED'
   /** There is no such appointment in your division. */
   | 'APPOINTMENT_UNKNOWN'
+  /** Somebody else must decide on your own entry. */
+  | 'ATTENDANCE_OWN'
+  /** No late entry with this id waits for a decision in your division. */
+  | 'ATTENDANCE_UNKNOWN'
   /** The request has a wrong value. */
   | 'BAD_USER_INPUT'
   /** The day is before the founding of the organization. */
   | 'BEFORE_FOUNDED'
+  /** The month of birth is in the future. */
+  | 'BIRTH_MONTH_IN_FUTURE'
   /** The branch has a first secretary in office; end that appointment, or name it in `replaces`. */
   | 'BRANCH_HAS_FIRST_SECRETARY'
   /** Several branches have this name; write the full name and the village. */
@@ -3555,6 +3561,8 @@ export type UserErrorCode =
   | 'CHECK_IN_OVERLAPS'
   /** Too far from the place of the session. */
   | 'CHECK_IN_TOO_FAR'
+  /** A file with this name and month of birth exists in the village or with this guardian: look at similarChildren, and name it in distinctFrom if it is another child. */
+  | 'CHILD_ALIKE'
   /** The file is closed. */
   | 'CHILD_CLOSED'
   /** There is a file with this external reference. */
@@ -3565,6 +3573,8 @@ export type UserErrorCode =
   | 'CHILD_UNKNOWN'
   /** There are several named "{value}": enter the code. */
   | 'CODE_AMBIGUOUS'
+  /** Too many wrong codes for this session: ask the leader to check you in. */
+  | 'CODE_TRIES_SPENT'
   /** "{value}" is not one of the choices: {choices}. */
   | 'CODE_UNKNOWN'
   /** The code is wrong or no longer shown. */
@@ -3573,11 +3583,19 @@ export type UserErrorCode =
   | 'CONSENT_IN_FUTURE'
   /** No guardian’s consent is in force. */
   | 'CONSENT_MISSING'
+  /** A later version of the consent, or its withdrawal, is on record: use a day from then on. */
+  | 'CONSENT_OUTDATED'
   /** There is no consent in force to withdraw. */
   | 'CONSENT_UNKNOWN'
+  /** The pairing began later than this day. */
+  | 'CONTACT_BEFORE_PAIRING'
   /** A contact is recorded after it took place. */
   | 'CONTACT_IN_FUTURE'
-  /** There is no contact with an open next action with this id; it may be closed already. */
+  /** Another care worker must confirm a contact that you logged. */
+  | 'CONTACT_OWN'
+  /** The county asks for contacts more often: use at most its number of days. */
+  | 'CONTACT_RHYTHM_TOO_SLOW'
+  /** No contact with this id waits for confirmation in your division. */
   | 'CONTACT_UNKNOWN'
   /** "{lower}" ({lowerValue}) must not be above "{upper}" ({upperValue}). */
   | 'CONTRADICTS'
@@ -3639,8 +3657,6 @@ export type UserErrorCode =
   | 'DIVISION_NOT_A_VILLAGE'
   /** This village holds data: name it in 原代码 of the line of the village that supersedes it. */
   | 'DIVISION_NOT_EMPTY'
-  /** Name a village or community of your own division. */
-  | 'DIVISION_NOT_LOCAL'
   /** This division lies outside the one that the list covers. */
   | 'DIVISION_OUTSIDE_LIST'
   /** The division above it is not in the list. */
@@ -3693,6 +3709,8 @@ export type UserErrorCode =
   | 'FILE_UNPACKS_TOO_LARGE'
   /** Its first secretary is in office; end that appointment first. */
   | 'FIRST_SECRETARY_IN_OFFICE'
+  /** The day of the follow-up is in the past. */
+  | 'FOLLOW_UP_IN_PAST'
   /** The end lies in the past. */
   | 'GRANT_ENDS_BEFORE_START'
   /** Your own role can be delegated for a time only: give an end. */
@@ -4171,10 +4189,28 @@ export type UserErrorCode =
   | 'VOLUNTEER_UNKNOWN'
   /** Volunteers claim for themselves; in the name of an organization its staff or president claims. */
   | 'WISH_CLAIMANT_OTHER'
+  /** You hold as many wishes as the county allows: deliver or give up one first. */
+  | 'WISH_CLAIMS_TOO_MANY'
+  /** You gave up a claim after you had seen who wishes: staff must excuse it before you claim again. */
+  | 'WISH_CLAIM_NEEDS_STAFF'
+  /** Somebody else must decide on your own claim. */
+  | 'WISH_CLAIM_OWN'
+  /** The claimant has seen who wishes: the delivery stays in person. */
+  | 'WISH_CLAIM_REVEALED'
+  /** No claim with this id waits for this step in your division. */
+  | 'WISH_CLAIM_UNKNOWN'
+  /** The delivery must lie between today and the end of the hold. */
+  | 'WISH_DELIVERY_OUTSIDE_HOLD'
+  /** The last day is in the past. */
+  | 'WISH_EXPIRES_IN_PAST'
+  /** Only a volunteer delivers in person: choose the care worker or the school. */
+  | 'WISH_HANDOVER_NOT_PERSONAL'
   /** The wish is not in a state that allows this. */
   | 'WISH_NOT_OPEN_TO_THIS'
   /** This is not your claim. */
   | 'WISH_NOT_YOURS'
+  /** The wish would be open longer than the county allows: use an earlier last day. */
+  | 'WISH_OPEN_TOO_LONG'
   /** Somebody else has to verify what you collected. */
   | 'WISH_OWN'
   /** Somebody else was quicker. */
