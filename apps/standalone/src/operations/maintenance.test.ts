@@ -99,7 +99,7 @@ describe('every command', () => {
         expect.stringMatching(/^Unknown option '--dryrun'. See `.* --help`.\n$/),
       ]);
     },
-    60_000,
+    180_000,
   );
 });
 
@@ -117,12 +117,12 @@ describe('npm run', () => {
       expect(ended.said).toContain('repeat with --yes');
       expect(await contents()).toEqual(before);
     },
-    60_000,
+    180_000,
   );
 
   it('forget counts what is due', async () => {
     expect(done(await command('forget'))).toBeGreaterThan(0);
-  }, 60_000);
+  }, 180_000);
 
   it('nightly does what is due, and nothing the second time', async () => {
     const first = await command('nightly', '--yes');
@@ -130,7 +130,7 @@ describe('npm run', () => {
     expect(done(first)).toBeGreaterThan(0);
     const second = await command('nightly', '--yes');
     expect([second.status, done(second)], second.said).toEqual([0, 0]);
-  }, 120_000);
+  }, 180_000);
 
   it.each(CHANGING.slice(1))(
     '%s finds nothing more to do',
@@ -138,7 +138,7 @@ describe('npm run', () => {
       const ended = await command(name, '--yes');
       expect([ended.status, done(ended)], ended.said).toEqual([0, 0]);
     },
-    60_000,
+    180_000,
   );
 
   it('verify:audit finds every chain whole, and names a broken one', async () => {
@@ -150,14 +150,14 @@ describe('npm run', () => {
     expect(broken.lines).toContainEqual(
       expect.objectContaining({ schema: 'activities', chain: '520622', brokenAt: 2, reason: 'CHANGED' }),
     );
-  }, 60_000);
+  }, 180_000);
 
   it('minors-pack refuses an unknown county and a missing year', async () => {
     const { status, lines } = await command('minors-pack', '110101', '2025');
     expect(status).toBe(1);
     expect(lines).toContainEqual(expect.objectContaining({ counties: expect.arrayContaining(['520622']) }));
     expect((await command('minors-pack', '520622')).said).toContain('<year> is missing');
-  }, 60_000);
+  }, 180_000);
 });
 
 /** A checksum of every table of every service. */
