@@ -60,8 +60,10 @@ const DIVISIONS = [
   { code: '520622', name: 'Yuping', population: 127, seat: { street: 'Renmin Road', number: 16 } },
 ];
 
+const session: OperationSession = { as: () => session, end: async () => {}, once: (_, work) => work() };
+
 const door: Door<OperationSession> = {
-  open: () => ({ end: async () => {}, once: (_, work) => work() }),
+  open: () => session,
   grantsOf: async () => [{ role: 'MUNICIPAL_VIEWER', scope: '5206' }],
   ping: async () => {},
 };

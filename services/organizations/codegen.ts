@@ -3,7 +3,9 @@ import { subgraphCodegen } from '../../packages/runtime/contract/subgraph-codege
 
 export default subgraphCodegen('OrganizationsContext', {
   Caller: '@chunhui/runtime#Caller',
+  CallerGrant: '@chunhui/runtime#Grant',
   Grant: '../grant/grant.table.ts#Grant',
+  GrantNotice: '../grant/grant.table.ts#GrantNotice',
   Invitation: '../grant/grant.service.ts#OpenInvitation',
   Division: '../division/division.table.ts#Division',
   DivisionPlan: '../division-change/division-plan.ts#DivisionPlan',

@@ -88,7 +88,7 @@ try {
       [COUNTY],
     );
     await admin.query(
-      `insert into organizations.grants (scope, subject, role, given_by, valid_from) values ($1, 'bench', 'COUNTY_ADMINISTRATOR', 'bench', now() - interval '1 day')`,
+      `insert into organizations.grants (scope, subject, role, given_by, valid_from, confirmed_by, confirmed_at) values ($1, 'bench', 'COUNTY_ADMINISTRATOR', 'load', now() - interval '1 day', 'second', now())`,
       [COUNTY],
     );
   });

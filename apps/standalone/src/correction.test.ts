@@ -1,6 +1,6 @@
 // What was taken down wrong about who somebody is becomes right in every record of theirs, in all four subgraphs, through one document.
 import { readFileSync } from 'node:fs';
-import { residentIdOf, testVault } from '@chunhui/testing';
+import { grantForTest, residentIdOf, testVault } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { talentPool, volunteers } from './services.ts';
 import { subjectOf, useGraph } from './testing/graph.fixture.ts';
@@ -208,11 +208,8 @@ describe('a guardian', () => {
       },
       'volunteer { id }',
     );
-    await under.test.sql(
-      `insert into organizations.grants (scope, subject, role, given_by, valid_from)
-       select $1, 'both', role, 'test', now() from unnest(array['COUNTY_ADMINISTRATOR', 'CARE_WORKER']) role`,
-      [COUNTY],
-    );
+    for (const role of ['COUNTY_ADMINISTRATOR', 'CARE_WORKER'] as const)
+      await grantForTest(under.test.sql, COUNTY, 'both', role);
     const right = { name: '司徒守望', phone: '13912340002' };
     expect(await correct(asking('both'), { subject: guardian, ...right })).toEqual({
       done: { 'guardian-consent': 1, 'volunteer-guardian': 1 },

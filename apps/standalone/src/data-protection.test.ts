@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { labelOf, shownColumns } from '@chunhui/data-protection';
 import { type Database, verifyAudit } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { residentIdOf, testVault } from '@chunhui/testing';
+import { grantForTest, residentIdOf, testVault } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forgetAudits, forgetIn } from './operations/retention.ts';
 import { schemas } from './services.ts';
@@ -198,11 +198,8 @@ describe('a child', () => {
   });
 
   it('is erased by somebody with both rights, after the file was closed', async () => {
-    for (const role of ['COUNTY_ADMINISTRATOR', 'CARE_WORKER']) {
-      await under.test.sql(
-        `insert into organizations.grants (scope, subject, role, given_by, valid_from) values ($1, 'both', $2, 'test', now())`,
-        [COUNTY, role],
-      );
+    for (const role of ['COUNTY_ADMINISTRATOR', 'CARE_WORKER'] as const) {
+      await grantForTest(under.test.sql, COUNTY, 'both', role);
     }
     const who = asking('both');
     expect((await who(erase, { input })).data.eraseActivityData).toMatchObject({

@@ -43,6 +43,7 @@ export interface DatabaseOptions extends ConnectOptions {
 export interface DatabaseGrant<Role extends string = string> {
   readonly role: Role;
   readonly scope: string;
+  readonly thingId: string | null;
 }
 
 export class Database {
@@ -131,7 +132,7 @@ export class Database {
     if (!fresh && known !== undefined && known.until > Date.now() && known.epoch === epoch) return known.grants;
     const grants = this.read({ subject, scope: '', requestId: 'grants' }, (session) =>
       session.query<DatabaseGrant<never>>(
-        '/* grant.ofSubject */ select role, scope from organizations_published.grants where subject = $1',
+        '/* grant.ofSubject */ select role, scope, thing_id from organizations_published.grants where subject = $1',
         [subject],
       ),
     );

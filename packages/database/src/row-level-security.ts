@@ -28,6 +28,9 @@ const VISIBILITIES = {
   },
 } as const;
 
+/** SQL: the ids that the session reaches by bound roles; NULL, which matches no row, when it has none. */
+export const THINGS = `string_to_array(nullif(current_setting('app.things', true), ''), ',')`;
+
 type TableName = `${string}.${string}`;
 
 /** SQL over a row of a link table: whether one of the two rows that it joins is visible. */
@@ -65,6 +68,42 @@ const nameOf = (table: TableName) => table.split('.')[1];
 function linkVisibility(table: TableName, ends: readonly LinkEnd[]): { using: string; check: string } {
   const condition = `county_code = ${COUNTY} and (length(${SCOPE}) = 6 or ${ends.map((end) => end(table)).join(' or ')})`;
   return { using: condition, check: condition };
+}
+
+/** SQL that lets a bound role read the rows that `condition` names, beside the table's own policy. */
+export function readableByBound(table: TableName, condition: string): string {
+  return `create policy bound on ${table} for select to public using (county_code = ${COUNTY} and ${condition});`;
+}
+
+// A session of bound roles has a county and a hyphen as its scope, 7 characters, which no division begins with.
+
+/**
+ * SQL that secures a link table anew, whose people are readable by bound roles: of these links a bound role reaches those that
+ * `boundBy` names, and not the other links of the same people.
+ */
+export function secureLinkAgain(table: TableName, ends: readonly LinkEnd[], boundBy: string | null): string {
+  const bound = boundBy === null ? '' : ` or ${boundBy} = any(${THINGS})`;
+  const seen = ends.map((end) => end(table)).join(' or ');
+  const condition = `county_code = ${COUNTY} and (length(${SCOPE}) = 6 or (length(${SCOPE}) > 7 and (${seen}))${bound})`;
+  return `
+    drop policy county on ${table};
+    create policy county on ${table} for all to public using (${condition}) with check (${condition});`;
+}
+
+/** SQL that secures a table of things anew: a bound role reads all of the county, and writes its own. */
+export function secureThingsAgain(table: TableName): string {
+  return `
+    drop policy county on ${table};
+    create policy county on ${table} for all to public using (starts_with(county_code, ${COUNTY}))
+      with check (county_code = ${COUNTY} and (length(${SCOPE}) <> 7 or id = any(${THINGS})));`;
+}
+
+/**
+ * SQL of a migration that reads or changes rows of forced tables as their owner: without it the owner, who has no scope, sees none.
+ */
+export function withoutForce(tables: readonly TableName[], sql: string): string {
+  const alter = (force: string) => tables.map((table) => `alter table ${table} ${force} row level security;`).join('\n');
+  return `${alter('no force')}\n${sql}\n${alter('force')}`;
 }
 
 /**

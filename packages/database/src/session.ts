@@ -9,6 +9,9 @@ import type { Statements } from './statements.ts';
 import { type Table, toCamelCase, toSnakeCase } from './table.ts';
 import type { Vault } from './vault.ts';
 
+/** Things of one session: a caller bound to more reaches the first ones only. */
+const MAX_THINGS = 50;
+
 let epoch = 0;
 
 /** Increases whenever a session of this process commits a change of grants: what was cached before is stale. */
@@ -21,6 +24,8 @@ export interface SessionScope {
   readonly subject: string | null;
   readonly scope: string;
   readonly requestId: string;
+  /** Ids of the scope's county that bound roles reach; see `bound` in row-level-security.ts. */
+  readonly things?: readonly string[];
   /** For the audit log. */
   readonly roles?: readonly string[];
 }
@@ -40,51 +45,105 @@ export interface SessionSource {
 /** `bulk` is a write that may take minutes: an import, a first load. */
 export type SessionMode = 'read' | 'write' | 'bulk';
 
+/** One transaction on one connection, begun by its first statement. Sessions of several scopes may share it, in turns. */
+class Transaction {
+  readonly source: SessionSource;
+  readonly mode: SessionMode;
+  readonly comment: string;
+  runner: QueryRunner | undefined;
+  client: Promise<PoolClient> | undefined;
+  /** Statements of one connection take turns. */
+  turn: Promise<unknown> = Promise.resolve();
+  /** Why a statement failed: its transaction is over, and every later statement would only be told that much. */
+  failure: unknown;
+  ended = false;
+  /** The scope that the connection is set to. */
+  settings = '';
+
+  constructor(source: SessionSource, mode: SessionMode, requestId: string) {
+    this.source = source;
+    this.mode = mode;
+    this.comment = requestId === '' ? '' : `/* request ${requestId} */ `;
+  }
+
+  /** The connection, set to this scope. SET LOCAL, not set_config(): Citus forwards only this. */
+  async clientFor(settings: string): Promise<PoolClient> {
+    if (this.client === undefined) {
+      this.settings = settings;
+      this.client = this.#start(settings);
+    }
+    const client = await this.client;
+    if (this.settings !== settings) {
+      await client.query(this.comment + settings);
+      this.settings = settings;
+    }
+    return client;
+  }
+
+  async #start(settings: string): Promise<PoolClient> {
+    this.runner = this.source.openRunner();
+    const client: PoolClient = await this.runner.connect();
+    await this.begin(client, settings);
+    return client;
+  }
+
+  /** One message, so that no statement can run between BEGIN and the scope. */
+  async begin(client: PoolClient, settings: string): Promise<void> {
+    await client.query(
+      `${this.comment}begin ${this.mode === 'read' ? 'isolation level repeatable read read only' : ''}; ${settings}` +
+        (this.mode === 'bulk'
+          ? `; set local statement_timeout = '10min'; set local idle_in_transaction_session_timeout = '10min'`
+          : ''),
+    );
+  }
+}
+
 export class Session implements Statements {
   readonly scope: string;
   readonly subject: string | null;
   readonly roles: readonly string[];
+  /** Ids that this session reaches by bound roles. */
+  readonly things: readonly string[];
   readonly requestId: string;
   readonly schema: string;
   readonly vault: Vault;
   /** The instant of this operation: one clock for all its rules. */
   readonly now: Date;
-  readonly #source: SessionSource;
-  readonly #mode: SessionMode;
-  readonly #begin: string;
-  readonly #comment: string;
+  readonly #transaction: Transaction;
+  readonly #settings: string;
   /** Run once before the commit of a write, in the order they were added. */
   readonly #beforeCommit: (() => Promise<void>)[] = [];
   readonly #audit: AuditEntry[] = [];
   readonly #attempts: AuditEntry[] = [];
-  #runner: QueryRunner | undefined;
-  #client: Promise<PoolClient> | undefined;
-  /** Statements of one connection take turns. */
-  #turn: Promise<unknown> = Promise.resolve();
-  /** Why a statement failed: its transaction is over, and every later statement would only be told that much. */
-  #failure: unknown;
-  #ended = false;
   #changesGrants = false;
 
-  constructor(source: SessionSource, { scope, subject, requestId, roles = [] }: SessionScope, mode: SessionMode) {
-    // Literals are safe: the patterns leave no quote, and a scope that is none of ours becomes nowhere.
-    this.scope = /^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/.test(scope) ? scope : '';
+  constructor(
+    source: SessionSource,
+    { scope, subject, requestId, roles = [], things = [] }: SessionScope,
+    mode: SessionMode,
+    transaction?: Transaction,
+  ) {
+    // Literals are safe: the patterns leave no quote, and an invalid scope becomes '' and matches no row.
+    this.scope = /^(\d{2}|\d{4}|\d{6}-?|\d{9}|\d{12})$/.test(scope) ? scope : '';
     this.subject = subject !== null && /^[\w.:@|-]{1,128}$/.test(subject) ? subject : null;
     this.requestId = /^[\w-]{1,64}$/.test(requestId) ? requestId : '';
     this.roles = roles;
+    this.things = things
+      .filter((id) => /^\d{6}-[\w-]{1,64}$/.test(id) && id.startsWith(this.scope))
+      .slice(0, MAX_THINGS);
     this.schema = source.schema;
     this.vault = source.vault;
     this.now = source.clock();
-    this.#source = source;
-    this.#mode = mode;
-    this.#comment = this.requestId === '' ? '' : `/* request ${this.requestId} */ `;
-    // One message, so that no statement can run between BEGIN and the scope. SET LOCAL, not set_config(): Citus forwards only this.
-    this.#begin =
-      `${this.#comment}begin ${mode === 'read' ? 'isolation level repeatable read read only' : ''}; ` +
-      `set local app.scope = '${this.scope}'; set local app.subject = '${this.subject ?? ''}'` +
-      (mode === 'bulk'
-        ? `; set local statement_timeout = '10min'; set local idle_in_transaction_session_timeout = '10min'`
-        : '');
+    this.#transaction = transaction ?? new Transaction(source, mode, this.requestId);
+    this.#settings =
+      `set local app.scope = '${this.scope}'; set local app.subject = '${this.subject ?? ''}'; ` +
+      `set local app.things = '${this.things.join(',')}'`;
+  }
+
+  /** A session of the same transaction for the same subject in another scope. What it adds to the audit log or at commit is dropped. */
+  as(scope: SessionScope): Session {
+    const { source, mode } = this.#transaction;
+    return new Session(source, { ...scope, subject: this.subject, requestId: this.requestId }, mode, this.#transaction);
   }
 
   /** The county of this session; throws for a scope above a county, which has none. */
@@ -100,36 +159,33 @@ export class Session implements Statements {
 
   /** Runs one statement, led by its name (`/* noun.what *\/`); the rows' columns come back in camelCase. */
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const run = this.#turn.then(() => this.#run<Row>(sql, parameters));
-    this.#turn = run.catch(() => undefined);
+    const transaction = this.#transaction;
+    const run = transaction.turn.then(() => this.#run<Row>(sql, parameters));
+    transaction.turn = run.catch(() => undefined);
     return run;
   }
 
+  /** The switch of the scope and the statement are one turn: no other session's statement runs between them. */
   async #run<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    if (this.#ended) throw new Error('this session has ended');
-    if (this.#failure !== undefined) throw this.#failure;
+    const transaction = this.#transaction;
+    if (transaction.ended) throw new Error('this session has ended');
+    if (transaction.failure !== undefined) throw transaction.failure;
     try {
-      this.#client ??= this.#start();
-      const client = await this.#client;
-      this.#source.observe(sql);
+      const client = await transaction.clientFor(this.#settings);
+      transaction.source.observe(sql);
       const { rows, fields } = await client.query<unknown[]>({
-        text: this.#comment + sql,
+        text: transaction.comment + sql,
         values: [...parameters],
         rowMode: 'array',
       });
+      // A savepoint takes SET LOCAL back.
+      if (sql.includes('rollback to')) transaction.settings = '';
       const names = fields.map((field) => toCamelCase(field.name));
       return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])) as Row);
     } catch (error) {
-      this.#failure = toDatabaseError(error);
-      throw this.#failure;
+      transaction.failure = toDatabaseError(error);
+      throw transaction.failure;
     }
-  }
-
-  async #start(): Promise<PoolClient> {
-    this.#runner = this.#source.openRunner();
-    const client: PoolClient = await this.#runner.connect();
-    await client.query(this.#begin);
-    return client;
   }
 
   /** Inserts rows in one statement, however many (as json, which is read once, where jsonb would be built first); columns that no row has keep their defaults. */
@@ -194,6 +250,8 @@ export class Session implements Statements {
    * is appended in a transaction of its own when the session ends: its answer must not leave before.
    */
   audit(entry: AuditEntry): void {
+    // A trace that cannot be kept must not be lost silently.
+    if (this.#transaction.mode === 'read') throw new Error('a read records nothing: its rule must be `recorded`');
     this.#audit.push(entry);
   }
 
@@ -209,6 +267,7 @@ export class Session implements Statements {
 
   /** Ends the transaction, if one was begun, and gives the connection back. Throws when a write could not be kept. */
   async end(outcome: 'commit' | 'rollback'): Promise<void> {
+    const transaction = this.#transaction;
     try {
       if (outcome === 'commit') {
         for (const work of this.#beforeCommit) await work();
@@ -216,18 +275,18 @@ export class Session implements Statements {
         const entries = this.#mode === 'read' ? [] : [...this.#attempts, ...this.#audit];
         if (entries.length > 0) await appendToAudit(this, entries);
       }
-      await this.#turn;
+      await transaction.turn;
       if (outcome === 'rollback' && this.#attempts.length > 0) await this.#keepAttempts();
-      this.#ended = true;
+      transaction.ended = true;
       await this.#finish(outcome === 'rollback' && this.#attempts.length > 0 ? 'commit' : outcome);
       if (this.#changesGrants) epoch += 1;
     } catch (error) {
-      this.#ended = true;
+      transaction.ended = true;
       await this.#finish('rollback').catch(() => undefined);
       throw toDatabaseError(error);
     } finally {
-      await this.#runner?.release();
-      this.#runner = undefined;
+      await transaction.runner?.release();
+      transaction.runner = undefined;
     }
     if (this.#mode === 'read' && outcome === 'commit') await this.#auditReads();
   }
@@ -244,17 +303,18 @@ export class Session implements Statements {
 
   async #keepAttempts(): Promise<void> {
     await this.#finish('rollback');
-    this.#failure = undefined;
-    await (await this.#client)?.query(this.#begin);
+    const client = await this.#transaction.client;
+    this.#transaction.failure = undefined;
+    if (client !== undefined) await this.#transaction.begin(client, this.#settings);
     await appendToAudit(this, this.#attempts);
   }
 
   async #finish(outcome: 'commit' | 'rollback'): Promise<void> {
-    const client = await this.#client;
+    const client = await this.#transaction.client;
     if (client === undefined) return;
     const { command } = await client.query(outcome);
     // A transaction that failed before ends in ROLLBACK although COMMIT was asked for: of a write, say so.
-    if (outcome === 'commit' && command === 'ROLLBACK' && this.#mode !== 'read')
+    if (outcome === 'commit' && command === 'ROLLBACK' && this.#transaction.mode !== 'read')
       throw new Error('the transaction was undone');
   }
 }

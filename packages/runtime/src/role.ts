@@ -10,6 +10,7 @@ export const PERMISSIONS = [
   'target:write',
   'grant:read',
   'grant:write',
+  'grant:confirm',
   'audit:read',
   // Organizations.
   'organization:read',
@@ -59,6 +60,14 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
+/** Reads that name no person: a role that is bound to a thing has them in its whole county. */
+export const PERMISSIONS_IN_COUNTY = ['team:read', 'activity:read', 'organization:read'] as const;
+
+/** What a role can be bound to. */
+export const THING_KINDS = ['VOLUNTEER_TEAM', 'CHUNHUI_SOCIETY', 'LEAGUE_ORGANIZATION'] as const;
+
+export type ThingKind = (typeof THING_KINDS)[number];
+
 const FIGURES = ['figure:read', 'model:read', 'organization:read', 'team:read', 'activity:read'] as const;
 
 const LOCAL_STAFF = [
@@ -93,13 +102,29 @@ const COUNTY_STAFF = [
 /** What each role may do within its division prefix. */
 export const ROLES = {
   /** Rolls counties out and publishes models: no people. */
-  PLATFORM_OPERATOR: ['figure:read', 'county:write', 'model:read', 'model:write', 'grant:read', 'grant:write'],
+  PLATFORM_OPERATOR: [
+    'figure:read',
+    'county:write',
+    'model:read',
+    'model:write',
+    'grant:read',
+    'grant:write',
+    'grant:confirm',
+  ],
   /** Figures of a province. */
   PROVINCE_VIEWER: FIGURES,
   /** Figures of a prefecture. */
   MUNICIPAL_VIEWER: FIGURES,
   /** A prefecture's adoption, targets and delegations: figures, no people. */
-  MUNICIPAL_ADMINISTRATOR: [...FIGURES, 'county:write', 'model:write', 'target:write', 'grant:read', 'grant:write'],
+  MUNICIPAL_ADMINISTRATOR: [
+    ...FIGURES,
+    'county:write',
+    'model:write',
+    'target:write',
+    'grant:read',
+    'grant:write',
+    'grant:confirm',
+  ],
   /** Runs one county: everything in it but the files of children. */
   COUNTY_ADMINISTRATOR: [
     ...COUNTY_STAFF,
@@ -108,6 +133,7 @@ export const ROLES = {
     'hours:review',
     'grant:read',
     'grant:write',
+    'grant:confirm',
     'audit:read',
     'person:reveal',
     'person:export',
@@ -121,25 +147,12 @@ export const ROLES = {
   /** A town's or subdistrict's staff, within its prefix. */
   TOWN_STAFF: LOCAL_STAFF,
   VILLAGE_STAFF: LOCAL_STAFF,
-  /** Leads a Chunhui society: its members, its sessions. */
-  SOCIETY_PRESIDENT: [
-    'organization:read',
-    'organization-person:read',
-    'activity:read',
-    'activity:write',
-    'attendance:write',
-    'wish:read',
-  ],
-  /** Leads a volunteer team: its roster, its sessions. */
-  TEAM_LEADER: [
-    'team:read',
-    'team:write',
-    'volunteer:read',
-    'activity:read',
-    'activity:write',
-    'attendance:write',
-    'hours:write',
-  ],
+  /** Leads a Chunhui society, to which the role is bound: its members. */
+  SOCIETY_PRESIDENT: ['organization:read', 'organization-person:read', 'activity:read'],
+  /** Leads a volunteer team, to which the role is bound: its roster and its requests to join. */
+  TEAM_LEADER: ['team:read', 'team:write', 'volunteer:read', 'activity:read'],
+  /** Secretary of a League branch, to which the role is bound: its members. */
+  BRANCH_SECRETARY: ['organization:read', 'organization-person:read', 'activity:read'],
   /** Cares for children in one county. */
   CARE_WORKER: [
     ...FIGURES,
@@ -158,6 +171,7 @@ export const ROLES = {
     'safeguarding:read',
     'safeguarding:write',
     'safeguarding:escalate',
+    'grant:confirm',
   ],
   /** Approves hours that somebody else entered. */
   HOURS_REVIEWER: ['volunteer:read', 'activity:read', 'hours:review'],
@@ -176,6 +190,7 @@ const COUNTY_ROLES = [
   'VILLAGE_STAFF',
   'SOCIETY_PRESIDENT',
   'TEAM_LEADER',
+  'BRANCH_SECRETARY',
   'CARE_WORKER',
   'SAFEGUARDING_OFFICER',
   'HOURS_REVIEWER',
@@ -193,9 +208,44 @@ export const GIVES: Partial<Record<Role, readonly Role[]>> = {
     'COUNTY_ADMINISTRATOR',
     'AUDITOR',
   ],
-  MUNICIPAL_ADMINISTRATOR: ['MUNICIPAL_ADMINISTRATOR', 'MUNICIPAL_VIEWER', 'COUNTY_ADMINISTRATOR', 'AUDITOR'],
-  COUNTY_ADMINISTRATOR: COUNTY_ROLES,
+  MUNICIPAL_ADMINISTRATOR: ['MUNICIPAL_VIEWER', 'COUNTY_ADMINISTRATOR', 'AUDITOR'],
+  // Not the auditor, who audits them.
+  COUNTY_ADMINISTRATOR: COUNTY_ROLES.filter((role) => role !== 'AUDITOR'),
 };
+
+/**
+ * Roles that see children's files, or people and grants from above, and who confirms a grant of one: somebody else than the giver
+ * and the holder, who holds one of these roles. A migration names the same roles.
+ */
+export const CONFIRMED_BY: Partial<Record<Role, readonly Role[]>> = {
+  COUNTY_ADMINISTRATOR: ['COUNTY_ADMINISTRATOR', 'MUNICIPAL_ADMINISTRATOR'],
+  SAFEGUARDING_OFFICER: ['SAFEGUARDING_OFFICER', 'MUNICIPAL_ADMINISTRATOR'],
+  CARE_WORKER: ['SAFEGUARDING_OFFICER', 'MUNICIPAL_ADMINISTRATOR'],
+  MUNICIPAL_ADMINISTRATOR: ['PLATFORM_OPERATOR'],
+  PLATFORM_OPERATOR: ['PLATFORM_OPERATOR'],
+};
+
+/** Roles that are held over one thing, never over a division. */
+export const BOUND_TO: Partial<Record<Role, ThingKind>> = {
+  TEAM_LEADER: 'VOLUNTEER_TEAM',
+  SOCIETY_PRESIDENT: 'CHUNHUI_SOCIETY',
+  BRANCH_SECRETARY: 'LEAGUE_ORGANIZATION',
+};
+
+const WRITES_IN_COUNTY = COUNTY_ROLES.filter((role) => role !== 'AUDITOR' && role !== 'VOLUNTEER');
+
+/** Roles that one person does not hold over the same county, nor one over what lies above the other's. */
+const INCOMPATIBLE: Partial<Record<Role, readonly Role[]>> = {
+  AUDITOR: [...WRITES_IN_COUNTY, 'MUNICIPAL_ADMINISTRATOR', 'PLATFORM_OPERATOR'],
+  COUNTY_ADMINISTRATOR: ['SAFEGUARDING_OFFICER', 'CARE_WORKER'],
+  MUNICIPAL_ADMINISTRATOR: WRITES_IN_COUNTY,
+  PLATFORM_OPERATOR: WRITES_IN_COUNTY,
+};
+
+/** Whether one person may not hold both roles over scopes of which one lies within the other, or within one county. */
+export function areIncompatible(one: Role, other: Role): boolean {
+  return INCOMPATIBLE[one]?.includes(other) === true || INCOMPATIBLE[other]?.includes(one) === true;
+}
 
 /** The shortest division prefix that a role can be held over: roles that see people end at the county. */
 export function widestScopeOf(role: Role): number {

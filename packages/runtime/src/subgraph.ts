@@ -7,7 +7,14 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import DataLoader from 'dataloader';
 import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, isUnionType, parse } from 'graphql';
-import { type AccessTable, fieldsNeedingRules, guard, type ResolverMap, type Rule } from './access.ts';
+import {
+  type AccessTable,
+  fieldsNeedingRules,
+  type GuardedContext,
+  guard,
+  type ResolverMap,
+  type Rule,
+} from './access.ts';
 import { type Caller, type Grant, type Identity, toCaller } from './caller.ts';
 import { DivisionCode } from './division-code.ts';
 import { graphqlError } from './error.ts';
@@ -22,6 +29,8 @@ const MAX_REPRESENTATIONS = 1000;
 
 /** What the runtime needs to know of a database session. */
 export interface OperationSession {
+  /** The same transaction for the caller in another scope or on other things. */
+  as(caller: Caller): OperationSession;
   /** Ends it, kept or undone. */
   end(outcome: 'commit' | 'rollback'): Promise<void>;
   /** Does `work` once for a key, and answers the same again; throws `IDEMPOTENCY_KEY_REUSED` (`code`) for another body. */
@@ -204,7 +213,7 @@ function inTransaction<Session extends OperationSession>(
     context: SubgraphContext<Session>,
     info,
   ) => {
-    const caller = actsIn === undefined ? context.caller : { ...context.caller, scope: actsIn(args) };
+    const caller = actsIn === undefined ? context.caller : elsewhere(context.caller, actsIn(args));
     const session = door.open(caller, bulk ? 'bulk' : 'write');
     const work = async () =>
       resolver(parent, args, createContext(caller, session), info) as Promise<{ errors?: unknown[] }>;
@@ -253,7 +262,7 @@ function readElsewhere<Session extends OperationSession>(
   actsIn: NonNullable<Rule['actsIn']>,
 ): AnyResolver {
   return async (parent, args, { caller }: SubgraphContext<Session>, info) => {
-    const there = { ...caller, scope: actsIn(args) };
+    const there = elsewhere(caller, actsIn(args));
     const session = door.open(there, 'read');
     try {
       return await resolver(parent, args, createContext(there, session), info);
@@ -261,6 +270,11 @@ function readElsewhere<Session extends OperationSession>(
       await session.end('commit');
     }
   };
+}
+
+/** The caller where a secret entitles to act: without the roles held elsewhere. */
+function elsewhere(caller: Caller, scope: string): Caller {
+  return { ...caller, scope, things: [], roles: [] };
 }
 
 function limitRepresentations(schema: GraphQLSchema): void {
@@ -274,10 +288,15 @@ function limitRepresentations(schema: GraphQLSchema): void {
   };
 }
 
-function createContext<Session>(caller: Caller, session: Session): SubgraphContext<Session> {
+/** The context of one transaction for one caller; those of the same caller in other scopes share the transaction, not the loaders. */
+function createContext<Session extends OperationSession>(
+  caller: Caller,
+  session: Session,
+  shared = { reached: { paths: new WeakMap(), objects: new WeakMap() }, contexts: new Map<string, unknown>() },
+): SubgraphContext<Session> {
   // biome-ignore lint/suspicious/noExplicitAny: one loader per batch function, typed by that function
   const loaders = new Map<unknown, DataLoader<any, any, string>>();
-  return {
+  const context: SubgraphContext<Session> & Pick<GuardedContext, 'under' | 'reached'> = {
     caller,
     session,
     load(batch, key) {
@@ -288,7 +307,18 @@ function createContext<Session>(caller: Caller, session: Session): SubgraphConte
       }
       return loader.load(key);
     },
+    reached: shared.reached,
+    under(other) {
+      const known = shared.contexts.get(keyOf(other));
+      return (known ?? createContext(other, session.as(other) as Session, shared)) as GuardedContext;
+    },
   };
+  shared.contexts.set(keyOf(caller), context);
+  return context;
+}
+
+function keyOf({ scope, things }: Caller): string {
+  return [scope, ...things].join(' ');
 }
 
 function cacheKey(key: unknown): string {

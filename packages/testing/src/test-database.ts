@@ -1,6 +1,6 @@
 // A database of its own for a test file, and callers with real grants in it.
 import { randomBytes } from 'node:crypto';
-import type { Identity, Role, Subgraph, SubgraphAnswer } from '@chunhui/runtime';
+import { BOUND_TO, CONFIRMED_BY, type Identity, type Role, type Subgraph, type SubgraphAnswer } from '@chunhui/runtime';
 import { inject } from 'vitest';
 import { asAdmin, serviceUrl, type TestServer, withDatabase } from './test-server.ts';
 
@@ -15,8 +15,8 @@ export interface TestDatabase {
   readonly adminUrl: string;
   /** The URL of one service, as its own role. */
   url(schema: string): string;
-  /** A caller who holds a role over a division prefix, by a grant in the database. */
-  caller(role: Role, scope: string): Promise<Identity>;
+  /** A caller who holds a role over a division prefix, or bound to a thing, by a confirmed grant in the database. */
+  caller(role: Role, scope: string, thing?: string): Promise<Identity>;
   /** Plain SQL as superuser: to arrange what no service could, and to check behind its back. */
   sql<Row extends object>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
@@ -33,13 +33,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return {
     adminUrl,
     url: (schema) => serviceUrl(server, schema, name),
-    async caller(role, scope) {
-      const subject = `${role.toLowerCase()}-${scope}`;
-      await sql(
-        `insert into organizations.grants (scope, subject, role, given_by, valid_from) values ($1, $2, $3, 'test', now() - interval '1 day')
-         on conflict do nothing`,
-        [scope, subject, role],
-      );
+    async caller(role, scope, thing = `${scope.slice(0, 6)}-no-such-thing`) {
+      const isBound = BOUND_TO[role] !== undefined;
+      const subject = `${role.toLowerCase()}-${isBound ? thing : scope}`;
+      await grantForTest(sql, isBound ? scope.slice(0, 6) : scope, subject, role, isBound ? thing : null);
       return { subject, scope: null, requestId: `test-${randomBytes(6).toString('hex')}` };
     },
     sql,
@@ -47,6 +44,22 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       await asAdmin(server.adminUrl, (admin) => admin.query(`drop database ${name} with (force)`));
     },
   };
+}
+
+/** Stores a grant in force, as if it had been given and confirmed. */
+export async function grantForTest(
+  sql: TestDatabase['sql'],
+  scope: string,
+  subject: string,
+  role: Role,
+  thing: string | null = null,
+): Promise<void> {
+  await sql(
+    `insert into organizations.grants (scope, subject, role, thing_id, given_by, valid_from, confirmed_by, confirmed_at)
+     values ($1, $2, $3, $4, 'test', now() - interval '1 day', case when $5 then 'test-second' end, case when $5 then now() end)
+     on conflict do nothing`,
+    [scope, subject, role, thing, CONFIRMED_BY[role] !== undefined],
+  );
 }
 
 /** Nobody: a request without a token. */

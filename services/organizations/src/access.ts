@@ -16,6 +16,8 @@ export const access: AccessTable = {
   'Query.me': anyone,
 
   'Query.grants': allow('grant:read', (_root, { division }: InDivision) => division),
+  'Query.grantNotices': signedIn,
+  'Mutation.confirmGrant': allow('grant:confirm', inputDivision),
   'Mutation.giveGrant': allow('grant:write', inputDivision),
   'Mutation.endGrant': allow('grant:write', inputDivision),
   'Mutation.handOverGrants': allow('grant:write'),

@@ -14,7 +14,7 @@ import { countyModels, modelOverrides, models, rolloutMilestones } from './count
 import { divisionNames, divisions } from './division/division.table.ts';
 import { firstSecretaryAppointments } from './first-secretary/first-secretary.table.ts';
 import { firstSecretaryCandidates } from './first-secretary-candidate/first-secretary-candidate.table.ts';
-import { grants, invitations } from './grant/grant.table.ts';
+import { grantNotices, grants, invitations } from './grant/grant.table.ts';
 import { indicatorTargets, reportedFigures } from './indicator/indicator.table.ts';
 import { leagueMembers, leaguePosts, leagueTransfers } from './league-member/league-member.table.ts';
 import { leagueOrganizations } from './league-organization/league-organization.table.ts';
@@ -38,6 +38,7 @@ export const tables: readonly AnyTable[] = [
   indicatorTargets,
   reportedFigures,
   grants,
+  grantNotices,
   invitations,
   leagueOrganizations,
   leagueMembers,

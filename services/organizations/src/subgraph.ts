@@ -5,7 +5,7 @@ import { type ConnectOptions, Database } from '@chunhui/database';
 import { rosterPreviewResolvers } from '@chunhui/roster';
 import { createSubgraph, type Log, mutationResolvers, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
-import { callerQueries, callerResolvers } from './caller.resolvers.ts';
+import { callerGrantResolvers, callerQueries, callerResolvers } from './caller.resolvers.ts';
 import {
   chunhuiEnvoyEngagementResolvers,
   chunhuiEnvoyResolvers,
@@ -38,7 +38,7 @@ import {
   candidateResolvers,
 } from './first-secretary-candidate/first-secretary-candidate.resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import { grantMutations, grantQueries, grantResolvers } from './grant/grant.resolvers.ts';
+import { grantMutations, grantNoticeResolvers, grantQueries, grantResolvers } from './grant/grant.resolvers.ts';
 import {
   foreignIndicatorResolvers,
   indicatorTypeOf,
@@ -96,6 +96,8 @@ const resolvers: Resolvers = {
     exportOrganizationAudit: protection.exportAudit,
   },
   Grant: grantResolvers,
+  GrantNotice: grantNoticeResolvers,
+  CallerGrant: callerGrantResolvers,
   Caller: callerResolvers,
   Division: divisionResolvers,
   DivisionPlan: divisionPlanResolvers,

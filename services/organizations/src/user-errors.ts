@@ -253,11 +253,51 @@ export const userError = defineUserErrors({
   },
   GRANT_NOT_YOURS: { en: 'You may not give this role.', zh: '您无权授予该角色。' },
   GRANT_NEEDS_END: {
-    en: 'Your own role can be delegated for a time only: give an end.',
-    zh: '转授本人角色须设定期限，请填写截止时间。',
+    en: 'Your own role can be delegated for a time only: give an end, not after that of your own grant.',
+    zh: '转授本人角色须设定期限，且不得晚于本人授权的截止时间。',
   },
   GRANT_ENDS_BEFORE_START: { en: 'The end lies in the past.', zh: '截止时间已过，请填写将来的时间。' },
   GRANT_UNKNOWN: { en: 'There is no such grant in force in your division.', zh: '您的管理范围内没有该项有效授权。' },
+  GRANT_TO_YOURSELF: {
+    en: 'Nobody gives a role to themselves: let another administrator give it.',
+    zh: '不能给本人授权，请由其他管理员授予。',
+  },
+  GRANT_DIVISION_UNKNOWN: {
+    en: 'There is no such division in force: check the code.',
+    zh: '该区划不存在或已撤销，请核对区划代码。',
+  },
+  GRANT_NEEDS_THING: {
+    en: 'A leader, president or secretary is appointed to one team, society or branch: name it in `thing`; other roles have none.',
+    zh: '队长、会长、支部书记须指明所在队伍、组织（填写 thing）；其他角色不填。',
+  },
+  GRANT_THING_UNKNOWN: {
+    en: 'There is no such team, society or branch in your county.',
+    zh: '您所在的县没有该队伍或组织，请核对。',
+  },
+  GRANT_INCOMPATIBLE: {
+    en: 'This person holds a role that checks this one, or that it checks: end that one first, or choose another person.',
+    zh: '此人已持有与该角色互相监督的角色，请先结束原授权或另选他人。',
+  },
+  GRANT_NOT_PENDING: {
+    en: 'No grant of this role waits for confirmation there.',
+    zh: '该处没有待确认的此项授权。',
+  },
+  GRANT_NEEDS_ANOTHER_PERSON: {
+    en: 'A second person confirms: neither who gives the role nor who receives it.',
+    zh: '须由授权人和被授权人以外的第三人确认。',
+  },
+  GRANT_NOT_YOURS_TO_CONFIRM: {
+    en: 'Your role does not confirm grants of this role.',
+    zh: '您的角色无权确认该项授权。',
+  },
+  GRANT_GIVER_ENDED: {
+    en: 'Who gave this role may no longer give it: let it be given again.',
+    zh: '授权人已无权授予该角色，请重新授权。',
+  },
+  GRANT_FROM_ABOVE: {
+    en: 'This grant was given from above your division: ask there to end it.',
+    zh: '该授权由上级授予，请联系上级结束。',
+  },
   INVITATION_NOT_OPEN: {
     en: 'This invitation was used, has expired or never existed; ask for a new one.',
     zh: '该邀请不存在、已使用或已过期，请重新申请。',

@@ -3,16 +3,20 @@ import {
   type AccessTable,
   allow,
   anyone,
+  at,
   bulk,
   indicatorAccess,
   mutationAccess,
   recorded,
   signedIn,
+  signedInAs,
+  unbound,
 } from '@chunhui/runtime';
 import { mutations } from './mutations.ts';
 
 type InDivision = { division: string };
 type InputInDivision = { input: InDivision };
+const ofTeam = ({ id }: { id: string }) => id;
 
 export const access: AccessTable = {
   ...mutationAccess(mutations),
@@ -29,36 +33,37 @@ export const access: AccessTable = {
   'VolunteerTeam.children': signedIn,
   'VolunteerTeam.mergedInto': signedIn,
   'VolunteerTeam.formerNames': signedIn,
-  'VolunteerTeam.composition': allow('volunteer:read'),
-  'VolunteerTeam.leader': allow('volunteer:read'),
-  'VolunteerTeam.roster': allow('volunteer:read'),
-  'VolunteerTeam.joinRequests': allow('team:write'),
+  'VolunteerTeam.composition': at(allow('volunteer:read'), ofTeam),
+  'VolunteerTeam.leader': at(allow('volunteer:read'), ofTeam),
+  'VolunteerTeam.roster': at(allow('volunteer:read'), ofTeam),
+  'VolunteerTeam.joinRequests': at(allow('team:write'), ofTeam),
 
   // People.
   'Query.volunteers': allow('volunteer:read', (_root, { division }: InDivision) => division),
-  'Query.volunteer': allow('volunteer:read'),
-  'Volunteer.__resolveReference': allow('volunteer:read'),
+  'Query.volunteer': at(allow('volunteer:read')),
+  // A leader's members, too: the rows say who they are.
+  'Volunteer.__resolveReference': at(allow('volunteer:read')),
   'Person.__resolveReference': allow('volunteer:read'),
   'Person.volunteer': allow('volunteer:read'),
   // Fields of a volunteer are for callers who may reach the volunteer: staff, and the volunteers themselves.
   'Volunteer.name': signedIn,
   'Volunteer.birthYear': signedIn,
-  'Volunteer.birthDate': signedIn,
+  'Volunteer.birthDate': unbound(signedIn),
   'Volunteer.person': signedIn,
   'Volunteer.division': signedIn,
-  'Volunteer.residentId': signedIn,
+  'Volunteer.residentId': unbound(signedIn),
   'Volunteer.phone': signedIn,
-  'Volunteer.records': signedIn,
-  'Volunteer.hours': signedIn,
-  'Volunteer.stars': signedIn,
+  'Volunteer.records': unbound(signedIn),
+  'Volunteer.hours': unbound(signedIn),
+  'Volunteer.stars': unbound(signedIn),
   'Volunteer.teams': signedIn,
-  'Volunteer.certificates': signedIn,
+  'Volunteer.certificates': unbound(signedIn),
   'Query.volunteerIdentity': recorded(allow('person:reveal')),
 
   // One's own.
   'Query.myVolunteer': allow('self:read'),
   'Caller.__resolveReference': signedIn,
-  'Caller.volunteer': signedIn,
+  'Caller.volunteer': signedInAs('self:read'),
 
   'Query.volunteerDuplicates': allow('volunteer:write', (_root, { input }: InputInDivision) => input.division),
   'Query.volunteerMergePreview': allow('volunteer:write'),

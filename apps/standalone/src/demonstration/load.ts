@@ -4,6 +4,7 @@ import type { Figures } from '@chunhui/county';
 import type { Database, Session, SessionScope } from '@chunhui/database';
 import { yuping1 } from '@chunhui/model';
 import * as organizations from '@chunhui/organizations';
+import { CONFIRMED_BY } from '@chunhui/runtime';
 import * as talentPool from '@chunhui/talent-pool';
 import * as volunteers from '@chunhui/volunteers';
 import type { Databases } from '../database.ts';
@@ -62,7 +63,18 @@ export async function loadDemonstration(databases: Databases, log: (line: string
   }
   await databases.organizations.write(within(PREFECTURE), async (session) => {
     for (const { scope, subject, role } of DEMONSTRATION_CALLERS) {
-      await organizations.putGrant(session, { scope, subject, role, givenBy: GIVEN_BY, validUntil: null });
+      await organizations.putGrant(session, {
+        scope,
+        subject,
+        role,
+        thingId: null,
+        givenBy: GIVEN_BY,
+        givenScope: '',
+        parentId: null,
+        validUntil: null,
+        confirmedBy: CONFIRMED_BY[role] === undefined ? null : 'installation',
+        confirmedAt: CONFIRMED_BY[role] === undefined ? null : new Date(),
+      });
     }
   });
   for (const { code } of DEMONSTRATION_COUNTIES) {

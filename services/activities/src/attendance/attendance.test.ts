@@ -19,8 +19,8 @@ let named = 0;
 beforeAll(async () => {
   await rollOut(under.test, '520622');
   await standInForVolunteers(under.test);
-  leader = await under.test.caller('TEAM_LEADER', '520622100');
-  otherLeader = await under.test.caller('TEAM_LEADER', '520622200');
+  leader = await under.test.caller('TOWN_STAFF', '520622100');
+  otherLeader = await under.test.caller('TOWN_STAFF', '520622200');
   viewer = await under.test.caller('MUNICIPAL_VIEWER', '5206');
 });
 

@@ -43,7 +43,7 @@ export async function adoptionsIn(session: Session, prefix: string, today: strin
     `/* adoption.list */
      select d.code as division_code, m.model_name, m.model_version, c.rolled_out_on, c.county_code is not null as prepared,
        (select count(*) from organizations.model_overrides o where o.county_code = left(d.code, 6)) as overrides,
-       exists (select from organizations.grants g where g.scope = left(d.code, 6) and g.role = 'COUNTY_ADMINISTRATOR'
+       exists (select from organizations.grants g where g.scope = left(d.code, 6) and g.role = 'COUNTY_ADMINISTRATOR' and g.confirmed_at is not null
          and (g.valid_until is null or g.valid_until > now())) as has_administrator,
        coalesce((select f.value from organizations.figures f where f.county_code = left(d.code, 6) and f.division_code = d.code
          and f.measure = 'branches'), 0) as organizations,

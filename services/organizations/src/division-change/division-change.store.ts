@@ -66,10 +66,11 @@ export async function settleDivisions(session: Session, left: readonly string[],
        select distinct on (c.code) old.prefix, d.prefix as successor from chain c
        join organizations.divisions old on old.code = c.code join organizations.divisions d on d.code = c.successor
        order by c.code, c.step desc)
-     insert into organizations.grants (scope, subject, role, given_by, valid_from, valid_until)
-     select distinct on (e.successor, g.subject, g.role) e.successor, g.subject, g.role, g.given_by, now(), g.valid_until
+     insert into organizations.grants (scope, subject, role, given_by, given_scope, valid_from, valid_until, confirmed_by, confirmed_at)
+     select distinct on (e.successor, g.subject, g.role) e.successor, g.subject, g.role, g.given_by,
+       case when starts_with(e.successor, g.given_scope) then g.given_scope else '' end, now(), g.valid_until, g.confirmed_by, g.confirmed_at
      from organizations.grants g join ended e on e.prefix = g.scope
-     where g.valid_until is null or g.valid_until > now()
+     where (g.valid_until is null or g.valid_until > now()) and g.thing_id is null
      order by e.successor, g.subject, g.role, g.valid_until desc nulls first
      on conflict do nothing`,
     [session.county, day],

@@ -14,8 +14,34 @@ export const grants = defineTable(
     validFrom: timestamp,
     /** Null for a grant without an end. */
     validUntil: nullable(timestamp),
+    id: text,
+    /** The team, society or branch that the role is bound to. */
+    thingId: nullable(text),
+    /** The giver's scope; '' for the system's own. */
+    givenScope: text,
+    /** The delegated grant that this one came from. */
+    parentId: nullable(text),
+    /** Null until a second person confirmed it, and for roles that need none. */
+    confirmedBy: nullable(text),
+    confirmedAt: nullable(timestamp),
   },
-  ['scope', 'subject', 'role'],
+  ['scope', 'id'],
+);
+
+export const grantNotices = defineTable(
+  'organizations',
+  'grant_notices',
+  {
+    scope: text,
+    id: text,
+    recipient: text,
+    act: text,
+    bySubject: text,
+    subject: text,
+    role: text,
+    at: timestamp,
+  },
+  ['scope', 'id'],
 );
 
 export const invitations = defineTable(
@@ -29,9 +55,15 @@ export const invitations = defineTable(
     invitedBy: text,
     expiresAt: timestamp,
     acceptedBy: nullable(text),
+    thingId: nullable(text),
+    /** The end of the grant that it gives; null for none. */
+    validUntil: nullable(timestamp),
+    givenScope: text,
+    parentId: nullable(text),
   },
   ['scope', 'codeHash'],
 );
 
 export type Grant = Row<typeof grants>;
+export type GrantNotice = Row<typeof grantNotices>;
 export type Invitation = Row<typeof invitations>;

@@ -1,7 +1,7 @@
 // The rules of teams: a name is unique, parents form no circle, members join by approval, and a team's history is kept.
 import { parametersOf, villageErrors } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
-import { allow, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
+import { allow, at, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
 import { mutation } from '../context.ts';
 import { userError } from '../user-errors.ts';
@@ -186,7 +186,7 @@ export const requestToJoinTeam = mutation({
 });
 
 export const decideTeamJoin = mutation({
-  access: writesTeams,
+  access: at(writesTeams),
   input: z.object({ request: id, approved: z.boolean(), reason: text(200).nullish() }),
   noun: 'request',
   async run(session, { request: requestId, approved, reason = null }) {
@@ -212,7 +212,7 @@ export const addTeamMembers = mutation({
 });
 
 export const endTeamMembership = mutation({
-  access: writesTeams,
+  access: at(writesTeams, (_root, { input }) => input.team),
   input: ofTeam.extend({ volunteer: id }),
   noun: 'team',
   async run(session, { team: teamId, volunteer }) {
