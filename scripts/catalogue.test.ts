@@ -22,6 +22,16 @@ const link = (...ends: string[]) => {
   return [`${policy} | ${policy}`];
 };
 
+const THINGS = `string_to_array(NULLIF(current_setting('app.things'::text, true), ''::text), ','::text)`;
+
+/** A link whose people bound roles read: of them only the links that `boundBy` names. */
+const boundLink = (boundBy: string | null, ...ends: string[]) => {
+  const seen = ends.length > 1 ? `(${ends.join(' OR ')})` : ends[0];
+  const bound = boundBy === null ? '' : ` OR (${boundBy} = ANY (${THINGS}))`;
+  const policy = `(${inCounty} AND ((length(${SCOPE}) = 6) OR ((length(${SCOPE}) > 7) AND ${seen})${bound}))`;
+  return [`${policy} | ${policy}`];
+};
+
 const OPEN_DAY =
   `((day >= (((clock_timestamp() - '00:01:00'::interval) AT TIME ZONE 'Asia/Shanghai'::text))::date) ` +
   'OR (NOT (EXISTS ( SELECT FROM organizations_published.counties c WHERE ((c.county_code = daily_figures.county_code) AND c.reporting)))))';
@@ -41,6 +51,7 @@ const RULES: HouseRules = {
     'organizations.division_names': 'public reference data, the same for every county',
     'organizations.grants': 'a grant may lie above a county; its key begins with the scope',
     'organizations.invitations': 'an invitation is to a grant; its key begins with the scope',
+    'organizations.grant_notices': 'a notice is of a grant; its key begins with the scope',
     'organizations.models': 'a published version is for every county; its key is its name and number',
     'organizations.counties': 'one division a county: its second key is the division',
     ...Object.fromEntries(
@@ -74,9 +85,13 @@ const RULES: HouseRules = {
     'organizations.models': [`starts_with(scope, ${SCOPE}) | starts_with(scope, ${SCOPE})`, 'true | -'],
     // One's own, and those below one's scope.
     'organizations.grants': [
+      // Of the subject that a giver names: roles that do not go together are found wherever they are held.
+      `(subject = NULLIF(current_setting('app.grantee'::text, true), ''::text)) | -`,
       `(subject = ${SUBJECT}) | -`,
       `starts_with(scope, ${SCOPE}) | starts_with(scope, ${SCOPE})`,
     ],
+    // Written in one's scope, read by whom they are for.
+    'organizations.grant_notices': [`(recipient = ${SUBJECT}) | -`, `- | starts_with(scope, ${SCOPE})`],
     'organizations.invitations': [`starts_with(scope, ${SCOPE}) | starts_with(scope, ${SCOPE})`],
     // Whether another county has a person, for who names the person's keyed hash; the row tells nothing else.
     'volunteers.person_marks': [
@@ -103,17 +118,29 @@ const RULES: HouseRules = {
       end('chunhui_memberships.member_id', 'organizations.chunhui_members'),
       end('chunhui_memberships.society_id', 'organizations.chunhui_societies', true),
     ),
-    'volunteers.volunteer_team_memberships': link(
+    // Read by leaders too: the members of their teams, and who asks to join.
+    'volunteers.volunteers': [
+      `(${inCounty} AND (id IN ( SELECT r.volunteer_id FROM volunteers.team_reach r WHERE ((r.county_code = "left"(${SCOPE}, 6)) AND (r.team_id = ANY (${THINGS})))))) | -`,
+      `${people} | ${people}`,
+    ],
+    // Written by leaders: their own team alone.
+    'volunteers.volunteer_teams': [
+      `starts_with(county_code, "left"(${SCOPE}, 6)) | (${inCounty} AND ((length(${SCOPE}) <> 7) OR (id = ANY (${THINGS}))))`,
+    ],
+    'volunteers.volunteer_team_memberships': boundLink(
+      'team_id',
       end('volunteer_team_memberships.volunteer_id', 'volunteers.volunteers'),
       end('volunteer_team_memberships.team_id', 'volunteers.volunteer_teams', true),
     ),
-    'volunteers.team_join_requests': link(
+    'volunteers.team_join_requests': boundLink(
+      'team_id',
       end('team_join_requests.volunteer_id', 'volunteers.volunteers'),
       end('team_join_requests.team_id', 'volunteers.volunteer_teams', true),
     ),
-    'volunteers.volunteer_accounts': link(end('volunteer_accounts.volunteer_id', 'volunteers.volunteers')),
-    'volunteers.volunteer_records': link(end('volunteer_records.volunteer_id', 'volunteers.volunteers')),
-    'volunteers.volunteer_merges': link(
+    'volunteers.volunteer_accounts': boundLink(null, end('volunteer_accounts.volunteer_id', 'volunteers.volunteers')),
+    'volunteers.volunteer_records': boundLink(null, end('volunteer_records.volunteer_id', 'volunteers.volunteers')),
+    'volunteers.volunteer_merges': boundLink(
+      null,
       `(${end('volunteer_merges.keep_id', 'volunteers.volunteers')} AND ${end('volunteer_merges.merged_id', 'volunteers.volunteers')})`,
     ),
     'talent_pool.consents': link(end('consents.talent_id', 'talent_pool.talents')),

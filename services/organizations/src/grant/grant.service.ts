@@ -118,7 +118,9 @@ async function checkCompatible(session: Session, who: string, { role: given, sco
   const county = scope.slice(0, 6);
   const held = (await allGrantsOf(session, who)).filter((grant) => {
     const other = grant.scope.slice(0, 6);
-    return isRole(grant.role) && areIncompatible(given, grant.role) && (county.startsWith(other) || other.startsWith(county));
+    return (
+      isRole(grant.role) && areIncompatible(given, grant.role) && (county.startsWith(other) || other.startsWith(county))
+    );
   });
   if (held.length > 0) throw new RefusedError(userError('GRANT_INCOMPATIBLE', ['role']));
 }
@@ -186,7 +188,8 @@ export async function confirm(
   if (grant === null || !isPending(grant)) throw new RefusedError(userError('GRANT_NOT_PENDING'));
   if (caller.subject === grant.givenBy || caller.subject === grant.subject)
     throw new RefusedError(userError('GRANT_NEEDS_ANOTHER_PERSON'));
-  if (!(await mayConfirm(session, caller, given, scope))) throw new RefusedError(userError('GRANT_NOT_YOURS_TO_CONFIRM', ['role']));
+  if (!(await mayConfirm(session, caller, given, scope)))
+    throw new RefusedError(userError('GRANT_NOT_YOURS_TO_CONFIRM', ['role']));
   await checkGiver(session, grant.givenBy, given, scope);
   await checkCompatible(session, grant.subject, { role: given, scope });
   const confirmed = await confirmGrant(session, grant.id);
@@ -206,7 +209,9 @@ async function mayConfirm(session: Session, caller: Caller, given: Role, scope: 
 /** A request or invitation of somebody who may no longer give it is void. */
 async function checkGiver(session: Session, giver: string, given: Role, scope: string): Promise<void> {
   const held = (await allGrantsOf(session, giver)).filter((grant) => scope.startsWith(grant.scope) && isInForce(grant));
-  const mayStill = held.some((grant) => grant.role === given || (isRole(grant.role) && GIVES[grant.role]?.includes(given)));
+  const mayStill = held.some(
+    (grant) => grant.role === given || (isRole(grant.role) && GIVES[grant.role]?.includes(given)),
+  );
   if (!mayStill) throw new RefusedError(userError('GRANT_GIVER_ENDED'));
 }
 
@@ -291,9 +296,11 @@ export async function acceptInvitation(
   { code }: z.output<typeof acceptInvitationInput>,
 ): Promise<Grant> {
   const invitation = await takeInvitation(session, hashOf(code));
-  if (invitation === null || !isRole(invitation.role)) throw new RefusedError(userError('INVITATION_NOT_OPEN', ['code']));
+  if (invitation === null || !isRole(invitation.role))
+    throw new RefusedError(userError('INVITATION_NOT_OPEN', ['code']));
   const { role: given, scope, thingId, validUntil, givenScope, parentId, invitedBy } = invitation;
-  if (validUntil !== null && validUntil <= session.now) throw new RefusedError(userError('INVITATION_NOT_OPEN', ['code']));
+  if (validUntil !== null && validUntil <= session.now)
+    throw new RefusedError(userError('INVITATION_NOT_OPEN', ['code']));
   await checkGiver(session, invitedBy, given, scope);
   const gift = { role: given, scope, thingId, validUntil };
   return give(session, session.subject ?? '', gift, { givenScope, parentId, givenBy: invitedBy }, 'invitation.accept');

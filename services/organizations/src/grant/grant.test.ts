@@ -1,7 +1,7 @@
 // Grants through the schema: given and ended by those who may, handed over at once, accepted by invitation, and written down.
 import { verifyAudit } from '@chunhui/database';
-import type { Identity } from '@chunhui/runtime';
-import { ask, inCounty, useSubgraph } from '@chunhui/testing';
+import type { Identity, Role } from '@chunhui/runtime';
+import { ask, grantForTest, inCounty, useSubgraph } from '@chunhui/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectOrganizations, createOrganizations, schema } from '../index.ts';
 
@@ -89,9 +89,9 @@ describe('a change of grants', () => {
     const reads = () => ask(under.subgraph, { ...county, subject: 'comes-and-goes' }, LIST, { division: '520622' });
     const input = { subject: 'comes-and-goes', role: 'AUDITOR', division: '520622' };
     expect((await reads()).data).toEqual({ grants: null });
-    await act(county, GIVE, input);
+    await act(municipal, GIVE, input);
     expect((await reads()).data?.grants).not.toBeNull();
-    await act(county, END, input);
+    await act(municipal, END, input);
     expect((await reads()).data).toEqual({ grants: null });
   });
 
@@ -131,10 +131,12 @@ describe('the audit trail', () => {
 describe('a known idempotency key', () => {
   it('answers only callers who may still do it, with the rights of the first time', async () => {
     const administrator = await under.test.caller('COUNTY_ADMINISTRATOR', '520623');
-    const input = { role: 'VILLAGE_STAFF', division: '520623100201', idempotencyKey: 'invite-once-1' };
-    expect((await act(administrator, INVITE, input)).invitation.code).toMatch(/^520623100201-/);
-    const setRole = (role: string) =>
-      under.test.sql('update organizations.grants set role = $2 where subject = $1', [administrator.subject, role]);
+    const input = { role: 'COUNTY_STAFF', division: '520623', idempotencyKey: 'invite-once-1' };
+    expect((await act(administrator, INVITE, input)).invitation.code).toMatch(/^520623-/);
+    const setRole = async (role: Role) => {
+      await under.test.sql('delete from organizations.grants where subject = $1', [administrator.subject]);
+      await grantForTest(under.test.sql, '520623', administrator.subject ?? '', role);
+    };
     await setRole('COUNTY_STAFF');
     expect(await act(administrator, INVITE, input)).toEqual(['FORBIDDEN']);
     await setRole('MUNICIPAL_ADMINISTRATOR');
@@ -211,6 +213,185 @@ describe('invitations', () => {
       'select i::text as row from organizations.invitations i union all select a::text from organizations.audit_log a',
     );
     expect(rows.some((row) => JSON.stringify(row).includes(invitation.code))).toBe(false);
+  });
+});
+
+describe('a role that a second person confirms', () => {
+  const CONFIRM = `mutation ($input: ConfirmGrantInput!) { answer: confirmGrant(input: $input) { grant { subject status confirmedBy } errors { code } } }`;
+  const give = (who: Identity, subject: string, role: Role, more: object = {}) =>
+    act(who, GIVE.replace('validUntil }', 'validUntil status }'), { subject, role, division: '520622', ...more });
+  const confirm = (who: Identity, subject: string, role: Role) =>
+    act(who, CONFIRM, { subject, role, division: '520622' });
+  const rolesOf = async (subject: string) =>
+    (
+      await ask(
+        under.subgraph,
+        { subject, scope: null, requestId: 'roles' },
+        '{ me { grants { role thing division { code } } } }',
+      )
+    ).data?.me;
+  let second: Identity;
+  let auditor: Identity;
+
+  beforeAll(async () => {
+    await grantForTest(under.test.sql, '520622', 'second-administrator', 'COUNTY_ADMINISTRATOR');
+    second = { ...county, subject: 'second-administrator' };
+    auditor = await under.test.caller('AUDITOR', '520622');
+  });
+
+  it('gives nothing until then: neither giver nor holder confirm, nor a role that may not', async () => {
+    expect(await give(county, 'new-administrator', 'COUNTY_ADMINISTRATOR')).toMatchObject({
+      grant: { status: 'PENDING' },
+    });
+    expect(await rolesOf('new-administrator')).toEqual({ grants: [] });
+    expect(await confirm(county, 'new-administrator', 'COUNTY_ADMINISTRATOR')).toMatchObject({
+      errors: [{ code: 'GRANT_NEEDS_ANOTHER_PERSON' }],
+    });
+    expect(await confirm(auditor, 'new-administrator', 'COUNTY_ADMINISTRATOR')).toEqual(['FORBIDDEN']);
+    expect(await confirm(otherCounty, 'new-administrator', 'COUNTY_ADMINISTRATOR')).toEqual(['OUT_OF_SCOPE']);
+    expect(await confirm(second, 'new-administrator', 'COUNTY_ADMINISTRATOR')).toMatchObject({
+      grant: { status: 'ACTIVE', confirmedBy: 'second-administrator' },
+      errors: [],
+    });
+    expect(await rolesOf('new-administrator')).toEqual({
+      grants: [{ role: 'COUNTY_ADMINISTRATOR', thing: null, division: { code: '520622000000' } }],
+    });
+    expect(await confirm(second, 'new-administrator', 'COUNTY_ADMINISTRATOR')).toMatchObject({
+      errors: [{ code: 'GRANT_NOT_PENDING' }],
+    });
+  });
+
+  it('is told to auditors and holders, who each read their own notices', async () => {
+    const NOTICES = '{ grantNotices { act subject role bySubject } }';
+    const notice = { act: 'CONFIRMED', subject: 'new-administrator', role: 'COUNTY_ADMINISTRATOR' };
+    for (const who of [auditor, county])
+      expect((await ask(under.subgraph, who, NOTICES)).data?.grantNotices).toContainEqual({
+        ...notice,
+        bySubject: 'second-administrator',
+      });
+    expect((await ask(under.subgraph, staff, NOTICES)).data).toEqual({ grantNotices: [] });
+  });
+
+  it('of children’s files is confirmed from above for the first officer, and by an officer in office afterwards', async () => {
+    await give(county, 'first-officer', 'SAFEGUARDING_OFFICER');
+    expect(await confirm(second, 'first-officer', 'SAFEGUARDING_OFFICER')).toMatchObject({
+      errors: [{ code: 'GRANT_NOT_YOURS_TO_CONFIRM' }],
+    });
+    expect(await confirm(municipal, 'first-officer', 'SAFEGUARDING_OFFICER')).toMatchObject({ errors: [] });
+    await give(county, 'carer', 'CARE_WORKER');
+    expect(await confirm(municipal, 'carer', 'CARE_WORKER')).toMatchObject({
+      errors: [{ code: 'GRANT_NOT_YOURS_TO_CONFIRM' }],
+    });
+    expect(await confirm({ ...county, subject: 'first-officer' }, 'carer', 'CARE_WORKER')).toMatchObject({
+      errors: [],
+    });
+  });
+
+  it('is void when the giver may no longer give it', async () => {
+    await grantForTest(under.test.sql, '520622', 'leaving-administrator', 'COUNTY_ADMINISTRATOR');
+    await give({ ...county, subject: 'leaving-administrator' }, 'late', 'COUNTY_ADMINISTRATOR');
+    await act(county, END, { subject: 'leaving-administrator', role: 'COUNTY_ADMINISTRATOR', division: '520622' });
+    expect(await confirm(second, 'late', 'COUNTY_ADMINISTRATOR')).toMatchObject({
+      errors: [{ code: 'GRANT_GIVER_ENDED' }],
+    });
+  });
+
+  it('is refused by the database too: to oneself, confirmed by giver or holder, a thing of another county', async () => {
+    const insert = (columns: string, values: string) =>
+      under.test.sql(
+        `insert into organizations.grants (scope, role, valid_from, ${columns}) values ('520622', 'COUNTY_ADMINISTRATOR', now(), ${values})`,
+      );
+    const at = 'subject, given_by, confirmed_by, confirmed_at';
+    await expect(insert('subject, given_by', `'a', 'a'`)).rejects.toThrow(/check constraint/);
+    await expect(insert(at, `'a', 'b', 'b', now()`)).rejects.toThrow(/check constraint/);
+    await expect(insert(at, `'a', 'b', 'a', now()`)).rejects.toThrow(/check constraint/);
+    await expect(insert(`${at}, thing_id`, `'a', 'b', 'c', now(), '520628-x'`)).rejects.toThrow(/check constraint/);
+  });
+});
+
+describe('the rules of giving', () => {
+  it('nobody gives to themselves, nor accepts their own invitation', async () => {
+    const self = { subject: county.subject, role: 'COUNTY_STAFF', division: '520622' };
+    expect(await act(county, GIVE, self)).toMatchObject({ errors: [{ code: 'GRANT_TO_YOURSELF' }] });
+    const { invitation } = await act(county, INVITE, { role: 'COUNTY_STAFF', division: '520622' });
+    expect(await act(county, ACCEPT, invitation)).toMatchObject({ errors: [{ code: 'GRANT_TO_YOURSELF' }] });
+    await act(county, GIVE, { subject: 'predecessor', role: 'COUNTY_STAFF', division: '520622' });
+    expect(await act(county, HAND_OVER, { from: 'predecessor', to: county.subject })).toMatchObject({
+      errors: [{ code: 'GRANT_TO_YOURSELF' }],
+    });
+  });
+
+  it('refuses roles that check each other, also held above, also when both are given at once', async () => {
+    await grantForTest(under.test.sql, '5206', 'auditor-above', 'AUDITOR');
+    for (const subject of ['auditor-above'])
+      expect(await act(county, GIVE, { subject, role: 'COUNTY_STAFF', division: '520622' })).toMatchObject({
+        errors: [{ code: 'GRANT_INCOMPATIBLE' }],
+      });
+    const input = { subject: 'both-at-once', division: '520622' };
+    const answers = await Promise.all([
+      act(municipal, GIVE, { ...input, role: 'AUDITOR' }),
+      act(county, GIVE, { ...input, role: 'COUNTY_STAFF' }),
+    ]);
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+  });
+
+  it('an auditor is not given, and not ended, by the county that is audited', async () => {
+    const input = { subject: 'watcher', role: 'AUDITOR', division: '520622' };
+    expect(await act(county, GIVE, input)).toMatchObject({ errors: [{ code: 'GRANT_NOT_YOURS' }] });
+    expect(await act(municipal, GIVE, input)).toMatchObject({ errors: [] });
+    expect(await act(county, END, input)).toMatchObject({ errors: [{ code: 'GRANT_FROM_ABOVE' }] });
+    expect(await act(municipal, END, input)).toMatchObject({ errors: [] });
+  });
+
+  it('a division and a thing must exist', async () => {
+    const input = { subject: 'nobody-yet', role: 'COUNTY_STAFF', division: '520622999' };
+    const unknown = { errors: [{ code: 'GRANT_DIVISION_UNKNOWN', path: ['division'] }] };
+    expect(await act(county, GIVE, input)).toMatchObject(unknown);
+    expect(await act(county, INVITE, { role: 'TOWN_STAFF', division: '520622999' })).toMatchObject({
+      errors: [{ code: 'GRANT_DIVISION_UNKNOWN' }],
+    });
+    const leader = { subject: 'nobody-yet', role: 'TEAM_LEADER', division: '520622' };
+    expect(await act(county, GIVE, leader)).toMatchObject({ errors: [{ code: 'GRANT_NEEDS_THING' }] });
+    expect(await act(county, GIVE, { ...leader, thing: '520622-no-such-team' })).toMatchObject({
+      errors: [{ code: 'GRANT_THING_UNKNOWN' }],
+    });
+    expect(await under.test.sql(`select from organizations.grants where subject = 'nobody-yet'`)).toEqual([]);
+  });
+
+  it('a grant whose division is gone does not break the list', async () => {
+    await grantForTest(under.test.sql, '520622998', 'of-nowhere', 'TOWN_STAFF');
+    const document = `query { grants(division: "520622") { subject division { code } } }`;
+    const { data } = await ask(under.subgraph, county, document);
+    expect(data?.grants).toContainEqual({ subject: 'of-nowhere', division: null });
+  });
+
+  it('a delegated grant ends with the grant it came from, at the latest', async () => {
+    await grantForTest(under.test.sql, '520622', 'reviewer', 'HOURS_REVIEWER');
+    const delegate = { ...county, subject: 'reviewer' };
+    // A reviewer may not give at all: delegation needs the right to write grants.
+    const input = { subject: 'deputy', role: 'HOURS_REVIEWER', division: '520622', validUntil: '2099-01-01T00:00:00Z' };
+    expect(await act(delegate, GIVE, input)).toEqual(['FORBIDDEN']);
+    await grantForTest(under.test.sql, '5206', 'head', 'MUNICIPAL_ADMINISTRATOR');
+    const head = { ...county, subject: 'head' };
+    const deputy = { subject: 'deputy', role: 'MUNICIPAL_ADMINISTRATOR', division: '5206' };
+    expect(await act(head, GIVE, deputy)).toMatchObject({ errors: [{ code: 'GRANT_NEEDS_END' }] });
+    expect(await act(head, GIVE, { ...deputy, validUntil: '2099-01-01T00:00:00Z' })).toMatchObject({ errors: [] });
+    const operator = await under.test.caller('PLATFORM_OPERATOR', '52');
+    await act(operator, END, { subject: 'head', role: 'MUNICIPAL_ADMINISTRATOR', division: '5206' });
+    expect(
+      await under.test.sql(
+        `select subject from organizations.grants where subject in ('head', 'deputy') and (valid_until is null or valid_until > now())`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('an invitation keeps the end of the role that it gives', async () => {
+    const validUntil = '2099-01-01T00:00:00.000Z';
+    const { invitation } = await act(county, INVITE, { role: 'COUNTY_STAFF', division: '520622', validUntil });
+    await act({ ...county, subject: 'guest' }, ACCEPT, invitation);
+    expect(
+      await under.test.sql(`select valid_until, given_scope from organizations.grants where subject = 'guest'`),
+    ).toEqual([{ valid_until: new Date(validUntil), given_scope: '520622' }]);
   });
 });
 
