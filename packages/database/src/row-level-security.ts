@@ -102,7 +102,8 @@ export function secureThingsAgain(table: TableName): string {
  * SQL of a migration that reads or changes rows of forced tables as their owner: without it the owner, who has no scope, sees none.
  */
 export function withoutForce(tables: readonly TableName[], sql: string): string {
-  const alter = (force: string) => tables.map((table) => `alter table ${table} ${force} row level security;`).join('\n');
+  const alter = (force: string) =>
+    tables.map((table) => `alter table ${table} ${force} row level security;`).join('\n');
   return `${alter('no force')}\n${sql}\n${alter('force')}`;
 }
 

@@ -59,6 +59,8 @@ class Transaction {
   ended = false;
   /** The scope that the connection is set to. */
   settings = '';
+  /** What sessions of a read-only transaction recorded; written when it ends. */
+  readonly reads = new Map<Session, AuditEntry[]>();
 
   constructor(source: SessionSource, mode: SessionMode, requestId: string) {
     this.source = source;
@@ -140,7 +142,7 @@ export class Session implements Statements {
       `set local app.things = '${this.things.join(',')}'`;
   }
 
-  /** A session of the same transaction for the same subject in another scope. What it adds to the audit log or at commit is dropped. */
+  /** A read-only session of the same transaction for the same subject in another scope; the first session ends it. */
   as(scope: SessionScope): Session {
     const { source, mode } = this.#transaction;
     return new Session(source, { ...scope, subject: this.subject, requestId: this.requestId }, mode, this.#transaction);
@@ -250,9 +252,8 @@ export class Session implements Statements {
    * is appended in a transaction of its own when the session ends: its answer must not leave before.
    */
   audit(entry: AuditEntry): void {
-    // A trace that cannot be kept must not be lost silently.
-    if (this.#transaction.mode === 'read') throw new Error('a read records nothing: its rule must be `recorded`');
-    this.#audit.push(entry);
+    if (this.#transaction.mode !== 'read') this.#audit.push(entry);
+    else this.#transaction.reads.set(this, [...(this.#transaction.reads.get(this) ?? []), entry]);
   }
 
   /** Records an act even when the write is refused: its row is then appended in a transaction of its own. */
@@ -272,7 +273,7 @@ export class Session implements Statements {
       if (outcome === 'commit') {
         for (const work of this.#beforeCommit) await work();
         // Last, so that everyone locks the counters before the audit chain, never the other way round.
-        const entries = this.#mode === 'read' ? [] : [...this.#attempts, ...this.#audit];
+        const entries = [...this.#attempts, ...this.#audit];
         if (entries.length > 0) await appendToAudit(this, entries);
       }
       await transaction.turn;
@@ -288,17 +289,18 @@ export class Session implements Statements {
       await transaction.runner?.release();
       transaction.runner = undefined;
     }
-    if (this.#mode === 'read' && outcome === 'commit') await this.#auditReads();
+    if (outcome === 'commit') await this.#auditReads();
   }
 
-  /** Appends the reads that a read-only session recorded, in a transaction of its own. */
+  /** Appends the reads that read-only sessions of this transaction recorded, of each scope in a transaction of its own. */
   async #auditReads(): Promise<void> {
-    const entries = [...this.#attempts, ...this.#audit];
-    if (entries.length === 0) return;
-    const { subject, scope, requestId, roles } = this;
-    const writing = new Session(this.#source, { subject, scope, requestId, roles }, 'write');
-    for (const entry of entries) writing.audit(entry);
-    await writing.end('commit');
+    const { source, reads } = this.#transaction;
+    for (const [{ subject, scope, requestId, roles, things }, entries] of reads) {
+      const writing = new Session(source, { subject, scope, requestId, roles, things }, 'write');
+      for (const entry of entries) writing.audit(entry);
+      await writing.end('commit');
+    }
+    reads.clear();
   }
 
   async #keepAttempts(): Promise<void> {

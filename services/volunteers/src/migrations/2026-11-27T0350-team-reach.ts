@@ -42,6 +42,13 @@ export const up = `
   $$;
   create function volunteers.team_reach_changed() returns trigger language plpgsql as $$
   begin
+    -- A roster adds thousands.
+    if tg_op = 'INSERT' and tg_table_name = 'volunteer_team_memberships' then
+      if new.left_on is null then
+        insert into volunteers.team_reach values (new.county_code, new.team_id, new.volunteer_id) on conflict do nothing;
+      end if;
+      return null;
+    end if;
     if tg_op <> 'INSERT' then perform volunteers.follow_team_reach(old.county_code, old.team_id, old.volunteer_id); end if;
     if tg_op <> 'DELETE' then perform volunteers.follow_team_reach(new.county_code, new.team_id, new.volunteer_id); end if;
     return null;
