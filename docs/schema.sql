@@ -307,6 +307,24 @@ CREATE UNIQUE INDEX one_nomination ON organizations.first_secretary_candidates U
 create policy county on organizations.first_secretary_candidates as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)));
 grant delete, insert, select, update on organizations.first_secretary_candidates to chunhui_organizations;
 
+create table organizations.grant_notices (
+  scope text not null,
+  id text not null,
+  recipient text not null,
+  act text not null,
+  by_subject text not null,
+  subject text not null,
+  role text not null,
+  at timestamp with time zone not null,
+  constraint grant_notices_pkey PRIMARY KEY (scope, id),
+  constraint grant_notices_act_check CHECK ((act = ANY (ARRAY['REQUESTED'::text, 'CONFIRMED'::text, 'ENDED'::text]))),
+  constraint grant_notices_scope_check CHECK ((scope ~ '^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$'::text))
+); -- row level security forced, owner chunhui_organizations_owner
+CREATE INDEX grant_notices_recipient_at_idx ON organizations.grant_notices USING btree (recipient, at);
+create policy own on organizations.grant_notices as permissive for select to public using (recipient = NULLIF(current_setting('app.subject'::text, true), ''::text)) with check ;
+create policy scope on organizations.grant_notices as permissive for insert to public using with check starts_with(scope, NULLIF(current_setting('app.scope'::text, true), ''::text));
+grant insert, select on organizations.grant_notices to chunhui_organizations;
+
 create table organizations.grants (
   scope text not null,
   subject text not null,
@@ -314,11 +332,28 @@ create table organizations.grants (
   given_by text not null,
   valid_from timestamp with time zone not null,
   valid_until timestamp with time zone,
-  constraint grants_pkey PRIMARY KEY (scope, subject, role),
+  id text default (gen_random_uuid())::text not null,
+  thing_id text,
+  given_scope text default ''::text not null,
+  parent_id text,
+  confirmed_by text,
+  confirmed_at timestamp with time zone,
+  constraint grants_id_key UNIQUE (id),
+  constraint grants_pkey PRIMARY KEY (scope, id),
   constraint grants_check CHECK ((valid_until > valid_from)),
-  constraint grants_scope_check CHECK ((scope ~ '^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$'::text))
+  constraint grants_check1 CHECK (((thing_id IS NULL) OR (scope = "left"(thing_id, 6)))),
+  constraint grants_check2 CHECK (starts_with(scope, given_scope)),
+  constraint grants_check3 CHECK ((given_by <> subject)),
+  constraint grants_check4 CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL))),
+  constraint grants_check5 CHECK (((confirmed_by IS NULL) OR ((confirmed_by <> given_by) AND (confirmed_by <> subject)))),
+  constraint grants_check6 CHECK (((confirmed_by IS NULL) OR (role = ANY (ARRAY['COUNTY_ADMINISTRATOR'::text, 'SAFEGUARDING_OFFICER'::text, 'CARE_WORKER'::text, 'MUNICIPAL_ADMINISTRATOR'::text, 'PLATFORM_OPERATOR'::text])))),
+  constraint grants_check7 CHECK (((thing_id IS NULL) <> (role = ANY (ARRAY['TEAM_LEADER'::text, 'SOCIETY_PRESIDENT'::text, 'BRANCH_SECRETARY'::text])))),
+  constraint grants_scope_check CHECK ((scope ~ '^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$'::text)),
+  constraint grants_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organizations.grants(id)
 ); -- row level security forced, owner chunhui_organizations_owner
 CREATE INDEX grants_subject_idx ON organizations.grants USING btree (subject);
+CREATE UNIQUE INDEX one_grant ON organizations.grants USING btree (scope, subject, role, COALESCE(thing_id, ''::text));
+create policy grantee on organizations.grants as permissive for select to public using (subject = NULLIF(current_setting('app.grantee'::text, true), ''::text)) with check ;
 create policy own on organizations.grants as permissive for select to public using (subject = NULLIF(current_setting('app.subject'::text, true), ''::text)) with check ;
 create policy scope on organizations.grants as permissive for all to public using starts_with(scope, NULLIF(current_setting('app.scope'::text, true), ''::text)) with check starts_with(scope, NULLIF(current_setting('app.scope'::text, true), ''::text));
 grant insert, select, update on organizations.grants to chunhui_organizations;
@@ -358,8 +393,15 @@ create table organizations.invitations (
   invited_by text not null,
   expires_at timestamp with time zone not null,
   accepted_by text,
+  thing_id text,
+  valid_until timestamp with time zone,
+  given_scope text default ''::text not null,
+  parent_id text,
   constraint invitations_pkey PRIMARY KEY (scope, code_hash),
-  constraint invitations_scope_check CHECK ((scope ~ '^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$'::text))
+  constraint invitations_check CHECK (((thing_id IS NULL) OR (scope = "left"(thing_id, 6)))),
+  constraint invitations_check1 CHECK (starts_with(scope, given_scope)),
+  constraint invitations_scope_check CHECK ((scope ~ '^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$'::text)),
+  constraint invitations_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organizations.grants(id)
 ); -- row level security forced, owner chunhui_organizations_owner
 create policy scope on organizations.invitations as permissive for all to public using starts_with(scope, NULLIF(current_setting('app.scope'::text, true), ''::text)) with check starts_with(scope, NULLIF(current_setting('app.scope'::text, true), ''::text));
 grant insert, select, update on organizations.invitations to chunhui_organizations;
@@ -681,9 +723,10 @@ grant select on organizations_published.effective_models to chunhui_services;
 create view organizations_published.grants with (security_barrier=true) as
  SELECT subject,
     role,
-    scope
+    scope,
+    thing_id
    FROM organizations.grants
-  WHERE ((valid_from <= now()) AND ((valid_until IS NULL) OR (valid_until > now()))); -- owner chunhui_organizations_owner
+  WHERE ((valid_from <= now()) AND ((valid_until IS NULL) OR (valid_until > now())) AND ((confirmed_at IS NOT NULL) OR (role <> ALL (ARRAY['COUNTY_ADMINISTRATOR'::text, 'SAFEGUARDING_OFFICER'::text, 'CARE_WORKER'::text, 'MUNICIPAL_ADMINISTRATOR'::text, 'PLATFORM_OPERATOR'::text])))); -- owner chunhui_organizations_owner
 grant select on organizations_published.grants to chunhui_services;
 
 create view organizations_published.reference_ids with (security_barrier=true) as
@@ -971,6 +1014,7 @@ create table volunteers.team_join_requests (
   decided_by text,
   reason text,
   constraint team_join_requests_pkey PRIMARY KEY (county_code, id),
+  constraint team_reach TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint team_join_requests_check CHECK (starts_with(id, (county_code || '-'::text))),
   constraint team_join_requests_check1 CHECK (((status = 'REQUESTED'::text) = (decided_by IS NULL))),
   constraint team_join_requests_check2 CHECK (((status <> 'DECLINED'::text) OR (reason IS NOT NULL))),
@@ -979,8 +1023,18 @@ create table volunteers.team_join_requests (
   constraint team_join_requests_county_code_volunteer_id_fkey FOREIGN KEY (county_code, volunteer_id) REFERENCES volunteers.volunteers(county_code, id)
 ); -- row level security forced, owner chunhui_volunteers_owner
 CREATE UNIQUE INDEX one_request ON volunteers.team_join_requests USING btree (county_code, team_id, volunteer_id) WHERE (status = 'REQUESTED'::text);
-create policy county on volunteers.team_join_requests as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = team_join_requests.volunteer_id))) OR ( SELECT true FROM volunteers.volunteer_teams o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = team_join_requests.team_id) AND starts_with(o.division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)))))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = team_join_requests.volunteer_id))) OR ( SELECT true FROM volunteers.volunteer_teams o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = team_join_requests.team_id) AND starts_with(o.division_code, NULLIF(current_setting('app.scope'::text, true), ''::text))))));
+create policy county on volunteers.team_join_requests as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) > 7) AND (( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = team_join_requests.volunteer_id))) OR ( SELECT true FROM volunteers.volunteer_teams o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = team_join_requests.team_id) AND starts_with(o.division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)))))) OR (team_id = ANY (string_to_array(NULLIF(current_setting('app.things'::text, true), ''::text), ','::text))))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) > 7) AND (( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = team_join_requests.volunteer_id))) OR ( SELECT true FROM volunteers.volunteer_teams o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = team_join_requests.team_id) AND starts_with(o.division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)))))) OR (team_id = ANY (string_to_array(NULLIF(current_setting('app.things'::text, true), ''::text), ','::text)))));
 grant insert, select, update on volunteers.team_join_requests to chunhui_volunteers;
+
+create table volunteers.team_reach (
+  county_code text not null,
+  team_id text not null,
+  volunteer_id text not null,
+  constraint team_reach_pkey PRIMARY KEY (county_code, team_id, volunteer_id)
+); -- row level security forced, owner chunhui_volunteers_owner
+CREATE INDEX team_reach_county_code_volunteer_id_idx ON volunteers.team_reach USING btree (county_code, volunteer_id);
+create policy county on volunteers.team_reach as permissive for all to public using (county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) with check (county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6));
+grant delete, insert, select on volunteers.team_reach to chunhui_volunteers;
 
 create table volunteers.volunteer_accounts (
   county_code text not null,
@@ -991,7 +1045,7 @@ create table volunteers.volunteer_accounts (
   constraint volunteer_accounts_pkey PRIMARY KEY (county_code, subject),
   constraint volunteer_accounts_county_code_volunteer_id_fkey FOREIGN KEY (county_code, volunteer_id) REFERENCES volunteers.volunteers(county_code, id)
 ); -- row level security forced, owner chunhui_volunteers_owner
-create policy county on volunteers.volunteer_accounts as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_accounts.volunteer_id))))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_accounts.volunteer_id)))));
+create policy county on volunteers.volunteer_accounts as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) > 7) AND ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_accounts.volunteer_id)))))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) > 7) AND ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_accounts.volunteer_id))))));
 grant delete, insert, select, update on volunteers.volunteer_accounts to chunhui_volunteers;
 
 create table volunteers.volunteer_merges (
@@ -1016,7 +1070,7 @@ create table volunteers.volunteer_merges (
   constraint volunteer_merges_county_code_keep_id_fkey FOREIGN KEY (county_code, keep_id) REFERENCES volunteers.volunteers(county_code, id),
   constraint volunteer_merges_county_code_merged_id_fkey FOREIGN KEY (county_code, merged_id) REFERENCES volunteers.volunteers(county_code, id)
 ); -- row level security forced, owner chunhui_volunteers_owner
-create policy county on volunteers.volunteer_merges as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR (( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_merges.keep_id))) AND ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_merges.merged_id)))))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR (( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_merges.keep_id))) AND ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_merges.merged_id))))));
+create policy county on volunteers.volunteer_merges as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) > 7) AND (( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_merges.keep_id))) AND ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_merges.merged_id))))))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) > 7) AND (( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_merges.keep_id))) AND ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_merges.merged_id)))))));
 grant insert, select, update on volunteers.volunteer_merges to chunhui_volunteers;
 
 create table volunteers.volunteer_records (
@@ -1035,7 +1089,7 @@ create table volunteers.volunteer_records (
   constraint volunteer_records_county_code_volunteer_id_fkey FOREIGN KEY (county_code, volunteer_id) REFERENCES volunteers.volunteers(county_code, id)
 ); -- row level security forced, owner chunhui_volunteers_owner
 CREATE INDEX volunteer_records_county_code_volunteer_id_idx ON volunteers.volunteer_records USING btree (county_code, volunteer_id);
-create policy county on volunteers.volunteer_records as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_records.volunteer_id))))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_records.volunteer_id)))));
+create policy county on volunteers.volunteer_records as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) > 7) AND ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_records.volunteer_id)))))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) > 7) AND ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_records.volunteer_id))))));
 grant delete, insert, select, update on volunteers.volunteer_records to chunhui_volunteers;
 
 create table volunteers.volunteer_team_memberships (
@@ -1045,6 +1099,7 @@ create table volunteers.volunteer_team_memberships (
   volunteer_id text not null,
   joined_on date not null,
   left_on date,
+  constraint team_reach TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint volunteer_team_memberships_pkey PRIMARY KEY (county_code, id),
   constraint volunteer_team_memberships_check CHECK (starts_with(id, (county_code || '-'::text))),
   constraint volunteer_team_memberships_check1 CHECK ((left_on >= joined_on)),
@@ -1053,7 +1108,7 @@ create table volunteers.volunteer_team_memberships (
 ); -- row level security forced, owner chunhui_volunteers_owner
 CREATE UNIQUE INDEX one_membership ON volunteers.volunteer_team_memberships USING btree (county_code, team_id, volunteer_id) WHERE (left_on IS NULL);
 CREATE INDEX volunteer_team_memberships_county_code_volunteer_id_idx ON volunteers.volunteer_team_memberships USING btree (county_code, volunteer_id) WHERE (left_on IS NULL);
-create policy county on volunteers.volunteer_team_memberships as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_team_memberships.volunteer_id))) OR ( SELECT true FROM volunteers.volunteer_teams o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_team_memberships.team_id) AND starts_with(o.division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)))))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_team_memberships.volunteer_id))) OR ( SELECT true FROM volunteers.volunteer_teams o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_team_memberships.team_id) AND starts_with(o.division_code, NULLIF(current_setting('app.scope'::text, true), ''::text))))));
+create policy county on volunteers.volunteer_team_memberships as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) > 7) AND (( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_team_memberships.volunteer_id))) OR ( SELECT true FROM volunteers.volunteer_teams o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_team_memberships.team_id) AND starts_with(o.division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)))))) OR (team_id = ANY (string_to_array(NULLIF(current_setting('app.things'::text, true), ''::text), ','::text))))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) = 6) OR ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) > 7) AND (( SELECT true FROM volunteers.volunteers o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_team_memberships.volunteer_id))) OR ( SELECT true FROM volunteers.volunteer_teams o WHERE ((o.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (o.id = volunteer_team_memberships.team_id) AND starts_with(o.division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)))))) OR (team_id = ANY (string_to_array(NULLIF(current_setting('app.things'::text, true), ''::text), ','::text)))));
 grant delete, insert, select, update on volunteers.volunteer_team_memberships to chunhui_volunteers;
 
 create table volunteers.volunteer_team_names (
@@ -1093,7 +1148,7 @@ create table volunteers.volunteer_teams (
   constraint volunteer_teams_county_code_parent_id_fkey FOREIGN KEY (county_code, parent_id) REFERENCES volunteers.volunteer_teams(county_code, id)
 ); -- row level security forced, owner chunhui_volunteers_owner
 CREATE INDEX volunteer_teams_county_code_parent_id_idx ON volunteers.volunteer_teams USING btree (county_code, parent_id);
-create policy county on volunteers.volunteer_teams as permissive for all to public using starts_with(county_code, "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) with check (county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6));
+create policy county on volunteers.volunteer_teams as permissive for all to public using starts_with(county_code, "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND ((length(NULLIF(current_setting('app.scope'::text, true), ''::text)) <> 7) OR (id = ANY (string_to_array(NULLIF(current_setting('app.things'::text, true), ''::text), ','::text)))));
 grant delete, insert, select, update on volunteers.volunteer_teams to chunhui_volunteers;
 
 create table volunteers.volunteer_transfers (
@@ -1178,6 +1233,7 @@ CREATE INDEX volunteers_county_code_name_id_idx ON volunteers.volunteers USING b
 CREATE INDEX volunteers_county_code_name_initials_id_idx ON volunteers.volunteers USING btree (county_code, name_initials, id);
 CREATE INDEX volunteers_county_code_phone_fingerprint_idx ON volunteers.volunteers USING btree (county_code, phone_fingerprint);
 CREATE INDEX volunteers_county_code_star_id_idx ON volunteers.volunteers USING btree (county_code, star, id) WHERE (star > 0);
+create policy bound on volunteers.volunteers as permissive for select to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (id IN ( SELECT r.volunteer_id FROM volunteers.team_reach r WHERE ((r.county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND (r.team_id = ANY (string_to_array(NULLIF(current_setting('app.things'::text, true), ''::text), ','::text))))))) with check ;
 create policy county on volunteers.volunteers as permissive for all to public using ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text))) with check ((county_code = "left"(NULLIF(current_setting('app.scope'::text, true), ''::text), 6)) AND starts_with(division_code, NULLIF(current_setting('app.scope'::text, true), ''::text)));
 grant delete, insert, select, update on volunteers.volunteers to chunhui_volunteers;
 

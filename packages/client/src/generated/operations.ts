@@ -963,23 +963,71 @@ export type UserErrorCode =
    */
   | 'FOLLOW_UP_IN_PAST'
   /**
+   * There is no such division in force: check the code.
+   *
+   * 该区划不存在或已撤销，请核对区划代码。
+   */
+  | 'GRANT_DIVISION_UNKNOWN'
+  /**
    * The end lies in the past.
    *
    * 截止时间已过，请填写将来的时间。
    */
   | 'GRANT_ENDS_BEFORE_START'
   /**
-   * Your own role can be delegated for a time only: give an end.
+   * This grant was given from above your division: ask there to end it.
    *
-   * 转授本人角色须设定期限，请填写截止时间。
+   * 该授权由上级授予，请联系上级结束。
+   */
+  | 'GRANT_FROM_ABOVE'
+  /**
+   * Who gave this role may no longer give it: let it be given again.
+   *
+   * 授权人已无权授予该角色，请重新授权。
+   */
+  | 'GRANT_GIVER_ENDED'
+  /**
+   * This person holds a role that checks this one, or that it checks: end that one first, or choose another person.
+   *
+   * 此人已持有与该角色互相监督的角色，请先结束原授权或另选他人。
+   */
+  | 'GRANT_INCOMPATIBLE'
+  /**
+   * A second person confirms: neither who gives the role nor who receives it.
+   *
+   * 须由授权人和被授权人以外的第三人确认。
+   */
+  | 'GRANT_NEEDS_ANOTHER_PERSON'
+  /**
+   * Your own role can be delegated for a time only: give an end, not after that of your own grant.
+   *
+   * 转授本人角色须设定期限，且不得晚于本人授权的截止时间。
    */
   | 'GRANT_NEEDS_END'
+  /**
+   * A leader, president or secretary is appointed to one team, society or branch: name it in `thing`; other roles have none.
+   *
+   * 队长、会长、支部书记须指明所在队伍、组织（填写 thing）；其他角色不填。
+   */
+  | 'GRANT_NEEDS_THING'
+  /**
+   * No grant of this role waits for confirmation there.
+   *
+   * 该处没有待确认的此项授权。
+   */
+  | 'GRANT_NOT_PENDING'
   /**
    * You may not give this role.
    *
    * 您无权授予该角色。
    */
   | 'GRANT_NOT_YOURS'
+  /**
+   * Your role does not confirm grants of this role.
+   *
+   * 您的角色无权确认该项授权。
+   */
+  | 'GRANT_NOT_YOURS_TO_CONFIRM'
   /**
    * This division lies outside your own.
    *
@@ -992,6 +1040,18 @@ export type UserErrorCode =
    * 该角色可查看个人信息，授权范围最大为一个县。
    */
   | 'GRANT_SCOPE_TOO_WIDE'
+  /**
+   * There is no such team, society or branch in your county.
+   *
+   * 您所在的县没有该队伍或组织，请核对。
+   */
+  | 'GRANT_THING_UNKNOWN'
+  /**
+   * Nobody gives a role to themselves: let another administrator give it.
+   *
+   * 不能给本人授权，请由其他管理员授予。
+   */
+  | 'GRANT_TO_YOURSELF'
   /**
    * There is no such grant in force in your division.
    *

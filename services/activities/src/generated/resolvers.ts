@@ -4274,16 +4274,36 @@ export type UserErrorCode =
   | 'FIRST_SECRETARY_IN_OFFICE'
   /** The day of the follow-up is in the past. */
   | 'FOLLOW_UP_IN_PAST'
+  /** There is no such division in force: check the code. */
+  | 'GRANT_DIVISION_UNKNOWN'
   /** The end lies in the past. */
   | 'GRANT_ENDS_BEFORE_START'
-  /** Your own role can be delegated for a time only: give an end. */
+  /** This grant was given from above your division: ask there to end it. */
+  | 'GRANT_FROM_ABOVE'
+  /** Who gave this role may no longer give it: let it be given again. */
+  | 'GRANT_GIVER_ENDED'
+  /** This person holds a role that checks this one, or that it checks: end that one first, or choose another person. */
+  | 'GRANT_INCOMPATIBLE'
+  /** A second person confirms: neither who gives the role nor who receives it. */
+  | 'GRANT_NEEDS_ANOTHER_PERSON'
+  /** Your own role can be delegated for a time only: give an end, not after that of your own grant. */
   | 'GRANT_NEEDS_END'
+  /** A leader, president or secretary is appointed to one team, society or branch: name it in `thing`; other roles have none. */
+  | 'GRANT_NEEDS_THING'
+  /** No grant of this role waits for confirmation there. */
+  | 'GRANT_NOT_PENDING'
   /** You may not give this role. */
   | 'GRANT_NOT_YOURS'
+  /** Your role does not confirm grants of this role. */
+  | 'GRANT_NOT_YOURS_TO_CONFIRM'
   /** This division lies outside your own. */
   | 'GRANT_OUT_OF_SCOPE'
   /** This role sees people: it can be held over one county at most. */
   | 'GRANT_SCOPE_TOO_WIDE'
+  /** There is no such team, society or branch in your county. */
+  | 'GRANT_THING_UNKNOWN'
+  /** Nobody gives a role to themselves: let another administrator give it. */
+  | 'GRANT_TO_YOURSELF'
   /** There is no such grant in force in your division. */
   | 'GRANT_UNKNOWN'
   /** These details belong to another group than the talent’s; leave them out or change the group. */

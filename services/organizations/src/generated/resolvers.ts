@@ -1,7 +1,7 @@
 // Generated from schema/*.graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Caller as CallerRow, Connection, UserError as UserErrorRow } from '@chunhui/runtime';
-import type { Grant as GrantRow } from '../grant/grant.table.ts';
+import type { Caller as CallerRow, Connection, Grant as CallerGrantRow, UserError as UserErrorRow } from '@chunhui/runtime';
+import type { Grant as GrantRow, GrantNotice as GrantNoticeRow } from '../grant/grant.table.ts';
 import type { OpenInvitation as InvitationRow } from '../grant/grant.service.ts';
 import type { Division as DivisionRow } from '../division/division.table.ts';
 import type { DivisionPlan as DivisionPlanRow } from '../division-change/division-plan.ts';
@@ -373,12 +373,25 @@ export type AuditVerdict = {
 /** The caller of this request. */
 export type Caller = {
   readonly __typename?: 'Caller';
+  /** Every grant in force that reaches the scope which the header `chunhui-scope` narrows the request to; all without the header. */
+  readonly grants: ReadonlyArray<CallerGrant>;
   /** The roles that the caller holds in that scope; empty without a grant. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** The division in which the caller acts; null for a caller without a grant. */
   readonly scope?: Maybe<Division>;
   /** The subject (`sub`) of the access token; null without a token. */
   readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** A grant of the caller. */
+export type CallerGrant = {
+  readonly __typename?: 'CallerGrant';
+  /** The division over which it is held; of a bound role its county. */
+  readonly division?: Maybe<Division>;
+  /** The role. */
+  readonly role: Scalars['String']['output'];
+  /** The team, society or branch that the role is bound to; null for a role over the whole division. */
+  readonly thing?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A list of codes. */
@@ -606,6 +619,29 @@ export type CommitLeagueMemberRosterPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The preview after the mutation; null when refused. */
   readonly preview?: Maybe<RosterPreview>;
+};
+
+/** The input of `confirmGrant`. */
+export type ConfirmGrantInput = {
+  /** The division over which the role was given. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** A key of the client's choice, 8 to 128 characters: the same key with the same input has one effect and one answer, for 48 h. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The role to confirm. */
+  readonly role: Scalars['String']['input'];
+  /** The token's subject (`sub`) that is to hold the role. */
+  readonly subject: Scalars['String']['input'];
+  /** The team, society or branch, for a role that is bound to one (TEAM_LEADER, SOCIETY_PRESIDENT, BRANCH_SECRETARY). */
+  readonly thing?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `confirmGrant`. */
+export type ConfirmGrantPayload = {
+  readonly __typename?: 'ConfirmGrantPayload';
+  /** The reasons for a refusal; empty when the mutation succeeded. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The grant after the mutation; null when refused. */
+  readonly grant?: Maybe<Grant>;
 };
 
 /** The input of `correctChunhuiSociety`. */
@@ -1048,6 +1084,8 @@ export type EndGrantInput = {
   readonly role: Scalars['String']['input'];
   /** The token's subject (`sub`) that holds the role. */
   readonly subject: Scalars['String']['input'];
+  /** The team, society or branch, for a role that is bound to one (TEAM_LEADER, SOCIETY_PRESIDENT, BRANCH_SECRETARY). */
+  readonly thing?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The result of `endGrant`. */
@@ -1434,6 +1472,8 @@ export type GiveGrantInput = {
   readonly role: Scalars['String']['input'];
   /** The token's subject (`sub`) that receives the role. */
   readonly subject: Scalars['String']['input'];
+  /** The team, society or branch, for a role that is bound to one (TEAM_LEADER, SOCIETY_PRESIDENT, BRANCH_SECRETARY). */
+  readonly thing?: InputMaybe<Scalars['ID']['input']>;
   /** The end of the grant; required when delegating one's own role. */
   readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1450,19 +1490,60 @@ export type GiveGrantPayload = {
 /** A role that a subject holds over a division. */
 export type Grant = {
   readonly __typename?: 'Grant';
-  /** The division over which the role is held. */
-  readonly division: Division;
+  /** The second person who confirmed it; null for a role that needs none, or while it waits. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** The division over which the role is held; null when the code names no division. */
+  readonly division?: Maybe<Division>;
   /** The subject that granted it. */
   readonly givenBy: Scalars['String']['output'];
   /** The role. */
   readonly role: Scalars['String']['output'];
+  /** Whether the grant is in force, waits for a second person, or has ended. */
+  readonly status: GrantStatus;
   /** The token's subject (`sub`) that holds the role. */
   readonly subject: Scalars['String']['output'];
+  /** The team, society or branch that the role is bound to; null for a role over the whole division. */
+  readonly thing?: Maybe<Scalars['ID']['output']>;
   /** The time from which the grant is in force. */
   readonly validFrom: Scalars['DateTime']['output'];
   /** The time at which the grant ends; null for a grant without an end. */
   readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** What can happen to a grant. */
+export type GrantAct =
+  /** A second person confirmed it: it is in force. */
+  | 'CONFIRMED'
+  /** It was ended. */
+  | 'ENDED'
+  /** Somebody gave the role; it waits for confirmation. */
+  | 'REQUESTED';
+
+/** Something that happened to a grant that a second person confirms. */
+export type GrantNotice = {
+  readonly __typename?: 'GrantNotice';
+  /** What happened. */
+  readonly act: GrantAct;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The subject who did it. */
+  readonly bySubject: Scalars['String']['output'];
+  /** The division over which the role is held. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** The role. */
+  readonly role: Scalars['String']['output'];
+  /** The subject who holds or is to hold the role. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** State of a grant. */
+export type GrantStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** Over. */
+  | 'ENDED'
+  /** Waits for the confirmation of a second person; gives nothing until then. */
+  | 'PENDING';
 
 /** The input of `handOverGrants`. */
 export type HandOverGrantsInput = {
@@ -1584,6 +1665,10 @@ export type InviteInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The role that the invitation gives. */
   readonly role: Scalars['String']['input'];
+  /** The team, society or branch, for a role that is bound to one (TEAM_LEADER, SOCIETY_PRESIDENT, BRANCH_SECRETARY). */
+  readonly thing?: InputMaybe<Scalars['ID']['input']>;
+  /** The end of the grant that the invitation gives; required when delegating one's own role. */
+  readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The result of `invite`. */
@@ -2024,6 +2109,11 @@ export type Mutation = {
   readonly closeLiaisonStation: CloseLiaisonStationPayload;
   /** Stores a previewed roster in one transaction. Idempotent: a second commit changes nothing and gives the same answer. */
   readonly commitLeagueMemberRoster: CommitLeagueMemberRosterPayload;
+  /**
+   * Confirms a grant of a role that sees children's files, or people and grants from above: neither who gave it nor who receives it, with a
+   * role that may. Void when the giver may no longer give the role.
+   */
+  readonly confirmGrant: ConfirmGrantPayload;
   /** Corrects what was recorded wrongly about a society: its name, the League organization that leads it. The old values stay in the audit trail. */
   readonly correctChunhuiSociety: CorrectChunhuiSocietyPayload;
   /** Corrects what was recorded wrongly about a League organization: its name, the Party organization that leads it, its last election. The old values stay in the audit trail. */
@@ -2058,7 +2148,10 @@ export type Mutation = {
   readonly exportOrganizationAudit: ExportAuditPayload;
   /** Founds a League organization under a parent whose kind may hold it. */
   readonly foundLeagueOrganization: FoundLeagueOrganizationPayload;
-  /** Grants a role over a division, or sets a new end for a grant in force. A caller may delegate their own role for a limited time. */
+  /**
+   * Grants a role over a division, or sets a new end for a grant in force; never to the caller. A caller may delegate their own role for a
+   * limited time. A role that sees children's files, or people and grants from above, waits for `confirmGrant` by a second person.
+   */
   readonly giveGrant: GiveGrantPayload;
   /** Moves every grant that one subject holds in the caller's division to another subject, in one transaction. */
   readonly handOverGrants: HandOverGrantsPayload;
@@ -2168,6 +2261,11 @@ export type MutationCloseLiaisonStationArgs = {
 
 export type MutationCommitLeagueMemberRosterArgs = {
   input: CommitLeagueMemberRosterInput;
+};
+
+
+export type MutationConfirmGrantArgs = {
+  input: ConfirmGrantInput;
 };
 
 
@@ -2742,6 +2840,8 @@ export type Query = {
   readonly firstSecretaryAppointments?: Maybe<FirstSecretaryAppointmentConnection>;
   /** Candidates who may be appointed to a branch today, the best fit first, with reasons. Personal data: for roles of the county. */
   readonly firstSecretaryCandidates?: Maybe<ReadonlyArray<RankedCandidate>>;
+  /** What happened to grants of the caller's own roles, and of those that an auditor watches: the latest 100, newest first. */
+  readonly grantNotices: ReadonlyArray<GrantNotice>;
   /** The grants of a division and below it, ended ones included. */
   readonly grants?: Maybe<ReadonlyArray<Grant>>;
   /** The caller's own preview; null when there is none, or after seven days. */
@@ -2758,7 +2858,7 @@ export type Query = {
   readonly leaguePosts?: Maybe<LeaguePostConnection>;
   /** Open liaison stations of the counties in a division. */
   readonly liaisonStations?: Maybe<LiaisonStationConnection>;
-  /** The caller as this system sees them: the scope they act in and the roles they hold there. */
+  /** The caller as this system sees them: every grant in force, and the widest scope. A field is allowed where any grant allows it. */
   readonly me?: Maybe<Caller>;
   /** The state of each county of a division: its version and the milestones of its rollout. */
   readonly modelAdoption?: Maybe<ReadonlyArray<CountyAdoption>>;
@@ -3711,16 +3811,36 @@ export type UserErrorCode =
   | 'FIRST_SECRETARY_IN_OFFICE'
   /** The day of the follow-up is in the past. */
   | 'FOLLOW_UP_IN_PAST'
+  /** There is no such division in force: check the code. */
+  | 'GRANT_DIVISION_UNKNOWN'
   /** The end lies in the past. */
   | 'GRANT_ENDS_BEFORE_START'
-  /** Your own role can be delegated for a time only: give an end. */
+  /** This grant was given from above your division: ask there to end it. */
+  | 'GRANT_FROM_ABOVE'
+  /** Who gave this role may no longer give it: let it be given again. */
+  | 'GRANT_GIVER_ENDED'
+  /** This person holds a role that checks this one, or that it checks: end that one first, or choose another person. */
+  | 'GRANT_INCOMPATIBLE'
+  /** A second person confirms: neither who gives the role nor who receives it. */
+  | 'GRANT_NEEDS_ANOTHER_PERSON'
+  /** Your own role can be delegated for a time only: give an end, not after that of your own grant. */
   | 'GRANT_NEEDS_END'
+  /** A leader, president or secretary is appointed to one team, society or branch: name it in `thing`; other roles have none. */
+  | 'GRANT_NEEDS_THING'
+  /** No grant of this role waits for confirmation there. */
+  | 'GRANT_NOT_PENDING'
   /** You may not give this role. */
   | 'GRANT_NOT_YOURS'
+  /** Your role does not confirm grants of this role. */
+  | 'GRANT_NOT_YOURS_TO_CONFIRM'
   /** This division lies outside your own. */
   | 'GRANT_OUT_OF_SCOPE'
   /** This role sees people: it can be held over one county at most. */
   | 'GRANT_SCOPE_TOO_WIDE'
+  /** There is no such team, society or branch in your county. */
+  | 'GRANT_THING_UNKNOWN'
+  /** Nobody gives a role to themselves: let another administrator give it. */
+  | 'GRANT_TO_YOURSELF'
   /** There is no such grant in force in your division. */
   | 'GRANT_UNKNOWN'
   /** These details belong to another group than the talent’s; leave them out or change the group. */
@@ -4518,6 +4638,7 @@ export type ResolversTypes = {
   AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Caller: ResolverTypeWrapper<CallerRow>;
+  CallerGrant: ResolverTypeWrapper<CallerGrantRow>;
   Catalogue: ResolverTypeWrapper<Catalogue>;
   CatalogueEntry: ResolverTypeWrapper<CatalogueEntry>;
   ChannelCount: ResolverTypeWrapper<ChannelCount>;
@@ -4536,6 +4657,8 @@ export type ResolversTypes = {
   CodeCount: ResolverTypeWrapper<CodeCount>;
   CommitLeagueMemberRosterInput: CommitLeagueMemberRosterInput;
   CommitLeagueMemberRosterPayload: ResolverTypeWrapper<Omit<CommitLeagueMemberRosterPayload, 'errors' | 'preview'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, preview?: Maybe<ResolversTypes['RosterPreview']> }>;
+  ConfirmGrantInput: ConfirmGrantInput;
+  ConfirmGrantPayload: ResolverTypeWrapper<Omit<ConfirmGrantPayload, 'errors' | 'grant'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, grant?: Maybe<ResolversTypes['Grant']> }>;
   CorrectChunhuiSocietyInput: CorrectChunhuiSocietyInput;
   CorrectChunhuiSocietyPayload: ResolverTypeWrapper<Omit<CorrectChunhuiSocietyPayload, 'errors' | 'society'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, society?: Maybe<ResolversTypes['ChunhuiSociety']> }>;
   CorrectDataInput: CorrectDataInput;
@@ -4601,6 +4724,9 @@ export type ResolversTypes = {
   GiveGrantInput: GiveGrantInput;
   GiveGrantPayload: ResolverTypeWrapper<Omit<GiveGrantPayload, 'errors' | 'grant'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, grant?: Maybe<ResolversTypes['Grant']> }>;
   Grant: ResolverTypeWrapper<GrantRow>;
+  GrantAct: GrantAct;
+  GrantNotice: ResolverTypeWrapper<GrantNoticeRow>;
+  GrantStatus: GrantStatus;
   HandOverGrantsInput: HandOverGrantsInput;
   HandOverGrantsPayload: ResolverTypeWrapper<Omit<HandOverGrantsPayload, 'errors' | 'grants'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, grants?: Maybe<ReadonlyArray<ResolversTypes['Grant']>> }>;
   HoldElectionInput: HoldElectionInput;
@@ -4758,6 +4884,7 @@ export type ResolversParentTypes = {
   AuditVerdict: AuditVerdict;
   Boolean: Scalars['Boolean']['output'];
   Caller: CallerRow;
+  CallerGrant: CallerGrantRow;
   Catalogue: Catalogue;
   CatalogueEntry: CatalogueEntry;
   ChannelCount: ChannelCount;
@@ -4776,6 +4903,8 @@ export type ResolversParentTypes = {
   CodeCount: CodeCount;
   CommitLeagueMemberRosterInput: CommitLeagueMemberRosterInput;
   CommitLeagueMemberRosterPayload: Omit<CommitLeagueMemberRosterPayload, 'errors' | 'preview'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, preview?: Maybe<ResolversParentTypes['RosterPreview']> };
+  ConfirmGrantInput: ConfirmGrantInput;
+  ConfirmGrantPayload: Omit<ConfirmGrantPayload, 'errors' | 'grant'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, grant?: Maybe<ResolversParentTypes['Grant']> };
   CorrectChunhuiSocietyInput: CorrectChunhuiSocietyInput;
   CorrectChunhuiSocietyPayload: Omit<CorrectChunhuiSocietyPayload, 'errors' | 'society'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, society?: Maybe<ResolversParentTypes['ChunhuiSociety']> };
   CorrectDataInput: CorrectDataInput;
@@ -4835,6 +4964,7 @@ export type ResolversParentTypes = {
   GiveGrantInput: GiveGrantInput;
   GiveGrantPayload: Omit<GiveGrantPayload, 'errors' | 'grant'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, grant?: Maybe<ResolversParentTypes['Grant']> };
   Grant: GrantRow;
+  GrantNotice: GrantNoticeRow;
   HandOverGrantsInput: HandOverGrantsInput;
   HandOverGrantsPayload: Omit<HandOverGrantsPayload, 'errors' | 'grants'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, grants?: Maybe<ReadonlyArray<ResolversParentTypes['Grant']>> };
   HoldElectionInput: HoldElectionInput;
@@ -5034,9 +5164,16 @@ export type AuditVerdictResolvers<ContextType = OrganizationsContext, ParentType
 };
 
 export type CallerResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
+  grants?: Resolver<ReadonlyArray<ResolversTypes['CallerGrant']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallerGrantResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CallerGrant'] = ResolversParentTypes['CallerGrant']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CatalogueResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
@@ -5141,6 +5278,11 @@ export type CodeCountResolvers<ContextType = OrganizationsContext, ParentType ex
 export type CommitLeagueMemberRosterPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CommitLeagueMemberRosterPayload'] = ResolversParentTypes['CommitLeagueMemberRosterPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType>;
+};
+
+export type ConfirmGrantPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['ConfirmGrantPayload'] = ResolversParentTypes['ConfirmGrantPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
 };
 
 export type CorrectChunhuiSocietyPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['CorrectChunhuiSocietyPayload'] = ResolversParentTypes['CorrectChunhuiSocietyPayload']> = {
@@ -5398,12 +5540,24 @@ export type GiveGrantPayloadResolvers<ContextType = OrganizationsContext, Parent
 };
 
 export type GrantResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   givenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GrantStatus'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GrantNoticeResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['GrantNotice'] = ResolversParentTypes['GrantNotice']> = {
+  act?: Resolver<ResolversTypes['GrantAct'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bySubject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HandOverGrantsPayloadResolvers<ContextType = OrganizationsContext, ParentType extends ResolversParentTypes['HandOverGrantsPayload'] = ResolversParentTypes['HandOverGrantsPayload']> = {
@@ -5613,6 +5767,7 @@ export type MutationResolvers<ContextType = OrganizationsContext, ParentType ext
   appointSocietyPresident?: Resolver<ResolversTypes['AppointSocietyPresidentPayload'], ParentType, ContextType, RequireFields<MutationAppointSocietyPresidentArgs, 'input'>>;
   closeLiaisonStation?: Resolver<ResolversTypes['CloseLiaisonStationPayload'], ParentType, ContextType, RequireFields<MutationCloseLiaisonStationArgs, 'input'>>;
   commitLeagueMemberRoster?: Resolver<ResolversTypes['CommitLeagueMemberRosterPayload'], ParentType, ContextType, RequireFields<MutationCommitLeagueMemberRosterArgs, 'input'>>;
+  confirmGrant?: Resolver<ResolversTypes['ConfirmGrantPayload'], ParentType, ContextType, RequireFields<MutationConfirmGrantArgs, 'input'>>;
   correctChunhuiSociety?: Resolver<ResolversTypes['CorrectChunhuiSocietyPayload'], ParentType, ContextType, RequireFields<MutationCorrectChunhuiSocietyArgs, 'input'>>;
   correctLeagueOrganization?: Resolver<ResolversTypes['CorrectLeagueOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCorrectLeagueOrganizationArgs, 'input'>>;
   correctOrganizationData?: Resolver<ResolversTypes['CorrectDataPayload'], ParentType, ContextType, RequireFields<MutationCorrectOrganizationDataArgs, 'input'>>;
@@ -5777,6 +5932,7 @@ export type QueryResolvers<ContextType = OrganizationsContext, ParentType extend
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   firstSecretaryAppointments?: Resolver<Maybe<ResolversTypes['FirstSecretaryAppointmentConnection']>, ParentType, ContextType, RequireFields<QueryFirstSecretaryAppointmentsArgs, 'division' | 'first'>>;
   firstSecretaryCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankedCandidate']>>, ParentType, ContextType, RequireFields<QueryFirstSecretaryCandidatesArgs, 'branch' | 'first'>>;
+  grantNotices?: Resolver<ReadonlyArray<ResolversTypes['GrantNotice']>, ParentType, ContextType>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grant']>>, ParentType, ContextType, RequireFields<QueryGrantsArgs, 'division'>>;
   leagueMemberRosterPreview?: Resolver<Maybe<ResolversTypes['RosterPreview']>, ParentType, ContextType, RequireFields<QueryLeagueMemberRosterPreviewArgs, 'id'>>;
   leagueMemberRosterRejected?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryLeagueMemberRosterRejectedArgs, 'preview'>>;
@@ -6058,6 +6214,7 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   AuditRecord?: AuditRecordResolvers<ContextType>;
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
+  CallerGrant?: CallerGrantResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
   CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
   ChannelCount?: ChannelCountResolvers<ContextType>;
@@ -6073,6 +6230,7 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   CloseLiaisonStationPayload?: CloseLiaisonStationPayloadResolvers<ContextType>;
   CodeCount?: CodeCountResolvers<ContextType>;
   CommitLeagueMemberRosterPayload?: CommitLeagueMemberRosterPayloadResolvers<ContextType>;
+  ConfirmGrantPayload?: ConfirmGrantPayloadResolvers<ContextType>;
   CorrectChunhuiSocietyPayload?: CorrectChunhuiSocietyPayloadResolvers<ContextType>;
   CorrectDataPayload?: CorrectDataPayloadResolvers<ContextType>;
   CorrectLeagueOrganizationPayload?: CorrectLeagueOrganizationPayloadResolvers<ContextType>;
@@ -6112,6 +6270,7 @@ export type Resolvers<ContextType = OrganizationsContext> = {
   FoundLeagueOrganizationPayload?: FoundLeagueOrganizationPayloadResolvers<ContextType>;
   GiveGrantPayload?: GiveGrantPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
+  GrantNotice?: GrantNoticeResolvers<ContextType>;
   HandOverGrantsPayload?: HandOverGrantsPayloadResolvers<ContextType>;
   HoldElectionPayload?: HoldElectionPayloadResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
