@@ -47,8 +47,6 @@ export const access: AccessTable = {
   'Activity.project': allow('activity:read'),
   'Activity.organizer': allow('activity:read'),
   'Activity.partners': allow('activity:read'),
-  'Mutation.startProject': allow('activity:write', (_root, { input }: InputInDivision) => input.division),
-  'Mutation.endProject': allow('activity:write'),
   // Rosters.
   'Query.projectRosterTemplate': allow('activity:write'),
   'Query.projectRosterPreview': allow('activity:write'),
@@ -57,17 +55,6 @@ export const access: AccessTable = {
   'Mutation.commitProjectRoster': bulk(allow('activity:write')),
   'Mutation.exportProjectRoster': bulk(allow('activity:write', (_root, { input }: InputInDivision) => input.division)),
 
-  'Mutation.draftActivity': allow('activity:write', (_root, { input }: InputInDivision) => input.division),
-  'Mutation.submitActivity': allow('activity:write'),
-  'Mutation.decideActivity': allow('activity:approve'),
-  'Mutation.withdrawActivity': allow('activity:approve'),
-  'Mutation.cancelActivity': allow('activity:write'),
-  'Mutation.copyActivity': allow('activity:write'),
-  'Mutation.scheduleSessions': allow('activity:write'),
-  'Mutation.cancelSession': allow('activity:write'),
-  'Mutation.concludeSession': allow('activity:write'),
-  'Mutation.recordPastSession': allow('activity:write', (_root, { input }: InputInDivision) => input.division),
-  'Mutation.confirmPastSession': allow('activity:approve'),
 
   // Wishes: by alias; whoever sees them may claim one.
   'Query.microWishes': allow('wish:read', (_root, { division }: InDivision) => division),
@@ -75,11 +62,6 @@ export const access: AccessTable = {
 
   'Query.aidPairs': allow('aid:read', (_root, { division }: InDivision) => division),
   'Query.aidIdentity': recorded(allow('person:reveal')),
-  'Mutation.openAidPair': allow('aid:write', (_root, { input }: InputInDivision) => input.division),
-  'Mutation.renewAidTerm': allow('aid:write'),
-  'Mutation.recordAidPayment': allow('aid:write'),
-  'Mutation.reverseAidPayment': allow('aid:write'),
-  'Mutation.endAidPair': allow('aid:write'),
 
   // Children: what shows something of a child leaves an audit row in the same transaction.
   'Query.children': recorded(allow('care:read', (_root, { division }: InDivision) => division)),

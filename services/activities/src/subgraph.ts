@@ -5,14 +5,13 @@ import { type ConnectOptions, Database } from '@chunhui/database';
 import { rosterPreviewResolvers } from '@chunhui/roster';
 import { createSubgraph, type Log, mutationResolvers, readContract, type Subgraph } from '@chunhui/runtime';
 import { access } from './access.ts';
-import { activityMutations, activityQueries, activityResolvers } from './activity/activity.resolvers.ts';
+import { activityQueries, activityResolvers } from './activity/activity.resolvers.ts';
 import {
-  activitySessionMutations,
   activitySessionQueries,
   activitySessionResolvers,
   sessionPhotoResolvers,
 } from './activity-session/activity-session.resolvers.ts';
-import { aidMutations, aidPairResolvers, aidQueries } from './aid/aid.resolvers.ts';
+import { aidPairResolvers, aidQueries } from './aid/aid.resolvers.ts';
 import { attendanceQueries, attendanceResolvers, checkInAttemptResolvers } from './attendance/attendance.resolvers.ts';
 import { calendarMutations, calendarQueries } from './calendar/calendar.resolvers.ts';
 import { carePairingResolvers, careQueries, childResolvers, ownPairingResolvers } from './care/care.resolvers.ts';
@@ -27,7 +26,7 @@ import { activityIndicatorResolvers } from './indicator/indicator.resolvers.ts';
 import { mutations } from './mutations.ts';
 import { organizerResolvers } from './organizer.resolvers.ts';
 import { protection } from './person-data.ts';
-import { projectMutations, projectQueries, projectResolvers } from './project/project.resolvers.ts';
+import { projectQueries, projectResolvers } from './project/project.resolvers.ts';
 import { projectRosterMutations, projectRosterQueries } from './roster/project-roster.resolvers.ts';
 import { safeguardingQueries } from './safeguarding/safeguarding.resolvers.ts';
 import { migrations, schema, tables } from './schema.ts';
@@ -52,13 +51,9 @@ const resolvers: Resolvers = {
     activityAuditVerdict: protection.verdict,
   },
   Mutation: {
-    ...projectMutations,
     ...projectRosterMutations,
-    ...activityMutations,
-    ...activitySessionMutations,
     ...enrolmentMutations,
     ...calendarMutations,
-    ...aidMutations,
     ...mutationResolvers(mutations),
     correctActivityData: protection.correct,
     eraseActivityData: protection.erase,

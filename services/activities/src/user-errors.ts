@@ -20,6 +20,14 @@ export const userError = defineUserErrors({
   AGES_CROSSED: { en: 'The lowest age lies above the highest.', zh: '最低年龄高于最高年龄。' },
   PROJECT_UNKNOWN: { en: 'There is no such project in your division.', zh: '本辖区内没有该项目。' },
   PROJECT_ENDED: { en: 'The project has ended.', zh: '该项目已结束。' },
+  PROJECT_HAS_SESSIONS: {
+    en: 'Sessions of the project are still planned: conclude or cancel them first.',
+    zh: '该项目尚有计划中的场次，请先填报结果或取消。',
+  },
+  CHECK_IN_RADIUS_TOO_WIDE: {
+    en: 'The radius is wider than the county allows: use a smaller one.',
+    zh: '签到半径超过本县规定，请缩小。',
+  },
   PROJECT_TWICE: {
     en: 'The file has this project of this day already: take one of the two out.',
     zh: '文件中已有同村、同名、同日开始的项目，请删去重复的一行。',

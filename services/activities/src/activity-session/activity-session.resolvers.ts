@@ -1,65 +1,28 @@
 // Sessions and their lists: planned, called off, concluded, or entered after the fact.
 import { inDivision } from '@chunhui/database';
-import { checkDay, checkPageSize, divisionPrefix, mutation, toConnection } from '@chunhui/runtime';
+import { checkDay, checkPageSize, divisionPrefix, toConnection } from '@chunhui/runtime';
 import { activitiesById } from '../activity/activity.store.ts';
 import { serviceMinutesOf } from '../attendance/attendance.store.ts';
 import { searchSessions } from '../calendar/calendar.store.ts';
-import type { ActivitiesContext } from '../context.ts';
 import type {
   ActivitySessionResolvers,
-  MutationResolvers,
   QueryResolvers,
   SessionPhotoResolvers,
 } from '../generated/resolvers.ts';
 import { toOrganizer } from '../organizer.resolvers.ts';
 import { projectsById } from '../project/project.store.ts';
-import {
-  cancelSession,
-  concludeSession,
-  concludeSessionInput,
-  scheduleSessions,
-  scheduleSessionsInput,
-  sessionWithReasonInput,
-} from './activity-session.service.ts';
 import { activitySessionsById, participantsOf } from './activity-session.store.ts';
 import { activitySessions } from './activity-session.table.ts';
-import {
-  confirmPastSession,
-  confirmPastSessionInput,
-  recordPastSession,
-  recordPastSessionInput,
-} from './past-session.service.ts';
 import { childPhotos, photosOf } from './photo.service.ts';
 
-export const activitySessionQueries: Pick<QueryResolvers, 'sessions' | 'childPhotos'> = {
+export const activitySessionQueries = {
   sessions: (_root, { division, from, to, near, open, ...args }, { session }) => {
     const all = from == null && to == null && near == null && open == null;
-    const filter = all ? undefined : searchSessions({ from: checkDay(from), to: checkDay(to), near, open }, new Date());
+    const filter = all ? undefined : searchSessions({ from: checkDay(from), to: checkDay(to), near, open }, session.now);
     return toConnection(args, inDivision(session, activitySessions, divisionPrefix(division), filter));
   },
   childPhotos: (_root, { session: id }, { session }) => childPhotos(session, id),
-};
-
-export const activitySessionMutations: Pick<
-  MutationResolvers,
-  'scheduleSessions' | 'cancelSession' | 'concludeSession' | 'recordPastSession' | 'confirmPastSession'
-> = {
-  scheduleSessions: mutation(scheduleSessionsInput, async (input, { session }: ActivitiesContext) => ({
-    sessions: await scheduleSessions(session, input, new Date()),
-  })),
-  cancelSession: mutation(sessionWithReasonInput, async (input, { session }: ActivitiesContext) => ({
-    session: await cancelSession(session, input),
-  })),
-  concludeSession: mutation(concludeSessionInput, async (input, { session }: ActivitiesContext) => ({
-    session: await concludeSession(session, input, new Date()),
-  })),
-  recordPastSession: mutation(recordPastSessionInput, async (input, { session }: ActivitiesContext) => ({
-    session: await recordPastSession(session, input, new Date()),
-  })),
-  confirmPastSession: mutation(confirmPastSessionInput, async (input, { session }: ActivitiesContext) => ({
-    session: await confirmPastSession(session, input),
-  })),
-};
+} satisfies QueryResolvers;
 
 export const activitySessionResolvers: ActivitySessionResolvers = {
   __resolveReference: ({ id }, { load }) => load(activitySessionsById, id),

@@ -3,13 +3,16 @@
 import { randomBytes } from 'node:crypto';
 import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
-import { inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
+import { allow, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
+import { mutation } from '../context.ts';
+import { organizerErrors } from '../activity/organizer.rules.ts';
 import { lockActivity } from '../activity/activity.store.ts';
 import { occurrences } from '../activity/recurrence.ts';
 import { attendingOf } from '../attendance/attendance.store.ts';
 import { callOffEnrolments, settleEnrolments } from '../enrolment/enrolment.store.ts';
 import { parametersOf } from '../parameters.ts';
+import { projectsById } from '../project/project.store.ts';
 import { within } from '../scope.ts';
 import { userError } from '../user-errors.ts';
 import { volunteersByIds } from '../volunteer/volunteer.store.ts';
@@ -31,7 +34,7 @@ export const place = z.object({
   radiusMetres: z.int().min(10).max(50_000).nullish(),
 });
 
-export const scheduleSessionsInput = z.object({
+const scheduleSessionsInput = z.object({
   activity: id,
   startsAt: inputs.instant,
   endsAt: inputs.instant,
@@ -46,13 +49,13 @@ export const scheduleSessionsInput = z.object({
     .nullish(),
   idempotencyKey: inputs.idempotencyKey,
 });
-export const sessionInput = z.object({ session: id, idempotencyKey: inputs.idempotencyKey });
-export const sessionWithReasonInput = sessionInput.extend({ reason: inputs.text(500) });
+const sessionInput = z.object({ session: id, idempotencyKey: inputs.idempotencyKey });
+const sessionWithReasonInput = sessionInput.extend({ reason: inputs.text(500) });
 export const helped = {
   personTimesHelped: z.int().min(0).max(1_000_000).default(0),
   personsHelped: z.int().min(0).max(1_000_000).default(0),
 };
-export const concludeSessionInput = sessionInput.extend({
+const concludeSessionInput = sessionInput.extend({
   ...helped,
   summary: inputs.text(2000).nullish(),
   evaluation: z.int().min(1).max(5).nullish(),
@@ -76,117 +79,127 @@ export function helpedErrors({
 }
 
 /** Plans one session of a published activity, or all of a recurring one. */
-export async function scheduleSessions(
-  session: Session,
-  input: z.output<typeof scheduleSessionsInput>,
-  now: Date,
-): Promise<ActivitySession[]> {
-  const activity = within(
-    session,
-    await lockActivity(session, input.activity),
-    userError('ACTIVITY_UNKNOWN', ['activity']),
-  );
-  throwUserErrors([
-    ...(activity.status === 'PUBLISHED' ? [] : [userError('ACTIVITY_NOT_PUBLISHED', ['activity'])]),
-    ...(input.endsAt > input.startsAt ? [] : [userError('SESSION_ENDS_BEFORE_START', ['endsAt'])]),
-    ...(input.startsAt > now ? [] : [userError('SESSION_IN_THE_PAST', ['startsAt'])]),
-  ]);
-  const { checkInRadius } = await parametersOf(session);
-  const length = input.endsAt.getTime() - input.startsAt.getTime();
-  const starts = input.recurrence == null ? [input.startsAt] : occurrences(input.startsAt, input.recurrence);
-  const rows = starts.map(
-    (startsAt): ActivitySession => ({
-      countyCode: session.county,
-      id: newId(session.county),
-      divisionCode: activity.divisionCode,
-      projectId: activity.projectId,
-      title: activity.title,
-      theme: activity.theme,
-      organizerKind: activity.organizerKind,
-      organizerId: activity.organizerId,
-      heldOn: dayOf(startsAt),
-      status: 'PLANNED',
-      personTimesHelped: 0,
-      activityId: activity.id,
-      campaign: activity.campaign,
-      partnerKinds: activity.partnerKinds,
-      startsAt,
-      endsAt: new Date(startsAt.getTime() + length),
-      capacity: input.capacity ?? activity.capacity,
-      latitudeE6: input.place == null ? null : toE6(input.place.latitude),
-      longitudeE6: input.place == null ? null : toE6(input.place.longitude),
-      radiusMetres: input.place == null ? null : (input.place.radiusMetres ?? checkInRadius),
-      personsHelped: 0,
-      reason: null,
-      enteredBy: null,
-      lotterySeed: null,
-      summary: null,
-      evaluation: null,
-    }),
-  );
-  await addActivitySessions(session, rows);
-  await session.insert(
-    checkInSecrets,
-    rows.map((row) => ({
-      countyCode: row.countyCode,
-      id: row.id,
-      secret: session.vault.seal(randomBytes(20).toString('base64'), ['activities.check_in_secrets.secret', row.id]),
-    })),
-  );
-  for (const { id: nounId, startsAt } of rows)
-    session.audit({ action: 'session.schedule', nounId, after: { activityId: activity.id, startsAt } });
-  return rows;
-}
+export const scheduleSessions = mutation({
+  access: allow('activity:write'),
+  input: scheduleSessionsInput,
+  noun: 'sessions',
+  async run(session, input): Promise<ActivitySession[]> {
+    const activity = within(
+      session,
+      await lockActivity(session, input.activity),
+      userError('ACTIVITY_UNKNOWN', ['activity']),
+    );
+    const { checkInRadius } = await parametersOf(session);
+    const [project] = activity.projectId === null ? [null] : await projectsById(session, [activity.projectId]);
+    throwUserErrors([
+      ...(await organizerErrors(session, activity.organizerKind, activity.organizerId, 'activity')),
+      ...(project?.endedOn == null ? [] : [userError('PROJECT_ENDED', ['activity'])]),
+      ...((input.place?.radiusMetres ?? 0) <= checkInRadius
+        ? []
+        : [userError('CHECK_IN_RADIUS_TOO_WIDE', ['place', 'radiusMetres'])]),
+      ...(activity.status === 'PUBLISHED' ? [] : [userError('ACTIVITY_NOT_PUBLISHED', ['activity'])]),
+      ...(input.endsAt > input.startsAt ? [] : [userError('SESSION_ENDS_BEFORE_START', ['endsAt'])]),
+      ...(input.startsAt > session.now ? [] : [userError('SESSION_IN_THE_PAST', ['startsAt'])]),
+    ]);
+    const length = input.endsAt.getTime() - input.startsAt.getTime();
+    const starts = input.recurrence == null ? [input.startsAt] : occurrences(input.startsAt, input.recurrence);
+    const rows = starts.map(
+      (startsAt): ActivitySession => ({
+        countyCode: session.county,
+        id: newId(session.county),
+        divisionCode: activity.divisionCode,
+        projectId: activity.projectId,
+        title: activity.title,
+        theme: activity.theme,
+        organizerKind: activity.organizerKind,
+        organizerId: activity.organizerId,
+        heldOn: dayOf(startsAt),
+        status: 'PLANNED',
+        personTimesHelped: 0,
+        activityId: activity.id,
+        campaign: activity.campaign,
+        partnerKinds: activity.partnerKinds,
+        startsAt,
+        endsAt: new Date(startsAt.getTime() + length),
+        capacity: input.capacity ?? activity.capacity,
+        latitudeE6: input.place == null ? null : toE6(input.place.latitude),
+        longitudeE6: input.place == null ? null : toE6(input.place.longitude),
+        radiusMetres: input.place == null ? null : (input.place.radiusMetres ?? checkInRadius),
+        personsHelped: 0,
+        reason: null,
+        enteredBy: null,
+        lotterySeed: null,
+        summary: null,
+        evaluation: null,
+      }),
+    );
+    await addActivitySessions(session, rows);
+    await session.insert(
+      checkInSecrets,
+      rows.map((row) => ({
+        countyCode: row.countyCode,
+        id: row.id,
+        secret: session.vault.seal(randomBytes(20).toString('base64'), ['activities.check_in_secrets.secret', row.id]),
+      })),
+    );
+    for (const { id: nounId, startsAt } of rows)
+      session.audit({ action: 'session.schedule', nounId, after: { activityId: activity.id, startsAt } });
+    return rows;
+  },
+});
 
 /** Calls one session off; everyone enrolled sees it. */
-export async function cancelSession(
-  session: Session,
-  { session: sessionId, reason }: z.output<typeof sessionWithReasonInput>,
-): Promise<ActivitySession> {
-  const found = within(session, await lockActivitySession(session, sessionId), UNKNOWN());
-  if (found.status !== 'PLANNED') throw new RefusedError([userError('SESSION_NOT_PLANNED', ['session'])]);
-  if ((await attendingOf(session, found.id)).length > 0)
-    throw new RefusedError([userError('SESSION_ATTENDED', ['session'])]);
-  await changeActivitySession(session, found.id, { status: 'CANCELLED', reason });
-  await callOffEnrolments(session, [found.id], reason);
-  session.audit({ action: 'session.cancel', nounId: found.id, before: { status: found.status }, purpose: reason });
-  return { ...found, status: 'CANCELLED', reason };
-}
+export const cancelSession = mutation({
+  access: allow('activity:write'),
+  input: sessionWithReasonInput,
+  noun: 'session',
+  async run(session, { session: sessionId, reason }): Promise<ActivitySession> {
+    const found = within(session, await lockActivitySession(session, sessionId), UNKNOWN());
+    if (found.status !== 'PLANNED') throw new RefusedError([userError('SESSION_NOT_PLANNED', ['session'])]);
+    if ((await attendingOf(session, found.id)).length > 0)
+      throw new RefusedError([userError('SESSION_ATTENDED', ['session'])]);
+    await changeActivitySession(session, found.id, { status: 'CANCELLED', reason });
+    await callOffEnrolments(session, [found.id], reason);
+    session.audit({ action: 'session.cancel', nounId: found.id, before: { status: found.status }, purpose: reason });
+    return { ...found, status: 'CANCELLED', reason };
+  },
+});
 
 /** Says what came of a session: it was held, who came and who did not, how many were helped. May be said again to mend it. */
-export async function concludeSession(
-  session: Session,
-  input: z.output<typeof concludeSessionInput>,
-  now: Date,
-): Promise<ActivitySession> {
-  const found = within(session, await lockActivitySession(session, input.session), UNKNOWN());
-  if (found.status !== 'PLANNED' && found.status !== 'HELD')
-    throw new RefusedError([userError('SESSION_NOT_PLANNED', ['session'])]);
-  throwUserErrors([
-    ...((found.startsAt ?? new Date(found.heldOn)) <= now ? [] : [userError('SESSION_NOT_STARTED', ['session'])]),
-    ...helpedErrors(input),
-    ...(await checkPhotos(session, input.photos)),
-  ]);
-  const change = {
-    status: 'HELD' as const,
-    personTimesHelped: input.personTimesHelped,
-    personsHelped: input.personsHelped,
-    summary: input.summary ?? null,
-    evaluation: input.evaluation ?? null,
-  };
-  await changeActivitySession(session, found.id, change);
-  const came = await attendingOf(session, found.id);
-  await settleEnrolments(session, found.id, came);
-  await countParticipants(session, found, came);
-  await putPhotos(session, found, input.photos);
-  session.audit({
-    action: 'session.conclude',
-    nounId: found.id,
-    before: { status: found.status, personTimesHelped: found.personTimesHelped, personsHelped: found.personsHelped },
-    after: { ...change, came: came.length },
-  });
-  return { ...found, ...change };
-}
+export const concludeSession = mutation({
+  access: allow('activity:write'),
+  input: concludeSessionInput,
+  noun: 'session',
+  async run(session, input): Promise<ActivitySession> {
+    const found = within(session, await lockActivitySession(session, input.session), UNKNOWN());
+    if (found.status !== 'PLANNED' && found.status !== 'HELD')
+      throw new RefusedError([userError('SESSION_NOT_PLANNED', ['session'])]);
+    throwUserErrors([
+      ...((found.startsAt ?? new Date(found.heldOn)) <= session.now ? [] : [userError('SESSION_NOT_STARTED', ['session'])]),
+      ...helpedErrors(input),
+      ...(await checkPhotos(session, input.photos)),
+    ]);
+    const change = {
+      status: 'HELD' as const,
+      personTimesHelped: input.personTimesHelped,
+      personsHelped: input.personsHelped,
+      summary: input.summary ?? null,
+      evaluation: input.evaluation ?? null,
+    };
+    await changeActivitySession(session, found.id, change);
+    const came = await attendingOf(session, found.id);
+    await settleEnrolments(session, found.id, came);
+    await countParticipants(session, found, came);
+    await putPhotos(session, found, input.photos);
+    session.audit({
+      action: 'session.conclude',
+      nounId: found.id,
+      before: { status: found.status, personTimesHelped: found.personTimesHelped, personsHelped: found.personsHelped },
+      after: { ...change, came: came.length },
+    });
+    return { ...found, ...change };
+  },
+});
 
 /** Who took part in a session that was held counts as a participant there, and as a person once in the county. */
 export async function countParticipants(

@@ -103,6 +103,13 @@ describe('the way to publication', () => {
     ).rejects.toThrow('check constraint');
   });
 
+  it('refuses an organizer that was dissolved since the draft', async () => {
+    await putThing(under.test, 'CHUNHUI_SOCIETY', '520622-brief');
+    const activity = await draft({ organizer: '520622-brief' });
+    await under.test.sql(`update organizations.chunhui_societies set active = false where id = '520622-brief'`);
+    expect(await act(staff, 'submitActivity', { activity })).toMatchObject({ errors: [{ code: 'ORGANIZER_UNKNOWN' }] });
+  });
+
   it('refuses to publish one’s own, even behind the service’s back', async () => {
     const { activity } = await act(administrator, 'draftActivity', DRAFT);
     await act(administrator, 'submitActivity', { activity: activity.id });

@@ -125,6 +125,11 @@ describe('student aid', () => {
     expect(await act(staff, 'openAidPair', { ...rest, studentIdNumber: wrong })).toMatchObject({
       errors: [{ code: 'RESIDENT_ID_INVALID', path: ['studentIdNumber'] }],
     });
+    expect(await act(staff, 'openAidPair', pair({ startedOn: '2199-01-01' }))).toMatchObject({
+      errors: [{ code: 'DATE_IN_FUTURE', path: ['startedOn'] }],
+    });
+    const future = { pair: await withTerm(), endedOn: '2199-01-01', reason: 'x' };
+    expect(await act(staff, 'endAidPair', future)).toMatchObject({ errors: [{ code: 'DATE_IN_FUTURE' }] });
     const payment = { pair: await withTerm(), term: '2021-2022/1', amountFen: 1, receiptNumber: 'tomorrow' };
     expect(await act(staff, 'recordAidPayment', { ...payment, paidOn: '2199-01-01' }, 'payment { id }')).toMatchObject({
       errors: [{ code: 'AID_PAID_IN_FUTURE' }],

@@ -14,6 +14,16 @@ export async function addProjects(session: Session, rows: readonly NewProject[])
   await session.insert(projects, rows);
 }
 
+/** Whether sessions of a project are planned and not concluded or cancelled. */
+export async function hasPlannedSessions(session: Session, id: string): Promise<boolean> {
+  const rows = await session.query(
+    `/* project.plannedSessions */ select 1 from activities.activity_sessions
+     where county_code = $1 and project_id = $2 and status = 'PLANNED' limit 1`,
+    [session.county, id],
+  );
+  return rows.length > 0;
+}
+
 /** Ends a project; false when there is none. */
 export async function endProjectOn(session: Session, id: string, endedOn: string): Promise<boolean> {
   const found = await figures.changing(session, 'projects', [id]);

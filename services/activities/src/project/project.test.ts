@@ -32,6 +32,15 @@ describe('projects', () => {
     );
     expect(project.endedOn).toBeNull();
     const end = { project: project.id, endedOn: '2022-06-01' };
+    const ended = (changes: object) => act(staff, 'endProject', { ...end, ...changes }, 'project { endedOn }');
+    expect(await ended({ endedOn: '2199-01-01' })).toMatchObject({ errors: [{ code: 'DATE_IN_FUTURE' }] });
+    await under.test.sql(
+      `insert into activities.activity_sessions (county_code, id, division_code, project_id, title, theme, organizer_kind, organizer_id, held_on, status, person_times_helped)
+       values ('520622', '520622-planned', $1, $2, '活动', 'STUDENT_AID', 'CHUNHUI_SOCIETY', '520622-s', '2099-03-05', 'PLANNED', 0)`,
+      [VILLAGE, project.id],
+    );
+    expect(await ended({})).toMatchObject({ errors: [{ code: 'PROJECT_HAS_SESSIONS' }] });
+    await under.test.sql(`update activities.activity_sessions set status = 'CANCELLED' where id = '520622-planned'`);
     expect(await act(staff, 'endProject', end, 'project { endedOn }')).toMatchObject({
       project: { endedOn: '2022-06-01' },
     });

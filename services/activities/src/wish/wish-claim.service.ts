@@ -13,7 +13,7 @@ import {
   type UserError,
 } from '@chunhui/runtime';
 import { z } from 'zod';
-import { organizerErrors, organizerKind } from '../activity/activity.service.ts';
+import { organizerErrors, organizerKind } from '../activity/organizer.rules.ts';
 import { type ActivitiesContext, mutation } from '../context.ts';
 import { parametersOf } from '../parameters.ts';
 import { readPurpose } from '../purpose.ts';
