@@ -55,7 +55,6 @@ export const access: AccessTable = {
   'Mutation.commitProjectRoster': bulk(allow('activity:write')),
   'Mutation.exportProjectRoster': bulk(allow('activity:write', (_root, { input }: InputInDivision) => input.division)),
 
-
   // Wishes: by alias; whoever sees them may claim one.
   'Query.microWishes': allow('wish:read', (_root, { division }: InDivision) => division),
   'Query.wishRecipient': recorded(allow('wish:read')),

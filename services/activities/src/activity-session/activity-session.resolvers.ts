@@ -4,11 +4,7 @@ import { checkDay, checkPageSize, divisionPrefix, toConnection } from '@chunhui/
 import { activitiesById } from '../activity/activity.store.ts';
 import { serviceMinutesOf } from '../attendance/attendance.store.ts';
 import { searchSessions } from '../calendar/calendar.store.ts';
-import type {
-  ActivitySessionResolvers,
-  QueryResolvers,
-  SessionPhotoResolvers,
-} from '../generated/resolvers.ts';
+import type { ActivitySessionResolvers, QueryResolvers, SessionPhotoResolvers } from '../generated/resolvers.ts';
 import { toOrganizer } from '../organizer.resolvers.ts';
 import { projectsById } from '../project/project.store.ts';
 import { activitySessionsById, participantsOf } from './activity-session.store.ts';
@@ -18,7 +14,9 @@ import { childPhotos, photosOf } from './photo.service.ts';
 export const activitySessionQueries = {
   sessions: (_root, { division, from, to, near, open, ...args }, { session }) => {
     const all = from == null && to == null && near == null && open == null;
-    const filter = all ? undefined : searchSessions({ from: checkDay(from), to: checkDay(to), near, open }, session.now);
+    const filter = all
+      ? undefined
+      : searchSessions({ from: checkDay(from), to: checkDay(to), near, open }, session.now);
     return toConnection(args, inDivision(session, activitySessions, divisionPrefix(division), filter));
   },
   childPhotos: (_root, { session: id }, { session }) => childPhotos(session, id),

@@ -5,11 +5,11 @@ import { newId, type Session } from '@chunhui/database';
 import { dayOf } from '@chunhui/model';
 import { allow, inputs, RefusedError, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
-import { mutation } from '../context.ts';
-import { organizerErrors } from '../activity/organizer.rules.ts';
 import { lockActivity } from '../activity/activity.store.ts';
+import { organizerErrors } from '../activity/organizer.rules.ts';
 import { occurrences } from '../activity/recurrence.ts';
 import { attendingOf } from '../attendance/attendance.store.ts';
+import { mutation } from '../context.ts';
 import { callOffEnrolments, settleEnrolments } from '../enrolment/enrolment.store.ts';
 import { parametersOf } from '../parameters.ts';
 import { projectsById } from '../project/project.store.ts';
@@ -175,7 +175,9 @@ export const concludeSession = mutation({
     if (found.status !== 'PLANNED' && found.status !== 'HELD')
       throw new RefusedError([userError('SESSION_NOT_PLANNED', ['session'])]);
     throwUserErrors([
-      ...((found.startsAt ?? new Date(found.heldOn)) <= session.now ? [] : [userError('SESSION_NOT_STARTED', ['session'])]),
+      ...((found.startsAt ?? new Date(found.heldOn)) <= session.now
+        ? []
+        : [userError('SESSION_NOT_STARTED', ['session'])]),
       ...helpedErrors(input),
       ...(await checkPhotos(session, input.photos)),
     ]);

@@ -3,12 +3,12 @@
 import { villageErrors } from '@chunhui/county';
 import { newId } from '@chunhui/database';
 import { addDays, dayOf } from '@chunhui/model';
-import { allow, inputs, refinement, RefusedError, throwUserErrors } from '@chunhui/runtime';
+import { allow, inputs, RefusedError, refinement, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
-import { mutation } from '../context.ts';
 import { codeErrors, kindsOf, partners } from '../activity/activity.service.ts';
 import { organizerErrors, organizerKind } from '../activity/organizer.rules.ts';
 import { backfillAttendances } from '../attendance/attendance.store.ts';
+import { mutation } from '../context.ts';
 import { parametersOf } from '../parameters.ts';
 import { projectsById } from '../project/project.store.ts';
 import { within } from '../scope.ts';

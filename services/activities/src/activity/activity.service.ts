@@ -1,17 +1,17 @@
 // The rules of activities: drafted, decided by a second person, published, withdrawn, cancelled, copied.
 import { villageErrors } from '@chunhui/county';
 import { newId, type Session } from '@chunhui/database';
-import { allow, inputs, refinement, RefusedError, throwUserErrors } from '@chunhui/runtime';
+import { allow, inputs, RefusedError, refinement, throwUserErrors } from '@chunhui/runtime';
 import { z } from 'zod';
-import { mutation } from '../context.ts';
-import { organizerErrors, organizerKind } from './organizer.rules.ts';
 import { cancelSessionsOf } from '../activity-session/activity-session.store.ts';
+import { mutation } from '../context.ts';
 import { type Parameters, parametersOf, RISKS } from '../parameters.ts';
 import { projectsById } from '../project/project.store.ts';
 import { within } from '../scope.ts';
 import { userError } from '../user-errors.ts';
 import { addActivity, changeActivity, lockActivity, partnersOf } from './activity.store.ts';
 import type { Activity, ActivityStatus } from './activity.table.ts';
+import { organizerErrors, organizerKind } from './organizer.rules.ts';
 
 const id = z.string().min(1).max(128);
 const age = z.int().min(0).max(120).nullish();

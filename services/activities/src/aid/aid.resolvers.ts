@@ -2,9 +2,7 @@
 import { inDivision } from '@chunhui/database';
 import { divisionPrefix, toConnection } from '@chunhui/runtime';
 import type { AidPairResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import {
-  revealAidPair,
-  } from './aid.service.ts';
+import { revealAidPair } from './aid.service.ts';
 import { paymentsOf, termsOf } from './aid.store.ts';
 import { aidPairs } from './aid.table.ts';
 
