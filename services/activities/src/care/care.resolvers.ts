@@ -16,7 +16,7 @@ import { ownVolunteer } from '../volunteer/volunteer.store.ts';
 import { contactsOfPairings, emergencyAccessInForce, openContact, openFlag } from './care.store.ts';
 import { careContacts, careNotices, carePairings, riskFlags } from './care.table.ts';
 import { likenessInput, lookAlikes, readChildFile } from './child-file.service.ts';
-import { ownPairings, pairingStates, suspension } from './pairing.store.ts';
+import { ownPairings, pairingsToday, suspension } from './pairing.store.ts';
 import { guardianContact, pairedVolunteerContact } from './reachability.service.ts';
 
 const recordListed = (session: Session) => (childId: string) =>
@@ -65,7 +65,12 @@ export const careQueries = {
       ].join(' and ');
     };
     const record = recordListed(session);
-    return recordedPage(args, inDivision(session, carePairings, divisionPrefix(division), filter), (row) => {
+    const stored = inDivision(session, carePairings, divisionPrefix(division), filter);
+    const list = {
+      ...stored,
+      rows: async (page: Parameters<typeof stored.rows>[0]) => pairingsToday(session, await stored.rows(page)),
+    };
+    return recordedPage(args, list, (row) => {
       record(row.childId);
       return row;
     });
@@ -108,15 +113,9 @@ export const childResolvers: ChildResolvers = {
 
 export const carePairingResolvers: CarePairingResolvers = {
   volunteer: ({ volunteerId }) => ({ id: volunteerId }),
-  status: async ({ id, status }, _args, { load }) => (await load(pairingStates, id))?.status ?? status,
-  statusReason: async ({ id, statusReason }, _args, { load }) => {
-    const state = await load(pairingStates, id);
-    return state === null ? statusReason : state.statusReason;
-  },
 };
 
 export const ownPairingResolvers: OwnPairingResolvers = {
-  status: async ({ id, status }, _args, { load }) => (await load(pairingStates, id))?.status ?? status,
   isOverdue: ({ nextContactDue }, _args, { session }) => nextContactDue < session.today,
   contacts: async ({ id }, _args, { session, load }) =>
     ((await load(contactsOfPairings, id)) ?? []).map((row) => openContact(session, row)),

@@ -20,7 +20,7 @@ import { userError } from '../user-errors.ts';
 import { contactsOfChild, flagsOfChild, openContact, openFlag } from './care.store.ts';
 import { consentErrors, consentInput, openGuardian, toConsent } from './consent.service.ts';
 import { endPairingsOfChild } from './pairing.service.ts';
-import { pairingsOfChild } from './pairing.store.ts';
+import { pairingsOfChild, pairingsToday } from './pairing.store.ts';
 
 const { id, idempotencyKey, text } = inputs;
 const birthMonth = z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/);
@@ -151,7 +151,7 @@ export const closeChildFile = mutation({
 export async function readChildFile(session: Session, child: Child, purpose?: string) {
   const { vault } = session;
   const consents = await consentsOf(session, child.id);
-  const pairings = await pairingsOfChild(session, child.id);
+  const pairings = await pairingsToday(session, await pairingsOfChild(session, child.id));
   const contacts = await contactsOfChild(session, child.id);
   const riskFlags = await flagsOfChild(session, child.id);
   session.audit({ action: 'child.read', nounId: child.id, ...(purpose === undefined ? {} : { purpose }) });

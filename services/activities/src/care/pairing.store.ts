@@ -99,15 +99,16 @@ export function pairingsOfVolunteer(session: Session, volunteerId: string): Prom
 }
 
 /** What a pairing is on a day, whatever its row said when it was last reviewed. */
-export interface PairingState {
+interface PairingState {
   readonly status: CarePairing['status'];
   readonly statusReason: string | null;
 }
 
-/** A batch: the state of each pairing today. */
-export async function pairingStates(session: Session, ids: readonly string[]): Promise<(PairingState | null)[]> {
+/** These pairings with the state that they have today. */
+export async function pairingsToday<Row extends CarePairing>(session: Session, rows: readonly Row[]): Promise<Row[]> {
+  const ids = rows.map(({ id }) => id);
   const { careVettingValid } = await parametersOf(session);
-  const rows = await session.query<PairingState & { id: string }>(
+  const states = await session.query<PairingState & { id: string }>(
     `/* carePairing.states */ select r.id, coalesce(r.reason, r.status_reason) as status_reason,
        case when r.status = 'ENDED' then 'ENDED' when r.reason is null then 'ACTIVE' else 'SUSPENDED' end as status
      from (select r.id, r.status, case when r.status = 'ENDED' then r.status_reason end as status_reason,
@@ -115,8 +116,8 @@ export async function pairingStates(session: Session, ids: readonly string[]): P
        from activities.care_pairings r where r.county_code = any($1) and r.id = any($2)) r`,
     [countiesOf(ids), ids, session.today, careVettingValid],
   );
-  const found = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => found.get(id) ?? null);
+  const found = new Map(states.map(({ id, ...state }) => [id, state]));
+  return rows.map((row) => ({ ...row, ...found.get(row.id) }));
 }
 
 /** A pairing that has not ended, with why it is suspended today, and the last day of the vetting where the session sees it. */
@@ -169,11 +170,12 @@ export async function pairingById(session: Session, id: string): Promise<CarePai
 export type OwnPairing = CarePairing & { readonly alias: string };
 
 /** A volunteer's own pairings that have not ended, with the child's alias. */
-export function ownPairings(session: Session, volunteerId: string): Promise<OwnPairing[]> {
-  return session.query<OwnPairing>(
+export async function ownPairings(session: Session, volunteerId: string): Promise<OwnPairing[]> {
+  const rows = await session.query<OwnPairing>(
     `/* carePairing.own */ select ${columns}, c.alias from activities.care_pairings r
      join activities.children c on c.county_code = r.county_code and c.id = r.child_id
      where r.county_code = $1 and r.volunteer_id = $2 and r.status <> 'ENDED' order by r.id`,
     [session.county, volunteerId],
   );
+  return pairingsToday(session, rows);
 }

@@ -50,15 +50,16 @@ export async function lockWish(session: Session, id: string): Promise<Wish | nul
   return row ?? null;
 }
 
-/** A batch: the status of each wish now. */
-export async function wishStatuses(session: Session, ids: readonly string[]): Promise<(WishStatus | null)[]> {
-  const rows = await session.query<{ id: string; status: WishStatus }>(
-    `/* wish.statuses */ select r.id, ${wishStatus('$3', '$4')} as status from activities.wishes r
+/** These wishes with the status that they have now. */
+export async function wishesNow(session: Session, rows: readonly Wish[]): Promise<Wish[]> {
+  const ids = rows.map(({ id }) => id);
+  const found = await session.query<{ id: string; status: WishStatus }>(
+    `/* wish.listNow */ select r.id, ${wishStatus('$3', '$4')} as status from activities.wishes r
      where r.county_code = any($1) and r.id = any($2)`,
     [countiesOf(ids), ids, session.now, session.today],
   );
-  const found = new Map(rows.map(({ id, status }) => [id, status]));
-  return ids.map((id) => found.get(id) ?? null);
+  const statuses = new Map(found.map(({ id, status }) => [id, status]));
+  return rows.map((row) => ({ ...row, status: statuses.get(row.id) ?? row.status }));
 }
 
 export async function changeWish(session: Session, id: string, change: Partial<Wish>): Promise<void> {
