@@ -507,6 +507,12 @@ export type UserErrorCode =
    */
   | 'CHECK_IN_OVERLAPS'
   /**
+   * The radius is wider than the county allows: use a smaller one.
+   *
+   * 签到半径超过本县规定，请缩小。
+   */
+  | 'CHECK_IN_RADIUS_TOO_WIDE'
+  /**
    * Too far from the place of the session.
    *
    * 距离活动地点过远。
@@ -1826,6 +1832,12 @@ export type UserErrorCode =
    * 项目结束日期不得早于开始日期。
    */
   | 'PROJECT_ENDS_BEFORE_START'
+  /**
+   * Sessions of the project are still planned: conclude or cancel them first.
+   *
+   * 该项目尚有计划中的场次，请先填报结果或取消。
+   */
+  | 'PROJECT_HAS_SESSIONS'
   /**
    * The file has this project of this day already: take one of the two out.
    *

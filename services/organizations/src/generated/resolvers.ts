@@ -3659,6 +3659,8 @@ export type UserErrorCode =
   | 'CHECK_IN_NEEDS_PLACE'
   /** The time overlaps with another attendance. */
   | 'CHECK_IN_OVERLAPS'
+  /** The radius is wider than the county allows: use a smaller one. */
+  | 'CHECK_IN_RADIUS_TOO_WIDE'
   /** Too far from the place of the session. */
   | 'CHECK_IN_TOO_FAR'
   /** A file with this name and month of birth exists in the village or with this guardian: look at similarChildren, and name it in distinctFrom if it is another child. */
@@ -4099,6 +4101,8 @@ export type UserErrorCode =
   | 'PROJECT_ENDED'
   /** A project cannot end before it began. */
   | 'PROJECT_ENDS_BEFORE_START'
+  /** Sessions of the project are still planned: conclude or cancel them first. */
+  | 'PROJECT_HAS_SESSIONS'
   /** The file has this project of this day already: take one of the two out. */
   | 'PROJECT_TWICE'
   /** There is no such project in your division. */
