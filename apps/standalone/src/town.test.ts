@@ -15,6 +15,7 @@ const NAMED_ELSEWHERE: Readonly<Record<string, string>> = {
   'volunteers.volunteer_team_memberships.volunteer_id':
     'the team’s town takes its members in and out, wherever they live',
   'volunteers.team_join_requests.volunteer_id': 'the team’s town answers who asks to join it',
+  'volunteers.team_reach.volunteer_id': 'a copy of ids, which every town keeps true when it ends a membership',
   'volunteers.volunteer_teams.leader_id': 'a team is a thing, which the whole county sees',
   'organizations.chunhui_envoy_engagements.envoy_id':
     'the society’s town knows its engagements by the numbers of their letters',

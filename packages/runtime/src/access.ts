@@ -180,20 +180,28 @@ type ReferenceResolver = (reference: unknown, context: GuardedContext, info: unk
 function guardField(typeName: string, rule: Rule | undefined, resolver: GraphQLFieldResolver<unknown, GuardedContext>) {
   const isRoot = typeName === 'Query' || typeName === 'Mutation';
   const inherits = !isRoot && (rule === undefined || rule.who === 'SIGNED_IN');
-  return (async (parent, args, context, info) => {
+  return ((parent, args, context, info) => {
     const inherited = inherits ? inheritedBy(parent, context, info.path) : context;
     const callers = rule === undefined ? [inherited.caller] : reach(rule, inherited.caller, parent, args);
-    // One row by its id may lie in any of the caller's scopes; a list says where, and a write acts in one.
-    const tried = typeName === 'Query' ? callers : callers.slice(0, 1);
-    let answer: unknown = null;
-    for (const caller of tried) {
+    const resolveFor = (caller: Caller) => {
       const under = inherited.under(caller);
       context.reached.paths.set(info.path, under);
-      answer = await resolver(parent, args, under, info);
-      if (answer != null) break;
-    }
-    return answer;
+      return resolver(parent, args, under, info);
+    };
+    const [first, ...others] = callers as [Caller, ...Caller[]];
+    // One row by its id may lie in any of the caller's scopes; a list says where, and a write acts in one.
+    if (typeName !== 'Query' || others.length === 0) return resolveFor(first);
+    return firstFound([first, ...others], resolveFor);
   }) satisfies GraphQLFieldResolver<unknown, GuardedContext>;
+}
+
+/** The first answer that is not null, of callers tried in turn. */
+async function firstFound(callers: readonly Caller[], resolveFor: (caller: Caller) => unknown): Promise<unknown> {
+  for (const caller of callers) {
+    const answer = await resolveFor(caller);
+    if (answer != null) return answer;
+  }
+  return null;
 }
 
 /** The context under which the nearest field above was reached, or its entity. */
