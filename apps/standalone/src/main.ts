@@ -2,6 +2,7 @@
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { DivisionOverviewDocument } from '@chunhui/client';
+import { logStatements } from '@chunhui/database';
 import { createIssuerKeys, createTokenVerifier, readGatewaySettings } from '@chunhui/gateway';
 import { EnvironmentError, type Log, listen, readEnvironment, runProcess } from '@chunhui/runtime';
 import { closeAll, connectAll, migrateAll, openPostgres, openVault, serviceUrls } from './database.ts';
@@ -50,6 +51,7 @@ async function start(log: Log): Promise<() => Promise<void>> {
     const databases = await connectAll(urls, {
       poolSize: env.DATABASE_POOL_SIZE,
       vault: await openVault(dataDirectory),
+      answered: logStatements(log),
     });
     closings.push(() => closeAll(databases));
 

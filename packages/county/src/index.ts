@@ -5,4 +5,5 @@ export * from './figures.ts';
 export { COUNTED_COLUMNS, countMeasure, createFigures } from './figures-schema.ts';
 export * from './follow-divisions.ts';
 export * from './reference.ts';
+export * from './run-service.ts';
 export * from './under-age.ts';

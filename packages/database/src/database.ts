@@ -29,6 +29,8 @@ export interface ConnectOptions {
   readonly clock?: (() => Date) | undefined;
   /** Sees every statement of a session, for tests that count them. */
   readonly observe?: ((sql: string) => void) | undefined;
+  /** Sees every statement that was answered, with its time in milliseconds. */
+  readonly answered?: ((sql: string, milliseconds: number) => void) | undefined;
 }
 
 /** And what its code says. */
@@ -64,6 +66,7 @@ export class Database {
       clock: options.clock ?? (() => new Date()),
       openRunner: () => dataSource.createQueryRunner(),
       observe: options.observe ?? (() => undefined),
+      answered: options.answered ?? (() => undefined),
     };
   }
 

@@ -6,6 +6,7 @@ export * from './embedded-postgres.ts';
 export * from './error.ts';
 export * from './id.ts';
 export * from './idempotency.ts';
+export * from './log-statements.ts';
 export * from './migration.ts';
 export * from './rekey.ts';
 export * from './reseal.ts';

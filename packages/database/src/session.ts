@@ -39,7 +39,10 @@ export interface SessionSource {
   /** The clock that `now` of a session is read from. */
   readonly clock: () => Date;
   openRunner(): QueryRunner;
+  /** Called before each statement. */
   observe(sql: string): void;
+  /** Called after each statement that was answered, with its time in milliseconds. */
+  answered(sql: string, milliseconds: number): void;
 }
 
 /** `bulk` is a write that may take minutes: an import, a first load. */
@@ -175,11 +178,13 @@ export class Session implements Statements {
     try {
       const client = await transaction.clientFor(this.#settings);
       transaction.source.observe(sql);
+      const begun = performance.now();
       const { rows, fields } = await client.query<unknown[]>({
         text: transaction.comment + sql,
         values: [...parameters],
         rowMode: 'array',
       });
+      transaction.source.answered(sql, performance.now() - begun);
       // A savepoint takes SET LOCAL back.
       if (sql.includes('rollback to')) transaction.settings = '';
       const names = fields.map((field) => toCamelCase(field.name));
