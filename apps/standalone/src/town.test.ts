@@ -148,6 +148,7 @@ describe('a town', () => {
         await admin.query('reset role');
         const seenByDesign = [
           'volunteers.volunteer_teams',
+          'volunteers.team_reach',
           'activities.calendar_keys',
           'activities.taken_times',
         ].includes(table)
