@@ -87,6 +87,12 @@ export const up = `
     moved := moved || jsonb_build_object('attendances', keys);
 
     with rows as (
+      update activities.check_in_attempts set volunteer_id = to_id
+      where county_code = county and volunteer_id = from_id and (back is null or back -> 'check_in_attempts' ? id) returning id)
+    select coalesce(array_agg(id), '{}') into keys from rows;
+    moved := moved || jsonb_build_object('check_in_attempts', keys);
+
+    with rows as (
       update activities.care_pairings set volunteer_id = to_id
       where county_code = county and volunteer_id = from_id and (back is null or back -> 'care_pairings' ? id) returning id)
     select coalesce(array_agg(id), '{}') into keys from rows;

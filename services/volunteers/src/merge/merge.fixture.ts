@@ -40,6 +40,11 @@ export async function fillActivities(test: TestDatabase, volunteer: string): Pro
      values ($1, $2 || '-a', $4, $2, $3, now(), 'CLOCKED', 'LEADER', false, false)`,
     [...own, VILLAGE],
   );
+  await run(
+    `insert into activities.check_in_attempts (county_code, id, division_code, session_id, volunteer_id, attempted_at, reasons)
+     values ($1, $2 || '-t', $4, $2, $3, now(), '{CODE_WRONG}')`,
+    [...own, VILLAGE],
+  );
   await run('insert into activities.calendar_keys (county_code, volunteer_id, key_hash) values ($1, $2, $3)', [
     COUNTY,
     volunteer,

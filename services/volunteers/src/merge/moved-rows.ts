@@ -46,6 +46,7 @@ export const FOLLOWERS: Readonly<Record<string, Follower>> = {
 export const FOLLOWED_OTHERWISE: Readonly<Record<string, string>> = {
   'volunteers.volunteer_team_memberships.volunteer_id': 'moved or ended, since the size of a team is counted',
   'volunteers.hour_entries.volunteer_id': 'the ledger is append-only: entries of kind MERGE move the minutes',
+  'volunteers.team_reach.volunteer_id': 'a copy that follows memberships and requests to join',
   'volunteers.volunteer_merges.keep_id': 'the record of the merge itself',
   'volunteers.volunteer_merges.merged_id': 'the record of the merge itself',
 };
@@ -56,6 +57,7 @@ export const FOLLOWED_BY_ACTIVITIES = [
   'activities.taken_times.volunteer_id',
   'activities.session_participants.volunteer_id',
   'activities.attendances.volunteer_id',
+  'activities.check_in_attempts.volunteer_id',
   'activities.attending_volunteers.id',
   'activities.calendar_keys.volunteer_id',
   'activities.care_pairings.volunteer_id',
