@@ -295,7 +295,7 @@ describe('what is for development', () => {
 describe('one request', () => {
   it('has one id, from the client through the gateway and the statement to the audit row', async () => {
     const id = 'request-from-a-client-1';
-    const input = { division: '520622', role: 'AUDITOR', subject: 'reader' };
+    const input = { division: '520622', role: 'COUNTY_STAFF', subject: 'reader' };
     const { headers, answer } = await post(
       gateway,
       { query: GIVE, variables: { input } },
@@ -321,7 +321,7 @@ describe('the logs', () => {
     );
     await post(
       gateway,
-      { query: GIVE, variables: { input: { division: '520622', role: 'AUDITOR', subject: CANARY } } },
+      { query: GIVE, variables: { input: { division: '520622', role: 'COUNTY_STAFF', subject: CANARY } } },
       headers,
     );
     await post(gateway, { query: `{ division(code: "${CANARY}") { code } }`, operationName: CANARY }, headers);

@@ -8,6 +8,7 @@ import {
   may,
   mutation,
   type PageArguments,
+  type Permission,
   RefusedError,
   toConnection,
   xlsxFile,
@@ -77,7 +78,7 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
       const { parameters } = await modelOf(session);
       const records = await recordsOf(
         session,
-        holdings.filter((holding) => mayReach(caller, holding)),
+        holdings.filter((holding) => mayReach(caller, holding, 'person:export')),
         subject,
         parameters,
       );
@@ -94,7 +95,7 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
       const due = await answerDueOn(session, requestedOn);
       const subject = readSubject(session, input, new Date());
       const concerned = await findAll(session, holdings, subject);
-      refuseWhatNeedsMore(caller, concerned);
+      refuseWhatNeedsMore(caller, concerned, 'person:erase');
       const inForce = [];
       for (const { holding, keys } of concerned)
         for (const key of await keysInForce(session, holding, keys)) inForce.push(stillInForce(holding, key));
@@ -124,7 +125,7 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
         holdings.filter(({ correct }) => correct !== undefined),
         subject,
       );
-      refuseWhatNeedsMore(caller, concerned);
+      refuseWhatNeedsMore(caller, concerned, 'person:correct');
       const corrected: { code: string; count: number }[] = [];
       for (const { holding, keys } of concerned) {
         const count = await correctRows(session, holding, keys, { subject, right });
@@ -157,7 +158,8 @@ export function protect({ holdings, modelOf }: ProtectOptions) {
   };
 }
 
-const mayReach = (caller: Caller, { needs }: Holding) => needs === undefined || may(caller, needs);
+/** A holding with a permission of its own, such as children's files, is reached by that one only; any other by the field's. */
+const mayReach = (caller: Caller, { needs }: Holding, permission: Permission) => may(caller, needs ?? permission);
 
 /** Rows of one holding that are about somebody. */
 interface Found {
@@ -172,8 +174,8 @@ async function findAll(session: Session, holdings: readonly Holding[], subject: 
   return found.filter(({ keys }) => keys.length > 0);
 }
 
-function refuseWhatNeedsMore(caller: Caller, concerned: readonly Found[]): void {
-  const mayNot = concerned.map(({ holding }) => holding).filter((holding) => !mayReach(caller, holding));
+function refuseWhatNeedsMore(caller: Caller, concerned: readonly Found[], permission: Permission): void {
+  const mayNot = concerned.map(({ holding }) => holding).filter((holding) => !mayReach(caller, holding, permission));
   if (mayNot.length > 0) throw new RefusedError(mayNot.map(needsRole));
 }
 

@@ -45,12 +45,12 @@ export function stillInForce({ kind, title }: Holding, id: string): UserError {
   };
 }
 
-/** Some files only the named few may see; who may not see them may not erase them either. */
+/** Holdings with a permission of their own, such as children's files, are corrected and erased by its holders only. */
 export function needsRole({ kind, title, needs }: Holding): UserError {
   return {
     code: 'DATA_NEEDS_PERMISSION',
     path: ['subject', kind],
-    zh: `“${title.zh}”须由具备相应权限（${needs}）的人员删除。`,
-    en: `${title.en}: to be erased by somebody with ${needs}.`,
+    zh: `“${title.zh}”须由具备相应权限（${needs ?? 'person:erase'}）的人员办理。`,
+    en: `${title.en}: ask a person with the permission ${needs ?? 'person:erase'}.`,
   };
 }
