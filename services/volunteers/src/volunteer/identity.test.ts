@@ -71,7 +71,7 @@ describe('what a role can combine about one person', () => {
       expect([role, seen.includes('19870314'), seen.includes(person.phone)]).toEqual([role, false, false]);
     }
     expect(reached).toEqual(
-      expect.arrayContaining(['COUNTY_ADMINISTRATOR', 'COUNTY_STAFF', 'TEAM_LEADER', 'CARE_WORKER', 'HOURS_REVIEWER']),
+      expect.arrayContaining(['COUNTY_ADMINISTRATOR', 'COUNTY_STAFF', 'CARE_WORKER', 'HOURS_REVIEWER']),
     );
     // The only role that saw the date left a record.
     expect(await recordedOf(person.id, 'volunteer.read-birth-date')).not.toEqual([]);
@@ -137,19 +137,19 @@ describe('a volunteer under age', () => {
     const minor = await registered(bornFor(16), { guardian });
     const adult = await registered(bornFor(18));
     const before = (await recordedOf(minor.id, 'volunteer.read')).length;
-    const team = await under.test.caller('TEAM_LEADER', COUNTY);
+    const reader = await under.test.caller('COUNTY_STAFF', COUNTY);
     const list = `{ volunteers(division: "${VILLAGE}", first: 100) { nodes { id name phone division { code } } } again: volunteers(division: "${VILLAGE}", first: 100) { nodes { name } } }`;
-    expect(JSON.stringify((await ask(under.subgraph, team, list)).data)).toContain(minor.name);
+    expect(JSON.stringify((await ask(under.subgraph, reader, list)).data)).toContain(minor.name);
     const reference = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Volunteer { birthYear } } }`;
-    await ask(under.subgraph, team, reference, { of: [{ __typename: 'Volunteer', id: minor.id }] });
+    await ask(under.subgraph, reader, reference, { of: [{ __typename: 'Volunteer', id: minor.id }] });
     const reads = (await recordedOf(minor.id, 'volunteer.read')).slice(before);
     expect(reads).toEqual([
-      { subject: team.subject, after: JSON.stringify({ protection: 'UNDER_AGE' }) },
-      { subject: team.subject, after: JSON.stringify({ protection: 'UNDER_AGE' }) },
+      { subject: reader.subject, after: JSON.stringify({ protection: 'UNDER_AGE' }) },
+      { subject: reader.subject, after: JSON.stringify({ protection: 'UNDER_AGE' }) },
     ]);
     expect(await recordedOf(adult.id, 'volunteer.read')).toEqual([]);
     // Without personal fields, nothing about the person was read.
-    await ask(under.subgraph, team, `{ volunteer(id: "${minor.id}") { id status } }`);
+    await ask(under.subgraph, reader, `{ volunteer(id: "${minor.id}") { id status } }`);
     expect(await recordedOf(minor.id, 'volunteer.read')).toHaveLength(before + 2);
   });
 
