@@ -8,6 +8,22 @@ export const COMMANDS = {
     examples: [['', 'migrates; does nothing when everything is up to date']],
     run: async () => (await import('./migrate.ts')).migrate(),
   }),
+  grant: defineCommand({
+    summary:
+      'Gives a role, with an audit record: for the first people of an installation, whom no one is there to give it to.',
+    arguments: [
+      { name: 'subject', description: "The subject (`sub`) of the person's token." },
+      { name: 'role', description: 'The role, such as PLATFORM_OPERATOR or MUNICIPAL_ADMINISTRATOR.' },
+      { name: 'division', description: 'The division over which it is held: 2, 4, 6, 9 or 12 digits.' },
+    ],
+    options: { yes: YES },
+    examples: [
+      ['zhang.san PLATFORM_OPERATOR 52', 'checks it and changes nothing'],
+      ['zhang.san PLATFORM_OPERATOR 52 --yes', 'gives it'],
+    ],
+    run: async ({ arguments: [subject = '', role = '', division = ''], options }) =>
+      (await import('./give-grant.ts')).giveGrant({ subject, role, division }, options),
+  }),
   nightly: defineCommand({
     summary:
       'Ends what has expired in every county (claims, vetting, pairings), moves rows out of ended divisions and erases data whose retention has ended. Run it every night.',

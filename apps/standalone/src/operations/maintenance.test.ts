@@ -76,6 +76,7 @@ describe('every command', () => {
       'bench:suggestions',
       'follow:divisions',
       'forget',
+      'grant',
       'greedy',
       'migrate',
       'minors-pack',
@@ -150,6 +151,28 @@ describe('npm run', () => {
     expect(broken.lines).toContainEqual(
       expect.objectContaining({ schema: 'activities', chain: '520622', brokenAt: 2, reason: 'CHANGED' }),
     );
+  }, 180_000);
+
+  it('grant gives the first people their role, confirmed and recorded, and refuses what no one can hold', async () => {
+    const given = () =>
+      under.test.sql(
+        `select scope, role, confirmed_by is not null as confirmed from organizations.grants where subject = 'first'`,
+      );
+    expect((await command('grant', 'first', 'PLATFORM_OPERATOR', '52')).status).toBe(0);
+    expect(await given()).toEqual([]);
+    expect((await command('grant', 'first', 'PLATFORM_OPERATOR', '520000000000', '--yes')).status).toBe(0);
+    expect(await given()).toEqual([{ scope: '52', role: 'PLATFORM_OPERATOR', confirmed: true }]);
+    expect(
+      await under.test.sql(`select from organizations.audit_log where noun_id = 'first PLATFORM_OPERATOR 52'`),
+    ).toHaveLength(1);
+    for (const [role, division] of [
+      ['EMPEROR', '52'],
+      ['TEAM_LEADER', '520622'],
+      ['COUNTY_STAFF', '5206'],
+      ['COUNTY_STAFF', '5206221'],
+    ] as const)
+      expect((await command('grant', 'first', role, division, '--yes')).status, `${role} ${division}`).toBe(1);
+    expect(await given()).toHaveLength(1);
   }, 180_000);
 
   it('minors-pack refuses an unknown county and a missing year', async () => {
