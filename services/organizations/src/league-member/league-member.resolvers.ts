@@ -1,6 +1,8 @@
 // Reads of members, posts and transfers of the League; their mutations are declared in league-member.service.ts.
+import { recordReadUnderAge } from '@chunhui/county';
 import { type Filter, inDivision } from '@chunhui/database';
 import { divisionPrefix, toConnection } from '@chunhui/runtime';
+import type { OrganizationsContext } from '../context.ts';
 import type {
   LeagueMemberResolvers,
   LeaguePostResolvers,
@@ -9,7 +11,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { leagueOrganizationsById } from '../league-organization/league-organization.store.ts';
 import { leagueMembersById } from './league-member.store.ts';
-import { leagueMembers, leaguePosts } from './league-member.table.ts';
+import { type LeagueMember, leagueMembers, leaguePosts } from './league-member.table.ts';
 
 /** Rows in force, of one organization where one is given. */
 const inForce =
@@ -24,8 +26,19 @@ export const leagueMemberQueries = {
     toConnection(args, inDivision(session, leaguePosts, divisionPrefix(division), inForce('ended_on', organization))),
 } satisfies QueryResolvers;
 
+/** The League admits from 14 on: of a member under age, the read is recorded before the answer. */
+const recordRead = ({ session }: OrganizationsContext, member: LeagueMember) =>
+  recordReadUnderAge(session, 'league-member', member);
+
 export const leagueMemberResolvers: LeagueMemberResolvers = {
-  person: ({ personId }) => ({ id: personId }),
+  name: async (member, _args, context) => {
+    await recordRead(context, member);
+    return member.name;
+  },
+  person: async (member, _args, context) => {
+    await recordRead(context, member);
+    return { id: member.personId };
+  },
   organization: async ({ organizationId }, _args, { load }) => (await load(leagueOrganizationsById, organizationId))!,
 };
 
