@@ -88,17 +88,9 @@ export const access: AccessTable = {
   'Query.myCalendar': allow('self:read'),
   // The key is the right to it, in the county that it names.
   'Query.calendarFeed': { ...anyone, actsIn: ({ key }) => countyOfKey(key) },
-  'Mutation.issueCalendarKey': allow('self:write'),
-  'Mutation.revokeCalendarKey': allow('self:write'),
-  'Mutation.enrol': allow('self:write'),
-  'Mutation.withdrawEnrolment': allow('self:write'),
-  'Mutation.askForLeave': allow('self:write'),
 
   // People.
   'Query.enrolments': allow('attendance:write'),
-  'Mutation.enrolVolunteer': allow('attendance:write'),
-  'Mutation.decideEnrolment': allow('attendance:write'),
-  'Mutation.drawLottery': allow('attendance:write'),
   'Query.attendances': allow('attendance:write', (_root, { division }: InDivision) => division),
   'Query.checkInAttempts': allow('attendance:write'),
   'Query.checkInCode': allow('attendance:write'),
@@ -114,5 +106,4 @@ export const access: AccessTable = {
   'Query.activityAudit': allow('audit:read'),
   'Query.activityAuditVerdict': allow('audit:read'),
   'Mutation.exportActivityAudit': allow('audit:read'),
-  'Mutation.exportMinorsPack': bulk(allow('audit:read', (_root, { input }: { input: InDivision }) => input.division)),
 };

@@ -13,12 +13,11 @@ import {
 } from './activity-session/activity-session.resolvers.ts';
 import { aidPairResolvers, aidQueries } from './aid/aid.resolvers.ts';
 import { attendanceQueries, attendanceResolvers, checkInAttemptResolvers } from './attendance/attendance.resolvers.ts';
-import { calendarMutations, calendarQueries } from './calendar/calendar.resolvers.ts';
+import { calendarQueries } from './calendar/calendar.resolvers.ts';
 import { carePairingResolvers, careQueries, childResolvers, ownPairingResolvers } from './care/care.resolvers.ts';
-import { minorsPackMutations } from './child/minors-pack.resolvers.ts';
 import { careFiguresResolvers, exactCareFiguresResolvers } from './disclosure/care-figures.resolvers.ts';
 import { divisionResolvers } from './division.resolvers.ts';
-import { enrolmentMutations, enrolmentQueries, enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
+import { enrolmentQueries, enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { activityFiguresResolvers } from './figures.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { helpedFiguresResolvers } from './helped.figures.ts';
@@ -52,13 +51,10 @@ const resolvers: Resolvers = {
   },
   Mutation: {
     ...projectRosterMutations,
-    ...enrolmentMutations,
-    ...calendarMutations,
     ...mutationResolvers(mutations),
     correctActivityData: protection.correct,
     eraseActivityData: protection.erase,
     exportActivityAudit: protection.exportAudit,
-    ...minorsPackMutations,
   },
   Division: divisionResolvers,
   ActivityIndicator: activityIndicatorResolvers,

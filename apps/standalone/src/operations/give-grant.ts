@@ -1,4 +1,4 @@
-// The first grants of an installation, which nobody is there to give: written by the operator of the database, with an audit record.
+// The first grants of an installation: the operator of the database gives them, with an audit record, until there are administrators.
 import { BOUND_TO, CONFIRMED_BY, divisionPrefix, isRole, ROLES, widestScopeOf } from '@chunhui/runtime';
 import { organizations } from '../services.ts';
 import { runMaintenance } from './maintenance.ts';
